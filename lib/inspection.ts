@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+/**
+ * The one description of an inspection: types, validation of imports and the documentation of exports derive
+ * from this schema. The names are a contract with everybody's scripts; they are added to, never renamed.
+ */
+
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof severitySchema>;
+
+export const sectionKeySchema = z.enum([
+  'overview',
+  'disclosure',
+  'applications',
+  'reviews',
+  'problems',
+  'otherMatters',
+]);
+export type SectionKey = z.infer<typeof sectionKeySchema>;
+
+export const tableKeySchema = z.enum(['disclosure', 'applications', 'reviews']);
+export type TableKey = z.infer<typeof tableKeySchema>;
+
+export const editionSchema = z.enum(['2019', '2021']);
+export type Edition = z.infer<typeof editionSchema>;
+
+export const factSchema = z.object({
+  /** null: blank or not a number. */
+  value: z.number().nullable(),
+  /** The cell's text as the page has it. */
+  text: z.string(),
+});
+
+/** One member of the equation behind an arithmetic finding, in the order in which it is written out. */
+export const termSchema = z.object({
+  fact: z.string(),
+  /** What the cell is in the equation. `whole` is the figure that the others must make up. */
+  role: z.enum(['summand', 'subtrahend', 'whole']),
+  value: z.number().nullable(),
+});
+export type Term = z.infer<typeof termSchema>;
+
+export const findingSchema = z.object({
+  /** Stable within one content of the page: the rule and what it is about. */
+  id: z.string(),
+  rule: z.string(),
+  severity: severitySchema,
+  /** The cell that carries the badge first, then the others of the equation. Empty for prose and headings. */
+  facts: z.array(z.string()),
+  section: sectionKeySchema.nullable(),
+  expected: z.union([z.number(), z.string()]).optional(),
+  actual: z.union([z.number(), z.string()]).optional(),
+  /** For findings in prose and labels: the words concerned. */
+  quote: z.string().optional(),
+  equation: z.array(termSchema).optional(),
+  /** If this one cell were changed to `value`, the findings `settles` (ids, this one included) would go. */
+  explained: z.object({ fact: z.string(), value: z.number(), settles: z.array(z.string()), all: z.boolean() }).optional(),
+  message: z.string(),
+  basis: z.string(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export const notJudgedSchema = z.object({ rule: z.string(), reason: z.string() });
+export type NotJudged = z.infer<typeof notJudgedSchema>;
+
+export const tableStateSchema = z.enum(['read', 'incomplete', 'unreadable', 'missing']);
+
+export const sourceSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  /** ISO date, or null when the page does not say. */
+  publishedOn: z.string().nullable(),
+  /** ISO date and time. */
+  inspectedAt: z.string(),
+});
+
+export const inspectionSchema = z.discriminatedUnion('isReport', [
+  z.object({
+    schema: z.literal(1),
+    isReport: z.literal(true),
+    source: sourceSchema,
+    language: z.enum(['zh-CN', 'en']),
+    report: z.object({
+      agency: z.string().nullable(),
+      year: z.number().int().nullable(),
+      edition: editionSchema.nullable(),
+      sections: z.array(
+        z.object({
+          key: sectionKeySchema,
+          ordinal: z.string().nullable(),
+          heading: z.string(),
+          text: z.string(),
+        }),
+      ),
+      tables: z.array(z.object({ key: tableKeySchema, state: tableStateSchema })),
+      facts: z.record(z.string(), factSchema),
+    }),
+    findings: z.array(findingSchema),
+    /** Rules that could not be applied, wholly or to some figures, with the reason for people. */
+    notJudged: z.array(notJudgedSchema),
+    /** Parts of the page that could not be read, for people: frames, a rule that failed. */
+    unread: z.array(z.string()),
+  }),
+  z.object({
+    schema: z.literal(1),
+    isReport: z.literal(false),
+    source: sourceSchema,
+    language: z.enum(['zh-CN', 'en']),
+    /** Why it is none, for people. */
+    reason: z.string(),
+    /** Which signs of a report were looked for and which were there. */
+    signs: z.array(z.object({ sign: z.string(), found: z.boolean() })),
+  }),
+]);
+export type Inspection = z.infer<typeof inspectionSchema>;
+export type ReportInspection = Extract<Inspection, { isReport: true }>;

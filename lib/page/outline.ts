@@ -1,0 +1,72 @@
+/**
+ * What `lib/page` makes of a `Document`: the article as plain data in reading order. This file has no DOM in
+ * it, so that everything behind the page can name these types without seeing the browser.
+ */
+
+/** Index into the `Places` of the page that was read; leads back to an element or to the text of a block. */
+export type Address = number;
+
+/** A run of text between two block boundaries or line breaks. Never empty. */
+export interface TextBlock {
+  kind: 'text';
+  address: Address;
+  /** As the reader sees it: white space collapsed and trimmed, no line breaks. Offsets of claims count here. */
+  text: string;
+  /** 1 to 6 inside `<h1>` to `<h6>`, else 0. */
+  level: number;
+  /** The whole run is bold or centred, or stands alone in a cell that spans its table. */
+  emphasis: boolean;
+}
+
+export interface OutlineCell {
+  address: Address;
+  /** Text with `\n` where the page breaks the line inside the cell; other white space collapsed. */
+  text: string;
+  /** As written in the page, not yet clipped: the grid applies the bounds of the HTML standard. */
+  colSpan: number;
+  rowSpan: number;
+  header: boolean;
+}
+
+export interface OutlineRow {
+  /** Number of the row group (`thead`, `tbody`, `tfoot` or rows directly in the table) that it stands in. */
+  group: number;
+  cells: OutlineCell[];
+}
+
+/** A data table. Tables that only lay the page out are not tables here: their contents are blocks. */
+export interface TableBlock {
+  kind: 'table';
+  address: Address;
+  rows: OutlineRow[];
+  /** Rows or cells beyond the reader's bound, which were not read. 0 on every real page. */
+  cellsLeftOut: number;
+}
+
+/** Something that may stand where a table should: it cannot be read as text. */
+export interface StandInBlock {
+  kind: 'image' | 'attachment' | 'viewer';
+  address: Address;
+  /** `alt`, link text or file name; may be empty. */
+  text: string;
+}
+
+export type Block = TextBlock | TableBlock | StandInBlock;
+
+export interface Outline {
+  url: string;
+  /** `<title>` of the document. */
+  title: string;
+  /** `<meta name content>` by lower-case name; the first of a name wins. */
+  meta: ReadonlyMap<string, string>;
+  /** Headlines above or at the head of the article, best first: `ArticleTitle`, `h1`, title classes. */
+  headlines: { text: string; address: Address | null }[];
+  /** Text of the page around the article that may state when it was published, nearest first. */
+  notices: string[];
+  /** The article in reading order. */
+  blocks: Block[];
+  /** Frames of this document that may hold the article or part of it. */
+  frames: { address: Address; url: string; read: boolean }[];
+  /** What went wrong while reading, in words for developers; each fault cost only what it names. */
+  faults: string[];
+}
