@@ -1,0 +1,76 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { findBrowser } from './scripts/browser.mjs';
+
+/**
+ * The oldest Chromium that Gouji runs on. Government offices use browsers built on old Chromium versions (360,
+ * Qi'anxin, UOS), so the bound is as low as the parts that cannot be done without allow: 102 is where
+ * `storage.session` and the MV3 scripting API are both there. CSS anchor positioning and the Custom Highlight
+ * API came later; both are looked for at run time and have a fallback.
+ */
+const oldestChromium = 102;
+
+/** Set by `npm run dev`: the address of the demo portal on this machine, which then answers for every *.gov.cn. */
+const portal = process.env.GOUJI_PORTAL;
+
+export default defineConfig({
+  // An import line says where a name comes from; auto-imports hide it from readers and from the lint walls.
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: `chrome${oldestChromium}` },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: ['*://*.gov.cn/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{7c1c1f0e-5a44-4c0b-9f0e-6d2f6a1b3e58}',
+              // MV3 host permissions are granted with the installation from 127 on; 128 is the ESR after it.
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: String(oldestChromium) }),
+    // The dev server puts styles in <style> and talks over a socket; the built extension needs neither.
+    ...(command === 'build'
+      ? {
+          content_security_policy: {
+            extension_pages: [
+              "default-src 'none'",
+              "script-src 'self'",
+              "style-src 'self'",
+              "img-src 'self' data: blob:",
+              "font-src 'self'",
+              // The desk fetches the report pages that the user lists, and nothing else.
+              "connect-src 'self' http://*.gov.cn https://*.gov.cn",
+              "base-uri 'none'",
+              "form-action 'none'",
+              "frame-ancestors 'none'",
+            ].join('; '),
+          },
+        }
+      : {}),
+  }),
+  webExt: {
+    disabled: portal === undefined,
+    ...(portal === undefined ? {} : devBrowser(portal)),
+  },
+});
+
+/** The browser that WXT opens in dev mode, with every *.gov.cn led to the demo portal. */
+function devBrowser(portalAddress: string) {
+  const browser = findBrowser();
+  return {
+    ...(browser === null ? {} : { binaries: { chrome: browser } }),
+    chromiumArgs: [`--host-resolver-rules=MAP *.gov.cn ${portalAddress}`],
+    startUrls: ['http://www.qinghe.gov.cn/'],
+  };
+}
