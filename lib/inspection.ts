@@ -54,7 +54,9 @@ export const findingSchema = z.object({
   quote: z.string().optional(),
   equation: z.array(termSchema).optional(),
   /** If this one cell were changed to `value`, the findings `settles` (ids, this one included) would go. */
-  explained: z.object({ fact: z.string(), value: z.number(), settles: z.array(z.string()), all: z.boolean() }).optional(),
+  explained: z
+    .object({ fact: z.string(), value: z.number(), settles: z.array(z.string()), all: z.boolean() })
+    .optional(),
   message: z.string(),
   basis: z.string(),
 });

@@ -1,0 +1,108 @@
+import { sectionByWords, tableBySigns } from '../forms/annual-disclosure/signs';
+import { compact, foldLabel, splitOrdinal } from '../text/fold';
+import type { FoundBlock } from './read-blocks';
+
+/** Lines that portals put around or at the end of an article. */
+const CHROME =
+  /^(?:扫一扫|分享(?:到|至)?[:：]?|【?(?:打印|关闭|返回)|上一[篇条]|下一[篇条]|相关(?:阅读|链接|文档|附件|新闻|信息)|主办单位|承办单位|版权所有|技术支持|网站标识码|[\u4e00-\u9fff]?ICP备|责任编辑|浏览(?:次数|量)|当前位置|您(?:现在)?(?:的|所在)|字体[:：]|字号[:：]|来源[:：]|信息来源|发布(?:时间|日期|机构)|无障碍|繁体|收藏)/;
+
+/** What a block says of being part of a report: the section or table that it shows, if any. */
+function evidenceOf({ block, linked }: FoundBlock): string | null {
+  if (block.kind === 'table') {
+    let text = '';
+    for (const row of block.rows) {
+      for (const cell of row.cells) if (text.length < 1200) text += `${compact(cell.text)} `;
+    }
+    const table = tableBySigns(text);
+    return table && `table ${table}`;
+  }
+  // A menu of the section names is made of links; the headings themselves are not.
+  if (block.kind !== 'text' || linked || block.text.length > 60) return null;
+  const { ordinal } = splitOrdinal(compact(block.text));
+  if (ordinal === '' && block.level === 0 && !block.emphasis) return null;
+  const section = sectionByWords(foldLabel(block.text));
+  return section && `section ${section.key}`;
+}
+
+/**
+ * The blocks of the article: those inside the smallest element that holds the most different signs of a report.
+ * Of two copies of the article (one hidden for printing) it takes the one that is shown. Without any sign, those
+ * inside the element with the most paragraph text.
+ * @param found all blocks of the page
+ * @returns the article's blocks, and the element that holds them
+ */
+export function findArticle(found: FoundBlock[], body: Element): { blocks: FoundBlock[]; root: Element } {
+  const holdings = new Map<Element, Set<string>>();
+  for (const each of found) {
+    const evidence = evidenceOf(each);
+    if (evidence === null) continue;
+    for (let holder: Element | null = each.element; holder; holder = holder.parentElement) {
+      const held = holdings.get(holder);
+      if (held) held.add(evidence);
+      else holdings.set(holder, new Set([evidence]));
+      if (holder === body) break;
+    }
+  }
+  const root = outOfTable(best(holdings) ?? proseHolder(found) ?? body, body);
+  return { root, blocks: withoutChrome(found.filter((each) => root.contains(each.element))) };
+}
+
+function best(holdings: Map<Element, Set<string>>): Element | null {
+  let most = 0;
+  for (const held of holdings.values()) most = Math.max(most, held.size);
+  if (most < 2) return null;
+  const full = [...holdings].filter(([, held]) => held.size === most).map(([element]) => element);
+  const smallest = full.filter(
+    (element) => !full.some((other) => other !== element && element.contains(other)),
+  );
+  return smallest.find(isShown) ?? smallest[0] ?? null;
+}
+
+/** Whether the page shows an element, style sheets included. */
+function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
+  const view = element.ownerDocument.defaultView;
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    if (each.hasAttribute('hidden') || view?.getComputedStyle(each).display === 'none') return false;
+  }
+  return true;
+}
+
+/** An article in rows of one table is held by what holds the table. */
+function outOfTable(element: Element, body: Element): Element {
+  const part = element.closest('tr, tbody, thead, tfoot, table');
+  if (!part || part !== element) return element;
+  const table = element.closest('table');
+  return table?.parentElement ?? body;
+}
+
+function proseHolder(found: FoundBlock[]): Element | null {
+  const weights = new Map<Element, number>();
+  for (const { block, element, linked } of found) {
+    if (block.kind !== 'text' || linked || block.text.length < 20) continue;
+    let share = block.text.length;
+    let holder = element.parentElement;
+    for (let level = 0; holder && level < 3; level++, share /= 2) {
+      weights.set(holder, (weights.get(holder) ?? 0) + share);
+      holder = holder.parentElement;
+    }
+  }
+  let heaviest: Element | null = null;
+  for (const [element, weight] of weights) {
+    if (!heaviest || weight > weights.get(heaviest)!) heaviest = element;
+  }
+  return heaviest;
+}
+
+/** Leaves out links that lead on, the portal's lines, and what is hidden although its like is shown. */
+function withoutChrome(found: FoundBlock[]): FoundBlock[] {
+  const shownEvidence = new Set(found.filter((each) => !each.hidden).map(evidenceOf));
+  return found.filter((each) => {
+    if (each.hidden) {
+      const evidence = evidenceOf(each);
+      if (evidence === null || shownEvidence.has(evidence)) return false;
+    }
+    if (each.block.kind !== 'text') return true;
+    return !each.linked && !CHROME.test(each.block.text);
+  });
+}

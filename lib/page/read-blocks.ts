@@ -1,0 +1,182 @@
+import type { Block } from './outline';
+import { type Piece, type Places, readPieces } from './places';
+import { isLayoutTable, readTable } from './read-table';
+import { isBlockElement, isHiddenItself, isSilent, walk } from './walk';
+
+/** A block with what the search for the article needs to know of it. */
+export interface FoundBlock {
+  block: Block;
+  element: Element;
+  /** All of its text is inside links. */
+  linked: boolean;
+  /** It stands inside something that the page hides by itself. */
+  hidden: boolean;
+}
+
+const ATTACHMENT = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/i;
+const VIEWER = /pdf|viewer|preview|office|flexpaper|\.docx?|\.ofd/i;
+/** Pictures smaller than this are ornament: bullets, icons, spacers. */
+const LEAST_PICTURE = 120;
+
+/**
+ * Everything on the page that can be read, in tree order: runs of text between block boundaries and line breaks,
+ * data tables, and things that may stand for a table. Tables that hold other tables are walked through.
+ * @param root usually `body`
+ */
+export function readBlocks(root: Element, places: Places): FoundBlock[] {
+  const found: FoundBlock[] = [];
+  let pieces: Piece[] = [];
+  let holder: Element = root;
+  let boldText = 0;
+  let linkedText = 0;
+  let allText = 0;
+  const state = { bold: 0, link: 0, hidden: 0, level: 0, centred: 0, pre: 0 };
+  // What an element added to the state, so that leaving it takes away the same.
+  const added = new Map<Element, (keyof typeof state)[]>();
+
+  const endRun = () => {
+    if (pieces.length > 0 && allText > 0) {
+      const text = readPieces(pieces);
+      if (text !== '') {
+        found.push({
+          block: {
+            kind: 'text',
+            address: places.add(holder, pieces),
+            text,
+            level: state.level,
+            emphasis: boldText === allText || state.centred > 0,
+          },
+          element: holder,
+          linked: linkedText === allText,
+          hidden: state.hidden > 0,
+        });
+      }
+    }
+    pieces = [];
+    boldText = linkedText = allText = 0;
+  };
+
+  const addText = (node: Text, start: number, end: number) => {
+    if (pieces.length === 0) holder = node.parentElement ?? root;
+    pieces.push({ node, start, end });
+    const length = node.data.slice(start, end).trim().length;
+    allText += length;
+    if (state.bold > 0) boldText += length;
+    if (state.link > 0) linkedText += length;
+  };
+
+  const standIn = (kind: 'image' | 'attachment' | 'viewer', element: Element, text: string) =>
+    found.push({
+      block: { kind, address: places.add(element), text },
+      element,
+      linked: false,
+      hidden: state.hidden > 0,
+    });
+
+  const readGrid = (table: Element) => {
+    for (const part of readTable(table, places)) {
+      if (part.kind === 'grid') {
+        found.push({
+          block: {
+            kind: 'table',
+            address: places.add(table),
+            rows: part.rows,
+            cellsLeftOut: part.cellsLeftOut,
+          },
+          element: table,
+          linked: false,
+          hidden: state.hidden > 0,
+        });
+      } else {
+        for (const cell of part.cells) {
+          walk(cell, enter, leave);
+          endRun();
+        }
+      }
+    }
+  };
+
+  const enter = (node: Node): boolean => {
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      if (state.pre > 0) {
+        let start = 0;
+        for (const line of text.data.split('\n')) {
+          if (start > 0) endRun();
+          addText(text, start, start + line.length);
+          start += line.length + 1;
+        }
+      } else {
+        addText(text, 0, text.data.length);
+      }
+      return false;
+    }
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    if (isSilent(element)) return false;
+    const tag = element.tagName;
+    if (tag === 'BR' || tag === 'HR') {
+      endRun();
+      return false;
+    }
+    if (isBlockElement(element)) endRun();
+    if (tag === 'TABLE' && !isLayoutTable(element)) {
+      readGrid(element);
+      return false;
+    }
+    if (tag === 'IMG') {
+      if (isPicture(element)) standIn('image', element, element.getAttribute('alt') ?? '');
+      return false;
+    }
+    if (tag === 'IFRAME' || tag === 'EMBED' || tag === 'OBJECT') {
+      const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
+      if (VIEWER.test(address)) standIn('viewer', element, address);
+      return false;
+    }
+    if (tag === 'A' && ATTACHMENT.test(element.getAttribute('href') ?? '')) {
+      endRun();
+      standIn('attachment', element, (element.textContent ?? '').trim() || element.getAttribute('href')!);
+      return false;
+    }
+    const adds: (keyof typeof state)[] = [];
+    if (/^(?:B|STRONG)$/.test(tag)) adds.push('bold');
+    if (tag === 'A') adds.push('link');
+    if (tag === 'PRE') adds.push('pre');
+    const heading = /^H([1-6])$/.exec(tag);
+    if (heading) state.level = Number(heading[1]);
+    if (tag === 'CENTER' || element.getAttribute('align') === 'center') adds.push('centred');
+    const style = element.getAttribute('style');
+    if (style !== null) {
+      if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) adds.push('bold');
+      if (/text-align\s*:\s*center/i.test(style)) adds.push('centred');
+      if (/white-space\s*:\s*pre/i.test(style)) adds.push('pre');
+    }
+    if (isHiddenItself(element)) adds.push('hidden');
+    if (adds.length > 0) {
+      added.set(element, adds);
+      for (const key of adds) state[key]++;
+    }
+    return true;
+  };
+
+  const leave = (element: Element) => {
+    if (isBlockElement(element)) endRun();
+    if (/^H[1-6]$/.test(element.tagName)) state.level = 0;
+    for (const key of added.get(element) ?? []) state[key]--;
+    added.delete(element);
+  };
+
+  walk(root, enter, leave);
+  endRun();
+  return found;
+}
+
+/** An image large enough to show a table. Without sizes in the markup it may be. */
+function isPicture(image: Element): boolean {
+  const shown = image as HTMLImageElement;
+  const width = Number(image.getAttribute('width')) || shown.naturalWidth || 0;
+  const height = Number(image.getAttribute('height')) || shown.naturalHeight || 0;
+  if (width > 0 && width < LEAST_PICTURE) return false;
+  if (height > 0 && height < LEAST_PICTURE) return false;
+  return !/icon|logo|qr|ewm|erweima|code|arrow|print|share|banner/i.test(image.getAttribute('src') ?? '');
+}

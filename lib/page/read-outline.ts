@@ -1,0 +1,89 @@
+import { findArticle } from './find-article';
+import type { Outline } from './outline';
+import { Places, readPieces } from './places';
+import { readBlocks } from './read-blocks';
+
+const NOTICE = /发布|日期|时间|来源|更新|20\d\d\s*[-年/.]/;
+const TITLE_PLACES =
+  'h1, h2, ucaptitle, [class*="title" i], [class*="biaoti" i], [id*="title" i], [class*="tit" i]';
+
+/**
+ * Reads a document into plain data. The DOM is only read, never changed.
+ * @param document any document, with or without a body
+ * @param url address under which it is known; saved pages have one that is not the document's own
+ * @returns the outline, and the places to which its addresses lead; never throws on account of the markup
+ */
+export function readOutline(document: Document, url: string): { outline: Outline; places: Places } {
+  const places = new Places();
+  const body = document.body;
+  const outline: Outline = {
+    url,
+    title: document.title,
+    meta: readMeta(document),
+    headlines: [],
+    notices: [],
+    blocks: [],
+    frames: [],
+    faults: [],
+  };
+  if (!body) return { outline, places };
+
+  const found = readBlocks(body, places);
+  const article = findArticle(found, body);
+  const inArticle = new Set(article.blocks);
+  outline.blocks = article.blocks.map((each) => each.block);
+  outline.headlines = readHeadlines(document, outline, places);
+  const first = found.findIndex((each) => inArticle.has(each));
+  // What states the date stands above the article on most portals, below it on some.
+  const before = found.slice(0, Math.max(first, 0)).reverse();
+  const around = [...before, ...found.slice(Math.max(first, 0)).filter((each) => !inArticle.has(each))];
+  for (const { block } of around) {
+    if (block.kind === 'text' && block.text.length < 300 && NOTICE.test(block.text))
+      outline.notices.push(block.text);
+    if (block.kind === 'table' && block.rows.length <= 12) {
+      for (const row of block.rows) outline.notices.push(row.cells.map((cell) => cell.text).join(' '));
+    }
+  }
+  outline.frames = [...document.querySelectorAll('iframe, frame')].map((frame) => ({
+    address: places.add(frame),
+    url: frame.getAttribute('src') ?? '',
+    read: false,
+  }));
+  return { outline, places };
+}
+
+function readMeta(document: Document): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = (element.getAttribute('name') ?? element.getAttribute('property'))?.trim().toLowerCase();
+    const content = element.getAttribute('content')?.trim();
+    if (name && content && !meta.has(name)) meta.set(name, content);
+  }
+  return meta;
+}
+
+/** Texts that may be the article's title: the site guideline's tag, then what the page shows as a title. */
+function readHeadlines(document: Document, outline: Outline, places: Places): Outline['headlines'] {
+  const headlines: Outline['headlines'] = [];
+  const tagged = outline.meta.get('articletitle');
+  if (tagged) headlines.push({ text: tagged, address: null });
+  for (const element of document.querySelectorAll(TITLE_PLACES)) {
+    if (headlines.length >= 12) break;
+    if (element.closest('a, li, nav, gouji-overlay') || element.querySelector('a, table, p + p, li'))
+      continue;
+    const pieces = textPieces(element);
+    const text = readPieces(pieces);
+    if (text !== '' && text.length < 120) headlines.push({ text, address: places.add(element, pieces) });
+  }
+  return headlines;
+}
+
+function textPieces(element: Element) {
+  const view = element.ownerDocument;
+  const walker = view.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  const pieces = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    pieces.push({ node, start: 0, end: node.data.length });
+  }
+  return pieces;
+}

@@ -1,0 +1,112 @@
+import { sectionByWords } from '../forms/annual-disclosure/signs';
+import { compact, foldLabel, splitOrdinal } from '../text/fold';
+import type { OutlineCell, OutlineRow } from './outline';
+import type { Places } from './places';
+import { readCellText, readSpan } from './read-cell';
+
+/**
+ * Cells that are read of one page. Sixty tables with twenty thousand cells have been seen once, in a budget; what
+ * lies beyond is counted, not read.
+ */
+const MAX_CELLS = 100_000;
+/** A cell with more text than this is prose in a layout table, not a label or a figure. */
+const PROSE_LENGTH = 120;
+
+/** A stretch of a `<table>`: rows that form a grid, or one cell whose content reads on as article text. */
+export type TablePart =
+  | { kind: 'grid'; rows: OutlineRow[]; cellsLeftOut: number }
+  | { kind: 'prose'; cells: Element[] };
+
+interface ReadRow {
+  group: number;
+  elements: Element[];
+  cells: OutlineCell[];
+}
+
+/** Whether the table holds other tables: then it lays the page out, and its cells are read one after another. */
+export function isLayoutTable(table: Element): boolean {
+  return table.getElementsByTagName('table').length > 0;
+}
+
+/** The rows of a table in the order of the standard: as in the tree, but `tfoot` last (HTML, 4.9.12.1). */
+function rowElements(table: Element): { row: Element; group: number }[] {
+  const rows: { row: Element; group: number }[] = [];
+  const feet: Element[] = [];
+  let group = 0;
+  let bare = false;
+  for (const child of table.children) {
+    const tag = child.tagName;
+    if (tag === 'TR') {
+      if (!bare) group++;
+      bare = true;
+      rows.push({ row: child, group });
+    } else if (tag === 'THEAD' || tag === 'TBODY') {
+      bare = false;
+      group++;
+      for (const row of child.children) if (row.tagName === 'TR') rows.push({ row, group });
+    } else if (tag === 'TFOOT') {
+      feet.push(child);
+    }
+  }
+  for (const foot of feet) {
+    group++;
+    for (const row of foot.children) if (row.tagName === 'TR') rows.push({ row, group });
+  }
+  return rows;
+}
+
+/**
+ * Reads a table that holds no other table.
+ * @param left cells that may still be read on this page
+ * @returns its stretches in reading order: rows of a grid, and rows whose only cell is prose or a section heading
+ */
+export function readTable(table: Element, places: Places, left = MAX_CELLS): TablePart[] {
+  const parts: TablePart[] = [];
+  let cellsLeft = left;
+  let grid: Extract<TablePart, { kind: 'grid' }> | null = null;
+  for (const { row, group } of rowElements(table)) {
+    const read: ReadRow = { group, elements: [], cells: [] };
+    const texts: string[] = [];
+    for (const cell of row.children) {
+      if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
+      read.elements.push(cell);
+      if (cellsLeft-- > 0) texts.push(readCellText(cell));
+    }
+    if (isProse(texts)) {
+      grid = null;
+      parts.push({ kind: 'prose', cells: read.elements });
+      continue;
+    }
+    if (!grid) {
+      grid = { kind: 'grid', rows: [], cellsLeftOut: 0 };
+      parts.push(grid);
+    }
+    texts.forEach((text, index) => {
+      const element = read.elements[index]!;
+      read.cells.push({
+        address: places.add(element),
+        text,
+        colSpan: readSpan(element, 'colspan'),
+        rowSpan: readSpan(element, 'rowspan'),
+        header: element.tagName === 'TH',
+      });
+    });
+    grid.cellsLeftOut += read.elements.length - texts.length;
+    grid.rows.push({ group, cells: read.cells });
+  }
+  return parts;
+}
+
+/** A row that only carries article text: one cell with words, and those are a section's heading or long. */
+function isProse(texts: string[]): boolean {
+  let worded: string | null = null;
+  for (const text of texts) {
+    if (text === '') continue;
+    if (worded !== null) return texts.some((each) => each.length > 400);
+    worded = text;
+  }
+  if (worded === null) return false;
+  if (worded.length > PROSE_LENGTH) return true;
+  const { ordinal } = splitOrdinal(compact(worded));
+  return ordinal !== '' && !ordinal.startsWith('(') && sectionByWords(foldLabel(worded)) !== null;
+}

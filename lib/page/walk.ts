@@ -1,0 +1,60 @@
+/**
+ * Visits the nodes below `root` in tree order without recursion: pasted pages nest elements thousands deep.
+ * @param enter called for every node; returning false skips what is inside it (and its `leave`)
+ * @param leave called for every element whose inside was visited
+ */
+export function walk(root: Node, enter: (node: Node) => boolean, leave: (element: Element) => void): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const inside = enter(node);
+    if (inside && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (inside && node.nodeType === 1) leave(node as Element);
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) return;
+      leave(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
+/** Elements whose text is no text of the page. `gouji-overlay` is ours. */
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SELECT',
+  'TEXTAREA',
+  'BUTTON',
+  'SVG',
+  'HEAD',
+  'GOUJI-OVERLAY',
+  'GOUJI-MARK',
+]);
+
+export function isSilent(element: Element): boolean {
+  return SILENT.has(element.tagName.toUpperCase());
+}
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL UCAPCONTENT'
+  ).split(' '),
+);
+
+/** Whether an element starts a line of its own, by the standard's rendering section. */
+export function isBlockElement(element: Element): boolean {
+  return BLOCKS.has(element.tagName.toUpperCase());
+}
+
+/** Hidden by itself: the `hidden` attribute or an inline `display:none`. Style sheets are not asked. */
+export function isHiddenItself(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none/i.test(style);
+}

@@ -1,0 +1,57 @@
+import { chineseNumber } from './chinese-number';
+import { compact, foldWidth } from './fold';
+
+/**
+ * What a figure's cell says. A figure is never made up: what is not plainly a number or plainly empty is
+ * unreadable, and unreadable is not 0.
+ */
+export type Figure =
+  | { kind: 'number'; value: number; unit: string | null }
+  | { kind: 'blank'; filler: 'empty' | 'dash' | 'slash' | 'none' }
+  | { kind: 'unreadable'; reason: 'several' | 'text' | 'ambiguous' };
+
+const DASHES = /^[-—–―─−﹣ー_]+$/;
+const SLASHES = /^[/\\|]+$/;
+const NONE = /^(?:无|没有|暂无|空|无数据|无此项|不涉及|无相关数据)$/;
+const NUMBER =
+  /^(\+|-|−|–|—|增加|增长|新增|增|减少|减|下降)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\(?(件次|人次|件|条|个|份|宗|项|次|起|例|人|家|亿元|万元|元)?\)?[.。、,;]?$/;
+const LESS = new Set(['-', '−', '–', '—', '减少', '减', '下降']);
+
+/**
+ * Reads the text of one figure's cell.
+ * @param text the cell's text as the page has it, line breaks as `\n`
+ * @returns the number with the unit behind it, or that the cell is blank, or that it cannot be read and why
+ */
+export function readFigure(text: string): Figure {
+  const folded = compact(text);
+  if (folded === '') return { kind: 'blank', filler: 'empty' };
+  if (DASHES.test(folded)) return { kind: 'blank', filler: 'dash' };
+  if (SLASHES.test(folded)) return { kind: 'blank', filler: 'slash' };
+  if (NONE.test(folded)) return { kind: 'blank', filler: 'none' };
+  // A lone 一 is as often a dash that the input method turned into a numeral as a one.
+  if (folded === '一') return { kind: 'unreadable', reason: 'ambiguous' };
+
+  const match = NUMBER.exec(folded);
+  if (match) {
+    if (digitsStandApart(text)) return { kind: 'unreadable', reason: 'several' };
+    const [, sign = '', whole = '', fraction = '', unit = null] = match;
+    const value = Number(whole.replaceAll(',', '') + fraction);
+    if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER)
+      return { kind: 'unreadable', reason: 'text' };
+    return { kind: 'number', value: LESS.has(sign) && value !== 0 ? -value : value, unit };
+  }
+  const spelled = /^([零〇一二两三四五六七八九十百千万]+)(件|条|个|份|宗|项|次)?$/.exec(folded);
+  const value = spelled ? chineseNumber(spelled[1]!) : null;
+  if (value !== null) return { kind: 'number', value, unit: spelled?.[2] ?? null };
+  return { kind: 'unreadable', reason: /\d[^\d.,]+\d/.test(folded) ? 'several' : 'text' };
+}
+
+/**
+ * Whether white space parts the digits, as when two figures share a cell. A space that groups thousands
+ * (`1 046`) does not, and neither does one between a sign and its number.
+ */
+function digitsStandApart(text: string): boolean {
+  const shown = foldWidth(text).trim();
+  if (!/\d\s+[\d.,]|[.,]\s+\d/.test(shown)) return false;
+  return !/^[+-]?\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?\D*$/.test(shown);
+}
