@@ -1,0 +1,70 @@
+import type { Inspection, ReportInspection, Severity } from '../../lib/inspection';
+import { sectionKeySchema, tableKeySchema } from '../../lib/inspection';
+import type { Language } from './arguments';
+import { words } from './words';
+
+/**
+ * The readable summary of one input: who, which year, what state the report is in, then the findings in order.
+ *
+ * @param input as given on the command line
+ * @param frame address of the frame that holds the article, when it is not in the page itself
+ * @returns lines joined by `\n`, no newline at the end
+ */
+export function printText(input: string, inspection: Inspection, language: Language, frame?: string): string {
+  const say = words[language];
+  const lines = [input];
+  if (frame !== undefined) lines.push(`  ${say.inFrame(frame)}`);
+  if (inspection.isReport) lines.push(...reportLines(inspection, language));
+  else lines.push(`  ${say.noReport(inspection.reason)}`);
+  return lines.join('\n');
+}
+
+function reportLines(
+  { report, source, findings, notJudged, unread }: ReportInspection,
+  language: Language,
+): string[] {
+  const say = words[language];
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const present = new Set(report.sections.map((section) => section.key));
+  const stateOf = new Map(report.tables.map((table) => [table.key, table.state]));
+
+  const head = [
+    report.agency ?? say.unknownAgency,
+    report.year === null ? say.unknownYear : say.year(report.year),
+    say.edition(report.edition),
+    say.publishedOn(source.publishedOn),
+  ];
+  const sections = sectionKeySchema.options.map((key) =>
+    present.has(key) ? say.section[key] : `${say.section[key]} [${say.absent}]`,
+  );
+  const tables = tableKeySchema.options.map(
+    (key) => `${say.table[key]} ${say.tableState[stateOf.get(key) ?? 'missing']}`,
+  );
+
+  const lines = [
+    `  ${head.join(' · ')}`,
+    `  ${say.sections}: ${sections.join('  ')}`,
+    `  ${say.tables}: ${tables.join('  ')}`,
+    `  ${say.counts(count('error'), count('warning'), count('info'))}`,
+  ];
+  for (const finding of findings) {
+    lines.push('', `  [${say.severity[finding.severity]}] ${finding.rule}`);
+    lines.push(...indent(finding.message, 4), ...indent(`${say.basis}: ${finding.basis}`, 4));
+  }
+  if (findings.length === 0) lines.push('', `  ${say.nothingFound}`);
+  if (unread.length > 0) {
+    lines.push('', `  ${say.unread}`, ...unread.flatMap((part) => indent(part, 4)));
+  }
+  if (notJudged.length > 0) {
+    lines.push(
+      '',
+      `  ${say.notJudged}`,
+      ...notJudged.flatMap(({ rule, reason }) => indent(`${rule}: ${reason}`, 4)),
+    );
+  }
+  return lines;
+}
+
+function indent(text: string, by: number): string[] {
+  return text.split('\n').map((line) => ' '.repeat(by) + line);
+}
