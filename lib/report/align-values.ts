@@ -1,0 +1,86 @@
+import type { Grid, GridCell } from '../grid/form-table';
+import { compact } from '../text/fold';
+
+/** Where a column of the form stands in the page's header. */
+export interface ColumnPlace {
+  x: number;
+  width: number;
+}
+
+/**
+ * Finds the cell of each column in one row. Rows on real pages are a cell short or long, headers span a column
+ * too many, and empty cells stand where a span was meant; so the header's own columns come first, then the order
+ * of the cells, and when neither is plain the figures are left unread.
+ * @param row cells that begin in the row, in order
+ * @param after cells up to this one are labels; -1 when the row has none
+ * @param places the columns by the header, in the order of the form; null where the header does not show them
+ * @returns a cell for each column, `undefined` where the row has none; null when the row fits no reading
+ */
+export function alignValues(
+  grid: Grid,
+  row: GridCell[],
+  after: number,
+  places: (ColumnPlace | null)[],
+): (GridCell | undefined)[] | null {
+  const values = row.slice(after + 1);
+  const labelEnd = after >= 0 ? row[after]!.x + row[after]!.width : 0;
+  const byHeader = places.map((place) => place && cellUnder(grid, row, place, labelEnd));
+  // A merged cell may serve several columns; the caller knows that its figure is none of theirs.
+  const whole = byHeader.every((cell) => cell);
+  if (whole && !leavesFiguresOver(values, byHeader as GridCell[])) return byHeader as GridCell[];
+
+  const wanted = places.length;
+  const inOrder = pick(values, wanted);
+  if (inOrder) return inOrder;
+  if (values.length < wanted) return short(values, byHeader, wanted);
+  return null;
+}
+
+/** The cell under a header column: the one that begins in this row, right of its label; the worded one of several. */
+function cellUnder(grid: Grid, row: GridCell[], place: ColumnPlace, labelEnd: number): GridCell | undefined {
+  const y = row[0]?.y;
+  if (y === undefined) return undefined;
+  let first: GridCell | undefined;
+  for (let x = place.x; x < place.x + place.width; x++) {
+    const cell = grid.at(x, y);
+    if (!cell || cell.y !== y || cell.x < labelEnd) continue;
+    if (cell.cell.text !== '') return cell;
+    first ??= cell;
+  }
+  return first;
+}
+
+function leavesFiguresOver(values: GridCell[], taken: GridCell[]): boolean {
+  return values.some((cell) => /\d/.test(compact(cell.cell.text)) && !taken.includes(cell));
+}
+
+/** Exactly as many cells as columns, or as many once empty ones at either end are dropped. */
+function pick(values: GridCell[], wanted: number): GridCell[] | null {
+  if (values.length < wanted) return null;
+  let from = 0;
+  let to = values.length;
+  while (to - from > wanted && values[from]!.cell.text === '') from++;
+  while (to - from > wanted && values[to - 1]!.cell.text === '') to--;
+  return to - from === wanted ? values.slice(from, to) : null;
+}
+
+/**
+ * A row with too few cells. Which one is missing cannot be seen, unless all figures are the same; then the ones
+ * that the header shows are taken and the rest are absent.
+ */
+function short(
+  values: GridCell[],
+  byHeader: (GridCell | null | undefined)[],
+  wanted: number,
+): (GridCell | undefined)[] | null {
+  const texts = new Set(values.map((cell) => compact(cell.cell.text)));
+  if (values.length === 0 || texts.size > 1) return null;
+  const seen = new Set<GridCell>();
+  const shown = byHeader.map((cell) => {
+    if (!cell || seen.has(cell)) return undefined;
+    seen.add(cell);
+    return cell;
+  });
+  if (seen.size === values.length) return shown;
+  return Array.from({ length: wanted }, (_, index) => values[index]);
+}

@@ -1,0 +1,47 @@
+import type { FormColumn } from '../forms/form';
+import type { TableKey } from '../inspection';
+import type { Address, OutlineCell } from '../page/outline';
+import { type Figure, readFigure } from '../text/number';
+
+/** Key of a figure as `FORMAT` names it: `applications.received.total`, `reviews.litigationAfter.upheld`. */
+export type FactKey = string;
+
+/** One figure of the form as the page has it. */
+export interface Fact {
+  key: FactKey;
+  table: TableKey;
+  /** Row key and column key, whose labels name the figure for people. */
+  row: string;
+  column: string;
+  measure: FormColumn['measure'];
+  /** null: blank or not a number. Never a guess. */
+  value: number | null;
+  /** The cell's text as the page has it. */
+  text: string;
+  figure: Figure;
+  address: Address;
+}
+
+/** Reads the figure of a cell. A cell that stands for several columns is not read: its figure belongs to none. */
+export function readFact(
+  table: TableKey,
+  row: string,
+  column: FormColumn,
+  cell: OutlineCell,
+  shared = false,
+): Fact {
+  const read = readFigure(cell.text);
+  const figure: Figure =
+    shared && read.kind === 'number' ? { kind: 'unreadable', reason: 'ambiguous' } : read;
+  return {
+    key: `${table}.${row}.${column.key}`,
+    table,
+    row,
+    column: column.key,
+    measure: column.measure,
+    value: figure.kind === 'number' ? figure.value : null,
+    text: cell.text,
+    figure,
+    address: cell.address,
+  };
+}

@@ -1,0 +1,145 @@
+import { titleSigns } from '../forms/annual-disclosure/signs';
+import type { Address, Block, Outline } from '../page/outline';
+import { compact } from '../text/fold';
+
+/** What a page says of whose report it is and of which year. */
+export interface Identity {
+  /** The unit's name as its title writes it; null when the page does not say. */
+  agency: string | null;
+  year: number | null;
+  title: string;
+  /** Every year that the page names as the report's own, with where it does. */
+  yearsNamed: { year: number; from: 'title' | 'period' | 'prose' | 'published'; address: Address | null }[];
+}
+
+const YEAR = /(20[0-3]\d|二[〇○零OoＯ0]{1,2}[一二三四五六七八九〇○零]{1,2})\s*年?/;
+const REPORT_WORDS =
+  /(?:关于)?(?:的)?(?:政府信息|政务信息|政府政务|政务|信息|政府)(?:信息)?公开(?:工作)?(?:的)?(?:(?:20\d\d)年?度?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报|总结|报表).*$/;
+const PERIOD =
+  /(20\d\d)年1月(?:1日|份)?(?:0时)?(?:起)?(?:至|到|-|—|–|~|～|－|止)+(?:(20\d\d)年|当年|同年)?12月(?:31日|底|份)?/g;
+/** Endings of the names of organs of the state and of bodies with public duties. */
+const ORGAN =
+  /(?:人民政府|政府|委员会|办公室|办事处|管理局|监督局|总局|分局|[局委办厅部院署会社站所处队]|中心|镇|乡|街道|[市县区旗州省]|公司|集团|银行|大学|学院|医院|学校|开发区|园区|农场|林场)$/;
+
+/**
+ * Reads whose report a page is and for which year. The title weighs most, then the period that the figures cover,
+ * then the dates; links to other years' reports beside the article are no part of the outline and cannot mislead.
+ */
+export function identify(outline: Outline, preamble: Block[], prose: string[], publishedOn: string | null): Identity {
+  const titles = titlesOf(outline, preamble);
+  const title = titles.find((each) => isReportTitle(each.text)) ?? titles[0] ?? { text: outline.title, address: null };
+  const yearsNamed: Identity['yearsNamed'] = [];
+  for (const each of titles) {
+    const year = isReportTitle(each.text) ? yearIn(each.text) : null;
+    if (year !== null) {
+      yearsNamed.push({ year, from: 'title', address: each.address });
+      break;
+    }
+  }
+  const text = compact([...textsOf(preamble), ...prose].join('\n').slice(0, 20_000));
+  for (const match of text.matchAll(PERIOD)) {
+    if (match[2] === undefined || match[2] === match[1]) {
+      yearsNamed.push({ year: Number(match[1]), from: 'period', address: null });
+      break;
+    }
+  }
+  const spoken = spokenYear(text);
+  if (spoken !== null) yearsNamed.push({ year: spoken, from: 'prose', address: null });
+  if (publishedOn) yearsNamed.push({ year: Number(publishedOn.slice(0, 4)) - 1, from: 'published', address: null });
+  return { agency: agencyOf(titles, outline, text), year: weigh(yearsNamed), title: title.text, yearsNamed };
+}
+
+/** Whether a text is the title of an annual report on information disclosure, by its words. */
+export function isReportTitle(text: string): boolean {
+  const folded = compact(text);
+  return folded.length <= 80 && titleSigns.subject.test(folded) && titleSigns.annual.test(folded);
+}
+
+/** The year that a title names: `2021年`, `2021年度`, `二〇二一年`. */
+export function yearIn(text: string): number | null {
+  const written = YEAR.exec(compact(text))?.[1];
+  if (!written) return null;
+  if (/^\d/.test(written)) return Number(written);
+  const digits = [...written].map((char) => '〇一二三四五六七八九'.indexOf(char.replace(/[○零OoＯ0]/, '〇')));
+  const year = digits.length === 4 ? Number(digits.join('')) : Number.NaN;
+  return year >= 2000 && year < 2040 ? year : null;
+}
+
+/** Texts that may be the title, best first. A title split over lines is put together. */
+function titlesOf(outline: Outline, preamble: Block[]): Outline['headlines'] {
+  const lines = preamble.filter((block) => block.kind === 'text').filter((block) => block.text.length < 60).slice(0, 5);
+  const joined: Outline['headlines'] = [];
+  for (let from = 0; from < lines.length; from++) {
+    for (let to = from; to < Math.min(from + 3, lines.length); to++) {
+      const text = lines.slice(from, to + 1).map((line) => line.text).join('');
+      if (isReportTitle(text)) joined.push({ text, address: lines[from]!.address });
+    }
+  }
+  const ownTitle = { text: outline.title.split(/\s*[_|｜]\s*|\s+[-—–]+\s+|--+/)[0] ?? '', address: null };
+  const all = [...outline.headlines, ...joined, ownTitle, { text: outline.title, address: null }];
+  return all.filter((each) => each.text !== '').sort((a, b) => score(b.text) - score(a.text));
+}
+
+/** A title that names a unit, a year and the report is the title; `sort` keeps the order of equals. */
+function score(text: string): number {
+  if (!isReportTitle(text)) return 0;
+  return 1 + (yearIn(text) !== null ? 1 : 0) + (agencyIn(text) !== null ? 1 : 0);
+}
+
+/** The unit that a title names, or null: what is left when year, report words and remarks are taken away. */
+export function agencyIn(title: string): string | null {
+  const folded = compact(title).replace(/^[《"“]|[》"”]$/g, '');
+  if (!REPORT_WORDS.test(folded)) return null;
+  const name = folded
+    .replace(REPORT_WORDS, '')
+    .replace(/(?:20\d\d|二[〇○零]{1,2}[一二三四五六七八九〇○零]{1,2})年?度?/g, '')
+    .replace(/^(?:关于|转发|公布|发布)+|(?:的|关于|年度|\(.*\)|[-—_:：])+$/g, '')
+    .replace(/^[-—_:：·.、]+/, '');
+  return name.length >= 2 && name.length <= 40 && ORGAN.test(name) ? name : null;
+}
+
+function agencyOf(titles: Outline['headlines'], outline: Outline, text: string): string | null {
+  for (const { text: title } of titles) {
+    const named = isReportTitle(title) ? agencyIn(title) : null;
+    if (named) return named;
+  }
+  const author = /(?:本|该|此)(?:年度)?报告(?:是|系)?由([^，。；,;]{3,30}?)(?:根据|依据|按照|依照|编制|负责)/.exec(text)?.[1];
+  const candidates = [
+    outline.meta.get('contentsource'),
+    author,
+    ...outline.notices.map((notice) => /(?:来源|发布机构|发文机关|公开责任部门|信息提供)[:：]?\s*([^\s|]{3,30})/.exec(notice)?.[1]),
+    outline.meta.get('author'),
+  ];
+  for (const candidate of candidates) {
+    const name = compact(candidate ?? '');
+    if (name.length >= 3 && ORGAN.test(name) && !/网$|网站|管理员|本站/.test(name)) return name;
+  }
+  return null;
+}
+
+/** The year of which the prose speaks in its first sentences: `2021年，我镇…`. */
+function spokenYear(text: string): number | null {
+  const counts = new Map<number, number>();
+  for (const match of text.slice(0, 6000).matchAll(/(20[0-3]\d)年(?:度|以来|,|，|全年|我|本|共)/g)) {
+    const year = Number(match[1]);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  if (ranked.length === 0 || (ranked[1] && ranked[1][1] === ranked[0]![1])) return null;
+  return ranked[0]![0];
+}
+
+const WEIGHTS = { title: 4, period: 3, prose: 2, published: 2 };
+
+/** The year with the most weight behind it. A title that errs alone is outvoted; that it errs is a finding. */
+function weigh(named: Identity['yearsNamed']): number | null {
+  const weights = new Map<number, number>();
+  for (const { year, from } of named) weights.set(year, (weights.get(year) ?? 0) + WEIGHTS[from]);
+  let best: number | null = null;
+  for (const [year, weight] of weights) if (best === null || weight > weights.get(best)!) best = year;
+  return best;
+}
+
+function textsOf(blocks: Block[]): string[] {
+  return blocks.filter((block) => block.kind === 'text').map((block) => block.text);
+}

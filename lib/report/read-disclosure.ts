@@ -1,0 +1,184 @@
+import { editions } from '../forms/annual-disclosure';
+import { disclosureHead } from '../forms/annual-disclosure/disclosure';
+import type { DisclosureBlock, FormColumn, FormRow } from '../forms/form';
+import type { GridCell } from '../grid/form-table';
+import type { Edition } from '../inspection';
+import { compact, foldLabel } from '../text/fold';
+import { alignValues, type ColumnPlace } from './align-values';
+import { type Fact, readFact } from './fact';
+import { labelBook, type Recognised } from './label-book';
+import { type FoundLabel, isWorded, rowsOf, type TablePiece, type TableReading } from './table-reading';
+
+type EditionBlock = DisclosureBlock & { edition: Edition };
+
+const blocks: EditionBlock[] = (['2021', '2019'] as const).flatMap((edition) =>
+  editions[edition].disclosure.map((block) => ({ ...block, edition })),
+);
+const rowBook = labelBook(distinct(blocks.flatMap((block) => block.rows)));
+const columnBook = labelBook(distinct(blocks.flatMap((block) => block.columns)));
+const CLAUSE = /第[一二三四五六七八九十]+条第?\(?([一二三四五六七八九十])\)?项/;
+
+/** Labels of one edition that the other does not have: they tell the editions apart. */
+const tell: Record<Edition, Set<string>> = {
+  '2019': new Set([
+    'produced',
+    'disclosed',
+    'disclosedTotal',
+    'priorItems',
+    'change',
+    'items',
+    'otherServices',
+    'procurement',
+  ]),
+  '2021': new Set(['issued', 'repealed', 'inForce']),
+};
+
+interface Header {
+  columns: { column: FormColumn; place: ColumnPlace }[];
+}
+
+/**
+ * Reads table 1 from its pieces. Its blocks are stacked: a clause row, a header row that begins 信息内容, and
+ * rows; each row takes the columns of the header above it, or, where that is missing, of its clause in the form.
+ */
+export function readDisclosure(pieces: TablePiece[]): Pick<TableReading, 'labels' | 'facts' | 'editions'> {
+  const labels: FoundLabel[] = [];
+  const facts: Fact[] = [];
+  const votes: TableReading['editions'] = { '2019': 0, '2021': 0 };
+  const seen = new Set<string>();
+  let clause: string | null = null;
+  let header: Header | null = null;
+
+  const count = (key: string) => {
+    for (const edition of ['2019', '2021'] as const) if (tell[edition].has(key)) votes[edition]++;
+  };
+
+  for (const piece of pieces) {
+    for (const cells of rowsOf(piece)) {
+      const clauseCell = cells.find((cell) => CLAUSE.test(compact(cell.cell.text)));
+      if (clauseCell) {
+        clause = CLAUSE.exec(compact(clauseCell.cell.text))![1]!;
+        header = null;
+        labels.push(found('clause', clauseKey(clause), clauseCell, 'exact'));
+      }
+      const rest = cells.filter((cell) => cell !== clauseCell);
+      const head = readHeader(rest, clause);
+      if (head) {
+        header = { columns: head.columns };
+        for (const label of head.labels) {
+          labels.push(label);
+          if (label.key) count(label.key);
+        }
+        continue;
+      }
+      const line = readRow(rest, clause);
+      if (!line) continue;
+      labels.push(found('row', line.row?.key ?? null, line.cell, line.how));
+      if (!line.row) continue;
+      count(line.row.key);
+      if (seen.has(line.row.key)) continue;
+      seen.add(line.row.key);
+      facts.push(...readFigures(piece, rest, line.cell, line.row, header, votes));
+    }
+  }
+  return { labels, facts, editions: votes };
+}
+
+function found(
+  kind: FoundLabel['kind'],
+  key: string | null,
+  cell: GridCell,
+  how: Recognised | null,
+): FoundLabel {
+  return { kind, key, text: cell.cell.text, address: cell.cell.address, how };
+}
+
+/** `（一）` of whatever article: the page may have the article's number wrong, the item tells the block. */
+function clauseKey(item: string): string | null {
+  return blocks.find((block) => block.clause.includes(`（${item}）`))?.clause ?? null;
+}
+
+function readHeader(
+  cells: GridCell[],
+  clause: string | null,
+): { columns: Header['columns']; labels: FoundLabel[] } | null {
+  const isHead = cells.some((cell) => foldLabel(cell.cell.text) === disclosureHead);
+  const inClause = blocks.filter((block) => !clause || block.clause.includes(`（${clause}）`));
+  const among = inClause.flatMap((block) => block.columns);
+  const columns: Header['columns'] = [];
+  const labels: FoundLabel[] = [];
+  for (const cell of cells) {
+    if (!isWorded(cell) || foldLabel(cell.cell.text) === disclosureHead) continue;
+    const exact = columnBook.exact(cell.cell.text);
+    const near = exact
+      ? null
+      : columnBook.nearest(cell.cell.text, among.length > 0 ? among : blocks.flatMap((b) => b.columns));
+    const known = exact ?? near?.label;
+    if (!known && !isHead) return null;
+    if (known && rowBook.exact(cell.cell.text)) return null;
+    // 处理决定数量 and 本年处理决定数量 are one column; the wording of the clause's own block decides the label.
+    const column = known && (among.find((each) => each.key === known.key) ?? known);
+    labels.push(found('column', column?.key ?? null, cell, exact ? 'exact' : near ? 'near' : null));
+    if (column) columns.push({ column, place: { x: cell.x, width: cell.width } });
+  }
+  return isHead || columns.length > 0 ? { columns, labels } : null;
+}
+
+function readRow(
+  cells: GridCell[],
+  clause: string | null,
+): { row: FormRow | null; cell: GridCell; how: Recognised | null } | null {
+  const cell = cells.find(isWorded);
+  if (!cell || cells.length < 2) return null;
+  for (const each of cells) {
+    const row = isWorded(each) ? rowBook.exact(each.cell.text) : null;
+    if (row) return { row, cell: each, how: 'exact' };
+  }
+  const among = blocks
+    .filter((block) => !clause || block.clause.includes(`（${clause}）`))
+    .flatMap((block) => block.rows);
+  const near = rowBook.nearest(cell.cell.text, distinct(among), 0.5);
+  if (near) return { row: near.label, cell, how: 'near' };
+  const hasFigure = cells.some((each) => /^\d/.test(compact(each.cell.text)));
+  return hasFigure ? { row: null, cell, how: null } : null;
+}
+
+function readFigures(
+  piece: TablePiece,
+  cells: GridCell[],
+  label: GridCell,
+  row: FormRow,
+  header: Header | null,
+  votes: TableReading['editions'],
+): Fact[] {
+  const edition = votes['2019'] > votes['2021'] ? '2019' : '2021';
+  const own = blocks.filter((block) => block.rows.some((each) => each.key === row.key));
+  const block = own.find((each) => each.edition === edition) ?? own[0]!;
+  const columns = header ? header.columns.map((each) => each.column) : block.columns;
+  const places = header ? header.columns.map((each) => each.place) : columns.map(() => null);
+  const aligned = alignValues(piece.grid, cells, cells.indexOf(label), places);
+  if (!aligned) return [];
+  return aligned.flatMap((cell, index) => {
+    if (!cell) return [];
+    const shared = aligned.filter((other) => other === cell).length > 1;
+    return [readFact('disclosure', row.key, columns[index]!, cell.cell, shared)];
+  });
+}
+
+function distinct<L extends { key: string; label: string; aka?: string[]; same?: string[] }>(
+  labels: L[],
+): L[] {
+  const byKey = new Map<string, L>();
+  for (const label of labels) {
+    const known = byKey.get(label.key);
+    if (!known) byKey.set(label.key, { ...label });
+    else {
+      byKey.set(label.key, {
+        ...known,
+        aka: [...(known.aka ?? []), label.label, ...(label.aka ?? [])],
+        same: [...(known.same ?? []), ...(label.same ?? [])],
+      });
+    }
+  }
+  return [...byKey.values()];
+}

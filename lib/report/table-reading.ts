@@ -1,0 +1,54 @@
+import type { Grid, GridCell } from '../grid/form-table';
+import type { Edition, TableKey } from '../inspection';
+import type { Address, StandInBlock, TableBlock } from '../page/outline';
+import { compact } from '../text/fold';
+import { readFigure } from '../text/number';
+import type { Fact } from './fact';
+import type { Recognised } from './label-book';
+
+/** A label of the page and what it was recognised as. */
+export interface FoundLabel {
+  kind: 'row' | 'column' | 'group' | 'clause';
+  /** Key in the form; null when the form has nothing like it. */
+  key: string | null;
+  text: string;
+  address: Address;
+  how: Recognised | null;
+}
+
+/** One piece of a table: Word cuts tables where its pages end. */
+export interface TablePiece {
+  block: TableBlock;
+  grid: Grid;
+}
+
+/** What was read of one of the three tables. */
+export interface TableReading {
+  key: TableKey;
+  /** `incomplete`: rows or columns of the form were not found in it. */
+  state: 'read' | 'incomplete' | 'unreadable' | 'missing';
+  pieces: TablePiece[];
+  labels: FoundLabel[];
+  facts: Fact[];
+  /** Editions whose own labels occur in it, with how many: both when it is a hybrid, none when they do not differ. */
+  editions: Record<Edition, number>;
+  /** What stands in its place, when it cannot be read. */
+  standIn: { kind: StandInBlock['kind'] | 'text'; address: Address } | null;
+}
+
+/** The cells of a piece row by row, each row holding the cells that begin in it. */
+export function rowsOf(piece: TablePiece): GridCell[][] {
+  const rows: GridCell[][] = Array.from({ length: piece.grid.height }, () => []);
+  for (const cell of piece.grid.cells) rows[cell.y]!.push(cell);
+  return rows;
+}
+
+/** Whether a cell holds words rather than a figure or nothing. */
+export function isWorded(cell: GridCell): boolean {
+  const { text } = cell.cell;
+  if (text === '') return false;
+  const figure = readFigure(text);
+  if (figure.kind === 'number' || figure.kind === 'blank') return false;
+  // `0?`, `O`, `？` stand where figures stand; labels have two Chinese characters or more.
+  return (compact(text).match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2;
+}
