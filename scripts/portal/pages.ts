@@ -1,0 +1,95 @@
+/** Paths of the portal, on whatever host. */
+export const listPath = '/zwgk/ndbg/';
+export const newsPath = '/xwzx/gzdt/20220211.html';
+
+const perPage = 20;
+
+export interface PortalReport {
+  slug: string;
+  title: string;
+  /** ISO date, or null when the page does not say. */
+  publishedOn: string | null;
+  address: string;
+}
+
+/**
+ * One page of the list of annual reports, as portals have it: titles with dates, further pages by number.
+ *
+ * @param page from 0
+ */
+export function list(reports: PortalReport[], page: number): string {
+  const lines = reports
+    .slice(page * perPage, (page + 1) * perPage)
+    .map(
+      ({ title, publishedOn, address }) =>
+        `<li><a href="${new URL(address).pathname}" target="_blank" title="${escapeHtml(title)}">${escapeHtml(title)}</a><span>${publishedOn ?? ''}</span></li>`,
+    );
+  const pages = Math.max(1, Math.ceil(reports.length / perPage));
+  const links = Array.from({ length: pages }, (_, at) => {
+    const href = at === 0 ? 'index.html' : `index_${at}.html`;
+    return at === page ? `<b>${at + 1}</b>` : `<a href="${href}">${at + 1}</a>`;
+  });
+  const next = page + 1 < pages ? `<a href="index_${page + 1}.html">下一页</a>` : '';
+  return layout(
+    '政府信息公开工作年度报告',
+    `<ul class="list">${lines.join('\n')}</ul><div class="page">共 ${pages} 页 ${links.join(' ')} ${next}</div>`,
+  );
+}
+
+/** The front page. */
+export function home(): string {
+  return layout(
+    '首页',
+    `<ul class="list">
+      <li><a href="${listPath}">政府信息公开工作年度报告</a><span></span></li>
+      <li><a href="${newsPath}">青禾县召开政府信息公开年度报告编制工作培训会</a><span>2022-02-11</span></li>
+    </ul>`,
+  );
+}
+
+/** An item that speaks of annual reports and is none. */
+export function news(): string {
+  return layout(
+    '青禾县召开政府信息公开年度报告编制工作培训会',
+    `<div class="article"><p>2月10日，青禾县政务公开办举办2021年政府信息公开工作年度报告编制培训会，各乡镇、县直各部门政务公开工作人员共46人参加。</p>
+    <p>会议围绕年度报告的六个部分和三张表格，逐项讲解了填报口径，要求各单位严格核对勾稽关系，于3月31日前向社会公布。</p></div>`,
+    '<meta name="ArticleTitle" content="青禾县召开政府信息公开年度报告编制工作培训会"><meta name="PubDate" content="2022-02-11 09:20">',
+  );
+}
+
+/**
+ * The portal's frame around a page.
+ *
+ * @param main HTML
+ * @param meta HTML of further meta tags
+ */
+export function layout(title: string, main: string, meta = ''): string {
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)}_青禾县人民政府门户网站</title>
+<meta name="SiteName" content="青禾县人民政府门户网站">
+<meta name="ColumnName" content="政府信息公开年报">
+${meta}
+<style>
+body { margin: 0; font: 16px/1.8 "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; color: #333; background: #f4f6f9; }
+header { background: #1a5ca8; color: #fff; } header div, main { width: 1000px; margin: 0 auto; padding: 20px; }
+header a { color: #fff; text-decoration: none; font-size: 28px; }
+main { background: #fff; min-height: 600px; } h1 { font-size: 22px; border-bottom: 2px solid #1a5ca8; }
+.list { list-style: none; padding: 0; } .list li { display: flex; justify-content: space-between; border-bottom: 1px dotted #ccc; line-height: 42px; }
+.list a { color: #333; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; } .list span { color: #999; flex: none; }
+.page { text-align: center; padding: 20px; } .article p { text-indent: 2em; }
+</style>
+</head>
+<body>
+<header><div><a href="/">青禾县人民政府</a></div></header>
+<main><p>当前位置：<a href="/">首页</a> &gt; <a href="${listPath}">政府信息公开年报</a></p><h1>${escapeHtml(title)}</h1>${main}</main>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
