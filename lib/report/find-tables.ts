@@ -35,7 +35,7 @@ export function findTables(blocks: Block[]): Record<TableKey, TablePiece[]> {
     }
     if (looked++ >= MAX_TABLES) break;
     const text = textOf(block);
-    let key = tableBySigns(text) ?? byRows(text, before?.key ?? null);
+    let key: TableKey | null = tableBySigns(text) ?? byRows(text, before?.key ?? null);
     const grid = formTable(block.rows);
     if (!key && before && grid.width === before.width && /\d/.test(text)) key = before.key;
     if (!key) continue;

@@ -25,9 +25,15 @@ const ORGAN =
  * Reads whose report a page is and for which year. The title weighs most, then the period that the figures cover,
  * then the dates; links to other years' reports beside the article are no part of the outline and cannot mislead.
  */
-export function identify(outline: Outline, preamble: Block[], prose: string[], publishedOn: string | null): Identity {
+export function identify(
+  outline: Outline,
+  preamble: Block[],
+  prose: string[],
+  publishedOn: string | null,
+): Identity {
   const titles = titlesOf(outline, preamble);
-  const title = titles.find((each) => isReportTitle(each.text)) ?? titles[0] ?? { text: outline.title, address: null };
+  const title = titles.find((each) => isReportTitle(each.text)) ??
+    titles[0] ?? { text: outline.title, address: null };
   const yearsNamed: Identity['yearsNamed'] = [];
   for (const each of titles) {
     const year = isReportTitle(each.text) ? yearIn(each.text) : null;
@@ -45,7 +51,8 @@ export function identify(outline: Outline, preamble: Block[], prose: string[], p
   }
   const spoken = spokenYear(text);
   if (spoken !== null) yearsNamed.push({ year: spoken, from: 'prose', address: null });
-  if (publishedOn) yearsNamed.push({ year: Number(publishedOn.slice(0, 4)) - 1, from: 'published', address: null });
+  if (publishedOn)
+    yearsNamed.push({ year: Number(publishedOn.slice(0, 4)) - 1, from: 'published', address: null });
   return { agency: agencyOf(titles, outline, text), year: weigh(yearsNamed), title: title.text, yearsNamed };
 }
 
@@ -67,11 +74,17 @@ export function yearIn(text: string): number | null {
 
 /** Texts that may be the title, best first. A title split over lines is put together. */
 function titlesOf(outline: Outline, preamble: Block[]): Outline['headlines'] {
-  const lines = preamble.filter((block) => block.kind === 'text').filter((block) => block.text.length < 60).slice(0, 5);
+  const lines = preamble
+    .filter((block) => block.kind === 'text')
+    .filter((block) => block.text.length < 60)
+    .slice(0, 5);
   const joined: Outline['headlines'] = [];
   for (let from = 0; from < lines.length; from++) {
     for (let to = from; to < Math.min(from + 3, lines.length); to++) {
-      const text = lines.slice(from, to + 1).map((line) => line.text).join('');
+      const text = lines
+        .slice(from, to + 1)
+        .map((line) => line.text)
+        .join('');
       if (isReportTitle(text)) joined.push({ text, address: lines[from]!.address });
     }
   }
@@ -103,11 +116,16 @@ function agencyOf(titles: Outline['headlines'], outline: Outline, text: string):
     const named = isReportTitle(title) ? agencyIn(title) : null;
     if (named) return named;
   }
-  const author = /(?:本|该|此)(?:年度)?报告(?:是|系)?由([^，。；,;]{3,30}?)(?:根据|依据|按照|依照|编制|负责)/.exec(text)?.[1];
+  const author =
+    /(?:本|该|此)(?:年度)?报告(?:是|系)?由([^，。；,;]{3,30}?)(?:根据|依据|按照|依照|编制|负责)/.exec(
+      text,
+    )?.[1];
   const candidates = [
     outline.meta.get('contentsource'),
     author,
-    ...outline.notices.map((notice) => /(?:来源|发布机构|发文机关|公开责任部门|信息提供)[:：]?\s*([^\s|]{3,30})/.exec(notice)?.[1]),
+    ...outline.notices.map(
+      (notice) => /(?:来源|发布机构|发文机关|公开责任部门|信息提供)[:：]?\s*([^\s|]{3,30})/.exec(notice)?.[1],
+    ),
     outline.meta.get('author'),
   ];
   for (const candidate of candidates) {

@@ -1,7 +1,14 @@
 import type { Outline } from '../page/outline';
 import { foldWidth } from '../text/fold';
 
-const META = ['pubdate', 'publishdate', 'publish_time', 'article:published_time', 'firstpublishedtime', 'date'];
+const META = [
+  'pubdate',
+  'publishdate',
+  'publish_time',
+  'article:published_time',
+  'firstpublishedtime',
+  'date',
+];
 const DATE = /(20[0-3]\d)\s*[-年/.]\s*(1[0-2]|0?[1-9])\s*[-月/.]\s*(3[01]|[12]\d|0?[1-9])(?!\d)/;
 const LABELLED = /(?:发布|公开|公布|发文|刊发|更新)\s*(?:时间|日期)|(?:时间|日期)\s*[:：]/;
 

@@ -31,7 +31,10 @@ export interface Report {
   attachedWhole: boolean;
 }
 
-const readers: Record<TableKey, (pieces: TablePiece[]) => Pick<TableReading, 'labels' | 'facts' | 'editions'>> = {
+const readers: Record<
+  TableKey,
+  (pieces: TablePiece[]) => Pick<TableReading, 'labels' | 'facts' | 'editions'>
+> = {
   disclosure: readDisclosure,
   applications: readApplications,
   reviews: readReviews,
@@ -101,8 +104,10 @@ function readTableOf(key: TableKey, pieces: TablePiece[], divided: Sections): Ta
 
 /** Words of the tables; a few of them in plain lines are a table that was flattened to text. */
 const FLATTENED: Record<TableKey, RegExp> = {
-  disclosure: /信息内容|制发件数|制作数量|现行有效|公开总数量|规范性文件|行政许可|行政处罚|行政强制|处理决定数量|行政事业性收费/g,
-  applications: /自然人|商业企业|科研机构|法律服务机构|本年新收|上年结转|予以公开|属于国家秘密|重复申请|结转下年/g,
+  disclosure:
+    /信息内容|制发件数|制作数量|现行有效|公开总数量|规范性文件|行政许可|行政处罚|行政强制|处理决定数量|行政事业性收费/g,
+  applications:
+    /自然人|商业企业|科研机构|法律服务机构|本年新收|上年结转|予以公开|属于国家秘密|重复申请|结转下年/g,
   reviews: /结果维持|结果纠正|其他结果|尚未审结|未经复议|复议后起诉/g,
 };
 
@@ -112,7 +117,9 @@ function standInOf(key: TableKey, section: Section): TableReading['standIn'] {
     return { kind: standIn.kind, address: standIn.address };
   }
   const words = new Set(compact(section.text).match(FLATTENED[key]) ?? []);
-  const first = section.blocks.find((block) => block.kind === 'text' && new RegExp(FLATTENED[key].source).test(block.text));
+  const first = section.blocks.find(
+    (block) => block.kind === 'text' && new RegExp(FLATTENED[key].source).test(block.text),
+  );
   return words.size >= 4 && first ? { kind: 'text', address: first.address } : null;
 }
 
@@ -129,13 +136,17 @@ function editionIn(tables: Record<TableKey, TableReading>): Edition | null {
 function withStates(tables: Record<TableKey, TableReading>): Record<TableKey, TableReading> {
   const edition = editionIn(tables) ?? '2021';
   const wanted: Record<TableKey, number> = {
-    disclosure: editions[edition].disclosure.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0),
+    disclosure: editions[edition].disclosure.reduce(
+      (sum, block) => sum + block.rows.length * block.columns.length,
+      0,
+    ),
     applications: editions[edition].applications.rows.length * editions[edition].applications.columns.length,
     reviews: editions[edition].reviews.groups.length * editions[edition].reviews.columns.length,
   };
   const states = {} as Record<TableKey, TableReading>;
   for (const [key, table] of Object.entries(tables) as [TableKey, TableReading][]) {
-    states[key] = table.state === 'read' && table.facts.length < wanted[key] ? { ...table, state: 'incomplete' } : table;
+    states[key] =
+      table.state === 'read' && table.facts.length < wanted[key] ? { ...table, state: 'incomplete' } : table;
   }
   return states;
 }

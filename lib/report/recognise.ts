@@ -18,7 +18,8 @@ export interface Recognition {
 /** Titles of pages that speak of reports and are none. */
 const OTHER_KINDS =
   /(?:通知|的函|指南|须知|申请表|目录|要点|办法|解读|培训|会议|说明会|图解|一图读懂|网站(?:监管|工作|年度)?.{0,4}(?:年度)?(?:报表|工作年度报)|法治政府|预算|决算|考核(?:办法|结果)|评估)/;
-const NEWS = /(?:发布|公布|编制|召开|完成|报送|出炉|上线|部署|开展).{0,24}(?:年度报告|年报)|(?:年度报告|年报).{0,16}(?:发布|公布|上线|出炉|编制|培训|工作会|通报)/;
+const NEWS =
+  /(?:发布|公布|编制|召开|完成|报送|出炉|上线|部署|开展).{0,24}(?:年度报告|年报)|(?:年度报告|年报).{0,16}(?:发布|公布|上线|出炉|编制|培训|工作会|通报)/;
 
 /**
  * Whether the page is an annual report on information disclosure. A title alone is none: lists, news and notices
@@ -35,19 +36,43 @@ export function recognise(
   const read = tables.filter((table) => table.facts.length > 0).length;
   const titled = isReportTitle(identity.title);
   const title = compact(identity.title);
-  const prose = outline.blocks.reduce((sum, block) => sum + (block.kind === 'text' ? block.text.length : 0), 0);
-  const standsIn = outline.blocks.some((block) => block.kind === 'attachment' || block.kind === 'viewer' || block.kind === 'image');
-  const other = OTHER_KINDS.test(title.replace(/政府信息公开工作年度报告/, '')) || (titled && NEWS.test(title));
-  const signs = { title: titled && !other, sections: keys.size >= 3, tables: read >= 1, figures: figures >= 5 };
+  const prose = outline.blocks.reduce(
+    (sum, block) => sum + (block.kind === 'text' ? block.text.length : 0),
+    0,
+  );
+  const standsIn = outline.blocks.some(
+    (block) => block.kind === 'attachment' || block.kind === 'viewer' || block.kind === 'image',
+  );
+  const other =
+    OTHER_KINDS.test(title.replace(/政府信息公开工作年度报告/, '')) || (titled && NEWS.test(title));
+  const signs = {
+    title: titled && !other,
+    sections: keys.size >= 3,
+    tables: read >= 1,
+    figures: figures >= 5,
+  };
 
-  const byForm = signs.figures && (read >= 2 || keys.size >= 2 || signs.title) && !(other && !titled && read < 2);
-  const byText = signs.title && keys.size >= 3 && identity.year !== null && prose >= 200 && !isBlankForm(read, figures);
+  const byForm =
+    signs.figures && (read >= 2 || keys.size >= 2 || signs.title) && !(other && !titled && read < 2);
+  const byText =
+    signs.title && keys.size >= 3 && identity.year !== null && prose >= 200 && !isBlankForm(read, figures);
   const byAttachment =
-    signs.title && identity.year !== null && identity.agency !== null && standsIn && keys.size < 3 && prose < 600;
+    signs.title &&
+    identity.year !== null &&
+    identity.agency !== null &&
+    standsIn &&
+    keys.size < 3 &&
+    prose < 600;
   const old = signs.title && identity.year !== null && identity.year < firstYear && prose >= 400;
   const isReport = byForm || byText || byAttachment || old;
   if (isReport) return { isReport, signs, instead: null };
-  const instead = isBlankForm(read, figures) ? 'blank form' : other ? 'notice' : titled && prose < 400 ? 'list' : null;
+  const instead = isBlankForm(read, figures)
+    ? 'blank form'
+    : other
+      ? 'notice'
+      : titled && prose < 400
+        ? 'list'
+        : null;
   return { isReport, signs, instead };
 }
 

@@ -96,8 +96,20 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
       };
     }
     // Another heading of the same level ends a section; a sentence that begins 一、 does not.
-    if ((style === 'han' || style === 'part') && rest.length >= 2 && rest.length <= 30 && !/[。，,；;：:]/.test(rest)) {
-      return { at, key: null, style, ordinal: numeralOf(ordinal), heading: block.text, headingEnd: block.text.length };
+    if (
+      (style === 'han' || style === 'part') &&
+      rest.length >= 2 &&
+      rest.length <= 30 &&
+      !/[。，,；;：:]/.test(rest)
+    ) {
+      return {
+        at,
+        key: null,
+        style,
+        ordinal: numeralOf(ordinal),
+        heading: block.text,
+        headingEnd: block.text.length,
+      };
     }
   }
   if (style === 'han' || style === 'part') return runningOn(block, at, style, ordinal);
@@ -105,18 +117,37 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
 }
 
 /** `一、总体情况 2021年，我局…`: the heading, and text that goes on in the same line. */
-function runningOn(block: TextBlock, at: number, style: Candidate['style'], ordinal: string): Candidate | null {
+function runningOn(
+  block: TextBlock,
+  at: number,
+  style: Candidate['style'],
+  ordinal: string,
+): Candidate | null {
   const { text } = block;
   for (const section of formSections) {
     const length = lengthOfHeading(text, section.heading);
     if (length > 0) {
-      return { at, key: section.key, style, ordinal: numeralOf(ordinal), heading: text.slice(0, length), headingEnd: length };
+      return {
+        at,
+        key: section.key,
+        style,
+        ordinal: numeralOf(ordinal),
+        heading: text.slice(0, length),
+        headingEnd: length,
+      };
     }
   }
   const cut = /^.{4,44}?[。:：\s]/.exec(text)?.[0];
   const section = cut ? sectionNamed(cut) : null;
   if (!cut || !section) return null;
-  return { at, key: section.key, style, ordinal: numeralOf(ordinal), heading: cut.trim(), headingEnd: cut.length };
+  return {
+    at,
+    key: section.key,
+    style,
+    ordinal: numeralOf(ordinal),
+    heading: cut.trim(),
+    headingEnd: cut.length,
+  };
 }
 
 /** How many characters of `text` the official heading takes with its ordinal, spaces between characters allowed. */
@@ -126,7 +157,8 @@ function lengthOfHeading(text: string, heading: string): number {
     const char = text[at]!;
     if (char === heading[matched]) {
       matched++;
-      if (matched === heading.length) return /^[\s。:：，,0-9（(]|^$/.test(text.slice(at + 1, at + 2)) ? at + 1 : 0;
+      if (matched === heading.length)
+        return /^[\s。:：，,0-9（(]|^$/.test(text.slice(at + 1, at + 2)) ? at + 1 : 0;
     } else if (matched > 0 && !/[\s、，,]/.test(char)) return 0;
     else if (matched === 0 && at > 6) return 0;
   }
@@ -143,7 +175,12 @@ function sectionNamed(text: string): FormSection | null {
 function standsAlone(block: TextBlock, section: FormSection): boolean {
   const folded = foldLabel(block.text);
   if (/[。；;]$/.test(block.text)) return false;
-  return block.level > 0 || block.emphasis || folded === foldLabel(section.heading) || section.same.some((same) => same.test(folded));
+  return (
+    block.level > 0 ||
+    block.emphasis ||
+    folded === foldLabel(section.heading) ||
+    section.same.some((same) => same.test(folded))
+  );
 }
 
 function styleOf(ordinal: string): Candidate['style'] {
@@ -168,7 +205,9 @@ function topStyle(candidates: Candidate[]): Candidate['style'] {
   let best: Candidate['style'] = 'han';
   let most = 0;
   for (const style of ['han', 'part', 'none', 'digit', 'bracket'] as const) {
-    const keys = new Set(candidates.filter((each) => each.style === style && each.key).map((each) => each.key));
+    const keys = new Set(
+      candidates.filter((each) => each.style === style && each.key).map((each) => each.key),
+    );
     if (keys.size > most) {
       best = style;
       most = keys.size;
@@ -184,9 +223,12 @@ function withoutContents(candidates: Candidate[], blocks: Block[]): Candidate[] 
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
     const empty = next !== undefined && next.at === candidate.at + 1;
-    const last = index > 0 && dropped.has(candidates[index - 1]!) && candidates[index - 1]!.at === candidate.at - 1;
+    const last =
+      index > 0 && dropped.has(candidates[index - 1]!) && candidates[index - 1]!.at === candidate.at - 1;
     if (!empty && !last) return;
-    const again = candidates.slice(index + 1).some((later) => later.key !== null && later.key === candidate.key);
+    const again = candidates
+      .slice(index + 1)
+      .some((later) => later.key !== null && later.key === candidate.key);
     if (again && blocks.length > candidates.length) dropped.add(candidate);
   });
   return candidates.filter((candidate) => !dropped.has(candidate));

@@ -2,8 +2,7 @@
 const DIGITS = '零一二三四五六七八九';
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 };
 
-const digitOf = (char: string): number =>
-  char === '〇' ? 0 : char === '两' ? 2 : DIGITS.indexOf(char);
+const digitOf = (char: string): number => (char === '〇' ? 0 : char === '两' ? 2 : DIGITS.indexOf(char));
 
 /**
  * The value of a whole number in Chinese numerals: 三十五 is 35, 一百零二 is 102, 两 is 2. A row of four digits is

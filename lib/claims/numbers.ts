@@ -1,0 +1,111 @@
+import { chineseNumber } from '../text/chinese-number';
+import { COUNT_UNITS, type Letter, OTHER_UNITS } from './lexicon';
+
+/** What a number in the running text is: a count, money, a year, or nothing that could be a claim. */
+export interface NumberWord {
+  letter: Letter;
+  end: number;
+  value: number;
+  unit: string;
+}
+
+const alternatives = (words: string): string => words.replaceAll(' ', '|');
+const DIGITS = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const CHINESE = /[〇零一二两三四五六七八九十百千万]+/y;
+/** 12月31日, 1月1日, 12月底 and 1-12月 bound the whole year; any other month or day names a part of it. */
+const WHOLE_YEAR =
+  /截[至止]到?(?=(?:\d{4}年)?12月(?:31日|底|末)|(?:\d{4})?年[底末])|1月?[-—–~至到]{1,2}12月(?!\d)份?|1月1日|12月(?:31日|底|末)/y;
+const YEAR_RANGE = /(?:年度?)?[-—–~至到]{1,2}\d{4}年/y;
+const APPROXIMATE = /[余多几来]|[万千百亿](?!元)/y;
+const ABOUT = /左右|以上|以内|以下|之多|上下/y;
+const MONEY = /万元|元/y;
+// Not 个工作日 or 次会议 or 一次性: the unit belongs to the next word.
+const UNIT = new RegExp(
+  `(${alternatives(COUNT_UNITS)})(?![月日]|工作日|小时|自然日|会议|培训|性|龙)|(?:${alternatives(OTHER_UNITS)})`,
+  'y',
+);
+/** Lines whose number is their name. */
+const HOTLINE = /^(?:12\d{3}|12\d{6}|95\d{3}|110|119|120)$/;
+
+const match = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+function yearLetter(year: number, reportYear: number | null): Letter {
+  if (reportYear === null) return 'z';
+  const offset = year - reportYear;
+  return offset === 0 ? 'y' : offset === -1 ? 'l' : offset === 1 ? 'V' : 'z';
+}
+
+/** Reads the number that begins at a place, with what makes it one: its unit, 年, 余, 万元. Null if there is none. */
+export function numberAt(
+  text: string,
+  at: number,
+  reportYear: number | null,
+  approximate: boolean,
+): NumberWord | null {
+  const first = text[at] as string;
+  const latin = first >= '0' && first <= '9';
+  if (!latin && !'截〇零一二两三四五六七八九十百千万'.includes(first)) return null;
+  const plain = (letter: Letter, end: number, value = 0, unit = ''): NumberWord => ({
+    letter,
+    end,
+    value,
+    unit,
+  });
+
+  const bound = match(WHOLE_YEAR, text, at);
+  if (bound !== null) return plain('b', at + bound.length);
+  const digits = match(latin ? DIGITS : CHINESE, text, at);
+  if (digits === null) return null;
+  let end = at + digits.length;
+  const value = latin ? Number(digits.replaceAll(',', '')) : chineseNumber(digits);
+
+  if (value !== null && /^[\d〇零一二三四五六七八九]{4}$/.test(digits) && value >= 1949 && value < 2100) {
+    const range = match(YEAR_RANGE, text, end);
+    if (range !== null) return plain('z', end + range.length);
+    if (text[end] === '年') {
+      end += text[end + 1] === '度' ? 2 : 1;
+      return plain(yearLetter(value, reportYear), end, value);
+    }
+  }
+  // Inside a longer string of letters, signs or digits it is a code, a phone number, a version.
+  const before = text[at - 1] ?? '';
+  const after = text[end] ?? '';
+  let usable = !approximate && value !== null && !(latin && /[\w.\-+/ 〔第×]/.test(before));
+  if (latin && /[a-z\-/×:]/i.test(after)) usable = false;
+  if (latin && after === ' ') usable = false;
+  const rough = match(APPROXIMATE, text, end);
+  if (rough !== null && (latin || rough !== '来')) {
+    if (!latin && /^[余多]/.test(rough) && match(UNIT, text, end + 1) === null) return null;
+    usable = false;
+    end += rough.length;
+    if ('余多'.includes(text[end] ?? ' ')) end++;
+  }
+  const money = match(MONEY, text, end);
+  if (money !== null) {
+    return plain(
+      usable ? 'M' : 'n',
+      end + money.length,
+      money === '元' ? (value ?? 0) / 10000 : (value ?? 0),
+      money,
+    );
+  }
+  UNIT.lastIndex = end;
+  const unit = UNIT.exec(text);
+  if (unit !== null) {
+    end += unit[0].length;
+    const about = match(ABOUT, text, end);
+    if (about !== null) end += about.length;
+    if (about !== null || !usable || !Number.isInteger(value)) return plain('n', end, 0, unit[0]);
+    return plain(unit[1] === undefined ? '&' : 'N', end, value as number, unit[0]);
+  }
+  if (latin) {
+    if (/^[月日]/.test(after)) return plain('q', end + 1);
+    if (HOTLINE.test(digits) && after !== '') return plain('O', end, value ?? 0);
+    return plain(usable && !/[%‰﹪％年号分天点时度]/.test(after) ? '=' : 'n', end, value ?? 0);
+  }
+  if (after === '月') return plain('q', end + 1);
+  return digits === '零' ? plain('=', end) : null;
+}

@@ -1,0 +1,134 @@
+import type { Clause } from './clauses';
+import { levelOf, type Token } from './scanner';
+import type { ClaimContext, ClaimSubject } from './types';
+
+/** A claim before its range is translated back to the original text. */
+export interface Draft {
+  subject: ClaimSubject;
+  value: number;
+  negated: boolean;
+  start: number;
+  end: number;
+}
+
+/** What the reader remembers from clause to clause. The grammars read it and add their drafts. */
+export interface Reading {
+  readonly text: string;
+  readonly context: ClaimContext;
+  readonly drafts: Draft[];
+  /** Whose year the words speak of: named as the report's, named as another's or a part of it, or not named. */
+  period: 'this' | 'other' | 'open';
+  /** What the paragraph speaks of: a bare 申请 is one of ours only while that is applications. */
+  topic: 'applications' | 'other' | null;
+  /** The paragraph has named disclosure as what the reviews are about. */
+  cause: boolean;
+
+  // Of the sentence:
+  /** 如, 将, 应当: nothing that follows has happened. */
+  halted: boolean;
+  /** Applications are named, and no other business since. */
+  named: boolean;
+  /** 其中 was said after the sentence's count of applications: what follows are parts. */
+  parts: boolean;
+  /** The last count of applications received or on the desk. */
+  received: Draft | null;
+  /** The sentence lists what was published or looked through: its counts are no decisions. */
+  published: boolean;
+  review: 'reconsideration' | 'litigation' | null;
+  normative: boolean;
+}
+
+/** A piece of grammar found in a clause: which words of it, from and to (exclusive). */
+export interface Found {
+  from: number;
+  to: number;
+}
+
+/** Looks for a pattern among the words `from` onwards. */
+export function find(pattern: RegExp, clause: Clause, from = 0): Found | null {
+  const match = pattern.exec(from === 0 ? clause.letters : clause.letters.slice(from));
+  return match === null ? null : { from: from + match.index, to: from + match.index + match[0].length };
+}
+
+/** The first word of one of these classes within what was found. */
+export function wordOf(letters: string, clause: Clause, found: Found): Token | null {
+  for (let i = found.from; i < found.to; i++) {
+    if (letters.includes(clause.letters[i] as string)) return clause.tokens[i] as Token;
+  }
+  return null;
+}
+
+export const wordsIn = (reading: Reading, token: Token): string => reading.text.slice(token.start, token.end);
+
+/** Adds a claim over the words found. */
+export function claim(
+  reading: Reading,
+  clause: Clause,
+  found: Found,
+  subject: ClaimSubject,
+  value: number,
+  negated = false,
+): Draft {
+  const draft: Draft = {
+    subject,
+    value,
+    negated,
+    start: (clause.tokens[found.from] as Token).start,
+    end: (clause.tokens[found.to - 1] as Token).end,
+  };
+  reading.drafts.push(draft);
+  return draft;
+}
+
+/** Which year a clause speaks of, up to a word of it. Last year as a yardstick or as an origin is no period. */
+export function periodUpTo(reading: Reading, clause: Clause, to: number): Reading['period'] {
+  let period = reading.period;
+  for (let i = 0; i < to; i++) {
+    const letter = clause.letters[i] as string;
+    if (letter === 'y') period = 'this';
+    else if (letter === 'q') period = 'other';
+    else if (letter === '+' && period === 'open') period = 'other';
+    else if ('lzV'.includes(letter)) {
+      const near = clause.letters.slice(Math.max(0, i - 2), i + 3);
+      const since = letter === 'z' && clause.letters[i - 1] === 'y'; // 2021年以来
+      if (!near.includes('k') && !near.includes('C') && !since) period = 'other';
+    }
+  }
+  return period;
+}
+
+const NAME =
+  /(?:局|委|办|镇|乡|街道|厅|中心|支队|大队|公司|政府|办公室|办公厅|办事处|园区|管委会|所|站|学校|医院|村|社区|系统)$/;
+
+/** Is the body that the unknown words end with the unit itself? 县卫健局 is short for 某县卫生健康局. */
+function isOwn(name: string, agency: string | null): boolean {
+  if (agency === null) return true;
+  const level = levelOf(name);
+  if (level !== '' && level !== levelOf(agency)) return false;
+  let at = agency.length;
+  let matched = 0;
+  for (let i = name.length - 1; i >= 0; i--) {
+    at = agency.lastIndexOf(name[i] as string, at - 1);
+    if (at < 0) break;
+    matched++;
+    if (at === 0) break;
+  }
+  return matched >= Math.min(3, name.length);
+}
+
+/**
+ * May the words found speak for the unit and its report year? Not if what stands before them in the clause names
+ * another body, a comparison, a rule or a guess, or if the year is another one.
+ */
+export function speaksForUnit(reading: Reading, clause: Clause, found: Found, alsoNot = ''): boolean {
+  if (reading.halted || periodUpTo(reading, clause, found.to) === 'other') return false;
+  for (let i = 0; i < found.to; i++) {
+    const letter = clause.letters[i] as string;
+    if (`ouk~${alsoNot}`.includes(letter)) return false;
+    if (letter === 'x' && i < found.from) {
+      const name = wordsIn(reading, clause.tokens[i] as Token);
+      if (NAME.test(name) && !isOwn(name, reading.context.agency)) return false;
+    }
+  }
+  return clause.letters[found.from - 1] !== 'U';
+}

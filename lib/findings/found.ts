@@ -1,0 +1,152 @@
+import { editionOf, editions } from '../forms/annual-disclosure';
+import { sections } from '../forms/annual-disclosure/sections';
+import type { Finding, NotJudged } from '../inspection';
+import type { Report } from '../report/read-report';
+import { equationsOf, figureOf } from '../rules/applications-sums';
+import { balance } from '../rules/equation';
+import type { ReadTable } from '../rules/parts';
+import { partOf } from '../rules/parts';
+import type { Draft } from '../rules/rule';
+import type { Outcome } from '../rules/run-rules';
+import { type Explanation, explain, isArithmetic, type Sum } from './explain';
+import { factLabel } from './labels';
+import type { Language, Words } from './language';
+import { reasonInWords } from './reasons';
+import type { Spot } from './spot';
+
+/** A finding with the place where it hangs. */
+export interface Found {
+  finding: Finding;
+  spot: Spot;
+}
+
+const explains: Words<(explanation: Explanation, from: string) => string> = {
+  'zh-CN': ({ fact, value, all, settles }, from) =>
+    `若将“${factLabel(fact)}”由${from}改为${value}，${all ? '全部勾稽关系成立' : `其中${settles.length}项勾稽关系成立`}。`,
+  en: ({ fact, value, all, settles }, from) =>
+    `If ${factLabel(fact)} were ${value} instead of ${from}, ${all ? 'every sum would hold' : `${settles.length} of the sums would hold`}.`,
+};
+
+/**
+ * Turns what the rules found into findings for people: in words, in reading order, the one first that names the
+ * cell which explains the others.
+ */
+export function gather(report: Report, outcomes: Outcome[], language: Language): Found[] {
+  const form =
+    editions[
+      report.prescribed ??
+        (report.identity.year === null ? null : editionOf(report.identity.year)) ??
+        report.edition ??
+        '2021'
+    ];
+  const ids = new Map<string, number>();
+  const found = outcomes.flatMap(({ rule, findings }) =>
+    findings.map(
+      (draft): Found => ({
+        spot: draft.spot,
+        finding: {
+          id: unique(`${rule.id}:${draft.facts[0] ?? draft.quote ?? draft.section ?? ''}`, ids),
+          rule: rule.id,
+          severity: draft.severity ?? rule.severity,
+          facts: draft.facts,
+          section: draft.section,
+          ...optional(draft),
+          message: rule.say(language, draft),
+          basis: rule.basis(form)[language],
+        },
+      }),
+    ),
+  );
+  found.sort((a, b) => placeOf(a) - placeOf(b));
+  return withExplanation(report, found, language);
+}
+
+function optional(draft: Draft<unknown>): Partial<Finding> {
+  const { expected, actual, quote, equation } = draft;
+  return {
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(equation === undefined ? {} : { equation }),
+  };
+}
+
+function unique(id: string, ids: Map<string, number>): string {
+  const times = (ids.get(id) ?? 0) + 1;
+  ids.set(id, times);
+  return times === 1 ? id : `${id}#${times}`;
+}
+
+/** Reading order is the order of addresses; a gap stands just behind its block. What concerns the whole comes first. */
+function placeOf({ spot, finding }: Found): number {
+  if (spot.kind === 'gap') {
+    if (spot.after !== null) return spot.after + 0.5;
+    return finding.section ? sections.findIndex((section) => section.key === finding.section) - 100 : -200;
+  }
+  return spot.address + (spot.kind === 'words' ? spot.start / 1e6 : 0);
+}
+
+/** Looks for the cell that explains the broken sums of table 2 and lets the first of them say so. */
+function withExplanation(report: Report, found: Found[], language: Language): Found[] {
+  if (found.filter(({ finding }) => isArithmetic(finding)).length < 2) return found;
+  const table = partOf(report, 'applications');
+  if (!('part' in table)) return found;
+  const sums = sumsOf(table.part);
+  const explanation = explain(sums);
+  if (!explanation) return found;
+  const settled = new Set(
+    explanation.settles.map((index) => sums[index]!.terms.map((term) => term.fact).join()),
+  );
+  const concerned = found.filter(({ finding }) => isArithmetic(finding) && settled.has(finding.facts.join()));
+  const first = concerned.find(({ finding }) => finding.facts[0] === explanation.fact) ?? concerned[0];
+  if (!first) return found;
+  const { fact, value, all } = explanation;
+  const from = report.facts.get(fact)?.text.trim() || '空白';
+  const told: Found = {
+    spot: first.spot,
+    finding: {
+      ...first.finding,
+      explained: { fact, value, settles: concerned.map(({ finding }) => finding.id), all },
+      message: `${first.finding.message}${language === 'en' ? ' ' : ''}${explains[language](explanation, from)}`,
+    },
+  };
+  const others = found.filter((each) => each !== first);
+  return [told, ...others];
+}
+
+function sumsOf(table: ReadTable): Sum[] {
+  const figure = figureOf(table);
+  const sums: Sum[] = [];
+  for (const kind of ['rollForward', 'footing', 'crossFooting'] as const) {
+    for (const { equation } of equationsOf(table, kind)) {
+      const result = balance(equation, figure, () => true);
+      if (result.state === 'undecided') continue;
+      sums.push({
+        broken: result.state === 'broken',
+        terms: [
+          ...equation.left.map((fact) => ({
+            fact,
+            role: 'whole' as const,
+            value: figure(fact)?.value ?? null,
+          })),
+          ...equation.right.map((fact) => ({
+            fact,
+            role: 'summand' as const,
+            value: figure(fact)?.value ?? null,
+          })),
+        ],
+      });
+    }
+  }
+  return sums;
+}
+
+/** What could not be judged, rule by rule, each reason once. */
+export function notJudged(outcomes: Outcome[], language: Language): NotJudged[] {
+  return outcomes.flatMap(({ rule, notJudged: reasons }) =>
+    [...new Set(reasons.map((reason) => reasonInWords(reason, language)))].map((reason) => ({
+      rule: rule.id,
+      reason,
+    })),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Recognition, Sign } from '../report/recognise';
+import type { Language, Words } from './language';
+
+/** What is said of a page as a whole. */
+
+const signs: Record<Sign, Words> = {
+  title: {
+    'zh-CN': '标题为政府信息公开工作年度报告',
+    en: 'a title of an annual report on information disclosure',
+  },
+  sections: { 'zh-CN': '规定的六个部分标题', en: 'the headings of the six sections' },
+  tables: { 'zh-CN': '规定的统计表', en: 'the tables of the form' },
+  figures: { 'zh-CN': '统计表中填有数据', en: 'figures in the tables' },
+};
+
+const instead: Record<NonNullable<Recognition['instead']> | 'unknown', Words> = {
+  'blank form': {
+    'zh-CN': '页面含有统计表，但没有填报数据，应为空白格式或格式通知',
+    en: 'the tables are there but empty: a blank form, or the notice that publishes it',
+  },
+  notice: {
+    'zh-CN': '标题表明这是通知、指南、新闻或其他类型的页面',
+    en: 'the title is that of a notice, a guide, news or another kind of page',
+  },
+  list: { 'zh-CN': '页面提到年度报告，但没有报告正文', en: 'the page names annual reports but holds none' },
+  unknown: {
+    'zh-CN': '没有足够的年度报告特征',
+    en: 'too few signs of an annual report',
+  },
+};
+
+/** Why a page is no report. */
+export function reasonForNone(recognition: Recognition, language: Language): string {
+  return instead[recognition.instead ?? 'unknown'][language];
+}
+
+/** The signs that were looked for, in words. */
+export function signsInWords(
+  recognition: Recognition,
+  language: Language,
+): { sign: string; found: boolean }[] {
+  return (Object.keys(signs) as Sign[]).map((sign) => ({
+    sign: signs[sign][language],
+    found: recognition.signs[sign],
+  }));
+}
+
+/** A rule that failed costs only itself, but it is said. */
+export const ruleFailed: Words<(id: string, fault: string) => string> = {
+  'zh-CN': (id, fault) => `规则${id}执行出错，未能核查：${fault}`,
+  en: (id, fault) => `The rule ${id} failed and was not applied: ${fault}`,
+};
+
+export const cellsLeftOut: Words<(count: number) => string> = {
+  'zh-CN': (count) => `表格过大，有${count}个单元格未读取`,
+  en: (count) => `The table is too large: ${count} cells were not read`,
+};

@@ -1,0 +1,49 @@
+import type { Reason } from '../rules/rule';
+import { factLabel, sectionLabel, tableName } from './labels';
+import type { Language } from './language';
+
+type Say<Kind extends Reason['kind']> = (reason: Extract<Reason, { kind: Kind }>) => string;
+
+/** Why something was not judged, in words; a kind without words does not compile. */
+const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
+  'zh-CN': {
+    'no table': ({ table }) => `未找到${tableName(table, 'zh-CN')}`,
+    'unreadable table': ({ table }) => `${tableName(table, 'zh-CN')}无法读取`,
+    'missing figures': ({ facts }) => `缺少单元格：${list(facts)}`,
+    'unreadable figures': ({ facts }) => `单元格无法辨认：${list(facts)}`,
+    'blank figures': ({ facts }) => `单元格空白，无法确定是否为0：${list(facts)}`,
+    'extra rows': () => '表中有格式以外的行，合计是否包含该行无法确定',
+    'no form': () => '2018年度及以前的报告没有规定格式',
+    'year unknown': () => '无法确定报告年度',
+    'agency unknown': () => '无法确定报告单位',
+    'date unknown': () => '页面没有标明发布日期',
+    attached: () => '报告全文为附件或嵌入文档',
+    'no sections': () => '未能识别各部分标题',
+    'no section': ({ section }) => `缺少“${sectionLabel(section)}”部分`,
+  },
+  en: {
+    'no table': ({ table }) => `${tableName(table, 'en')} was not found`,
+    'unreadable table': ({ table }) => `${tableName(table, 'en')} cannot be read`,
+    'missing figures': ({ facts }) => `cells are missing: ${list(facts)}`,
+    'unreadable figures': ({ facts }) => `cells cannot be read: ${list(facts)}`,
+    'blank figures': ({ facts }) => `cells are blank and may not be 0: ${list(facts)}`,
+    'extra rows': () => 'the table has rows that the form does not have, and its totals may include them',
+    'no form': () => 'no form is prescribed for reports up to 2018',
+    'year unknown': () => 'the report year is unknown',
+    'agency unknown': () => 'the agency is unknown',
+    'date unknown': () => 'the page does not say when it was published',
+    attached: () => 'the whole report is an attachment or an embedded document',
+    'no sections': () => 'the headings of the sections could not be recognised',
+    'no section': ({ section }) => `the section ${sectionLabel(section)} is missing`,
+  },
+};
+
+export function reasonInWords(reason: Reason, language: Language): string {
+  return (say[language][reason.kind] as (reason: Reason) => string)(reason);
+}
+
+/** A few of the figures by name; the rest by number. */
+function list(facts: string[]): string {
+  const named = facts.slice(0, 3).map(factLabel).join('、');
+  return facts.length > 3 ? `${named} +${facts.length - 3}` : named;
+}

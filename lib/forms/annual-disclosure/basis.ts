@@ -1,0 +1,39 @@
+import type { Form } from '../form';
+import { applicationsNote } from './applications';
+
+/** What findings rest on, in words that can stand in an official letter; English readers get the same names. */
+
+const regulations = '《中华人民共和国政府信息公开条例》';
+
+/** The notice that prescribes the form. */
+export function notice(form: Form): string {
+  return `${form.notice.title}（${form.notice.number}）`;
+}
+
+export const basis = {
+  /** The note in the head of table 2. */
+  applicationsNote: (form: Form) => ({
+    'zh-CN': `${notice(form)}所附格式第三部分统计表：“${applicationsNote}”。`,
+    en: `Table of section 三 in the form of ${form.notice.number}: “${applicationsNote}”.`,
+  }),
+  /** Totals of a row of table 2 or 3. */
+  totals: (part: '三' | '四') => (form: Form) => ({
+    'zh-CN': `${notice(form)}所附格式第${part}部分统计表：“总计”栏为同行各分项之和。`,
+    en: `Table of section ${part} in the form of ${form.notice.number}: 总计 is the sum of the figures in its row.`,
+  }),
+  /** The totals row of table 2. */
+  totalRow: (form: Form) => ({
+    'zh-CN': `${notice(form)}所附格式第三部分统计表：“（七）总计”为本年度各项办理结果之和。`,
+    en: `Table of section 三 in the form of ${form.notice.number}: （七）总计 is the sum of the results of the year.`,
+  }),
+  /** Table 1 as a whole. */
+  disclosureTable: (form: Form) => ({
+    'zh-CN': `${notice(form)}所附格式第二部分统计表及${regulations}第二十条。`,
+    en: `Table of section 二 in the form of ${form.notice.number}, and Article 20 of ${regulations}.`,
+  }),
+  /** The form as a whole: sections, tables, figures. */
+  form: (form: Form) => ({
+    'zh-CN': `${regulations}第五十条及${notice(form)}。`,
+    en: `Article 50 of ${regulations} and ${form.notice.number}.`,
+  }),
+};

@@ -1,0 +1,108 @@
+import { gather, notJudged } from './findings/found';
+import type { Language } from './findings/language';
+import { cellsLeftOut, reasonForNone, ruleFailed, signsInWords } from './findings/page-words';
+import type { Spot } from './findings/spot';
+import type { Inspection } from './inspection';
+import type { Address } from './page/outline';
+import type { Places } from './page/places';
+import { readOutline } from './page/read-outline';
+import { type Report, readReport } from './report/read-report';
+import type { TableReading } from './report/table-reading';
+import { rules } from './rules';
+import type { AnyRule } from './rules/rule';
+import { runRules } from './rules/run-rules';
+
+export interface InspectOptions {
+  /** Address under which the page is known. */
+  url: string;
+  language: Language;
+  /** ISO date and time. */
+  inspectedAt: string;
+  /** Inspect although the page does not look like a report, because a person asks for it. */
+  insist?: boolean;
+  /** Rules to apply; all of them when left out. */
+  rules?: readonly AnyRule[];
+}
+
+/** An inspection with what leads from its findings back to the page that was inspected. */
+export interface Inspected {
+  inspection: Inspection;
+  /** Where each finding hangs, by its id. */
+  spots: ReadonlyMap<string, Spot>;
+  /** The cell of each figure, by its fact key. */
+  cells: ReadonlyMap<string, Address>;
+  places: Places;
+  /** The three tables as read, with their pieces on their grids: for copying. */
+  tables: TableReading[];
+}
+
+/**
+ * The whole road: a document comes in, an inspection goes out. The document is read, never changed.
+ * @throws never on account of the page; a rule that fails is named in the inspection's `unread`
+ */
+export function inspect(document: Document, options: InspectOptions): Inspected {
+  const { outline, places } = readOutline(document, options.url);
+  const report = readReport(outline);
+  const source = {
+    url: options.url,
+    title: outline.title,
+    publishedOn: report.publishedOn,
+    inspectedAt: options.inspectedAt,
+  };
+  const { language } = options;
+  if (!report.recognition.isReport && !(options.insist && report.facts.size > 0)) {
+    const inspection: Inspection = {
+      schema: 1,
+      isReport: false,
+      source,
+      language,
+      reason: reasonForNone(report.recognition, language),
+      signs: signsInWords(report.recognition, language),
+    };
+    return { inspection, spots: new Map(), cells: new Map(), places, tables: [] };
+  }
+  const outcomes = runRules(report, options.rules ?? rules);
+  const found = gather(report, outcomes, language);
+  const left = outline.blocks.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? block.cellsLeftOut : 0),
+    0,
+  );
+  const inspection: Inspection = {
+    schema: 1,
+    isReport: true,
+    source,
+    language,
+    report: summary(report),
+    findings: found.map(({ finding }) => finding),
+    notJudged: notJudged(outcomes, language),
+    unread: [
+      ...outcomes.flatMap(({ rule, fault }) =>
+        fault === null ? [] : [ruleFailed[language](rule.id, fault)],
+      ),
+      ...(left > 0 ? [cellsLeftOut[language](left)] : []),
+    ],
+  };
+  return {
+    inspection,
+    spots: new Map(found.map(({ finding, spot }) => [finding.id, spot])),
+    cells: new Map([...report.facts.values()].map((fact) => [fact.key, fact.address])),
+    places,
+    tables: Object.values(report.tables),
+  };
+}
+
+/** What an inspection says of the report itself. */
+function summary(report: Report): Extract<Inspection, { isReport: true }>['report'] {
+  return {
+    agency: report.identity.agency,
+    year: report.identity.year,
+    edition: report.edition,
+    sections: report.sections.flatMap(({ key, ordinal, heading, text }) =>
+      key === null ? [] : [{ key, ordinal, heading, text }],
+    ),
+    tables: Object.values(report.tables).map(({ key, state }) => ({ key, state })),
+    facts: Object.fromEntries(
+      [...report.facts.values()].map(({ key, value, text }) => [key, { value, text }]),
+    ),
+  };
+}

@@ -1,0 +1,111 @@
+import { type Box, contains, overlap } from './box';
+import { boxAt, offers, type Place, type Position, type Size } from './offers';
+
+/** Something on the page that a badge should not cover, in layer pixels. */
+export interface Obstacle {
+  kind: 'digits' | 'text' | 'link' | 'badge';
+  box: Box;
+}
+
+/** Where a badge stands and what around it takes the click. */
+export interface Placement {
+  position: Position;
+  size: Size;
+  /** Whether there is room for the number of findings beside the letter. */
+  counted: boolean;
+  /** What takes the click, relative to the badge's upper left corner; contains the badge. */
+  target: Box;
+}
+
+// Letters are read at a glance from 14 px on; 12 px is for columns that are barely wider than their digit.
+const sides = [16, 14, 12];
+const countWidth = 9;
+const targetSide = 24;
+
+// A link under a badge cannot be clicked and a digit under it cannot be read; two badges on top of each other
+// lose one. Covering a corner of a character costs little, and less than hanging far off.
+const cost: Record<Obstacle['kind'], number> = { link: 1000, digits: 50, badge: 30, text: 4 };
+const outsidePage = 1e6;
+
+/**
+ * The place beside `place` where a badge covers least: inside `page`, off digits, links and other badges.
+ * @param counted whether the badge would like to show a number beside its letter
+ */
+export function choosePlace(
+  place: Place,
+  obstacles: readonly Obstacle[],
+  page: Box,
+  counted: boolean,
+): Placement {
+  const near = obstacles.filter(({ box }) => overlap(box, grown(place.element, place.text, 40)) > 0);
+  let best: { placement: Omit<Placement, 'target'>; box: Box; cost: number } | null = null;
+  for (const side of sides) {
+    for (const wide of counted && side > 12 ? [true, false] : [false]) {
+      const size = { width: side + (wide ? countWidth : 0), height: side };
+      for (const [rank, position] of offers(place, size).entries()) {
+        const box = boxAt(position, size, place.element);
+        const covered = coverCost(box, near) + (contains(page, box) ? 0 : outsidePage) + rank * 0.01;
+        if (!best || covered < best.cost - 1)
+          best = { placement: { position, size, counted: wide }, box, cost: covered };
+      }
+    }
+    if (best && best.cost < 1) break;
+  }
+  // `offers` never returns an empty list, so there is always a best of them.
+  return { ...best!.placement, target: chooseTarget(best!.box, near, page) };
+}
+
+/** A badge that nobody has measured yet stands where it would in an empty place; it is hidden until then. */
+export function placeUnmeasured(place: Place): Placement {
+  const size = { width: sides[0]!, height: sides[0]! };
+  return {
+    position: offers(place, size)[0]!,
+    size,
+    counted: false,
+    target: { left: 0, top: 0, right: size.width, bottom: size.height },
+  };
+}
+
+/** The largest box up to 24 px around the badge that covers nothing which wants the click itself. */
+function chooseTarget(badge: Box, obstacles: readonly Obstacle[], page: Box): Box {
+  for (let side = targetSide; side > badge.bottom - badge.top; side -= 2) {
+    const spareX = Math.max(0, side - (badge.right - badge.left));
+    const spareY = side - (badge.bottom - badge.top);
+    for (const shareX of [0.5, 0, 1, 0.25, 0.75]) {
+      for (const shareY of [0.5, 0, 1]) {
+        const box = {
+          left: badge.left - spareX * shareX,
+          top: badge.top - spareY * shareY,
+          right: badge.right + spareX * (1 - shareX),
+          bottom: badge.bottom + spareY * (1 - shareY),
+        };
+        if (contains(page, box) && obstacles.every((obstacle) => overlap(box, obstacle.box) === 0))
+          return relativeTo(box, badge);
+      }
+    }
+  }
+  return relativeTo(badge, badge);
+}
+
+function coverCost(box: Box, obstacles: readonly Obstacle[]): number {
+  return obstacles.reduce((sum, { kind, box: covered }) => sum + cost[kind] * overlap(box, covered), 0);
+}
+
+function grown(element: Box, text: Box | null, by: number): Box {
+  const both = text ?? element;
+  return {
+    left: Math.min(element.left, both.left) - by,
+    top: Math.min(element.top, both.top) - by,
+    right: Math.max(element.right, both.right) + by,
+    bottom: Math.max(element.bottom, both.bottom) + by,
+  };
+}
+
+function relativeTo(box: Box, badge: Box): Box {
+  return {
+    left: box.left - badge.left,
+    top: box.top - badge.top,
+    right: box.right - badge.left,
+    bottom: box.bottom - badge.top,
+  };
+}

@@ -1,0 +1,105 @@
+import { type Box, boxOf } from './box';
+import type { Obstacle } from './choose-place';
+import type { Target } from './find-target';
+
+/** What the browser's layout says about a target and what stands around it, in client pixels. */
+export interface Measured {
+  element: Box;
+  text: Box | null;
+  obstacles: Obstacle[];
+}
+
+/** Longer containers are measured only as far as the target's own element. */
+const longestText = 20_000;
+const links = 'a[href], button, input, select, textarea, summary, [onclick], [role="button"], [role="link"]';
+
+/** Reads the layout around targets; what stands around several of them is read once. */
+export class Measure {
+  readonly #obstacles = new Map<Element, Obstacle[]>();
+
+  /** Where the target is, without what is around it. Cheap enough for every frame. */
+  static place({ kind, element, range }: Target): { element: Box; text: Box | null } {
+    const box = boxOf(element.getBoundingClientRect());
+    return { element: box, text: kind === 'cell' ? null : lineOf(range, kind) };
+  }
+
+  around(target: Target): Measured {
+    const { element, text } = Measure.place(target);
+    return {
+      element,
+      text: target.kind === 'cell' ? textOf(target.element) : text,
+      obstacles: this.#around(target),
+    };
+  }
+
+  #around({ kind, element }: Target): Obstacle[] {
+    const container = kind === 'cell' ? (element.closest('table') ?? element) : surroundings(element);
+    let found = this.#obstacles.get(container);
+    if (!found) {
+      found = [...textObstacles(container), ...linkObstacles(container)];
+      this.#obstacles.set(container, found);
+    }
+    return found;
+  }
+}
+
+// Words end where their last line ends; a block is marked at the end of its text as well. A gap needs to know
+// where the text begins, to be drawn with its indent.
+function lineOf(range: Range | null, kind: Target['kind']): Box | null {
+  if (!range) return null;
+  const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+  const line = kind === 'gap-before' || kind === 'gap-after' ? rects[0] : rects.at(-1);
+  return line ? boxOf(line) : null;
+}
+
+/** Box around all text of a cell, or null when it is blank. */
+function textOf(cell: Element): Box | null {
+  const boxes = textObstacles(cell).map(({ box }) => box);
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+function textObstacles(container: Element): Obstacle[] {
+  const document = container.ownerDocument;
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found: Obstacle[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text)) continue;
+    range.selectNodeContents(node);
+    found.push(...boxesOf(range, 'text'));
+    for (const { index, 0: digits } of text.matchAll(/[\d０-９][\d０-９.,]*/g)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + digits.length);
+      found.push(...boxesOf(range, 'digits'));
+    }
+  }
+  return found;
+}
+
+function boxesOf(range: Range, kind: Obstacle['kind']): Obstacle[] {
+  return [...range.getClientRects()]
+    .filter((rect) => rect.width > 0)
+    .map((rect) => ({ kind, box: boxOf(rect) }));
+}
+
+function linkObstacles(container: Element): Obstacle[] {
+  return [...container.querySelectorAll(links)].flatMap((link) =>
+    [...link.getClientRects()].map((rect): Obstacle => ({ kind: 'link', box: boxOf(rect) })),
+  );
+}
+
+/** The block around an element and its neighbours, whose lines a badge must not cover. */
+function surroundings(element: Element): Element {
+  let block = element;
+  while (block.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display))
+    block = block.parentElement;
+  const parent = block.parentElement;
+  return parent && (parent.textContent?.length ?? 0) < longestText ? parent : block;
+}

@@ -1,0 +1,142 @@
+import type { AnchorNames } from './anchor-names';
+import type { Box } from './box';
+import { boxOf } from './box';
+import type { Target } from './find-target';
+import { setStyle } from './host-style';
+import type { LayerFrame } from './layer';
+import { boxAt, type Position, type Size } from './offers';
+
+/** How an element of the layer lies on its target: a badge at a position, a frame around it, a line at its edge. */
+export type Fit =
+  | { kind: 'badge'; position: Position; size: Size }
+  | { kind: 'frame' }
+  | { kind: 'line'; edge: 'top' | 'bottom' };
+
+/**
+ * Ties one element of the layer to its target: by CSS anchoring, which costs nothing a frame, or by a script that
+ * places it anew whenever the page has moved.
+ */
+export class Pin {
+  readonly host: HTMLElement;
+  /** The same element throughout; the words in it may be another range after the page was read again. */
+  target: Target;
+  readonly #names: AnchorNames;
+  #fit: Fit = { kind: 'frame' };
+  #anchored: boolean;
+  #name: string | null = null;
+  #written = '';
+  #misses = 0;
+  #shown = false;
+
+  constructor(host: HTMLElement, target: Target, names: AnchorNames, anchored: boolean) {
+    this.host = host;
+    this.target = target;
+    this.#names = names;
+    if (anchored) this.#name = names.take(target.element);
+    this.#anchored = this.#name !== null;
+    if (this.#name) setStyle(host, 'position-anchor', this.#name);
+    // The browser hides what is tied to a cell that its scroller has scrolled away, before any script runs.
+    if (this.#name) setStyle(host, 'position-visibility', 'anchors-visible');
+  }
+
+  get anchored(): boolean {
+    return this.#anchored;
+  }
+
+  get fit(): Fit {
+    return this.#fit;
+  }
+
+  setFit(fit: Fit): void {
+    this.#fit = fit;
+    this.#written = '';
+    if (this.#anchored) this.#tie(fit);
+  }
+
+  /** Where the element belongs when its target is at `element`, both in client pixels. */
+  boxFor(element: Box, layer: LayerFrame): Box {
+    const fit = this.#fit;
+    if (fit.kind === 'frame') return element;
+    if (fit.kind === 'line') return { ...element, top: element[fit.edge], bottom: element[fit.edge] + 2 };
+    const { scale } = layer;
+    const size = { width: fit.size.width * scale, height: fit.size.height * scale };
+    const { x, y } = fit.position;
+    const position = { x: { ...x, offset: x.offset * scale }, y: { ...y, offset: y.offset * scale } };
+    return boxAt(position, size, element);
+  }
+
+  /** Script path: moves the element to `box`, client pixels. Does nothing where CSS anchoring does it. */
+  moveTo(box: Box, layer: LayerFrame): void {
+    if (this.#anchored) return;
+    const x = (box.left - layer.x) / layer.scale;
+    const y = (box.top - layer.y) / layer.scale;
+    const width = (box.right - box.left) / layer.scale;
+    const height = (box.bottom - box.top) / layer.scale;
+    const written = `${x.toFixed(2)} ${y.toFixed(2)} ${width.toFixed(2)} ${height.toFixed(2)}`;
+    if (written === this.#written) return;
+    this.#written = written;
+    setStyle(this.host, 'transform', `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`);
+    setStyle(this.host, 'width', `${width.toFixed(2)}px`);
+    setStyle(this.host, 'height', `${height.toFixed(2)}px`);
+  }
+
+  /**
+   * Checks that the browser put the element where it belongs. It does not where the target sits in a `fixed` box
+   * or in a shadow tree, and older versions do not see transforms; those targets go over to the script path.
+   * @returns whether it was off: it is given up only when it is off twice, and should be looked at again
+   */
+  verify(expected: Box): boolean {
+    if (!this.#anchored) return false;
+    const box = boxOf(this.host.getBoundingClientRect());
+    const off = Math.max(Math.abs(box.left - expected.left), Math.abs(box.top - expected.top));
+    this.#misses = off > 1.5 ? this.#misses + 1 : 0;
+    if (this.#misses < 2) return this.#misses > 0;
+    this.#anchored = false;
+    for (const property of ['position-anchor', 'position-visibility', 'right', 'bottom'])
+      this.host.style.removeProperty(property);
+    setStyle(this.host, 'left', '0');
+    setStyle(this.host, 'top', '0');
+    this.#release();
+    return true;
+  }
+
+  show(shown: boolean): void {
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    setStyle(this.host, 'visibility', shown ? 'visible' : 'hidden');
+  }
+
+  get shown(): boolean {
+    return this.#shown;
+  }
+
+  remove(): void {
+    this.#release();
+    this.host.remove();
+  }
+
+  #release(): void {
+    if (this.#name) this.#names.release(this.target.element);
+    this.#name = null;
+  }
+
+  #tie(fit: Fit): void {
+    const set = (property: string, value: string) => setStyle(this.host, property, value);
+    if (fit.kind === 'badge') {
+      const { position, size } = fit;
+      set('left', tied(position.x));
+      set('top', tied(position.y));
+      set('width', `${size.width}px`);
+      set('height', `${size.height}px`);
+      return;
+    }
+    set('left', 'anchor(left)');
+    set('top', `anchor(${fit.kind === 'line' ? fit.edge : 'top'})`);
+    set('width', 'anchor-size(width)');
+    set('height', fit.kind === 'line' ? '2px' : 'anchor-size(height)');
+  }
+}
+
+function tied({ edge, offset }: Position['x'] | Position['y']): string {
+  return `calc(anchor(${edge}) + ${offset.toFixed(2)}px)`;
+}

@@ -1,0 +1,109 @@
+import { editions } from '../forms/annual-disclosure';
+import { type Balance, balance, type Equation } from './equation';
+import type { ReadTable } from './parts';
+import type { Draft, Judgement, Reason } from './rule';
+
+/** The three kinds of sum that table 2 must satisfy. */
+export type SumKind = 'rollForward' | 'footing' | 'crossFooting';
+
+/** What a broken sum of table 2 says: where, and both sides. */
+export interface SumDetail {
+  /** Row key for cross-footing, column key for the others. */
+  line: string;
+  left: number;
+  right: number;
+}
+
+const { columns } = editions['2021'].applications;
+
+/** The form whose （六）其他处理 the page has; the rest of table 2 is the same in both editions. */
+function formOf(table: ReadTable) {
+  return editions[table.reading.editions['2019'] > table.reading.editions['2021'] ? '2019' : '2021']
+    .applications;
+}
+
+const key = (row: string, column: string) => `applications.${row}.${column}`;
+
+/** All equations of one kind, each with the row or column that it runs along. */
+export function equationsOf(table: ReadTable, kind: SumKind): { line: string; equation: Equation }[] {
+  const { rows, sums } = formOf(table);
+  if (kind === 'crossFooting') {
+    return rows.map((row) => ({
+      line: row.key,
+      equation: {
+        left: [key(row.key, sums.crossFooting.total)],
+        right: sums.crossFooting.parts.map((column) => key(row.key, column)),
+      },
+    }));
+  }
+  return columns.map((column) => ({
+    line: column.key,
+    equation:
+      kind === 'footing'
+        ? {
+            left: [key(sums.footing.total, column.key)],
+            right: sums.footing.parts.map((row) => key(row, column.key)),
+          }
+        : {
+            left: sums.rollForward.opening.map((row) => key(row, column.key)),
+            right: sums.rollForward.closing.map((row) => key(row, column.key)),
+          },
+  }));
+}
+
+/**
+ * Judges the sums of one kind. A blank cell counts as 0 when another sum through it adds up with it as 0, or when
+ * its whole row is blank, as offices leave rows of zeros.
+ */
+export function judgeSums(table: ReadTable, kind: SumKind): Judgement<SumDetail> {
+  const figure = figureOf(table);
+  const findings: Draft<SumDetail>[] = [];
+  const notJudged: Reason[] = [];
+  // A row that the form does not have may hold what is missing in a column's sum.
+  const extraRows = table.reading.labels.some((label) => label.kind === 'row' && label.key === null);
+  for (const { line, equation } of equationsOf(table, kind)) {
+    const result: Balance = balance(equation, figure, (blank) => isZero(table, kind, blank));
+    if (result.state === 'undecided') notJudged.push(result.reason);
+    if (result.state !== 'broken') continue;
+    if (extraRows && kind !== 'crossFooting') {
+      notJudged.push({ kind: 'extra rows' });
+      continue;
+    }
+    const facts = [...equation.left, ...equation.right];
+    findings.push({
+      facts,
+      section: 'applications',
+      spot: { kind: 'cell', address: figure(facts[0]!)!.address },
+      detail: { line, left: result.left, right: result.right },
+      expected: result.right,
+      actual: result.left,
+      equation: result.terms,
+    });
+  }
+  return { findings, notJudged };
+}
+
+export function figureOf(table: ReadTable) {
+  return (factKey: string) => {
+    const [, ...rest] = factKey.split('.');
+    const column = rest.pop()!;
+    return table.figure(rest.join('.'), column);
+  };
+}
+
+/** Whether the neighbours of a blank cell show that it stands for 0. */
+function isZero(table: ReadTable, asking: SumKind, blank: string): boolean {
+  const figure = figureOf(table);
+  const row = figure(blank)?.row;
+  if (row === undefined) return false;
+  for (const kind of ['crossFooting', 'footing', 'rollForward'] as const) {
+    if (kind === asking) continue;
+    for (const { equation } of equationsOf(table, kind)) {
+      const through = equation.left.includes(blank) || equation.right.includes(blank);
+      if (through && balance(equation, figure).state === 'holds') return true;
+    }
+  }
+  // 一 and （七） carry the year's business: left blank altogether they are unknown, not 0.
+  if (row === 'received' || row === 'processed') return false;
+  return columns.every((column) => figure(key(row, column.key))?.figure.kind === 'blank');
+}

@@ -1,0 +1,85 @@
+import { firstYear } from '../forms/annual-disclosure';
+import type { Edition, TableKey } from '../inspection';
+import type { Outline } from '../page/outline';
+import type { Fact, FactKey } from '../report/fact';
+import type { Identity } from '../report/identity';
+import { type Report, sectionOf } from '../report/read-report';
+import type { Section } from '../report/sections';
+import type { TableReading } from '../report/table-reading';
+import type { Reason } from './rule';
+
+/** A table whose figures are there to be judged. */
+export interface ReadTable {
+  reading: TableReading;
+  figure(row: string, column: string): Fact | undefined;
+}
+
+/** The parts of a report that rules may need; each is complete enough to be judged when it is there. */
+export interface Parts {
+  disclosure: ReadTable;
+  applications: ReadTable;
+  reviews: ReadTable;
+  /** All three tables, read or not: for rules about what stands in their place. */
+  tables: Record<TableKey, TableReading>;
+  facts: ReadonlyMap<FactKey, Fact>;
+  /** The sections that the page has, of a report whose text is on the page and for which a form is prescribed. */
+  sections: Section[];
+  /** The form that the tables follow and the one that the year prescribes. */
+  editions: { followed: Edition | null; prescribed: Edition };
+  identity: Identity;
+  year: number;
+  agency: string;
+  publishedOn: string;
+  outline: Outline;
+  report: Report;
+}
+
+/** Either the part, or why it is not there. */
+export type PartOf<Key extends keyof Parts> = { part: Parts[Key] } | { reason: Reason };
+
+/** One part of a report, made only when a rule asks for it. */
+export function partOf<Key extends keyof Parts>(report: Report, key: Key): PartOf<Key> {
+  return makers[key](report) as PartOf<Key>;
+}
+
+const makers: { [Key in keyof Parts]: (report: Report) => PartOf<Key> } = {
+  disclosure: (report) => readTable(report, 'disclosure'),
+  applications: (report) => readTable(report, 'applications'),
+  reviews: (report) => readTable(report, 'reviews'),
+  tables: (report) => ({ part: report.tables }),
+  facts: (report) => ({ part: report.facts }),
+  sections: (report) => {
+    if (report.attachedWhole) return { reason: { kind: 'attached' } };
+    if (report.identity.year !== null && report.identity.year < firstYear)
+      return { reason: { kind: 'no form' } };
+    const known = report.sections.filter((section) => section.key !== null);
+    return known.length >= 2 ? { part: report.sections } : { reason: { kind: 'no sections' } };
+  },
+  editions: (report) => {
+    if (report.identity.year === null) return { reason: { kind: 'year unknown' } };
+    if (report.prescribed === null) return { reason: { kind: 'no form' } };
+    return { part: { followed: report.edition, prescribed: report.prescribed } };
+  },
+  identity: (report) => ({ part: report.identity }),
+  year: (report) =>
+    report.identity.year === null ? { reason: { kind: 'year unknown' } } : { part: report.identity.year },
+  agency: (report) =>
+    report.identity.agency === null
+      ? { reason: { kind: 'agency unknown' } }
+      : { part: report.identity.agency },
+  publishedOn: (report) =>
+    report.publishedOn === null ? { reason: { kind: 'date unknown' } } : { part: report.publishedOn },
+  outline: (report) => ({ part: report.outline }),
+  report: (report) => ({ part: report }),
+};
+
+function readTable<Key extends TableKey>(report: Report, key: Key): { part: ReadTable } | { reason: Reason } {
+  const reading = report.tables[key];
+  if (reading.state === 'unreadable') return { reason: { kind: 'unreadable table', table: key } };
+  if (reading.state === 'missing') {
+    const year = report.identity.year;
+    if (year !== null && year < firstYear && !sectionOf(report, key)) return { reason: { kind: 'no form' } };
+    return { reason: { kind: 'no table', table: key } };
+  }
+  return { part: { reading, figure: (row, column) => report.facts.get(`${key}.${row}.${column}`) } };
+}

@@ -1,0 +1,70 @@
+import { rowLabel } from '../../findings/labels';
+import { basis } from '../../forms/annual-disclosure/basis';
+import { reviewsForm } from '../../forms/annual-disclosure/reviews';
+import { balance } from '../equation';
+import type { ReadTable } from '../parts';
+import { type Draft, defineRule, type Judgement, type Reason, type RuleDoc } from '../rule';
+
+interface Detail {
+  group: string;
+  total: number;
+  parts: number;
+}
+
+/** Table 3: in each of the three groups 总计 is the four results together. */
+export const rule = defineRule({
+  id: 'reviews/cross-footing',
+  severity: 'error',
+  name: { 'zh-CN': '复议、诉讼总计与各项结果之和不符', en: 'Results do not add up to 总计' },
+  needs: ['reviews'],
+  judge: ({ reviews }) => judge(reviews),
+  says: {
+    'zh-CN': ({ group, total, parts }: Detail) =>
+      `“${rowLabel('reviews', group)}”：总计填报为${total}，四项结果之和为${parts}，相差${Math.abs(total - parts)}。`,
+    en: ({ group, total, parts }: Detail) =>
+      `${rowLabel('reviews', group)}: 总计 says ${total}, the four results add up to ${parts}; the difference is ${Math.abs(total - parts)}.`,
+  },
+  basis: basis.totals('四'),
+});
+
+function judge(reviews: ReadTable): Judgement<Detail> {
+  const findings: Draft<Detail>[] = [];
+  const notJudged: Reason[] = [];
+  const { total, parts } = reviewsForm.sums;
+  const figures = new Map(reviews.reading.facts.map((fact) => [fact.key, fact]));
+  for (const { key: group } of reviewsForm.groups) {
+    const equation = {
+      left: [`reviews.${group}.${total}`],
+      right: parts.map((part) => `reviews.${group}.${part}`),
+    };
+    const result = balance(equation, (key) => figures.get(key));
+    if (result.state === 'undecided') notJudged.push(result.reason);
+    if (result.state !== 'broken') continue;
+    const facts = [...equation.left, ...equation.right];
+    findings.push({
+      facts,
+      section: 'reviews',
+      spot: { kind: 'cell', address: figures.get(facts[0]!)!.address },
+      detail: { group, total: result.left, parts: result.right },
+      expected: result.right,
+      actual: result.left,
+      equation: result.terms,
+    });
+  }
+  return { findings, notJudged };
+}
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '表三行政复议、未经复议直接起诉、复议后起诉任一组的“总计”不等于四项结果之和时。',
+    en: 'In one of the three groups of table 3, 总计 is not the sum of the four results.',
+  },
+  silent: {
+    'zh-CN': '该组有单元格缺失、空白且无法确定为0、或无法辨认时不判断。',
+    en: 'Not judged when a cell of the group is missing, illegible, or blank where it need not be 0.',
+  },
+  correct: {
+    'zh-CN': '核对行政复议、行政诉讼案件的结果，更正总计或有误的一项。',
+    en: 'Check the outcomes of reviews and lawsuits; correct the total or the wrong result.',
+  },
+};

@@ -1,0 +1,95 @@
+import type { Language, Words } from '../findings/language';
+import type { Spot } from '../findings/spot';
+import type { Form } from '../forms/form';
+import type { Finding, SectionKey, Severity, Term } from '../inspection';
+import type { FactKey } from '../report/fact';
+import type { Parts } from './parts';
+
+/** What a rule found, as data; its words are made from `detail`. */
+export interface Draft<Detail> {
+  /** The cell that carries the badge first, then the others concerned. Empty for prose and headings. */
+  facts: FactKey[];
+  section: SectionKey | null;
+  spot: Spot;
+  detail: Detail;
+  /** Only where it differs from the rule's. */
+  severity?: Severity;
+  expected?: Finding['expected'];
+  actual?: Finding['actual'];
+  quote?: string;
+  equation?: Term[];
+}
+
+/** Why something could not be judged. */
+export type Reason =
+  | { kind: 'no table'; table: string }
+  | { kind: 'unreadable table'; table: string }
+  | { kind: 'missing figures'; facts: FactKey[] }
+  | { kind: 'unreadable figures'; facts: FactKey[] }
+  | { kind: 'blank figures'; facts: FactKey[] }
+  | { kind: 'extra rows' }
+  | { kind: 'no form' }
+  | { kind: 'year unknown' }
+  | { kind: 'agency unknown' }
+  | { kind: 'date unknown' }
+  | { kind: 'attached' }
+  | { kind: 'no sections' }
+  | { kind: 'no section'; section: SectionKey };
+
+/**
+ * The outcome of a rule: what is wrong or to be looked at, and what could not be judged. Nothing in either list:
+ * in order.
+ */
+export interface Judgement<Detail> {
+  findings: Draft<Detail>[];
+  notJudged: Reason[];
+}
+
+/**
+ * One rule. It needs some parts of a report and sees no others; if one is not there it is not judged, with the
+ * reason; if it throws, it alone is lost.
+ */
+export interface Rule<Detail = unknown, Need extends keyof Parts = keyof Parts> {
+  /** `group/name`, which is also the rule's file. Stable: people cite it and switch it off by it. */
+  id: string;
+  severity: Severity;
+  name: Words;
+  needs: readonly Need[];
+  judge(parts: Pick<Parts, Need>): Judgement<Detail>;
+  /** The sentence for a finding. */
+  says: Words<(detail: Detail, finding: Draft<Detail>) => string>;
+  /** What the rule rests on, in words for an official letter. */
+  basis: (form: Form) => Words;
+}
+
+/** A rule whose kind of detail and needs only it knows. */
+export interface AnyRule {
+  id: string;
+  severity: Severity;
+  name: Words;
+  needs: readonly (keyof Parts)[];
+  apply(parts: Parts): Judgement<unknown>;
+  say(language: Language, finding: Draft<unknown>): string;
+  basis: (form: Form) => Words;
+}
+
+/** What a rule's documentation says beside its words; written into the documentation from the rule's own file. */
+export interface RuleDoc {
+  /** When it fires, when it stays silent, how the unit corrects the report. */
+  fires: Words;
+  silent: Words;
+  correct: Words;
+}
+
+/** Makes a rule one of many: its detail stays its own business. */
+export function defineRule<Detail, const Need extends keyof Parts>(rule: Rule<Detail, Need>): AnyRule {
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    name: rule.name,
+    needs: rule.needs,
+    basis: rule.basis,
+    apply: (parts) => rule.judge(parts),
+    say: (language, finding) => rule.says[language](finding.detail as Detail, finding as Draft<Detail>),
+  };
+}

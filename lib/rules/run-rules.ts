@@ -1,0 +1,44 @@
+import type { Report } from '../report/read-report';
+import { type Parts, partOf } from './parts';
+import type { AnyRule, Draft, Reason } from './rule';
+
+/** What one rule came to. `in order`, `wrong`, `to be looked at`, `not judged`, or lost to a fault of its own. */
+export interface Outcome {
+  rule: AnyRule;
+  state: 'in order' | 'wrong' | 'to be looked at' | 'not judged' | 'failed';
+  findings: Draft<unknown>[];
+  /** Why it was not judged, wholly or for some figures. */
+  notJudged: Reason[];
+  /** What was thrown, when it failed. */
+  fault: string | null;
+}
+
+/**
+ * Applies rules to a report. A rule whose needs are not met is not judged, with the reason; a rule that throws is
+ * lost alone, and its outcome says so.
+ */
+export function runRules(report: Report, rules: readonly AnyRule[]): Outcome[] {
+  return rules.map((rule) => {
+    try {
+      const parts: Partial<Record<keyof Parts, unknown>> = {};
+      const reasons: Reason[] = [];
+      for (const need of rule.needs) {
+        const got = partOf(report, need);
+        if ('part' in got) parts[need] = got.part;
+        else reasons.push(got.reason);
+      }
+      if (reasons.length > 0)
+        return { rule, state: 'not judged', findings: [], notJudged: reasons, fault: null };
+      const { findings, notJudged } = rule.apply(parts as unknown as Parts);
+      return { rule, state: stateOf(rule, findings, notJudged), findings, notJudged, fault: null };
+    } catch (fault) {
+      return { rule, state: 'failed', findings: [], notJudged: [], fault: String(fault) };
+    }
+  });
+}
+
+function stateOf(rule: AnyRule, findings: Draft<unknown>[], notJudged: Reason[]): Outcome['state'] {
+  if (findings.length === 0) return notJudged.length > 0 ? 'not judged' : 'in order';
+  const severities = findings.map((finding) => finding.severity ?? rule.severity);
+  return severities.includes('error') ? 'wrong' : 'to be looked at';
+}

@@ -1,0 +1,55 @@
+import { sectionLabel } from '../../findings/labels';
+import type { Spot } from '../../findings/spot';
+import { basis } from '../../forms/annual-disclosure/basis';
+import { sections as formSections } from '../../forms/annual-disclosure/sections';
+import type { SectionKey } from '../../inspection';
+import type { Section } from '../../report/sections';
+import { defineRule, type RuleDoc } from '../rule';
+
+interface Detail {
+  key: SectionKey;
+}
+
+/** One of the six sections is not there. */
+export const rule = defineRule({
+  id: 'section/missing',
+  severity: 'error',
+  name: { 'zh-CN': '缺少规定部分', en: 'Section missing' },
+  needs: ['sections'],
+  judge: ({ sections }) => ({
+    findings: formSections
+      .filter(({ key }) => !sections.some((section) => section.key === key))
+      .map(({ key }) => ({ facts: [], section: key, spot: gapOf(key, sections), detail: { key } })),
+    notJudged: [],
+  }),
+  says: {
+    'zh-CN': ({ key }: Detail) => `缺少“${sectionLabel(key)}”部分。`,
+    en: ({ key }: Detail) => `The section ${sectionLabel(key)} is missing.`,
+  },
+  basis: basis.form,
+});
+
+/** Where the section should stand: behind what stands before it in the form. */
+function gapOf(key: SectionKey, sections: Section[]): Spot {
+  const order = formSections.map((section) => section.key);
+  for (let at = order.indexOf(key) - 1; at >= 0; at--) {
+    const before = sections.find((section) => section.key === order[at]);
+    if (before) return { kind: 'gap', after: before.blocks.at(-1)?.address ?? before.address };
+  }
+  return { kind: 'gap', after: null };
+}
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '报告缺少格式规定的六个部分之一。',
+    en: 'One of the six sections of the form is not there.',
+  },
+  silent: {
+    'zh-CN': '标题措辞不同但含义相同的不报；2018年度及以前的报告没有规定格式，不判断；全文为附件时不判断。',
+    en: 'Headings in other words that mean the same are no finding; reports up to 2018 have no form and are not judged, nor are reports that are an attachment.',
+  },
+  correct: {
+    'zh-CN': '按格式补充该部分；没有相关情况的也应保留标题并如实说明。',
+    en: 'Add the section; where there is nothing to report keep the heading and say so.',
+  },
+};

@@ -1,0 +1,84 @@
+import { tableName } from '../../findings/labels';
+import type { Words } from '../../findings/language';
+import { basis } from '../../forms/annual-disclosure/basis';
+import type { TableKey } from '../../inspection';
+import type { StandInBlock } from '../../page/outline';
+import { type Draft, defineRule, type RuleDoc } from '../rule';
+
+type Kind = StandInBlock['kind'] | 'text';
+
+interface Detail {
+  /** null: the whole report. */
+  key: TableKey | null;
+  kind: Kind;
+}
+
+const kinds: Record<Kind, Words> = {
+  image: { 'zh-CN': '图片', en: 'a picture' },
+  attachment: { 'zh-CN': '附件', en: 'an attachment' },
+  viewer: { 'zh-CN': '嵌入的文档', en: 'an embedded document' },
+  text: { 'zh-CN': '纯文字', en: 'plain text' },
+};
+
+/** A table that is an image, an attachment, an embedded viewer or plain text. */
+export const rule = defineRule({
+  id: 'table/unreadable',
+  severity: 'warning',
+  name: { 'zh-CN': '统计表无法读取', en: 'Table cannot be read' },
+  needs: ['report'],
+  judge: ({ report }) => {
+    if (report.attachedWhole) {
+      const standIn = report.outline.blocks.find((block) => block.kind !== 'text' && block.kind !== 'table');
+      if (!standIn || standIn.kind === 'text' || standIn.kind === 'table')
+        return { findings: [], notJudged: [] };
+      return {
+        findings: [
+          {
+            facts: [],
+            section: null,
+            spot: { kind: 'block', address: standIn.address },
+            detail: { key: null, kind: standIn.kind },
+          },
+        ],
+        notJudged: [],
+      };
+    }
+    return {
+      findings: Object.values(report.tables).flatMap((table): Draft<Detail>[] =>
+        table.standIn
+          ? [
+              {
+                facts: [],
+                section: table.key,
+                spot: { kind: 'block', address: table.standIn.address },
+                detail: { key: table.key, kind: table.standIn.kind },
+              },
+            ]
+          : [],
+      ),
+      notJudged: [],
+    };
+  },
+  says: {
+    'zh-CN': ({ key, kind }: Detail) =>
+      `${key ? tableName(key, 'zh-CN') : '报告全文'}为${kinds[kind]['zh-CN']}，数据无法读取和核对，需人工核查。`,
+    en: ({ key, kind }: Detail) =>
+      `${key ? tableName(key, 'en') : 'The whole report'} is ${kinds[kind].en}: its figures cannot be read and need a look by eye.`,
+  },
+  basis: basis.form,
+});
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '统计表以图片、附件、嵌入文档或纯文字代替，或报告全文只是附件。',
+    en: 'A table is a picture, an attachment, an embedded document or plain text, or the whole report is an attachment.',
+  },
+  silent: {
+    'zh-CN': '另有可读取的统计表时，同时提供的附件、图片不报。',
+    en: 'Attachments and pictures beside a readable table are no finding.',
+  },
+  correct: {
+    'zh-CN': '以网页表格形式发布统计表，便于查阅和核对。',
+    en: 'Publish the table as a table of the page.',
+  },
+};

@@ -1,0 +1,90 @@
+import { factLabel } from '../../findings/labels';
+import { basis } from '../../forms/annual-disclosure/basis';
+import type { Fact } from '../../report/fact';
+import { readFigure } from '../../text/number';
+import { type Draft, defineRule, type RuleDoc } from '../rule';
+
+type Fault = 'negative' | 'fraction' | 'text' | 'several';
+
+interface Detail {
+  fact: string;
+  text: string;
+  fault: Fault;
+  measure: Fact['measure'];
+}
+
+/** A figure that is negative, fractional or no number, where a count (or an amount) belongs. */
+export const rule = defineRule({
+  id: 'value/not-a-count',
+  severity: 'error',
+  name: { 'zh-CN': '填报的不是有效数字', en: 'Not a valid figure' },
+  needs: ['tables'],
+  judge: ({ tables }) => ({
+    findings: Object.values(tables).flatMap((table) =>
+      table.facts.flatMap((fact): Draft<Detail>[] => {
+        const fault = faultOf(fact);
+        if (!fault) return [];
+        return [
+          {
+            facts: [fact.key],
+            section: table.key,
+            spot: { kind: 'cell', address: fact.address },
+            detail: { fact: fact.key, text: fact.text, fault, measure: fact.measure },
+            actual: fact.text,
+          },
+        ];
+      }),
+    ),
+    notJudged: [],
+  }),
+  says: {
+    'zh-CN': ({ fact, text, fault, measure }: Detail) =>
+      `“${factLabel(fact)}”填为“${text}”，${
+        {
+          negative: measure === 'amount' ? '金额不应为负数' : '件数不应为负数',
+          fraction: '件数应为整数',
+          text: `不是${measure === 'amount' ? '金额' : '数字'}`,
+          several: '一格内有多个数字，无法确定填报数',
+        }[fault]
+      }。`,
+    en: ({ fact, text, fault, measure }: Detail) =>
+      `${factLabel(fact)} says “${text}”: ${
+        {
+          negative: measure === 'amount' ? 'an amount cannot be negative' : 'a count cannot be negative',
+          fraction: 'a count is a whole number',
+          text: 'that is no number',
+          several: 'several numbers in one cell',
+        }[fault]
+      }.`,
+  },
+  basis: basis.form,
+});
+
+function faultOf(fact: Fact): Fault | null {
+  const { figure, measure } = fact;
+  if (figure.kind === 'blank') return null;
+  if (figure.kind === 'unreadable') {
+    // A good figure in a merged cell is unreadable for want of a column, which is not the figure's fault.
+    if (readFigure(fact.text).kind === 'number') return null;
+    return figure.reason === 'several' ? 'several' : 'text';
+  }
+  if (measure === 'change') return Number.isInteger(figure.value) ? null : 'fraction';
+  if (figure.value < 0) return 'negative';
+  return measure === 'count' && !Number.isInteger(figure.value) ? 'fraction' : null;
+}
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '应填件数的单元格为负数、小数、文字或一格多数；应填金额的单元格为负数或文字。',
+    en: 'A cell for a count holds a negative number, a fraction, words or several numbers; a cell for an amount holds a negative number or words.',
+  },
+  silent: {
+    'zh-CN':
+      '全角数字、千分位、数字后带件、条、万元等单位以及“增/减”栏的正负号都能辨认，不报；空白由value/blank报告。',
+    en: 'Full-width digits, thousands separators, units behind the number and signs in 本年增/减 are read and not reported; blanks are the business of value/blank.',
+  },
+  correct: {
+    'zh-CN': '填写非负整数；金额以万元为单位。',
+    en: 'Enter a whole number from 0 up; amounts in 万元.',
+  },
+};
