@@ -60,7 +60,6 @@ async function settledText(popup: Page): Promise<string> {
   const end = Date.now() + patience;
   let before = '';
   for (;;) {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is laid out and seen is what is to be printed
     const now = await popup.locator('body').innerText();
     if ((now === before && now.trim() !== '') || Date.now() > end) return now;
     before = now;
