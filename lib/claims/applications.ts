@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { claim, type Found, find, type Reading, speaksForUnit, wordOf, wordsIn } from './reader';
+import { claim, type Found, find, type Proposal, type Reading, speaksForUnit, wordOf, wordsIn } from './reader';
 import type { Token } from './scanner';
 import type { ClaimSubject } from './types';
 
@@ -24,7 +24,7 @@ const HANDLED = [
   /A[mps]*[HB](?:[jm]*[HB])*[m:]*N(?![xOT])/,
 ];
 const HANDLED_SHORT = [/^[mysbQYj]*[HB](?:[jm]*[HB])*[mp:]*N(?![xOTa])/, /^[mys]*N[mQY]*[HB]+m*$/];
-const HANDLED_ALL = /^[^XvNn=JucOo]*(?:Q[^XvNn=JucOo]*|[mx]*Y[mx]*)[HB][^XvNn=JucOo]*$/;
+const HANDLED_ALL = /^[^XvNn=&JucOo]*(?:Q[^XvNn=&JucOo]*|[mx]*Y[mx]*)[HB][^XvNn=&JucOo]*$/;
 
 /** 未收到…申请 · 无…申请 · 未收到…申请0件 · 申请…未收到 */
 const NONE = [
@@ -87,7 +87,7 @@ function trimmed(clause: Clause, found: Found, lead = 'mysjbQw:'): Found {
   return { from, to: found.to };
 }
 
-function readReceived(reading: Reading, clause: Clause, from: number): Found | null {
+function readReceived(reading: Reading, clause: Clause, from: number): Proposal | null {
   let found = first(RECEIVED, clause, from);
   if (found !== null && !named(reading, clause, found)) found = null;
   if (found === null && from === 0) {
@@ -97,156 +97,145 @@ function readReceived(reading: Reading, clause: Clause, from: number): Found | n
       const object = clause.tokens[found.from] as Token;
       const last = clause.tokens[found.to - 1] as Token;
       // 依申请公开5条 may be documents; 为 or a colon makes a bare number the count.
-      if (!/公开类?的?申请/.test(wordsIn(reading, object))) return null;
+      if (!/公开类?的?申请|[信件函]$/.test(wordsIn(reading, object))) return null;
       if (last.letter === '=' && !'为是:'.includes(reading.text[last.start - 1] as string)) return null;
     } else if (reading.named && reading.received === null) {
       found = find(RECEIVED_SHORT, clause);
       if (found !== null) found = trimmed(clause, found);
     }
   }
-  if (found === null || !speaksForUnit(reading, clause, found, 'OcXvJ') || reading.parts) return null;
+  if (found === null || reading.parts !== null || !speaksForUnit(reading, clause, found, 'OcXvJ')) return null;
   const side = applicants(reading, clause, found);
   const number = wordOf('N=', clause, found);
   if (side === null || number === null) return null;
+  const range = found;
   const also = side === '' && /[RT].*[HB]/.test(clause.letters.slice(found.from, found.to));
-  const draft = claim(
-    reading,
-    clause,
-    found,
-    also ? 'applications.receivedOrHandled' : `applications.received${side}`,
-    number.value,
-  );
-  if (side === '') reading.received = draft;
-  return found;
+  const subject = also ? 'applications.receivedOrHandled' : (`applications.received${side}` as const);
+  return {
+    ...range,
+    make() {
+      const draft = claim(reading, clause, range, subject, number.value);
+      if (side === '') reading.received = draft;
+    },
+  };
 }
 
-function readHandled(reading: Reading, clause: Clause, from: number): Found | null {
+function readHandled(reading: Reading, clause: Clause, from: number): Proposal | null {
   let found = first(HANDLED, clause, from);
   if (found !== null && !named(reading, clause, found)) found = null;
-  if (found === null && (reading.received !== null || reading.named)) {
+  if (found === null && reading.named) {
     found = first(HANDLED_SHORT, clause, from);
     if (found !== null) found = trimmed(clause, found);
   }
-  if (found === null) return null;
-  const number = count(clause, found) as Token;
-  const timed = wordOf('Y', clause, { from, to: found.to }) !== null;
+  if (found === null || reading.parts !== null) return null;
+  const range = found;
+  const { value } = count(clause, range) as Token;
+  const timed = wordOf('Y', clause, { from, to: range.to }) !== null;
   // 按时办结4件 may leave out the late ones, unless it is all that came.
-  if (timed && number.value !== reading.received?.value) return null;
-  if (!speaksForUnit(reading, clause, found, 'OcXvJ') || reading.parts) return null;
-  if (applicants(reading, clause, found) !== '') return null;
-  const either = wordOf('H', clause, found) === null;
-  const draft = claim(
-    reading,
-    clause,
-    found,
-    either ? 'applications.receivedOrHandled' : 'applications.handled',
-    number.value,
-  );
-  if (either && reading.received === null) reading.received = draft;
-  return found;
+  if (timed && value !== reading.received?.value) return null;
+  if (!speaksForUnit(reading, clause, range, 'OcXvJ') || applicants(reading, clause, range) !== '') return null;
+  const either = wordOf('H', clause, range) === null;
+  return {
+    ...range,
+    make() {
+      const draft = claim(
+        reading,
+        clause,
+        range,
+        either ? 'applications.receivedOrHandled' : 'applications.handled',
+        value,
+      );
+      if (either && reading.received === null) reading.received = draft;
+    },
+  };
 }
 
-function readNone(reading: Reading, clause: Clause, from: number): Found | null {
+function readNone(reading: Reading, clause: Clause, from: number): Proposal | null {
   const found = first(NONE, clause, from);
   if (found === null || !named(reading, clause, found)) return null;
   const number = wordOf('N=', clause, found);
   // 未收到一件申请 is none as well; any other number beside a negation is beyond us.
   if (number !== null && number.value > (number.letter === 'N' ? 1 : 0)) return null;
-  if (!speaksForUnit(reading, clause, found, 'OcJ')) return null;
   const side = applicants(reading, clause, found);
-  if (side !== null) claim(reading, clause, found, `applications.received${side}`, 0, true);
-  return found;
+  if (side === null || !speaksForUnit(reading, clause, found, 'OcJ')) return null;
+  return { ...found, make: () => void claim(reading, clause, found, `applications.received${side}`, 0, true) };
 }
 
-function readResult(reading: Reading, clause: Clause, from: number): Found | null {
+function readResult(reading: Reading, clause: Clause, from: number): Proposal | null {
   const none = find(RESULT_NONE, clause, from);
   const found = none ?? find(RESULT, clause, from) ?? find(RESULT_AFTER, clause, from);
-  if (found === null || (reading.topic !== 'applications' && wordOf('A', clause, found) === null))
-    return null;
-  if (reading.received === null && wordOf('A', clause, found) === null) return null;
-  if (!speaksForUnit(reading, clause, found, 'OcJ')) return null;
-  const subjects = new Set<ClaimSubject>();
+  if (found === null || !speaksForUnit(reading, clause, found, 'OcJ')) return null;
+  const ours = reading.topic === 'applications' && reading.received !== null;
+  if (!ours && wordOf('A', clause, found) === null) return null;
+  const subjects = new Set<ClaimSubject | undefined>();
   for (let i = found.from; i < found.to; i++) {
-    if (clause.letters[i] === 'r') {
-      subjects.add(RESULTS[wordsIn(reading, clause.tokens[i] as Token)] as ClaimSubject);
-    }
+    if (clause.letters[i] === 'r') subjects.add(RESULTS[wordsIn(reading, clause.tokens[i] as Token)]);
   }
   let [subject] = subjects;
-  if (subjects.size === 2 && subjects.has('applications.granted') && subjects.has('applications.partial')) {
-    subject = 'applications.grantedAndPartial';
-  } else if (subjects.size !== 1) return found;
+  if (subjects.size > 1) {
+    const both = subjects.has('applications.granted') && subjects.has('applications.partial');
+    subject = both && subjects.size === 2 ? 'applications.grantedAndPartial' : undefined;
+  }
+  if (subject === undefined) return null;
+  const stated = subject;
   const value = none === null ? (count(clause, found)?.value ?? 0) : 0;
-  if (subject !== undefined) claim(reading, clause, trimmed(clause, found), subject, value, none !== null);
-  return found;
+  return {
+    ...found,
+    make: () => void claim(reading, clause, trimmed(clause, found), stated, value, none !== null),
+  };
 }
 
-function readCarried(reading: Reading, clause: Clause, from: number): Found | null {
+function readCarried(reading: Reading, clause: Clause, from: number): Proposal | null {
   if (reading.topic !== 'applications' || clause.letters.includes('O')) return null;
   const noIn = find(NO_CARRIED_IN, clause, from);
-  const noOut = find(NO_CARRIED_OUT, clause, from);
-  const none = noIn ?? noOut;
-  const inwards = noIn ?? first(CARRIED_IN, clause, from);
+  const none = noIn ?? find(NO_CARRIED_OUT, clause, from);
+  const inwards = none === null ? first(CARRIED_IN, clause, from) : noIn;
   const found = none ?? inwards ?? first(CARRIED_OUT, clause, from);
   if (found === null || !speaksForUnit(reading, clause, found, 'cJ~')) return null;
+  const subject = inwards === null ? 'applications.carriedOut' : 'applications.carriedIn';
   const value = none === null ? (count(clause, found)?.value ?? 0) : 0;
-  const draft = claim(
-    reading,
-    clause,
-    found,
-    inwards === null ? 'applications.carriedOut' : 'applications.carriedIn',
-    value,
-    none !== null,
-  );
-  const whole = reading.received;
-  const inside = clause.bracketed || reading.parts || clause.letters.slice(0, found.from).includes('w');
-  if (inwards !== null && none === null && inside && whole !== null && whole.value >= value) {
-    // 共处理12件（含上年结转2件）: ten are new.
-    whole.value -= value;
-    whole.end = Math.max(whole.end, draft.end);
-  }
-  return found;
+  return {
+    ...found,
+    make() {
+      const draft = claim(reading, clause, found, subject, value, none !== null);
+      const whole = reading.received;
+      const inside = clause.bracketed || reading.parts !== null || clause.letters.slice(0, found.from).includes('w');
+      if (inwards === null || none !== null || !inside || whole === null || whole.value < value) return;
+      // 共处理12件（含上年结转2件）: ten are new.
+      whole.value -= value;
+      whole.end = Math.max(whole.end, draft.end);
+      reading.parts = null;
+    },
+  };
 }
 
 /** 均已答复: all that were just counted. */
-function readHandledAll(reading: Reading, clause: Clause): Found | null {
+function readHandledAll(reading: Reading, clause: Clause, from: number): Proposal | null {
   const { received } = reading;
-  if (received === null || received.value === 0 || reading.parts || clause.bracketed) return null;
-  const found = find(HANDLED_ALL, clause);
+  if (received === null || received.value === 0 || reading.parts !== null) return null;
+  const found = find(HANDLED_ALL, clause, from);
   if (found === null || !speaksForUnit(reading, clause, found, 'PGES')) return null;
-  claim(reading, clause, found, 'applications.handledAll', received.value);
-  return found;
+  const { value } = received;
+  return { ...found, make: () => void claim(reading, clause, found, 'applications.handledAll', value) };
 }
 
-const READERS = [readNone, readCarried, readReceived, readHandled, readResult];
+const GRAMMAR = [readNone, readCarried, readReceived, readHandled, readResult, readHandledAll];
+const IN_BRACKETS = [readCarried];
 
 /** Reads what a clause says of applications (table 2), from left to right. */
 export function readApplications(reading: Reading, clause: Clause): void {
-  if (!/[AaRTHBCrt]/.test(clause.letters) && !reading.named) return;
+  if (!/[AaRTHBCr]/.test(clause.letters)) return;
+  const grammar = clause.bracketed ? IN_BRACKETS : GRAMMAR;
   let from = 0;
-  for (let rounds = 0; rounds < 6; rounds++) {
-    // What begins first comes first: 新收10件，but also 结转上年2件并新收10件 in one clause.
-    let found: Found | null = null;
-    for (const read of READERS) {
-      found = clause.bracketed && read !== readCarried ? null : read(reading, clause, from);
-      if (found !== null) break;
+  // A clause that says more than this is no sentence but a table run together.
+  for (let claims = 0; claims < 5 && from < clause.letters.length; claims++) {
+    let next: Proposal | null = null;
+    for (const read of grammar) {
+      const proposal = read(reading, clause, from);
+      if (proposal !== null && (next === null || proposal.from < next.from)) next = proposal;
     }
-    if (found === null) break;
-    from = found.to;
-    while (clause.letters[from] === 'j') from++;
-    if (from >= clause.letters.length) return;
+    if (next === null) return;
+    next.make();
+    from = next.to;
   }
-  if (from === 0) readHandledAll(reading, clause);
-  else if (/^[mysQYj]*$/.test('')) {
-    readTail(reading, clause, from);
-  }
-}
-
-/** 收到申请5件并全部办结 in one clause. */
-function readTail(reading: Reading, clause: Clause, from: number): void {
-  const rest: Clause = {
-    ...clause,
-    tokens: clause.tokens.slice(from),
-    letters: clause.letters.slice(from),
-  };
-  readHandledAll(reading, rest);
 }

@@ -16,10 +16,15 @@ export interface Reading {
   readonly text: string;
   readonly context: ClaimContext;
   readonly drafts: Draft[];
-  /** Whose year the words speak of: named as the report's, named as another's or a part of it, or not named. */
-  period: 'this' | 'other' | 'open';
+  /**
+   * Which time the words speak of: the report's year, another one, or not said. `part` is a part of the year or a
+   * count since whenever, and ends with its sentence; a year that was named stands until the next.
+   */
+  period: 'this' | 'other' | 'part' | 'open';
   /** What the paragraph speaks of: a bare 申请 is one of ours only while that is applications. */
   topic: 'applications' | 'other' | null;
+  /** The last count of applications received or on the desk. */
+  received: Draft | null;
   /** The paragraph has named disclosure as what the reviews are about. */
   cause: boolean;
 
@@ -28,10 +33,8 @@ export interface Reading {
   halted: boolean;
   /** Applications are named, and no other business since. */
   named: boolean;
-  /** 其中 was said after the sentence's count of applications: what follows are parts. */
-  parts: boolean;
-  /** The last count of applications received or on the desk. */
-  received: Draft | null;
+  /** 其中 was said of the count of applications: what follows are parts, until they make up this number. */
+  parts: number | null;
   /** The sentence lists what was published or looked through: its counts are no decisions. */
   published: boolean;
   review: 'reconsideration' | 'litigation' | null;
@@ -42,6 +45,11 @@ export interface Reading {
 export interface Found {
   from: number;
   to: number;
+}
+
+/** A claim that a clause may make; made only if no other begins before it. */
+export interface Proposal extends Found {
+  make(): void;
 }
 
 /** Looks for a pattern among the words `from` onwards. */
@@ -86,12 +94,12 @@ export function periodUpTo(reading: Reading, clause: Clause, to: number): Readin
   for (let i = 0; i < to; i++) {
     const letter = clause.letters[i] as string;
     if (letter === 'y') period = 'this';
-    else if (letter === 'q') period = 'other';
-    else if (letter === '+' && period === 'open') period = 'other';
+    else if (letter === 'q' || (letter === '+' && period === 'open')) period = 'part';
     else if ('lzV'.includes(letter)) {
       const near = clause.letters.slice(Math.max(0, i - 2), i + 3);
       const since = letter === 'z' && clause.letters[i - 1] === 'y'; // 2021年以来
-      if (!near.includes('k') && !near.includes('C') && !since) period = 'other';
+      if (near.includes('k') || near.includes('C') || since) continue;
+      period = letter === 'z' && clause.tokens[i]?.value === 0 ? 'part' : 'other';
     }
   }
   return period;
@@ -121,7 +129,7 @@ function isOwn(name: string, agency: string | null): boolean {
  * another body, a comparison, a rule or a guess, or if the year is another one.
  */
 export function speaksForUnit(reading: Reading, clause: Clause, found: Found, alsoNot = ''): boolean {
-  if (reading.halted || periodUpTo(reading, clause, found.to) === 'other') return false;
+  if (reading.halted || !/this|open/.test(periodUpTo(reading, clause, found.to))) return false;
   for (let i = 0; i < found.to; i++) {
     const letter = clause.letters[i] as string;
     if (`ouk~${alsoNot}`.includes(letter)) return false;

@@ -1,0 +1,170 @@
+import { scan, squeeze, type Token } from './scanner';
+import type { Breakdown, Count } from './types';
+
+const INTRODUCED = /其\s*中|包\s*[括含]|含|具\s*体|分\s*[别为]/;
+/** The list names examples or leaves something out. */
+const OPEN = /(?<![平高同])等(?![级待候高])|主要|重点|尤其|特别|例如|部分(?!公开)|各类|另有/;
+/** The number sums up again, or is that of each. */
+const NOT_A_PART = /(?:[共总合]计?|累计|总数|总量|分别|各|平均|每.{0,2}|达到?)为?$/;
+/** What was published on several channels is counted on each of them: such parts may exceed the total. */
+const CHANNEL = /网站|门户|微信|微博|公众号|新媒体|平台|客户端|抖音|头条|公[示开告]栏|报[刊纸]|电视|广播|显示屏|app|栏目|公报|媒体/i;
+/** The sentence has gone on to another deed. */
+const DEED = /发布|公开(?![类指目])|推送|转发|转载|回应|回复|开展|组织|制作|召开|举办|编发|更新|解读|收到|受理|办[理结]|答复|参加|接[待听]|报送|审[查核]/;
+/** 其中 may pick out some; a list that covers less than this share does not claim to be all. */
+const SHARE = 0.6;
+const COUNTS = 'N&';
+const BOUNDS = '.';
+
+interface List {
+  parts: (Token & { name: string })[];
+  open: boolean;
+  /** Nothing can be said of it: approximate, of each, in other measures. */
+  void: boolean;
+}
+
+const isIntroduction = (token: Token | undefined): boolean => token?.letter === 'w';
+
+/** The count that 其中 speaks of: the last one before it in the sentence, or the largest of the sentence before. */
+function totalBefore(tokens: readonly Token[], at: number, text: string): { total: Token; loose: boolean } | null {
+  let commas = 0;
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    const token = tokens[i] as Token;
+    if (COUNTS.includes(token.letter)) {
+      // 增加20条 is no total.
+      return tokens[i - 1]?.letter === 'k' ? null : { total: token, loose: false };
+    }
+    if (token.letter === ',' && ++commas > 2) return null;
+    if (token.letter === ';' || token.letter === ')' || token.letter === 'M') return null;
+    if (token.letter === 'n' && !/^[%‰％]/.test(text.slice(token.end, token.end + 1))) return null;
+    if (BOUNDS.includes(token.letter)) {
+      if (i !== at - 1) return null;
+      let largest: Token | null = null;
+      for (let k = i - 1; k >= 0 && i - k < 60 && tokens[k]?.letter !== '.'; k--) {
+        const count = tokens[k] as Token;
+        if (count.letter === 'n') return null;
+        if (COUNTS.includes(count.letter) && (largest === null || count.value > largest.value)) largest = count;
+      }
+      return largest === null ? null : { total: largest, loose: true };
+    }
+  }
+  return null;
+}
+
+/** The numbers behind a nested 其中, up to the half sentence: do the first of them make up the part it opens? */
+function nestedEnd(tokens: readonly Token[], at: number, whole: number): number {
+  let sum = 0;
+  for (let i = at + 1; i < tokens.length && i - at < 120; i++) {
+    const { letter, value } = tokens[i] as Token;
+    if (letter === '.' || letter === ')') return -1;
+    if (letter === ';') return i;
+    if (COUNTS.includes(letter)) sum += value;
+    if (sum === whole) return i;
+  }
+  return -1;
+}
+
+/** Reads the parts behind the introduction, as long as they are parts of that total. */
+function listAfter(tokens: readonly Token[], at: number, total: Token, text: string, bracketed: boolean): List {
+  const list: List = { parts: [], open: false, void: false };
+  let depth = 0;
+  let sum = 0;
+  let nameFrom = (tokens[at] as Token).end;
+  let deed = false;
+  // A list of more than this is a table run together.
+  for (let i = at + 1; i < tokens.length && i - at < 300; i++) {
+    const token = tokens[i] as Token;
+    const { letter } = token;
+    if (letter === '(') depth++;
+    else if (letter === ')') {
+      if (--depth < 0) break;
+      nameFrom = token.end;
+    } else if (letter === '.') break;
+    else if (depth > 0) continue;
+    else if (letter === ';' && bracketed) break;
+    else if (letter === 'M' || letter === '=' || (letter === 'n' && !/^[%‰％]/.test(text.slice(token.end)))) {
+      list.open = true;
+      list.void = letter !== 'M';
+      break;
+    } else if (letter === 'n') nameFrom = token.end + 1;
+    else if (letter === 'w' && list.parts.length > 0) {
+      const last = list.parts[list.parts.length - 1] as Token;
+      const end = nestedEnd(tokens, i, last.value);
+      if (end < 0) {
+        list.open = true;
+        break;
+      }
+      i = end;
+      nameFrom = (tokens[end] as Token).end;
+    } else if (COUNTS.includes(letter)) {
+      const name = text.slice(nameFrom, token.start).replace(/^[、,;和及与:]+/, '');
+      const growth = tokens[i - 1]?.letter === 'k' || tokens[i - 2]?.letter === 'k';
+      nameFrom = token.end;
+      if (growth) continue;
+      const doing = DEED.test(name);
+      if (list.parts.length === 0) deed = doing;
+      if (OPEN.test(name)) list.open = true;
+      if (token.unit !== total.unit || NOT_A_PART.test(name) || (doing && !deed) || name.length > 40) {
+        list.open = true;
+        list.void ||= /(?:各|分别|平均)为?$/.test(name);
+        break;
+      }
+      list.parts.push({ ...token, name: name.replaceAll(/[,、;:]/g, '') });
+      sum += token.value;
+      // Complete: what follows divides the total anew or says something else.
+      if (sum === total.value && total.value > 0) return list;
+    }
+  }
+  const tail = text.slice(nameFrom, nameFrom + 3);
+  if (OPEN.test(tail)) list.open = true;
+  return list;
+}
+
+/**
+ * Reads totals that a paragraph divides into parts: 共…条，其中…. Only what a careful reader would hold the writer
+ * to: no approximate numbers, no amounts, one unit, and not the same items counted once a channel.
+ */
+export function readBreakdowns(original: string): Breakdown[] {
+  if (!INTRODUCED.test(original)) return [];
+  const { text, at } = squeeze(original);
+  const tokens = scan(text, { year: null, agency: null });
+  const count = ({ value, unit, start, end }: Token): Count => ({
+    value,
+    unit,
+    start: at[start] as number,
+    end: (at[end - 1] as number) + 1,
+  });
+  const found: Breakdown[] = [];
+  /** Lists that a list before them could not make sense of. */
+  let doubtfulUntil = -1;
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isIntroduction(tokens[i]) || isIntroduction(tokens[i - 1])) continue;
+    const before = totalBefore(tokens, i, text);
+    if (before === null) continue;
+    const { total, loose } = before;
+    const bracketed = tokens.slice(tokens.lastIndexOf(total, i), i).some((token) => token.letter === '(');
+    const list = listAfter(tokens, i, total, text, bracketed);
+    const nested = i < doubtfulUntil;
+    const { parts } = list;
+    const sum = parts.reduce((all, part) => all + part.value, 0);
+    const last = parts[parts.length - 1];
+    if (sum !== total.value && !bracketed) doubtfulUntil = Math.max(doubtfulUntil, sentenceEnd(tokens, i));
+    if (last === undefined || list.void || (nested && !bracketed && sum !== total.value)) continue;
+    const channels = parts.filter((part) => CHANNEL.test(part.name)).length;
+    if (sum > total.value && channels > 0 && parts.every((part) => part.value <= total.value)) continue;
+    const short = parts.length < 2 || sum < total.value * SHARE;
+    const closed = sum === total.value || !(list.open || loose || short);
+    found.push({
+      total: count(total),
+      parts: parts.map((part) => ({ ...count(part), name: part.name })),
+      closed: closed && !list.open,
+      start: at[total.start] as number,
+      end: (at[last.end - 1] as number) + 1,
+    });
+  }
+  return found;
+}
+
+function sentenceEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.letter === '.') return i;
+  return tokens.length;
+}

@@ -1,0 +1,70 @@
+import { readApplications } from './applications';
+import { cut } from './clauses';
+import { readDisclosure } from './disclosure';
+import { periodUpTo, type Reading } from './reader';
+import { readReviews } from './reviews';
+import { scan, squeeze } from './scanner';
+import type { Claim, ClaimContext } from './types';
+
+export { readBreakdowns } from './breakdown';
+export { contradicts, type Reading as FactReading, readingsOf } from './readings';
+export type { Breakdown, BreakdownPart, Claim, ClaimContext, ClaimSubject, Count } from './types';
+
+/** A text without any of these has nothing to say about the three tables. */
+const WORTH_READING = /[申复诉结许处强收规]\s*[请议讼转可罚制费范章理]|依\s*申|公\s*开/;
+
+/**
+ * Reads one paragraph: every count, or statement of none, about the report's own year and unit that the tables
+ * state too, with the words' place. What is not plainly such a statement is left out: no claim is ever guessed.
+ */
+export function readClaims(text: string, context: ClaimContext): Claim[] {
+  if (!WORTH_READING.test(text)) return [];
+  const squeezed = squeeze(text);
+  const reading: Reading = {
+    text: squeezed.text,
+    context,
+    drafts: [],
+    period: 'open',
+    topic: null,
+    received: null,
+    cause: false,
+    halted: false,
+    named: false,
+    parts: null,
+    published: false,
+    review: null,
+    normative: false,
+  };
+  for (const clause of cut(scan(squeezed.text, context), squeezed.text)) {
+    const { letters } = clause;
+    if (clause.opens) {
+      Object.assign(reading, { halted: false, named: false, parts: null, published: false, review: null, normative: false });
+      if (reading.period === 'part') reading.period = 'open';
+    }
+    const ours = Math.max(letters.lastIndexOf('A'), letters.lastIndexOf('t'));
+    const others = letters.lastIndexOf('O');
+    if (ours > others) reading.topic = 'applications';
+    else if (others >= 0 && !/[ES]/.test(letters)) reading.topic = 'other';
+    if (/[OPESKZ]/.test(letters)) reading.named = false;
+    if (ours > others) reading.named = true;
+    if (letters.includes('w') && reading.received !== null && reading.named) reading.parts = reading.received.value;
+    if (/[GAt]/.test(letters)) reading.cause = true;
+
+    readApplications(reading, clause);
+    readReviews(reading, clause);
+    readDisclosure(reading, clause);
+
+    if (reading.parts !== null) {
+      for (const token of clause.tokens) if (token.letter === 'N') reading.parts -= token.value;
+      if (reading.parts <= 0) reading.parts = null;
+    }
+    if (letters.includes('u')) reading.halted = true;
+    reading.period = periodUpTo(reading, clause, letters.length);
+  }
+  return reading.drafts.map((draft) => {
+    const start = squeezed.at[draft.start] as number;
+    const end = (squeezed.at[draft.end - 1] as number) + 1;
+    const { subject, value, negated } = draft;
+    return { subject, value, negated, start, end, words: text.slice(start, end) };
+  });
+}

@@ -1,0 +1,174 @@
+import type { Claim, ClaimSubject } from './types';
+
+/** One thing that a claim may mean: a sum of facts of the tables, less others. */
+export interface Reading {
+  plus: readonly string[];
+  minus: readonly string[];
+}
+
+const rows = (...names: string[]): string[] => names.map((name) => `applications.${name}.total`);
+const sum = (plus: readonly string[], minus: readonly string[] = []): Reading => ({ plus, minus });
+const group = (name: string, leaves: string): string[] => rows(...leaves.split(' ').map((leaf) => `${name}.${leaf}`));
+
+const RECEIVED = rows('received');
+const CARRIED_IN = rows('carriedIn');
+const CARRIED_OUT = rows('carriedOut');
+const PROCESSED = rows('processed');
+const GRANTED = rows('granted');
+const PARTIAL = rows('partial');
+const DENIED = group(
+  'denied',
+  'stateSecret lawForbidden safetyStability thirdParty internal process enforcementFile adminQuery',
+);
+const UNABLE = group('unable', 'notHeld toCreate unclear');
+const REFUSED = group('refused', 'petition duplicate publication excessive reissue');
+/** Edition 2019 has one row, 2021 three: a reading whose edition it is not has no fact in the table. */
+const OTHERS = [rows('other'), group('other', 'notCorrected feeUnpaid misc')];
+const ORGANISATIONS = 'business research welfare legal otherOrg'.split(' ');
+
+const column = (row: string, names: readonly string[]): string[] => names.map((name) => `applications.${row}.${name}`);
+const received = (names: readonly string[]): Reading[] => [
+  sum(column('received', names)),
+  sum([...column('received', names), ...column('carriedIn', names)]),
+];
+
+const review = (name: string): string => `reviews.${name}`;
+const RECONSIDERATION = review('reconsideration.total');
+const DIRECT = review('litigationDirect.total');
+const AFTER = review('litigationAfter.total');
+/** 行政诉讼 may be either way to court or both. */
+const litigation = (result: string): Reading[] => {
+  const direct = review(`litigationDirect.${result}`);
+  const after = review(`litigationAfter.${result}`);
+  return [sum([direct, after]), sum([direct]), sum([after])];
+};
+
+const HANDLED: Reading[] = [
+  sum(PROCESSED),
+  // Of this year's only.
+  sum(PROCESSED, CARRIED_IN),
+  sum(RECEIVED, CARRIED_OUT),
+  // Answered, as against not dealt with, withdrawn or closed otherwise.
+  sum(PROCESSED, REFUSED),
+  ...OTHERS.flatMap((other) => [sum(PROCESSED, other), sum(PROCESSED, [...other, ...REFUSED])]),
+];
+const DESK: Reading[] = [sum(RECEIVED), sum([...RECEIVED, ...CARRIED_IN]), sum(PROCESSED), sum(PROCESSED, CARRIED_IN)];
+
+function readings(subject: ClaimSubject, value: number): Reading[] {
+  switch (subject) {
+    case 'applications.received':
+      return received(['total']);
+    case 'applications.received.person':
+      // 公民 is often said of everybody.
+      return [...received(['person']), ...received(['total'])];
+    case 'applications.received.organisations':
+      return [...received(ORGANISATIONS), ...received(['total'])];
+    case 'applications.receivedOrHandled':
+      return DESK;
+    case 'applications.handled':
+      return HANDLED;
+    case 'applications.handledAll':
+      // What was carried over in December is answered by the time of the report.
+      return [...HANDLED, ...DESK];
+    case 'applications.carriedIn':
+      return [sum(CARRIED_IN)];
+    case 'applications.carriedOut':
+      return [sum(CARRIED_OUT)];
+    case 'applications.granted':
+      return [sum(GRANTED), sum([...GRANTED, ...PARTIAL])];
+    case 'applications.partial':
+      return [sum(PARTIAL)];
+    case 'applications.grantedAndPartial':
+      return [sum([...GRANTED, ...PARTIAL])];
+    case 'applications.denied':
+      return [DENIED, [...DENIED, ...UNABLE], [...DENIED, ...UNABLE, ...REFUSED], [...DENIED, ...REFUSED]].map((plus) =>
+        sum(plus),
+      );
+    case 'applications.unable':
+      return [sum(UNABLE), sum(rows('unable.notHeld'))];
+    case 'applications.refused':
+      return [sum(REFUSED), ...OTHERS.map((other) => sum([...REFUSED, ...other]))];
+    case 'applications.other':
+      return OTHERS.map((other) => sum(other));
+    case 'reviews.all':
+      return [sum([RECONSIDERATION, DIRECT, AFTER])];
+    case 'reviews.litigation':
+      // None is none of both.
+      return value === 0 ? [sum([DIRECT, AFTER])] : litigation('total');
+    case 'reviews.reconsideration':
+    case 'reviews.litigationDirect':
+    case 'reviews.litigationAfter':
+      return [sum([`${subject}.total`])];
+    case 'disclosure.normative.issued':
+    case 'disclosure.rules.issued': {
+      const row = subject.slice(0, -'.issued'.length);
+      return ['issued', 'produced', 'disclosed'].map((name) => sum([`${row}.${name}`]));
+    }
+    case 'disclosure.normative.inForce':
+    case 'disclosure.rules.inForce': {
+      const row = subject.slice(0, -'.inForce'.length);
+      return ['inForce', 'disclosedTotal'].map((name) => sum([`${row}.${name}`]));
+    }
+    default: {
+      const result = /^reviews\.litigation\.(\w+)$/.exec(subject)?.[1];
+      return result === undefined ? [sum([subject])] : litigation(result);
+    }
+  }
+}
+
+/**
+ * Every reading of a claim, the most natural one first. Readings of both editions are among them: those of the
+ * other one name facts that the report's tables do not have.
+ */
+export function readingsOf(claim: Pick<Claim, 'subject' | 'value'>): Reading[] {
+  return readings(claim.subject, claim.value);
+}
+
+export interface Contradiction {
+  /** What the claim should state by its most natural reading. */
+  expected: number;
+  facts: string[];
+}
+
+type Facts = ReadonlyMap<string, { value: number | null }>;
+
+/** Money is rounded in prose or in the table, and an amount in 元 under 万元 is another rule's business. */
+function agrees(subject: ClaimSubject, stated: number, figure: number): boolean {
+  if (subject !== 'disclosure.fees.amount') return stated === figure;
+  const places = (value: number): number => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+  return [figure, figure / 10000].some((amount) => {
+    const finest = Math.min(places(stated), places(amount));
+    return Math.abs(stated - amount) <= 0.5 / 10 ** finest + 1e-9;
+  });
+}
+
+/**
+ * Does no reading of the claim agree with the tables? Null unless every reading is legible: a blank leaves open
+ * what the table says, and then nothing contradicts it.
+ */
+export function contradicts(claim: Pick<Claim, 'subject' | 'value'>, facts: Facts): Contradiction | null {
+  let natural: Contradiction | null = null;
+  for (const { plus, minus } of readingsOf(claim)) {
+    const terms = [...plus, ...minus];
+    const shared = terms.filter((term) => facts.has(term));
+    // Nothing of it in the table: a reading of the other edition.
+    if (shared.length === 0 || isOtherEdition(terms, facts)) continue;
+    let figure = 0;
+    for (const [at, term] of terms.entries()) {
+      const value = facts.get(term)?.value;
+      if (value === null || value === undefined) return null;
+      figure += at < plus.length ? value : -value;
+    }
+    if (agrees(claim.subject, claim.value, figure)) return null;
+    natural ??= { expected: figure, facts: terms };
+  }
+  return natural;
+}
+
+/** A row of the one edition cannot be missed in a table of the other. */
+function isOtherEdition(terms: readonly string[], facts: Facts): boolean {
+  const [old, current] = OTHERS as [string[], string[]];
+  const has = (edition: readonly string[]) => edition.some((term) => facts.has(term));
+  return (terms.includes(old[0] as string) && !has(old) && has(current)) ||
+    (terms.includes(current[0] as string) && !has(current) && has(old));
+}

@@ -1,0 +1,93 @@
+import type { Clause } from './clauses';
+import { claim, type Found, find, type Reading, speaksForUnit, wordOf, wordsIn } from './reader';
+import type { Token } from './scanner';
+import type { ReviewResult } from './types';
+
+// 因政府信息公开工作被申请…, 针对我局…引发的…: what may lead to the words, and nothing unknown among it.
+const LEAD = '[mfsyRTBGAtaOjQhib:+pPD]';
+const OBJECTS = '[ESdg](?:[mfaj]*[ESdg])*';
+/** 未发生…行政复议、行政诉讼 · 行政复议、行政诉讼均未发生 · 均为0 */
+const NONE = new RegExp(`[Xv]${LEAD}*${OBJECTS}[mfajOpR]*(?:[N=][mp]*)?$`);
+const NONE_AFTER = new RegExp(`${OBJECTS}[mfaQ:]*[Xv][mfRT]*$`);
+/** 行政复议3件 · 被提起3起行政诉讼 */
+const COUNTED = new RegExp(`${OBJECTS}[mfaQUp:]*[N=](?![xO])`);
+const COUNTED_FIRST = new RegExp(`[mfR]N[mf]*${OBJECTS}[mfa]*$`);
+const ONLY_LEAD = new RegExp(`^[w${LEAD.slice(1, -1)}]*$`);
+const RESULT = /^[mysjwf:]*e[mfa:]*N(?!x)/;
+
+const RESULTS: Readonly<Record<string, ReviewResult>> = {
+  维持: 'upheld',
+  结果维持: 'upheld',
+  纠正: 'corrected',
+  结果纠正: 'corrected',
+  其他结果: 'otherResult',
+  尚未审结: 'pending',
+  未审结: 'pending',
+};
+
+/**
+ * A government or a bureau of justice decides other people's reviews as well: there, and wherever cases are
+ * 收到 or 受理, only words that name disclosure as the cause speak of this table.
+ */
+function isOurs(reading: Reading, clause: Clause, to: number, none: boolean): boolean {
+  const before = clause.letters.slice(0, to);
+  if (/[GAt]/.test(before) || before.includes('f') && reading.text.slice(clause.tokens[0]?.start, clause.tokens[to - 1]?.end).includes('被')) return true;
+  const judge = /司法|法制|[省市县区州盟旗](?:人民)?政府/.test(reading.context.agency ?? '');
+  if (/[RBHT]/.test(before)) return none && !judge && reading.context.agency !== null;
+  return !judge || reading.cause;
+}
+
+function claims(reading: Reading, clause: Clause, found: Found, value: number, negated: boolean): void {
+  const kinds = new Set(clause.letters.slice(found.from, found.to).replaceAll(/[^ESdg]/g, ''));
+  const both = kinds.has('E') && kinds.size > 1;
+  const each = value === 0 || clause.letters.slice(found.from, found.to).includes('U');
+  reading.review = both ? null : kinds.has('E') ? 'reconsideration' : 'litigation';
+  if (both && !each) {
+    claim(reading, clause, found, 'reviews.all', value);
+    return;
+  }
+  if (kinds.has('E')) claim(reading, clause, found, 'reviews.reconsideration', value, negated);
+  if (kinds.has('S')) claim(reading, clause, found, 'reviews.litigation', value, negated);
+  if (kinds.has('d')) claim(reading, clause, found, 'reviews.litigationDirect', value, negated);
+  if (kinds.has('g')) claim(reading, clause, found, 'reviews.litigationAfter', value, negated);
+}
+
+/** Reads what a clause says of reconsideration and litigation (table 3). */
+export function readReviews(reading: Reading, clause: Clause): void {
+  if (clause.bracketed) return;
+  const { letters } = clause;
+  const result = reading.review === null ? null : find(RESULT, clause);
+  if (result !== null) {
+    const word = wordOf('e', clause, result) as Token;
+    const number = wordOf('N', clause, result) as Token;
+    const from = clause.tokens.indexOf(word);
+    const kind = RESULTS[wordsIn(reading, word)];
+    if (kind !== undefined && speaksForUnit(reading, clause, result, 'OXv')) {
+      claim(reading, clause, { from, to: result.to }, `reviews.${reading.review as 'litigation'}.${kind}`, number.value);
+    }
+    return;
+  }
+  if (!/[ESdg]/.test(letters)) return;
+  const none = find(NONE, clause) ?? find(NONE_AFTER, clause);
+  if (none !== null) {
+    const number = wordOf('N=', clause, none);
+    if (number !== null && number.value > 1) return;
+    if (!isOurs(reading, clause, none.to, true) || !speaksForUnit(reading, clause, none, 'Jc')) return;
+    // The list may go on (…等情况): the claim's words end with the last of what it denies, or with the 0.
+    let { to } = none;
+    while (number === null && !'ESdgXvRTf'.includes(letters[to - 1] as string)) to--;
+    claims(reading, clause, { from: none.from, to }, 0, true);
+    return;
+  }
+  for (let from = 0, found: Found | null; ; from = found.to) {
+    found = find(COUNTED_FIRST, clause, from) ?? find(COUNTED, clause, from);
+    if (found === null) return;
+    const number = wordOf('N=', clause, found) as Token;
+    const lead = letters.slice(from, found.from);
+    if (!ONLY_LEAD.test(lead) || /[XvO]/.test(lead)) return;
+    if (number.letter === '=' && !'为是:'.includes(reading.text[number.start - 1] as string)) continue;
+    if (letters.includes('分别') || !isOurs(reading, clause, found.to, false)) return;
+    if (!speaksForUnit(reading, clause, found, 'JcW567')) return;
+    claims(reading, clause, found, number.value, false);
+  }
+}
