@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Some start processes or try hundreds of cases, and the compilers run beside them.
+          testTimeout: 30_000,
         },
       },
       {

@@ -33,7 +33,7 @@ function step(name, bin, args) {
     const child = spawn(file, args, {
       cwd: root,
       shell: windows,
-      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', CI: '1' },
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), CI: '1' },
     });
     let output = '';
     child.stdout.on('data', (chunk) => {
