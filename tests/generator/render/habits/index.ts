@@ -1,0 +1,32 @@
+import type { Habit } from '../page';
+import { bare } from './bare';
+import { boxed } from './boxed';
+import { careful } from './careful';
+import { cut } from './cut';
+import { emptyCells } from './empty-cells';
+import { framed } from './framed';
+import { mixedWidth } from './mixed-width';
+import { oldCharset } from './old-charset';
+import { oneParagraph } from './one-paragraph';
+import { printCopy } from './print-copy';
+import { ragged } from './ragged';
+import { spaced } from './spaced';
+import { word } from './word';
+import { wps } from './wps';
+
+export const habits: readonly Habit[] = [
+  word,
+  wps,
+  bare,
+  careful,
+  emptyCells,
+  ragged,
+  cut,
+  boxed,
+  printCopy,
+  spaced,
+  mixedWidth,
+  framed,
+  oldCharset,
+  oneParagraph,
+];
