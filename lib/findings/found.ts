@@ -6,7 +6,7 @@ import { equationsOf, figureOf } from '../rules/applications-sums';
 import { balance } from '../rules/equation';
 import type { ReadTable } from '../rules/parts';
 import { partOf } from '../rules/parts';
-import type { Draft } from '../rules/rule';
+import type { Draft, Reason } from '../rules/rule';
 import type { Outcome } from '../rules/run-rules';
 import { type Explanation, explain, isArithmetic, type Sum } from './explain';
 import { factLabel } from './labels';
@@ -141,12 +141,18 @@ function sumsOf(table: ReadTable): Sum[] {
   return sums;
 }
 
-/** What could not be judged, rule by rule, each reason once. */
+/** What could not be judged, rule by rule, the figures of each kind of reason put together. */
 export function notJudged(outcomes: Outcome[], language: Language): NotJudged[] {
-  return outcomes.flatMap(({ rule, notJudged: reasons }) =>
-    [...new Set(reasons.map((reason) => reasonInWords(reason, language)))].map((reason) => ({
-      rule: rule.id,
-      reason,
-    })),
-  );
+  return outcomes.flatMap(({ rule, notJudged: reasons }) => {
+    const merged = new Map<string, Reason>();
+    for (const reason of reasons) {
+      const before = merged.get(reason.kind);
+      if (before && 'facts' in before && 'facts' in reason) {
+        merged.set(reason.kind, { ...before, facts: [...new Set([...before.facts, ...reason.facts])] });
+      } else {
+        merged.set('facts' in reason ? reason.kind : JSON.stringify(reason), reason);
+      }
+    }
+    return [...merged.values()].map((reason) => ({ rule: rule.id, reason: reasonInWords(reason, language) }));
+  });
 }

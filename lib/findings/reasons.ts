@@ -1,5 +1,5 @@
 import type { Reason } from '../rules/rule';
-import { factLabel, sectionLabel, tableName } from './labels';
+import { factLabel, partsOfKey, rowLabel, sectionLabel, tableName } from './labels';
 import type { Language } from './language';
 
 type Say<Kind extends Reason['kind']> = (reason: Extract<Reason, { kind: Kind }>) => string;
@@ -42,8 +42,14 @@ export function reasonInWords(reason: Reason, language: Language): string {
   return (say[language][reason.kind] as (reason: Reason) => string)(reason);
 }
 
-/** A few of the figures by name; the rest by number. */
+/** Figures by name, a row that is concerned as a whole by its row; beyond three the rest by number. */
 function list(facts: string[]): string {
-  const named = facts.slice(0, 3).map(factLabel).join('、');
-  return facts.length > 3 ? `${named} +${facts.length - 3}` : named;
+  const byRow = new Map<string, string[]>();
+  for (const fact of facts) {
+    const { table, row } = partsOfKey(fact);
+    const name = rowLabel(table, row);
+    byRow.set(name, [...(byRow.get(name) ?? []), factLabel(fact)]);
+  }
+  const names = [...byRow].flatMap(([row, cells]) => (cells.length >= 3 ? [row] : cells));
+  return names.length > 3 ? `${names.slice(0, 3).join('、')} +${names.length - 3}` : names.join('、');
 }

@@ -26,7 +26,7 @@ const rowSigns: Record<TableKey, RegExp> = {
 export function findTables(blocks: Block[]): Record<TableKey, TablePiece[]> {
   const pieces: Record<TableKey, TablePiece[]> = { disclosure: [], applications: [], reviews: [] };
   const copies = new Set<string>();
-  let before: { key: TableKey; width: number } | null = null;
+  let before = null as { key: TableKey; width: number } | null;
   let looked = 0;
   for (const block of blocks) {
     if (block.kind !== 'table') {

@@ -30,11 +30,11 @@ export function balance(
   const value = (key: FactKey) => figure(key)?.value ?? 0;
   const left = sum(equation.left.map(value));
   const right = sum(equation.right.map(value));
+  const missing = keys.filter((key) => !figure(key));
+  if (missing.length > 0) return { state: 'undecided', reason: { kind: 'missing figures', facts: missing } };
   if (keys.every((key) => figure(key)?.value == null)) {
     return { state: 'undecided', reason: { kind: 'blank figures', facts: keys } };
   }
-  const missing = keys.filter((key) => !figure(key));
-  if (missing.length > 0) return { state: 'undecided', reason: { kind: 'missing figures', facts: missing } };
   if (left === right) return { state: 'holds' };
   const blank = keys.filter((key) => figure(key)?.value == null && !isZero(key));
   if (blank.length > 0) return { state: 'undecided', reason: { kind: 'blank figures', facts: blank } };

@@ -28,9 +28,10 @@ export const rule = defineRule({
   needs: ['report'],
   judge: ({ report }) => {
     if (report.attachedWhole) {
-      const standIn = report.outline.blocks.find((block) => block.kind !== 'text' && block.kind !== 'table');
-      if (!standIn || standIn.kind === 'text' || standIn.kind === 'table')
-        return { findings: [], notJudged: [] };
+      const standIn = report.outline.blocks.find(
+        (block): block is StandInBlock => block.kind !== 'text' && block.kind !== 'table',
+      );
+      if (!standIn) return { findings: [], notJudged: [] };
       return {
         findings: [
           {
