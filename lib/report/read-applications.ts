@@ -22,10 +22,8 @@ const order = new Map(
 );
 const rowBook = labelBook(allRows.filter((row) => row.key !== 'other'));
 const groupBook = labelBook(groups);
-const columnBook = labelBook([
-  ...columns,
-  ...applicationsHeads.map((head) => ({ ...head, measure: 'count' as const })),
-]);
+const headLabels = [...columns, ...applicationsHeads.map((head) => ({ ...head, measure: 'count' as const }))];
+const columnBook = labelBook(headLabels);
 const headKeys = new Set(applicationsHeads.map((head) => head.key));
 const otherOf2019 = form2019.rows.find((row) => row.key === 'other')!;
 
@@ -75,6 +73,7 @@ export function readApplications(pieces: TablePiece[]): Pick<TableReading, 'labe
       labels.push({
         kind: 'row',
         key: line.row?.key ?? null,
+        within: line.row?.group ?? null,
         text: cell?.cell.text ?? '',
         address: (cell ?? line.cells[0]!).cell.address,
         how: line.how,
@@ -112,21 +111,39 @@ function isBodyLabel(cell: GridCell): boolean {
 
 function readHead(cells: GridCell[], labels: FoundLabel[]): (ColumnPlace | null)[] {
   const places: (ColumnPlace | null)[] = columns.map(() => null);
+  const unknown: GridCell[] = [];
   for (const cell of cells) {
     if (!isWorded(cell) || /勾稽|第一项/.test(compact(cell.cell.text))) continue;
     const exact = columnBook.exact(cell.cell.text);
-    const near = exact ? null : columnBook.nearest(cell.cell.text, [...columns], 0.45);
-    const column = exact ?? near?.label ?? null;
-    if (column && headKeys.has(column.key)) continue;
-    const index = columns.findIndex((each) => each.key === column?.key);
+    const column = exact ?? columnBook.nearest(cell.cell.text, headLabels, 0.45)?.label ?? null;
+    if (!column) {
+      unknown.push(cell);
+      continue;
+    }
     labels.push({
-      kind: 'column',
-      key: column?.key ?? null,
+      kind: headKeys.has(column.key) ? 'group' : 'column',
+      key: column.key,
+      within: null,
       text: cell.cell.text,
       address: cell.cell.address,
-      how: exact ? 'exact' : near ? 'near' : null,
+      how: exact ? 'exact' : 'near',
     });
+    const index = columns.findIndex((each) => each.key === column.key);
     if (index >= 0 && !places[index]) places[index] = { x: cell.x, width: cell.width };
+  }
+  const first = Math.min(...places.flatMap((place) => (place ? [place.x] : [])));
+  for (const cell of unknown) {
+    // What stands over the labels (项目, 类别) or over known columns (申请人) is no column of its own.
+    const over = places.some((place) => place && place.x >= cell.x && place.x < cell.x + cell.width);
+    if (cell.x < first || over) continue;
+    labels.push({
+      kind: 'column',
+      key: null,
+      within: null,
+      text: cell.cell.text,
+      address: cell.cell.address,
+      how: null,
+    });
   }
   return places;
 }
@@ -148,6 +165,7 @@ function lineOf(piece: TablePiece, cells: GridCell[], labels: FoundLabel[]): Lin
         labels.push({
           kind: 'group',
           key: group.key,
+          within: null,
           text: cell.cell.text,
           address: cell.cell.address,
           how: groupBook.exact(cell.cell.text) ? 'exact' : 'near',

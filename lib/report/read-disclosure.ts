@@ -59,7 +59,7 @@ export function readDisclosure(pieces: TablePiece[]): Pick<TableReading, 'labels
       if (clauseCell) {
         clause = CLAUSE.exec(compact(clauseCell.cell.text))![1]!;
         header = null;
-        labels.push(found('clause', clauseKey(clause), clauseCell, 'exact'));
+        labels.push(found('clause', clauseKey(clause), clause, clauseCell, 'exact'));
       }
       const rest = cells.filter((cell) => cell !== clauseCell);
       const head = readHeader(rest, clause);
@@ -73,7 +73,7 @@ export function readDisclosure(pieces: TablePiece[]): Pick<TableReading, 'labels
       }
       const line = readRow(rest, clause);
       if (!line) continue;
-      labels.push(found('row', line.row?.key ?? null, line.cell, line.how));
+      labels.push(found('row', line.row?.key ?? null, clause, line.cell, line.how));
       if (!line.row) continue;
       count(line.row.key);
       if (seen.has(line.row.key)) continue;
@@ -87,10 +87,11 @@ export function readDisclosure(pieces: TablePiece[]): Pick<TableReading, 'labels
 function found(
   kind: FoundLabel['kind'],
   key: string | null,
+  within: string | null,
   cell: GridCell,
   how: Recognised | null,
 ): FoundLabel {
-  return { kind, key, text: cell.cell.text, address: cell.cell.address, how };
+  return { kind, key, within, text: cell.cell.text, address: cell.cell.address, how };
 }
 
 /** `（一）` of whatever article: the page may have the article's number wrong, the item tells the block. */
@@ -118,7 +119,7 @@ function readHeader(
     if (known && rowBook.exact(cell.cell.text)) return null;
     // 处理决定数量 and 本年处理决定数量 are one column; the wording of the clause's own block decides the label.
     const column = known && (among.find((each) => each.key === known.key) ?? known);
-    labels.push(found('column', column?.key ?? null, cell, exact ? 'exact' : near ? 'near' : null));
+    labels.push(found('column', column?.key ?? null, clause, cell, exact ? 'exact' : near ? 'near' : null));
     if (column) columns.push({ column, place: { x: cell.x, width: cell.width } });
   }
   return isHead || columns.length > 0 ? { columns, labels } : null;

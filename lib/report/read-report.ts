@@ -5,6 +5,7 @@ import { compact } from '../text/fold';
 import type { Fact, FactKey } from './fact';
 import { findTables } from './find-tables';
 import { type Identity, identify } from './identity';
+import { type Paragraph, paragraphsOf } from './paragraphs';
 import { publishedOn } from './publication';
 import { readApplications } from './read-applications';
 import { readDisclosure } from './read-disclosure';
@@ -25,6 +26,8 @@ export interface Report {
   prescribed: Edition | null;
   preamble: Block[];
   sections: Section[];
+  /** The prose, paragraph by paragraph. */
+  paragraphs: Paragraph[];
   tables: Record<TableKey, TableReading>;
   facts: ReadonlyMap<FactKey, Fact>;
   /** The whole report is an attachment or a viewer: nothing of it can be read here. */
@@ -68,6 +71,7 @@ export function readReport(outline: Outline): Report {
     prescribed: identity.year === null ? null : editionOf(identity.year),
     preamble: divided.preamble,
     sections: divided.sections,
+    paragraphs: paragraphsOf(divided.preamble, divided.sections, outline.blocks),
     tables: withStates(tables),
     facts,
     attachedWhole,

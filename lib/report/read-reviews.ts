@@ -1,4 +1,4 @@
-import { reviewsForm } from '../forms/annual-disclosure/reviews';
+import { litigationHead, reviewsForm } from '../forms/annual-disclosure/reviews';
 import type { FormColumn } from '../forms/form';
 import type { GridCell } from '../grid/form-table';
 import { compact, foldLabel } from '../text/fold';
@@ -57,41 +57,40 @@ function isFigureCell(cell: GridCell): boolean {
 /** Where each of the fifteen figures should stand, from the header; null where the header is not plain. */
 function readHead(head: GridCell[], labels: FoundLabel[]): (ColumnPlace | null)[] {
   const groupCells: { key: string; cell: GridCell }[] = [];
-  const leaves: { key: string; cell: GridCell }[] = [];
+  const leaves: { key: string | null; cell: GridCell; exact: boolean }[] = [];
+  const add = (
+    kind: FoundLabel['kind'],
+    key: string | null,
+    within: string | null,
+    cell: GridCell,
+    exact: boolean,
+  ) => {
+    const how = key === null ? null : exact ? 'exact' : 'near';
+    labels.push({ kind, key, within, text: cell.cell.text, address: cell.cell.address, how });
+  };
   for (const cell of head) {
-    if (!isWorded(cell)) continue;
-    const text = foldLabel(cell.cell.text);
+    if (!isWorded(cell) || foldLabel(cell.cell.text) === litigationHead) continue;
     const leaf = columnBook.exact(cell.cell.text);
     const group = leaf ? null : groupBook.exact(cell.cell.text);
-    if (leaf) leaves.push({ key: leaf.key, cell });
-    else if (group) groupCells.push({ key: group.key, cell });
-    else if (text === '行政诉讼') continue;
-    else {
+    if (leaf) leaves.push({ key: leaf.key, cell, exact: true });
+    else if (group) {
+      groupCells.push({ key: group.key, cell });
+      add('group', group.key, null, cell, true);
+    } else {
       const near = columnBook.nearest(cell.cell.text, columns, 0.5);
-      if (near) leaves.push({ key: near.label.key, cell });
-      labels.push({
-        kind: 'column',
-        key: near?.label.key ?? null,
-        text: cell.cell.text,
-        address: cell.cell.address,
-        how: near ? 'near' : null,
-      });
-      continue;
+      const nearGroup = groupBook.nearest(cell.cell.text, groups, 0.5);
+      if (nearGroup && nearGroup.likeness > (near?.likeness ?? 0)) {
+        groupCells.push({ key: nearGroup.label.key, cell });
+        add('group', nearGroup.label.key, null, cell, false);
+      } else leaves.push({ key: near?.label.key ?? null, cell, exact: false });
     }
-    labels.push({
-      kind: leaf ? 'column' : 'group',
-      key: leaf?.key ?? group!.key,
-      text: cell.cell.text,
-      address: cell.cell.address,
-      how: 'exact',
-    });
   }
+  const groupOver = (cell: GridCell) =>
+    groupCells.find(({ cell: over }) => cell.x >= over.x && cell.x + cell.width <= over.x + over.width)
+      ?.key ?? null;
+  for (const { key, cell, exact } of leaves) add('column', key, groupOver(cell), cell, exact);
   return figures.map(({ group, column }) => {
-    const over = groupCells.find((each) => each.key === group)?.cell;
-    if (!over) return null;
-    const under = leaves.filter(
-      ({ key, cell }) => key === column.key && cell.x >= over.x && cell.x + cell.width <= over.x + over.width,
-    );
+    const under = leaves.filter(({ key, cell }) => key === column.key && groupOver(cell) === group);
     return under.length === 1 ? { x: under[0]!.cell.x, width: under[0]!.cell.width } : null;
   });
 }

@@ -11,6 +11,8 @@ export interface FoundLabel {
   kind: 'row' | 'column' | 'group' | 'clause';
   /** Key in the form; null when the form has nothing like it. */
   key: string | null;
+  /** Item of the clause (`五`) for table 1, group for the columns of table 3; null where there is none. */
+  within: string | null;
   text: string;
   address: Address;
   how: Recognised | null;

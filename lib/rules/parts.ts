@@ -3,6 +3,7 @@ import type { Edition, TableKey } from '../inspection';
 import type { Outline } from '../page/outline';
 import type { Fact, FactKey } from '../report/fact';
 import type { Identity } from '../report/identity';
+import type { Paragraph } from '../report/paragraphs';
 import { type Report, sectionOf } from '../report/read-report';
 import type { Section } from '../report/sections';
 import type { TableReading } from '../report/table-reading';
@@ -26,6 +27,8 @@ export interface Parts {
   sections: Section[];
   /** The form that the tables follow and the one that the year prescribes. */
   editions: { followed: Edition | null; prescribed: Edition };
+  /** The prose of the report, where it has any. */
+  paragraphs: Paragraph[];
   identity: Identity;
   year: number;
   agency: string;
@@ -60,6 +63,8 @@ const makers: { [Key in keyof Parts]: (report: Report) => PartOf<Key> } = {
     if (report.prescribed === null) return { reason: { kind: 'no form' } };
     return { part: { followed: report.edition, prescribed: report.prescribed } };
   },
+  paragraphs: (report) =>
+    report.attachedWhole ? { reason: { kind: 'attached' } } : { part: report.paragraphs },
   identity: (report) => ({ part: report.identity }),
   year: (report) =>
     report.identity.year === null ? { reason: { kind: 'year unknown' } } : { part: report.identity.year },
