@@ -70,7 +70,11 @@ function devBrowser(portalAddress: string) {
   const browser = findBrowser();
   return {
     ...(browser === null ? {} : { binaries: { chrome: browser } }),
-    chromiumArgs: [`--host-resolver-rules=MAP *.gov.cn ${portalAddress}`],
-    startUrls: ['http://www.qinghe.gov.cn/'],
+    chromiumArgs: [
+      `--host-resolver-rules=MAP *.gov.cn ${portalAddress}`,
+      // Root has no sandbox to run in, and Chromium would not start.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    startUrls: ['http://www.qinghe.gov.cn/zwgk/ndbg/'],
   };
 }
