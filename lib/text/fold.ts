@@ -18,18 +18,23 @@ export function foldWidth(text: string): string {
   });
 }
 
+/** Text without the zero-width marks and soft hyphens that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** Text with no white space and no invisible characters at all, at half width. */
 export function compact(text: string): string {
-  return foldWidth(text.replace(INVISIBLE, '')).replace(SPACE, '');
+  return foldWidth(withoutInvisible(text)).replace(SPACE, '');
 }
 
 /** White space collapsed to single spaces and trimmed; line breaks count as white space. */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+  return withoutInvisible(text).replace(SPACE, ' ').trim();
 }
 
 const ORDINAL =
-  /^(?:第[一二三四五六七八九十]+(?:部分|章)[、,.:]?|\([一二三四五六七八九十\d]{1,3}\)[、,.:]?|[一二三四五六七八九十]{1,3}[、,.:]|[—–-][、.]|\d{1,2}[、,.:)](?!\d)|[\u2460-\u2473\u3220-\u3229][、,.]?)/;
+  /^(?:第[一二三四五六七八九十]+(?:部分|章)[、,.:]?|\([一二三四五六七八九十\d]{1,3}\)[、,.:]?|[一二三四五六七八九十]{1,3}[、,.:]|[—–-][、.]|\d{1,2}[、,.:)](?!\d)|[\u2460-\u249b\u3220-\u3229][、,.]?)/;
 const DIGITS_ONLY = /^\d{1,2}(?=[^\d.,]{2})/;
 
 /**

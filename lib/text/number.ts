@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-number';
-import { compact, foldWidth } from './fold';
+import { compact, foldWidth, withoutInvisible } from './fold';
 
 /**
  * What a figure's cell says. A figure is never made up: what is not plainly a number or plainly empty is
@@ -10,12 +10,12 @@ export type Figure =
   | { kind: 'blank'; filler: 'empty' | 'dash' | 'slash' | 'none' }
   | { kind: 'unreadable'; reason: 'several' | 'text' | 'ambiguous' };
 
-const DASHES = /^[-—–―─−﹣ー_]+$/;
-const SLASHES = /^[/\\|]+$/;
+const DASHES = /^[-\u2010-\u2015\u2212\u2500\ufe58\ufe63ー_]+$/;
+const SLASHES = /^[/\\|\u2044\u2215]+$/;
 const NONE = /^(?:无|没有|暂无|空|无数据|无此项|不涉及|无相关数据)$/;
 const NUMBER =
-  /^(\+|-|−|–|—|增加|增长|新增|增|减少|减|下降)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\(?(件次|人次|件|条|个|份|宗|项|次|起|例|人|家|亿元|万元|元)?\)?[.。、,;]?$/;
-const LESS = new Set(['-', '−', '–', '—', '减少', '减', '下降']);
+  /^(\+|[-\u2010-\u2014\u2212]|增加|增长|新增|增|减少|减|下降)?([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?(?:\(?(件次|人次|件|条|个|份|宗|项|次|起|例|人|家|亿元|万元|元)\)?)?[.。、,;]?$/;
+const LESS = /^(?:[-\u2010-\u2014\u2212]|减少|减|下降)$/;
 
 /**
  * Reads the text of one figure's cell.
@@ -38,7 +38,7 @@ export function readFigure(text: string): Figure {
     const value = Number(whole.replaceAll(',', '') + fraction);
     if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER)
       return { kind: 'unreadable', reason: 'text' };
-    return { kind: 'number', value: LESS.has(sign) && value !== 0 ? -value : value, unit };
+    return { kind: 'number', value: LESS.test(sign) && value !== 0 ? -value : value, unit };
   }
   const spelled = /^([零〇一二两三四五六七八九十百千万]+)(件|条|个|份|宗|项|次)?$/.exec(folded);
   const value = spelled ? chineseNumber(spelled[1]!) : null;
@@ -51,7 +51,7 @@ export function readFigure(text: string): Figure {
  * (`1 046`) does not, and neither does one between a sign and its number.
  */
 function digitsStandApart(text: string): boolean {
-  const shown = foldWidth(text).trim();
+  const shown = foldWidth(withoutInvisible(text)).trim();
   if (!/\d\s+[\d.,]|[.,]\s+\d/.test(shown)) return false;
-  return !/^[+-]?\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?\D*$/.test(shown);
+  return !/^[+-]?[1-9]\d{0,2}(?:[ ,]\d{3})+(?:\.\d+)?\D*$/.test(shown);
 }
