@@ -12,7 +12,8 @@ const NO_TAIL = '(?![mj]*[xUOTa])';
 const RECEIVED = [
   new RegExp(`[RT](?:[jm]*[RHB])*${GAP}[Aa]${COUNT}(?!O)`),
   new RegExp(`[RT](?:[jm]*[RHB])*${GAP}N${GAP}[Aa]${NO_TAIL}`),
-  /[At][mps:]*[RT](?:[jm]*[RHB])*[m:]*N(?![xOT])/,
+  /[At][mpsy:]*[RT](?:[jm]*[RHB])*[m:]*[N=](?![xOT])/,
+  new RegExp(`[RT](?:[jm]*[RHB])*${GAP}[Aa][m:]*=`),
 ];
 const NAMED_ONLY = /^[mysjb:]*A[m:]*[N=](?![xOT])/;
 const RECEIVED_SHORT = /^[mysbQ]*R(?:[jm]*[HB])*[mp:]*N(?![xOTa])/;
@@ -21,7 +22,7 @@ const RECEIVED_SHORT = /^[mysbQ]*R(?:[jm]*[HB])*[mp:]*N(?![xOTa])/;
 const HANDLED = [
   new RegExp(`[HB](?:[jmY]*[HB])*${GAP}[Aa]${COUNT}(?!O)`),
   new RegExp(`[HB](?:[jm]*[HB])*${GAP}N[mship]*[Aa]${NO_TAIL}`),
-  /A[mps]*[HB](?:[jm]*[HB])*[m:]*N(?![xOT])/,
+  /A[mpsy]*[HB](?:[jm]*[HB])*[m:]*N(?![xOT])/,
 ];
 const HANDLED_SHORT = [/^[mysbQYj]*[HB](?:[jm]*[HB])*[mp:]*N(?![xOTa])/, /^[mys]*N[mQY]*[HB]+m*$/];
 const HANDLED_ALL = /^[^XvNn=&JucOo]*(?:Q[^XvNn=&JucOo]*|[mx]*Y[mx]*)[HB][^XvNn=&JucOo]*$/;
@@ -29,7 +30,7 @@ const HANDLED_ALL = /^[^XvNn=&JucOo]*(?:Q[^XvNn=&JucOo]*|[mx]*Y[mx]*)[HB][^XvNn=
 /** 未收到…申请 · 无…申请 · 未收到…申请0件 · 申请…未收到 */
 const NONE = [
   /(?:[Xv][mUQ]*[RT](?:[jm]*[RHB])*|v)[mhijsyTpU:]*(?:N[mp]*)?[Aat][mp]*(?:[N=][mp]*)?(?=$|j[AaEStGOm])/,
-  /[At][mps:]*[Xv][mQ]*(?:[RT]|(?<=v))[m]*$/,
+  /[At][mpsy:]*[Xv][mQ]*(?:[RT]|(?<=v))[m]*$/,
 ];
 
 const RESULT = /^[mysYwjbQ:]*r(?:[jm]*r)*[m:Aa]*N(?![xOT])/;
@@ -49,7 +50,7 @@ const RESULTS: Readonly<Record<string, ClaimSubject>> = {
 
 /** 上年结转2件 · 结转上年2件 · 2件系上年结转; 结转下年2件 · 2件结转下年 · 下年结转2件 */
 const CARRIED_IN = [/l[mjsp]*C[mHBjyA:a]*N/, /C[m]*l[mHBjAa:]*N/, /N[mQ]*l[m]*C[myAa]*$/];
-const CARRIED_OUT = [/C[m]*V[mHBjAa:]*N/, /V[m]*C[mHBjAa:]*N/, /N[mAaHBYj]*C[m]*V[mHB]*/];
+const CARRIED_OUT = [/C[m]*V[mHBJjAa:]*N/, /V[m]*C[mHBJjAa:]*N/, /N[mAaHBYj]*C[m]*V[mHBJ]*/];
 const NO_CARRIED_IN = /[Xv][m]*(?:l[m]*C|C[m]*l)[mAa]*$/;
 const NO_CARRIED_OUT = /[Xv][m]*(?:C[m]*V|V[m]*C)[mHBAa]*$/;
 
@@ -81,7 +82,7 @@ const first = (patterns: readonly RegExp[], clause: Clause, from: number): Found
 };
 
 /** Leaves out leading words that only lead to the claim's own. */
-function trimmed(clause: Clause, found: Found, lead = 'mysjbQw:'): Found {
+function trimmed(clause: Clause, found: Found, lead = 'mysjbQYw:'): Found {
   let { from } = found;
   while (from < found.to && lead.includes(clause.letters[from] as string)) from++;
   return { from, to: found.to };
@@ -95,10 +96,8 @@ function readReceived(reading: Reading, clause: Clause, from: number): Proposal 
     if (found !== null) {
       found = trimmed(clause, found);
       const object = clause.tokens[found.from] as Token;
-      const last = clause.tokens[found.to - 1] as Token;
-      // 依申请公开5条 may be documents; 为 or a colon makes a bare number the count.
+      // 依申请公开5条 may be documents.
       if (!/公开类?的?申请|[信件函]$/.test(wordsIn(reading, object))) return null;
-      if (last.letter === '=' && !'为是:'.includes(reading.text[last.start - 1] as string)) return null;
     } else if (reading.named && reading.received === null) {
       found = find(RECEIVED_SHORT, clause);
       if (found !== null) found = trimmed(clause, found);
@@ -108,6 +107,8 @@ function readReceived(reading: Reading, clause: Clause, from: number): Proposal 
   const side = applicants(reading, clause, found);
   const number = wordOf('N=', clause, found);
   if (side === null || number === null) return null;
+  // A bare number is the count only after 为 or a colon.
+  if (number.letter === '=' && !'为是:'.includes(reading.text[number.start - 1] as string)) return null;
   const range = found;
   const also = side === '' && /[RT].*[HB]/.test(clause.letters.slice(found.from, found.to));
   const subject = also ? 'applications.receivedOrHandled' : (`applications.received${side}` as const);
@@ -191,7 +192,7 @@ function readCarried(reading: Reading, clause: Clause, from: number): Proposal |
   const none = noIn ?? find(NO_CARRIED_OUT, clause, from);
   const inwards = none === null ? first(CARRIED_IN, clause, from) : noIn;
   const found = none ?? inwards ?? first(CARRIED_OUT, clause, from);
-  if (found === null || !speaksForUnit(reading, clause, found, 'cJ~')) return null;
+  if (found === null || !speaksForUnit(reading, clause, found, 'c')) return null;
   const subject = inwards === null ? 'applications.carriedOut' : 'applications.carriedIn';
   const value = none === null ? (count(clause, found)?.value ?? 0) : 0;
   return {
@@ -224,7 +225,7 @@ const IN_BRACKETS = [readCarried];
 
 /** Reads what a clause says of applications (table 2), from left to right. */
 export function readApplications(reading: Reading, clause: Clause): void {
-  if (!/[AaRTHBCr]/.test(clause.letters)) return;
+  if (!/[AatRTHBCr]/.test(clause.letters)) return;
   const grammar = clause.bracketed ? IN_BRACKETS : GRAMMAR;
   let from = 0;
   // A clause that says more than this is no sentence but a table run together.

@@ -22,20 +22,23 @@ interface List {
   void: boolean;
 }
 
+const isPercentage = (text: string, token: Token): boolean => '%‰'.includes(text[token.end] ?? ' ');
 const isIntroduction = (token: Token | undefined): boolean => token?.letter === 'w';
 
 /** The count that 其中 speaks of: the last one before it in the sentence, or the largest of the sentence before. */
-function totalBefore(tokens: readonly Token[], at: number, text: string): { total: Token; loose: boolean } | null {
+function totalBefore(tokens: readonly Token[], at: number, text: string): { total: Token; loose: boolean; bracketed: boolean } | null {
   let commas = 0;
+  let bracketed = false;
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     const token = tokens[i] as Token;
     if (COUNTS.includes(token.letter)) {
       // 增加20条 is no total.
-      return tokens[i - 1]?.letter === 'k' ? null : { total: token, loose: false };
+      return tokens[i - 1]?.letter === 'k' ? null : { total: token, loose: false, bracketed };
     }
+    if (token.letter === '(') bracketed = true;
     if (token.letter === ',' && ++commas > 2) return null;
     if (token.letter === ';' || token.letter === ')' || token.letter === 'M') return null;
-    if (token.letter === 'n' && !/^[%‰％]/.test(text.slice(token.end, token.end + 1))) return null;
+    if (token.letter === 'n' && !isPercentage(text, token)) return null;
     if (BOUNDS.includes(token.letter)) {
       if (i !== at - 1) return null;
       let largest: Token | null = null;
@@ -44,7 +47,7 @@ function totalBefore(tokens: readonly Token[], at: number, text: string): { tota
         if (count.letter === 'n') return null;
         if (COUNTS.includes(count.letter) && (largest === null || count.value > largest.value)) largest = count;
       }
-      return largest === null ? null : { total: largest, loose: true };
+      return largest === null ? null : { total: largest, loose: true, bracketed: false };
     }
   }
   return null;
@@ -81,7 +84,7 @@ function listAfter(tokens: readonly Token[], at: number, total: Token, text: str
     } else if (letter === '.') break;
     else if (depth > 0) continue;
     else if (letter === ';' && bracketed) break;
-    else if (letter === 'M' || letter === '=' || (letter === 'n' && !/^[%‰％]/.test(text.slice(token.end)))) {
+    else if (letter === 'M' || letter === '=' || (letter === 'n' && !isPercentage(text, token))) {
       list.open = true;
       list.void = letter !== 'M';
       break;
@@ -96,7 +99,7 @@ function listAfter(tokens: readonly Token[], at: number, total: Token, text: str
       i = end;
       nameFrom = (tokens[end] as Token).end;
     } else if (COUNTS.includes(letter)) {
-      const name = text.slice(nameFrom, token.start).replace(/^[、,;和及与:]+/, '');
+      const name = text.slice(Math.max(nameFrom, token.start - 60), token.start).replace(/^[、,;和及与:]+/, '');
       const growth = tokens[i - 1]?.letter === 'k' || tokens[i - 2]?.letter === 'k';
       nameFrom = token.end;
       if (growth) continue;
@@ -140,14 +143,13 @@ export function readBreakdowns(original: string): Breakdown[] {
     if (!isIntroduction(tokens[i]) || isIntroduction(tokens[i - 1])) continue;
     const before = totalBefore(tokens, i, text);
     if (before === null) continue;
-    const { total, loose } = before;
-    const bracketed = tokens.slice(tokens.lastIndexOf(total, i), i).some((token) => token.letter === '(');
+    const { total, loose, bracketed } = before;
     const list = listAfter(tokens, i, total, text, bracketed);
     const nested = i < doubtfulUntil;
     const { parts } = list;
     const sum = parts.reduce((all, part) => all + part.value, 0);
     const last = parts[parts.length - 1];
-    if (sum !== total.value && !bracketed) doubtfulUntil = Math.max(doubtfulUntil, sentenceEnd(tokens, i));
+    if (sum !== total.value && !bracketed && !nested) doubtfulUntil = sentenceEnd(tokens, i);
     if (last === undefined || list.void || (nested && !bracketed && sum !== total.value)) continue;
     const channels = parts.filter((part) => CHANNEL.test(part.name)).length;
     if (sum > total.value && channels > 0 && parts.every((part) => part.value <= total.value)) continue;

@@ -25,7 +25,8 @@ export function cut(tokens: readonly Token[], text: string): Clause[] {
   let depth = 0;
   let opens = true;
   const add = (clause: Clause, token: Token) => {
-    if (clause.tokens.length <= LONGEST) clause.tokens.push(token);
+    if (clause.tokens.length > LONGEST) return;
+    clause.tokens.push(token);
     clause.letters += token.letter;
   };
   for (const token of tokens) {

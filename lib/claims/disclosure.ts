@@ -19,7 +19,7 @@ const DOCUMENTS = [
   /[KZ][ms:]*F[m:]*N(?![xO])/,
 ];
 const DOCUMENTS_SHORT = /^[mysjw]*[IDF][m:]*N(?![xO])/;
-const NO_DOCUMENTS = /X[mU]*(?:I(?:j?I)*|D)[mU]*[ZK](?:[mj]*[ZK])*m*$/;
+const NO_DOCUMENTS = /[Xv][mU]*(?:I(?:j?I)*|D)[mU]*[ZK](?:[mj]*[ZK])*m*$/;
 
 const DECIDERS: Readonly<Record<string, ClaimSubject>> = {
   '1': 'disclosure.licensing.decisions',
@@ -37,7 +37,7 @@ const DECISIONS = [
 ];
 const NO_DECISIONS = /(?:X[m]*W|v)[mU]*[1235-7](?:[mj]*[1235-7])*m*$/;
 
-const FEES = /(?:L[m]*4|4[mL:]*)[mL:]*M(?!x)/;
+const FEES = /(?:L[m]*|(?<![xk]))4[mL:]*M(?!x)/;
 const FEES_FIRST = /L[m]*M[m]*4/;
 const NO_FEES = /(?:X[mU]*L|v)[mU]*4m*$/;
 

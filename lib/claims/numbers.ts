@@ -10,8 +10,8 @@ export interface NumberWord {
 }
 
 const alternatives = (words: string): string => words.replaceAll(' ', '|');
-const DIGITS = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const CHINESE = /[〇零一二两三四五六七八九十百千万]+/y;
+const DIGITS = /\d{1,3}(?:,\d{3}){1,3}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const CHINESE = /[〇零一二两三四五六七八九十百千万]{1,12}/y;
 /** 12月31日, 1月1日, 12月底 and 1-12月 bound the whole year; any other month or day names a part of it. */
 const WHOLE_YEAR =
   /截[至止]到?(?=(?:\d{4}年)?12月(?:31日|底|末)|(?:\d{4})?年[底末])|1月?[-—–~至到]{1,2}12月(?!\d)份?|1月1日|12月(?:31日|底|末)/y;

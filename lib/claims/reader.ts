@@ -134,7 +134,7 @@ export function speaksForUnit(reading: Reading, clause: Clause, found: Found, al
     const letter = clause.letters[i] as string;
     if (`ouk~${alsoNot}`.includes(letter)) return false;
     if (letter === 'x' && i < found.from) {
-      const name = wordsIn(reading, clause.tokens[i] as Token);
+      const name = wordsIn(reading, clause.tokens[i] as Token).slice(-24);
       if (NAME.test(name) && !isOwn(name, reading.context.agency)) return false;
     }
   }
