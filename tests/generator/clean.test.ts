@@ -7,7 +7,7 @@ import { habits } from './render/habits';
 
 // Reports in order, in every habit: nothing may be said against them, and every figure must be right.
 const known = new Set(rules.map((rule) => rule.id));
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+const seeds = [2, 3, 4, 5, 6, 7, 8, 9];
 
 describe.each(habits.map((habit) => [habit.name, habit] as const))('reports in order, %s', (_, habit) => {
   test.each(seeds)('seed %i', (seed) => {
