@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import { intoLayer } from './box';
+import { around, intoLayer } from './box';
 import { choosePlace, type Obstacle, type Placement } from './choose-place';
 import type { Layer, LayerFrame } from './layer';
 import { Measure } from './measure';
@@ -98,9 +98,21 @@ export class Board {
     if (off.length > 0) this.#watch().wake();
   }
 
+  /** Looks at a pin in the next frame although it was far from the viewport a moment ago: it was scrolled to. */
+  look(pin: Pin): void {
+    const entry = this.#entries.get(pin);
+    if (entry) entry.near = true;
+  }
+
   /** The box of a pin's element as it should be now, in client pixels. */
   boxOf(pin: Pin): Box {
     return pin.boxFor(Measure.place(pin.target).element, this.#layer.frame());
+  }
+
+  /** The same together with its cell or words, which the card should not cover either. */
+  boxWithTarget(pin: Pin): Box {
+    const { element, text } = Measure.place(pin.target);
+    return pin.target.kind === 'cell' || text ? around(this.boxOf(pin), text ?? element) : this.boxOf(pin);
   }
 
   stop(): void {
@@ -119,12 +131,13 @@ export class Board {
 
   #placeBadges(readings: Reading[], layer: LayerFrame): void {
     const measure = new Measure();
-    const page = intoLayer(this.#layer.page(), layer);
+    let page: Box | null = null;
     for (const reading of readings) {
       const { entry, element, text } = reading;
       const measuredAs = shapeOf(element, text);
       if (!entry.badge || entry.measuredAs === measuredAs || element.right === element.left) continue;
       entry.measuredAs = measuredAs;
+      page ??= intoLayer(this.#layer.page(), layer);
       const { pin, badge } = entry;
       const around = measure.around(pin.target);
       const others = readings

@@ -37,14 +37,13 @@ export function choosePlace(
   page: Box,
   counted: boolean,
 ): Placement {
-  const near = obstacles.filter(({ box }) => overlap(box, grown(place.element, place.text, 40)) > 0);
-  let best: { placement: Omit<Placement, 'target'>; box: Box; cost: number } | null = null;
+  let best: { placement: Omit<Placement, 'target'>; box: Box; cost: number } | undefined;
   for (const side of sides) {
     for (const wide of counted && side > 12 ? [true, false] : [false]) {
       const size = { width: side + (wide ? countWidth : 0), height: side };
       for (const [rank, position] of offers(place, size).entries()) {
         const box = boxAt(position, size, place.element);
-        const covered = coverCost(box, near) + (contains(page, box) ? 0 : outsidePage) + rank * 0.01;
+        const covered = coverCost(box, obstacles) + (contains(page, box) ? 0 : outsidePage) + rank * 0.01;
         if (!best || covered < best.cost - 1)
           best = { placement: { position, size, counted: wide }, box, cost: covered };
       }
@@ -52,7 +51,7 @@ export function choosePlace(
     if (best && best.cost < 1) break;
   }
   // `offers` never returns an empty list, so there is always a best of them.
-  return { ...best!.placement, target: chooseTarget(best!.box, near, page) };
+  return { ...best!.placement, target: chooseTarget(best!.box, obstacles, page) };
 }
 
 /** A badge that nobody has measured yet stands where it would in an empty place; it is hidden until then. */
@@ -89,16 +88,6 @@ function chooseTarget(badge: Box, obstacles: readonly Obstacle[], page: Box): Bo
 
 function coverCost(box: Box, obstacles: readonly Obstacle[]): number {
   return obstacles.reduce((sum, { kind, box: covered }) => sum + cost[kind] * overlap(box, covered), 0);
-}
-
-function grown(element: Box, text: Box | null, by: number): Box {
-  const both = text ?? element;
-  return {
-    left: Math.min(element.left, both.left) - by,
-    top: Math.min(element.top, both.top) - by,
-    right: Math.max(element.right, both.right) + by,
-    bottom: Math.max(element.bottom, both.bottom) + by,
-  };
 }
 
 function relativeTo(box: Box, badge: Box): Box {

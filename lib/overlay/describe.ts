@@ -13,7 +13,7 @@ export interface MarkDescription {
   facts: string[];
 }
 
-/** What an inspection gives the overlay to show, in reading order. */
+/** What an inspection gives the overlay to show, in the order of its findings. */
 export interface Described {
   marks: MarkDescription[];
   /** Findings whose place is not known: they stand in the list, but nothing on the page can be marked. */
@@ -25,7 +25,7 @@ export type CellRole = 'summand' | 'subtrahend' | 'whole' | 'related' | 'explain
 
 const severities: Severity[] = ['error', 'warning', 'info'];
 
-/** Puts findings that meet at one place under one mark, and the marks in reading order. */
+/** Puts findings that meet at one place under one mark. The findings come in reading order, and so do the marks. */
 export function describe(findings: readonly Finding[], spots: ReadonlyMap<string, Spot>): Described {
   const marks = new Map<string, MarkDescription>();
   const placeless: Finding[] = [];
@@ -45,7 +45,7 @@ export function describe(findings: readonly Finding[], spots: ReadonlyMap<string
     mark.rules = unique(mark.findings.map((finding) => finding.rule));
     mark.facts = mark.spot.kind === 'cell' ? factsAt(mark.findings) : [];
   }
-  return { marks: [...marks.values()].sort(byPlace), placeless };
+  return { marks: [...marks.values()], placeless };
 }
 
 /** The cells to light while `finding` is being read, each once. */
@@ -79,22 +79,6 @@ function spotKey(spot: Spot): string {
   if (spot.kind === 'words') return `words ${spot.address} ${spot.start} ${spot.end}`;
   if (spot.kind === 'gap') return `gap ${spot.after}`;
   return `${spot.kind} ${spot.address}`;
-}
-
-// Addresses are given out while the page is read from top to bottom, so they are in reading order.
-function byPlace(a: MarkDescription, b: MarkDescription): number {
-  return place(a.spot) - place(b.spot) || startOf(a.spot) - startOf(b.spot);
-}
-
-function place(spot: Spot): number {
-  if (spot.kind === 'gap') return spot.after === null ? -1 : spot.after;
-  return spot.address;
-}
-
-// What is missing after a block comes after everything that is wrong inside it.
-function startOf(spot: Spot): number {
-  if (spot.kind === 'gap') return Number.MAX_SAFE_INTEGER;
-  return spot.kind === 'words' ? spot.start : -1;
 }
 
 // A cell that stands in an equation of another cell's finding is not what that mark is about: only the cell that

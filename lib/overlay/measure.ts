@@ -1,4 +1,4 @@
-import { type Box, boxOf } from './box';
+import { type Box, boxOf, overlap } from './box';
 import type { Obstacle } from './choose-place';
 import type { Target } from './find-target';
 
@@ -11,7 +11,9 @@ export interface Measured {
 
 /** Longer containers are measured only as far as the target's own element. */
 const longestText = 20_000;
-const links = 'a[href], button, input, select, textarea, summary, [onclick], [role="button"], [role="link"]';
+/** What a person may want to click. */
+export const clickable =
+  'a[href], button, input, select, textarea, summary, [onclick], [role="button"], [role="link"]';
 
 /** Reads the layout around targets; what stands around several of them is read once. */
 export class Measure {
@@ -25,10 +27,11 @@ export class Measure {
 
   around(target: Target): Measured {
     const { element, text } = Measure.place(target);
+    const reach = reachOf(element, text);
     return {
       element,
       text: target.kind === 'cell' ? textOf(target.element) : text,
-      obstacles: this.#around(target),
+      obstacles: this.#around(target).filter(({ box }) => overlap(box, reach) > 0),
     };
   }
 
@@ -41,6 +44,17 @@ export class Measure {
     }
     return found;
   }
+}
+
+/** What no badge for this place can reach need not be looked at. */
+function reachOf(element: Box, text: Box | null): Box {
+  const reach = 60;
+  return {
+    left: Math.min(element.left, text?.left ?? element.left) - reach,
+    top: Math.min(element.top, text?.top ?? element.top) - reach,
+    right: Math.max(element.right, text?.right ?? element.right) + reach,
+    bottom: Math.max(element.bottom, text?.bottom ?? element.bottom) + reach,
+  };
 }
 
 // Words end where their last line ends; a block is marked at the end of its text as well. A gap needs to know
@@ -90,7 +104,7 @@ function boxesOf(range: Range, kind: Obstacle['kind']): Obstacle[] {
 }
 
 function linkObstacles(container: Element): Obstacle[] {
-  return [...container.querySelectorAll(links)].flatMap((link) =>
+  return [...container.querySelectorAll(clickable)].flatMap((link) =>
     [...link.getClientRects()].map((rect): Obstacle => ({ kind: 'link', box: boxOf(rect) })),
   );
 }

@@ -1,9 +1,8 @@
+import type { Language } from '../findings/language';
 import type { Severity } from '../inspection';
 
-export type Language = 'zh-CN' | 'en';
-
 /** Everything that the overlay itself says. What is wrong is said by the findings. */
-export interface Words {
+export interface CardWords {
   severity: Record<Severity, string>;
   /** One character in the badge: severities differ by letter and shape, not by colour alone. */
   letter: Record<Severity, string>;
@@ -30,15 +29,12 @@ export interface Words {
   showTerms(count: number): string;
   hideTerms: string;
   terms: string;
-  explained(cell: string, from: string, to: string): string;
-  settlesAll: string;
-  settles(count: number): string;
   notVisible(row: string | null): string;
   notOnPage: string;
   separator: string;
 }
 
-const chinese: Words = {
+const chinese: CardWords = {
   severity: { error: '错误', warning: '存疑', info: '提示' },
   letter: { error: '误', warning: '疑', info: '注' },
   bar: '勾稽检查',
@@ -64,15 +60,12 @@ const chinese: Words = {
   showTerms: (count) => `逐项列出 ${count} 格`,
   hideTerms: '收起',
   terms: '算式各项',
-  explained: (cell, from, to) => `若将“${cell}”由 ${from} 改为 ${to}，`,
-  settlesAll: '全部勾稽关系成立。',
-  settles: (count) => `可消除 ${count} 处不符。`,
   notVisible: (row) => (row ? `所在位置在页面上当前不可见：${row}` : '所在位置在页面上当前不可见。'),
   notOnPage: '此项在页面上没有可标注的位置。',
   separator: '；',
 };
 
-const english: Words = {
+const english: CardWords = {
   severity: { error: 'Error', warning: 'To check', info: 'Note' },
   letter: { error: 'E', warning: '?', info: 'i' },
   bar: 'Gouji checks',
@@ -98,18 +91,15 @@ const english: Words = {
   showTerms: (count) => `List all ${count} cells`,
   hideTerms: 'Hide',
   terms: 'Terms of the equation',
-  explained: (cell, from, to) => `If “${cell}” were changed from ${from} to ${to}, `,
-  settlesAll: 'all sums would agree.',
-  settles: (count) => `${count} findings would be settled.`,
   notVisible: (row) =>
     row ? `Its place cannot be seen on the page now: ${row}` : 'Its place cannot be seen on the page now.',
   notOnPage: 'This has no place on the page that could be marked.',
   separator: '; ',
 };
 
-const table: Record<Language, Words> = { 'zh-CN': chinese, en: english };
+const table: Record<Language, CardWords> = { 'zh-CN': chinese, en: english };
 
 /** The overlay's own words in `language`. */
-export function wordsIn(language: Language): Words {
+export function wordsIn(language: Language): CardWords {
   return table[language];
 }

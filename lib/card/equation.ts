@@ -8,10 +8,10 @@ export interface WrittenEquation {
   zeros: number;
   /** What the terms make. */
   sum: number;
-  /** The figure that they must make, as the page has it; null when its cell is blank. */
+  /** The figures that they must make together: one total, or the opening and the new of a roll-forward. */
+  wholes: Term[];
+  /** What those are together, as the page has them; null when they are blank. */
   whole: number | null;
-  /** Every term, the whole last, for those who want to see them all. */
-  terms: Term[];
 }
 
 /**
@@ -20,16 +20,18 @@ export interface WrittenEquation {
  */
 export function writeEquation(finding: Finding): WrittenEquation | null {
   const terms = finding.equation ?? [];
-  const whole = terms.find((term) => term.role === 'whole');
-  if (!whole) return null;
-  const parts = terms.filter((term) => term !== whole);
+  const wholes = terms.filter((term) => term.role === 'whole');
+  if (wholes.length === 0) return null;
+  const parts = terms.filter((term) => term.role !== 'whole');
   const figures = parts.filter((term) => term.value !== null && term.value !== 0);
   return {
     figures,
     zeros: parts.length - figures.length,
-    sum: parts.reduce((sum, { role, value }) => sum + (role === 'subtrahend' ? -1 : 1) * (value ?? 0), 0),
-    whole: whole.value,
-    terms: [...parts, whole],
+    sum: exact(parts.reduce((sum, term) => sum + signed(term), 0)),
+    wholes,
+    whole: wholes.every(({ value }) => value === null)
+      ? null
+      : exact(wholes.reduce((sum, term) => sum + signed(term), 0)),
   };
 }
 
@@ -37,9 +39,16 @@ export function writeEquation(finding: Finding): WrittenEquation | null {
  * By how much the page's figure is off, `actual − expected`.
  * @returns null when one of the two is no number
  */
-export function difference(finding: Finding): number | null {
-  const { expected, actual } = finding;
+export function difference({ expected, actual }: Finding): number | null {
   if (typeof expected !== 'number' || typeof actual !== 'number') return null;
-  // Amounts have up to four decimals (万元); adding them in binary must not show on screen.
-  return Math.round((actual - expected) * 1e6) / 1e6;
+  return exact(actual - expected);
+}
+
+function signed({ role, value }: Term): number {
+  return (role === 'subtrahend' ? -1 : 1) * (value ?? 0);
+}
+
+// Amounts have up to four decimals (万元); adding them in binary must not show on screen.
+function exact(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

@@ -1,0 +1,73 @@
+import type { BarProps } from '../../lib/card/props';
+import type { Severity } from '../../lib/inspection';
+
+const order: Severity[] = ['error', 'warning', 'info'];
+
+/** The slim bar: how many of what, on to the next, the list, off. */
+export function Bar({ words, counts, items, current, listOpen, onStep, onList, onPick, onOff }: BarProps) {
+  const index = items.findIndex(({ id }) => id === current) + 1;
+  return (
+    <>
+      {listOpen && (
+        <ol class="list" aria-label={words.list}>
+          {items.map(({ id, severity, place, message }) => (
+            <li key={id}>
+              <button type="button" aria-current={id === current} onClick={() => onPick(id)}>
+                <span class={`chip ${severity}`}>{words.letter[severity]}</span>
+                <span>
+                  {place && <b>{place}</b>} {message}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div class="strip">
+        {items.length === 0 ? (
+          <span class="clean">{words.nothingFound}</span>
+        ) : (
+          <span class="counts" role="img" aria-label={words.counts(counts)}>
+            {order
+              .filter((severity) => counts[severity] > 0)
+              .map((severity) => (
+                <span key={severity}>
+                  <span class={`chip ${severity}`}>{words.letter[severity]}</span> {counts[severity]}
+                </span>
+              ))}
+          </span>
+        )}
+        {items.length > 0 && (
+          <>
+            <button
+              type="button"
+              class="icon"
+              aria-label={words.previous}
+              title={words.previous}
+              onClick={() => onStep(-1)}
+            >
+              ‹
+            </button>
+            <span class="at" aria-hidden="true">
+              {index || '–'}/{items.length}
+            </span>
+            <button
+              type="button"
+              class="icon"
+              aria-label={words.next}
+              title={words.next}
+              onClick={() => onStep(1)}
+            >
+              ›
+            </button>
+            <button type="button" aria-expanded={listOpen} onClick={onList}>
+              {words.list}
+            </button>
+          </>
+        )}
+        <button type="button" class="icon" aria-label={words.off} title={words.off} onClick={onOff}>
+          ✕
+        </button>
+      </div>
+    </>
+  );
+}

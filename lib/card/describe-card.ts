@@ -1,0 +1,123 @@
+import type { Finding, Severity, Term } from '../inspection';
+import { difference, type WrittenEquation, writeEquation } from './equation';
+import type { CardWords } from './words';
+
+/** One term of the equation as the card lists it. */
+export interface TermLine {
+  fact: string;
+  label: string;
+  sign: '' | '+' | '−' | '=';
+  text: string;
+}
+
+/** `3 + 1（其余 15 项为 0）= 4 ≠ 5`, in parts. */
+export interface Formula {
+  left: string;
+  zeros: string;
+  sum: string;
+  /** What the page has instead. */
+  whole: string;
+  /** How that is put together, when it is more than one figure. */
+  wholeParts: string;
+  holds: boolean;
+}
+
+/** What the card says about a finding, ready to be shown. */
+export interface CardText {
+  rule: string;
+  name: string;
+  severity: Severity;
+  severityName: string;
+  /** Row and column of the cell that the finding is about; empty for prose. */
+  place: string;
+  message: string;
+  formula: Formula | null;
+  terms: TermLine[];
+  /** Expected, actual and the difference, as far as there are any. */
+  figures: { label: string; text: string }[];
+  quote: string;
+  basis: string;
+}
+
+export interface CardSources {
+  words: CardWords;
+  /** Short name of a rule. */
+  ruleName: (rule: string) => string;
+  /** Row and column of a fact in the words of the form. */
+  label: (fact: string) => string;
+}
+
+/** Puts a finding into the words and figures of the card. */
+export function describeCard(finding: Finding, { words, ruleName, label }: CardSources): CardText {
+  const equation = writeEquation(finding);
+  return {
+    rule: finding.rule,
+    name: ruleName(finding.rule),
+    severity: finding.severity,
+    severityName: words.severity[finding.severity],
+    place: finding.facts[0] ? label(finding.facts[0]) : '',
+    message: finding.message,
+    formula: equation && writeFormula(equation, words),
+    terms: equation ? listTerms(finding, words, label) : [],
+    figures: figuresOf(finding, words),
+    quote: finding.quote ?? '',
+    basis: finding.basis,
+  };
+}
+
+function writeFormula({ figures, zeros, sum, wholes, whole }: WrittenEquation, words: CardWords): Formula {
+  return {
+    left: writeSum(figures),
+    zeros: zeros > 0 ? words.zeros(zeros, figures.length > 0) : '',
+    sum: formatNumber(sum),
+    whole: whole === null ? words.blank : formatNumber(whole),
+    wholeParts: wholes.length > 1 ? writeSum(wholes) : '',
+    holds: sum === (whole ?? 0),
+  };
+}
+
+/** Every term on its own line; the figures that the others must make come last. */
+function listTerms(finding: Finding, words: CardWords, label: CardSources['label']): TermLine[] {
+  const terms = finding.equation ?? [];
+  const parts = terms.filter(({ role }) => role !== 'whole');
+  const wholes = terms.filter(({ role }) => role === 'whole');
+  const line = ({ fact, value }: Term, sign: TermLine['sign']): TermLine => ({
+    fact,
+    label: label(fact),
+    sign,
+    text: value === null ? words.blank : formatNumber(value),
+  });
+  return [
+    ...parts.map((term, index) => line(term, term.role === 'subtrahend' ? '−' : index === 0 ? '' : '+')),
+    ...wholes.map((term, index) => line(term, index === 0 ? '=' : '+')),
+  ];
+}
+
+function figuresOf(finding: Finding, words: CardWords): CardText['figures'] {
+  const { expected, actual } = finding;
+  const off = difference(finding);
+  const figures = [];
+  if (expected !== undefined) figures.push({ label: words.expected, text: formatFigure(expected) });
+  if (actual !== undefined) figures.push({ label: words.actual, text: formatFigure(actual) || words.blank });
+  if (off) figures.push({ label: words.difference, text: (off > 0 ? '+' : '') + formatNumber(off) });
+  return figures;
+}
+
+function writeSum(terms: readonly Term[]): string {
+  return terms
+    .map(({ role, value }, index) => {
+      const sign = role === 'subtrahend' ? '− ' : index === 0 ? '' : '+ ';
+      const figure = formatNumber(value ?? 0);
+      return sign + ((value ?? 0) < 0 ? `(${figure})` : figure);
+    })
+    .join(' ');
+}
+
+function formatFigure(figure: number | string): string {
+  return typeof figure === 'number' ? formatNumber(figure) : figure;
+}
+
+/** With the minus sign that is as wide as a plus; amounts keep their decimals. */
+function formatNumber(value: number): string {
+  return String(value).replace('-', '−');
+}

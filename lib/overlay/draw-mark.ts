@@ -1,0 +1,90 @@
+import type { CardWords } from '../card/words';
+import type { Finding } from '../inspection';
+import type { Placement } from './choose-place';
+import type { MarkDescription } from './describe';
+import { settleStyle } from './host-style';
+import { badgeStyles } from './mark-styles';
+import type { Pin } from './pin';
+import { adoptSheet, makeSheet } from './sheet';
+
+/** One `<gouji-mark>` with its badge. */
+export interface DrawnMark {
+  host: HTMLElement;
+  button: HTMLButtonElement;
+  /** Shows another description of the same place. */
+  update(description: MarkDescription): void;
+  apply(placement: Placement, pin: Pin): void;
+  setOpen(open: boolean): void;
+}
+
+let sheet: CSSStyleSheet | string | undefined;
+
+/** Makes a mark; it is hidden until its pin shows it. */
+export function drawMark(document: Document, words: CardWords, onPress: () => void): DrawnMark {
+  const host = document.createElement('gouji-mark');
+  settleStyle(host);
+  const shadow = host.attachShadow({ mode: 'open' });
+  sheet ??= makeSheet(badgeStyles);
+  adoptSheet(shadow, sheet, shadow);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  const badge = document.createElement('span');
+  button.append(badge);
+  shadow.append(button);
+  button.addEventListener('click', onPress);
+
+  let description: MarkDescription | null = null;
+  let counted = false;
+  const write = () => {
+    if (!description) return;
+    const { severity, findings } = description;
+    badge.className = severity;
+    badge.textContent = words.letter[severity] + (counted ? findings.length : '');
+  };
+
+  return {
+    host,
+    button,
+    update(next) {
+      description = next;
+      host.dataset.rules = next.rules.join(' ');
+      host.dataset.severity = next.severity;
+      host.dataset.facts = next.facts.join(' ');
+      host.dataset.count = String(next.findings.length);
+      button.setAttribute('aria-label', labelOf(next.findings, words));
+      write();
+    },
+    apply({ position, size, target, counted: room }, pin) {
+      pin.setFit({ kind: 'badge', position, size });
+      counted = room;
+      write();
+      Object.assign(button.style, {
+        left: `${target.left}px`,
+        top: `${target.top}px`,
+        width: `${target.right - target.left}px`,
+        height: `${target.bottom - target.top}px`,
+      });
+      Object.assign(badge.style, {
+        left: `${-target.left}px`,
+        top: `${-target.top}px`,
+        width: `${size.width}px`,
+        height: `${size.height}px`,
+        lineHeight: `${size.height}px`,
+        fontSize: `${Math.min(11, size.height - 3)}px`,
+      });
+    },
+    setOpen(open) {
+      button.setAttribute('aria-expanded', String(open));
+    },
+  };
+}
+
+/** What a screen reader says of a badge: severity and message of every finding. */
+function labelOf(findings: readonly Finding[], words: CardWords): string {
+  const said = findings.map(({ severity, message }) => `${words.severity[severity]}：${message}`);
+  return findings.length > 1
+    ? `${words.findingsHere(findings.length)}：${said.join(words.separator)}`
+    : said.join('');
+}

@@ -1,0 +1,9 @@
+/**
+ * Whether an element is inside a `fixed` box. CSS anchoring from a static layer follows every scroller and
+ * transform, but is off by the window's scroll there (Chromium 156).
+ */
+export function underFixed(element: Element): boolean {
+  for (let parent: Element | null = element; parent; parent = parent.parentElement)
+    if (getComputedStyle(parent).position === 'fixed') return true;
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { AnchorNames } from './anchor-names';
+import type { Board } from './board';
+import type { Target } from './find-target';
+import { setStyle, settleStyle } from './host-style';
+import { frameStyles } from './mark-styles';
+import { nodeKey } from './node-key';
+import { Pin } from './pin';
+
+/** A frame to draw: around a cell, or a line where something is missing. */
+export interface Frame {
+  target: Target;
+  /** A name in `frameStyles`. */
+  style: string;
+  /** Key of the fact in the cell, if it is one. */
+  fact: string;
+}
+
+/** Draws frames on the page, `<gouji-cell>` elements beside the marks that take no clicks. */
+export class LitCells {
+  readonly #drawn = new Map<string, { pin: Pin; host: HTMLElement }>();
+  readonly #document: Document;
+  readonly #board: Board;
+  readonly #names: AnchorNames;
+  readonly #anchored: (target: Target) => boolean;
+
+  constructor(document: Document, board: Board, names: AnchorNames, anchored: (target: Target) => boolean) {
+    this.#document = document;
+    this.#board = board;
+    this.#names = names;
+    this.#anchored = anchored;
+  }
+
+  /** Draws exactly these frames; those that are there already stay as they are. */
+  set(frames: readonly Frame[]): void {
+    const wanted = new Map(frames.map((frame) => [keyOf(frame), frame]));
+    for (const [key, { pin }] of this.#drawn) {
+      if (wanted.has(key)) continue;
+      this.#board.remove(pin);
+      this.#drawn.delete(key);
+    }
+    for (const [key, frame] of wanted) if (!this.#drawn.has(key)) this.#drawn.set(key, this.#draw(frame));
+  }
+
+  /** The elements, to be put into the layer beneath the marks. */
+  get hosts(): HTMLElement[] {
+    return [...this.#drawn.values()].map(({ host }) => host);
+  }
+
+  get pins(): Pin[] {
+    return [...this.#drawn.values()].map(({ pin }) => pin);
+  }
+
+  #draw({ target, style, fact }: Frame): { pin: Pin; host: HTMLElement } {
+    const host = this.#document.createElement('gouji-cell');
+    settleStyle(host);
+    setStyle(host, 'outline-offset', '-2px');
+    for (const [property, value] of Object.entries(frameStyles[style] ?? {})) setStyle(host, property, value);
+    host.dataset.role = style;
+    if (fact) host.dataset.fact = fact;
+    const pin = new Pin(host, target, this.#names, this.#anchored(target));
+    pin.setFit(
+      target.kind === 'gap-after' || target.kind === 'gap-before'
+        ? { kind: 'line', edge: target.kind === 'gap-after' ? 'bottom' : 'top' }
+        : { kind: 'frame' },
+    );
+    this.#board.add(pin);
+    return { pin, host };
+  }
+}
+
+function keyOf({ target, style, fact }: Frame): string {
+  return `${nodeKey(target.element)} ${style} ${fact}`;
+}

@@ -1,0 +1,40 @@
+/**
+ * The badge: a filled square for an error, a filled circle for what should be looked at, a hollow square for a
+ * note, so that the three differ in shape and letter as well as in colour. A white line parts it from the page.
+ */
+export const badgeStyles = `
+button {
+  all: initial; position: absolute; box-sizing: border-box; visibility: inherit; pointer-events: auto;
+  cursor: pointer; -webkit-tap-highlight-color: transparent;
+}
+span {
+  position: absolute; box-sizing: border-box; display: block; text-align: center; white-space: nowrap;
+  font: 700 11px/16px system-ui, "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif;
+  font-variant-numeric: tabular-nums; user-select: none; box-shadow: 0 0 0 1px #fff;
+}
+.error { background: #c0271b; color: #fff; border-radius: 2px; }
+.warning { background: #ffc533; color: #4a2c00; border-radius: 8px; }
+.info { background: #fff; color: #1f5fae; border-radius: 2px; outline: 1.5px solid #1f5fae; outline-offset: -1.5px; }
+button:hover span { box-shadow: 0 0 0 1px #fff, 0 0 0 3px rgb(0 0 0 / .35); }
+button:focus-visible span, button[aria-expanded="true"] span { box-shadow: 0 0 0 1px #fff, 0 0 0 3px #1a73e8; }
+@media (forced-colors: active) {
+  span { forced-color-adjust: none; background: Canvas; color: CanvasText; box-shadow: none;
+    outline: 1px solid CanvasText; outline-offset: -1px; }
+  .error { background: CanvasText; color: Canvas; }
+  button:hover span, button:focus-visible span, button[aria-expanded="true"] span {
+    box-shadow: none; outline: 2px solid Highlight; }
+}
+`;
+
+/** Frames around cells, by what the cell is in the equation that is being read. Inline, in the page's own tree. */
+export const frameStyles: Record<string, Record<string, string>> = {
+  summand: { outline: '2px solid #1f5fae', background: 'rgb(31 95 174 / .10)' },
+  subtrahend: { outline: '2px dashed #1f5fae', background: 'rgb(31 95 174 / .10)' },
+  whole: { outline: '3px double #c0271b', background: 'rgb(192 39 27 / .10)' },
+  related: { outline: '2px solid #b06f00', background: 'rgb(230 160 0 / .12)' },
+  explains: { outline: '3px solid #14783c', background: 'rgb(20 120 60 / .12)' },
+  shared: { outline: '1px dashed #b06f00', background: 'rgb(230 160 0 / .08)' },
+  'gap-error': { 'border-top': '2px dashed #c0271b' },
+  'gap-warning': { 'border-top': '2px dashed #b06f00' },
+  'gap-info': { 'border-top': '2px dashed #1f5fae' },
+};

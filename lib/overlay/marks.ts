@@ -1,0 +1,91 @@
+import type { CardWords } from '../card/words';
+import type { Places } from '../page/places';
+import type { AnchorNames } from './anchor-names';
+import type { Board } from './board';
+import { placeUnmeasured } from './choose-place';
+import type { MarkDescription } from './describe';
+import { type DrawnMark, drawMark } from './draw-mark';
+import { findTarget, type Target } from './find-target';
+import { nodeKey } from './node-key';
+import { Pin } from './pin';
+
+/** A mark that stands on the page. */
+export interface PlacedMark {
+  description: MarkDescription;
+  drawn: DrawnMark;
+  pin: Pin;
+}
+
+export interface MarksOptions {
+  document: Document;
+  board: Board;
+  names: AnchorNames;
+  words: CardWords;
+  /** Whether the browser can tie something to this target by itself. */
+  anchored: (target: Target) => boolean;
+  onPress: (mark: PlacedMark) => void;
+}
+
+/** The badges on the page, one for every marked place. */
+export class Marks {
+  readonly #options: MarksOptions;
+  #placed = new Map<string, PlacedMark>();
+
+  constructor(options: MarksOptions) {
+    this.#options = options;
+  }
+
+  /** Shows exactly these marks. Those whose place was marked before are kept, so that nothing flickers. */
+  set(descriptions: readonly MarkDescription[], places: Places): void {
+    const before = this.#placed;
+    this.#placed = new Map();
+    for (const description of descriptions) {
+      const target = findTarget(description.spot, places);
+      if (!target) continue;
+      const key = keyOf(description, target);
+      const kept = before.get(key);
+      if (kept) {
+        kept.pin.target = target;
+        kept.description = description;
+        kept.drawn.update(description);
+      }
+      this.#placed.set(key, kept ?? this.#place(description, target));
+      before.delete(key);
+    }
+    for (const { pin } of before.values()) this.#options.board.remove(pin);
+  }
+
+  /** In reading order. */
+  get all(): PlacedMark[] {
+    return [...this.#placed.values()];
+  }
+
+  /** The mark that stands for a finding, or null when its place is not on the page. */
+  find(finding: string): PlacedMark | null {
+    return this.all.find(({ description }) => description.findings.some(({ id }) => id === finding)) ?? null;
+  }
+
+  #place(description: MarkDescription, target: Target): PlacedMark {
+    const { document, board, names, words, anchored, onPress } = this.#options;
+    const drawn = drawMark(document, words, () => onPress(mark));
+    const pin = new Pin(drawn.host, target, names, anchored(target));
+    const mark = { description, drawn, pin };
+    drawn.update(description);
+    const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
+    drawn.apply(placeUnmeasured({ kind: target.kind, element: nowhere, text: null }), pin);
+    board.add(pin, {
+      counted: () => mark.description.findings.length > 1,
+      apply: (placement) => drawn.apply(placement, pin),
+    });
+    return mark;
+  }
+}
+
+// Addresses are given out anew whenever the page is read; the nodes stay.
+function keyOf({ spot }: MarkDescription, { kind, element, range }: Target): string {
+  const words =
+    spot.kind === 'words' && range
+      ? `${nodeKey(range.startContainer)} ${range.startOffset} ${nodeKey(range.endContainer)} ${range.endOffset}`
+      : '';
+  return `${kind} ${nodeKey(element)} ${words}`;
+}

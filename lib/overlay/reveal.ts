@@ -1,0 +1,70 @@
+import type { Target } from './find-target';
+import { Measure } from './measure';
+import { look } from './seen';
+
+/** Opens and scrolls the page to a place, and takes back what it opened when the overlay goes. */
+export class Reveal {
+  readonly #opened = new Set<HTMLDetailsElement>();
+  readonly #owns: (node: Node) => boolean;
+
+  constructor(owns: (node: Node) => boolean) {
+    this.#owns = owns;
+  }
+
+  /** @returns whether the reader now sees the place */
+  show(target: Target): boolean {
+    this.#open(target.element);
+    if (!isLaidOut(target.element)) return false;
+    const { text } = Measure.place(target);
+    // Long blocks are shown where their words are, not at their middle.
+    const scrolled = target.range && text ? elementAtEnd(target.range) : target.element;
+    for (const block of ['center', 'end', 'start'] as const) {
+      scrolled.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
+      if (this.isSeen(target)) return true;
+    }
+    scrolled.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    return this.isSeen(target);
+  }
+
+  isSeen(target: Target): boolean {
+    const { element, text } = Measure.place(target);
+    const area = text ?? element;
+    const middle = { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 };
+    const point = { left: middle.x, right: middle.x, top: middle.y, bottom: middle.y };
+    return look(target, area, point, this.#owns) === 'target';
+  }
+
+  /** Closes the `<details>` that it opened and that are still open. */
+  undo(): void {
+    for (const details of this.#opened) details.open = false;
+    this.#opened.clear();
+  }
+
+  #open(element: Element): void {
+    for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+      if (parent.tagName === 'DETAILS' && !(parent as HTMLDetailsElement).open) {
+        (parent as HTMLDetailsElement).open = true;
+        this.#opened.add(parent as HTMLDetailsElement);
+      } else if (parent.id && getComputedStyle(parent).display === 'none') {
+        tabOf(parent)?.click();
+      }
+    }
+  }
+}
+
+/** What switches a hidden panel on, where the page says so in its markup. */
+function tabOf(panel: Element): HTMLElement | null {
+  const id = CSS.escape(panel.id);
+  return panel.ownerDocument.querySelector<HTMLElement>(
+    `[aria-controls="${id}"], [data-target="#${id}"], [data-bs-target="#${id}"], [role="tab"][href="#${id}"]`,
+  );
+}
+
+function isLaidOut(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+function elementAtEnd(range: Range): Element {
+  const node = range.endContainer;
+  return node instanceof Element ? node : (node.parentElement ?? node.ownerDocument!.documentElement);
+}

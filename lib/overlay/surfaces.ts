@@ -1,0 +1,133 @@
+import type { BarProps, CardProps } from '../card/props';
+import { type Box, boxOf, clamp } from './box';
+import { freeCorner } from './dodge-links';
+import type { Layer } from './layer';
+import { edge, placeCard } from './place-card';
+import { adoptSheet, makeSheet } from './sheet';
+
+/** What card and bar look like; the boxes that they are drawn into are the overlay's. */
+export interface OverlayViews {
+  styles: string;
+  /** @param props null empties the box */
+  renderBar(into: Element, props: BarProps | null): void;
+  renderCard(into: Element, props: CardProps | null): void;
+}
+
+/** Card and bar: two boxes in the overlay's shadow, in the browser's top layer where it has one. */
+export class Surfaces {
+  readonly card: HTMLElement;
+  readonly bar: HTMLElement | null;
+  readonly #layer: Layer;
+  readonly #views: OverlayViews;
+  readonly #document: Document;
+  readonly #resized: ResizeObserver;
+
+  /** @param withBar frames inside a page show their badges and cards, but leave the bar to the page */
+  constructor(document: Document, layer: Layer, views: OverlayViews, withBar: boolean, barName: string) {
+    this.#views = views;
+    this.#document = document;
+    this.#layer = layer;
+    adoptSheet(layer.shadow, makeSheet(views.styles), layer.shadow);
+    this.card = surface(document, 'card', 'dialog');
+    this.card.tabIndex = -1;
+    this.card.setAttribute('aria-labelledby', 'gouji-title');
+    this.bar = withBar ? surface(document, 'bar', 'region') : null;
+    this.bar?.setAttribute('aria-label', barName);
+    this.#resized = new ResizeObserver(() => this.keepInside());
+    this.#resized.observe(this.card);
+  }
+
+  renderBar(props: BarProps): void {
+    if (!this.bar) return;
+    this.#views.renderBar(this.bar, props);
+    this.#raise(this.bar);
+  }
+
+  /** @param props null takes the card away */
+  renderCard(props: CardProps | null): void {
+    this.#views.renderCard(this.card, props);
+    if (!props) {
+      this.card.remove();
+      return;
+    }
+    this.#raise(this.card);
+  }
+
+  /**
+   * Puts the card beside its place.
+   * @param place null when the place is not on the page
+   * @param lit the cells that should stay in sight
+   */
+  placeCard(place: Box | null, lit: readonly Box[]): void {
+    const viewport = this.#viewport();
+    const { width, height } = this.card.getBoundingClientRect();
+    const corner = {
+      left: viewport.width,
+      right: viewport.width,
+      top: viewport.height,
+      bottom: viewport.height,
+    };
+    const bar = this.bar ? [boxOf(this.bar.getBoundingClientRect())] : [];
+    const at = placeCard(place ?? corner, [place ?? corner, ...lit, ...bar], { width, height }, viewport);
+    this.card.style.left = `${at.left}px`;
+    this.card.style.top = `${at.top}px`;
+  }
+
+  /** After the viewport or the card has changed its size: moves the card only as far as it sticks out. */
+  keepInside(): void {
+    if (!this.card.isConnected) return;
+    const viewport = this.#viewport();
+    const { left, top, width, height } = this.card.getBoundingClientRect();
+    this.card.style.left = `${clamp(left, edge, Math.max(edge, viewport.width - width - edge))}px`;
+    this.card.style.top = `${clamp(top, edge, Math.max(edge, viewport.height - height - edge))}px`;
+  }
+
+  /** Moves the bar to a corner where it covers no link that cannot be scrolled out from under it. */
+  keepBarOffLinks(): void {
+    if (!this.bar?.isConnected || this.bar.matches(':hover, :focus-within')) return;
+    const corner = freeCorner(this.#document, this.bar.getBoundingClientRect(), (node) =>
+      this.#layer.owns(node),
+    );
+    Object.assign(this.bar.style, {
+      left: corner.left ? '12px' : 'auto',
+      right: corner.left ? 'auto' : '12px',
+      top: corner.top ? '12px' : 'auto',
+      bottom: corner.top ? 'auto' : '12px',
+    });
+  }
+
+  stop(): void {
+    this.#resized.disconnect();
+    this.#views.renderCard(this.card, null);
+    if (this.bar) this.#views.renderBar(this.bar, null);
+  }
+
+  #raise(element: HTMLElement): void {
+    if (element.isConnected) return;
+    this.#layer.root.append(element);
+    // Pages transform, filter and stack their `body`; the top layer is out of reach of all that, but not of `zoom`.
+    const { currentCSSZoom: zoom = 1 } = this.#document.body as HTMLElement & { currentCSSZoom?: number };
+    element.style.setProperty('zoom', String(1 / zoom));
+    if ('showPopover' in element) {
+      element.popover = 'manual';
+      element.showPopover();
+    }
+  }
+
+  #viewport(): { width: number; height: number } {
+    const view = this.#document.defaultView!;
+    const { clientWidth, clientHeight } = this.#document.documentElement;
+    // In quirks mode the root's client height is the viewport's, in standards mode as well; but not under `zoom`.
+    return {
+      width: Math.min(clientWidth || view.innerWidth, view.innerWidth),
+      height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
+    };
+  }
+}
+
+function surface(document: Document, name: string, role: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = `surface ${name}`;
+  element.setAttribute('role', role);
+  return element;
+}

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { requireBrowser } from '../../scripts/browser.mjs';
+
+// The overlay in a real browser without the extension around it: what only layout shows is tried here, on pages
+// that are as awkward as a test wants them.
+
+let code: Promise<string> | null = null;
+
+/** The overlay with its views and the engine, as one script for a page. */
+export function overlayScript(): Promise<string> {
+  code ??= bundle();
+  return code;
+}
+
+async function bundle(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [preact()],
+    build: {
+      write: false,
+      target: 'chrome102',
+      lib: {
+        entry: fileURLToPath(new URL('../overlay/in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'goujiOverlay',
+      },
+    },
+  });
+  for (const { output: chunks } of [output].flat() as { output: { type: string; code?: string }[] }[])
+    for (const chunk of chunks) if (chunk.type === 'chunk' && chunk.code) return chunk.code;
+  throw new Error('The overlay was not bundled.');
+}
+
+export interface Bench {
+  browser: Browser;
+  /** Opens a page with this HTML, with the overlay's script in it and nothing mounted. */
+  open(html: string, options?: PageOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  scale?: number;
+  dark?: boolean;
+}
+
+/** Starts a browser for the overlay's tests. */
+export async function startBench(): Promise<Bench> {
+  const script = await overlayScript();
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: ['--no-sandbox'] });
+  return {
+    browser,
+    async open(html, { width = 1280, height = 800, scale = 1, dark = false } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        deviceScaleFactor: scale,
+        colorScheme: dark ? 'dark' : 'light',
+        locale: 'zh-CN',
+      });
+      const page = await context.newPage();
+      await page.setContent(html);
+      await page.evaluate(script);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Waits until two more frames have been drawn. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}

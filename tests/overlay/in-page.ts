@@ -1,0 +1,134 @@
+import { overlayViews } from '../../components/overlay/views';
+import type { Spot } from '../../lib/findings/spot';
+import { type Inspected, inspect } from '../../lib/inspect';
+import type { Finding } from '../../lib/inspection';
+import { mountOverlay, type Overlay, type OverlayState } from '../../lib/overlay/mount';
+import { Places } from '../../lib/page/places';
+import { rules } from '../../lib/rules';
+
+// Bundled and put into test pages: the overlay as the extension mounts it, with findings of the test's choice.
+
+/** A finding to show, its place named by a selector of the page. */
+export interface Planted extends Partial<Finding> {
+  at: string;
+  kind?: 'cell' | 'block' | 'words' | 'gap';
+  /** For `words`: the words to mark. */
+  words?: string;
+  /** Selectors of the cells of its facts, in the order of `facts`. */
+  cells?: string[];
+}
+
+export interface Mounting {
+  placing?: 'script';
+  language?: 'zh-CN' | 'en';
+  /** Findings to show; left out, the page is inspected. */
+  planted?: Planted[];
+}
+
+let overlay: Overlay | null = null;
+let ending = new AbortController();
+const states: OverlayState[] = [];
+
+function mount({ placing, language = 'zh-CN', planted }: Mounting = {}): number {
+  ending = new AbortController();
+  overlay = mountOverlay({
+    document,
+    language,
+    signal: ending.signal,
+    views: overlayViews,
+    ruleName: (id) => rules.find((rule) => rule.id === id)?.name[language] ?? id,
+    onState: (state) => states.push(state),
+    ...(placing ? { placing } : {}),
+  });
+  return show(planted, language);
+}
+
+function show(planted?: Planted[], language: 'zh-CN' | 'en' = 'zh-CN'): number {
+  const inspected = planted
+    ? plant(planted, language)
+    : inspect(document, { url: location.href, language, inspectedAt: new Date(0).toISOString() });
+  overlay?.show(inspected);
+  return inspected.inspection.isReport ? inspected.inspection.findings.length : -1;
+}
+
+function plant(planted: Planted[], language: 'zh-CN' | 'en'): Inspected {
+  const places = new Places();
+  const spots = new Map<string, Spot>();
+  const cells = new Map<string, number>();
+  const findings = planted.map(
+    ({ at, kind = 'cell', words, cells: selectors = [], ...given }, index): Finding => {
+      const id = given.id ?? `planted ${index}`;
+      const element = document.querySelector(at);
+      if (element) {
+        const text = textNodes(element);
+        const address = kind === 'cell' ? places.add(element) : places.add(element, text);
+        spots.set(id, spotOf(kind, address, words, text.map(({ node }) => node.data).join('')));
+      }
+      selectors.forEach((selector, at) => {
+        const cell = document.querySelector(selector);
+        const fact = given.facts?.[at];
+        if (cell && fact) cells.set(fact, places.add(cell));
+      });
+      return {
+        rule: 'applications/footing',
+        severity: 'error',
+        facts: [],
+        section: null,
+        message: `问题 ${index}`,
+        basis: '国办公开办函〔2021〕30号',
+        ...given,
+        id,
+      };
+    },
+  );
+  return {
+    inspection: {
+      schema: 1,
+      isReport: true,
+      source: { url: location.href, title: '', publishedOn: null, inspectedAt: new Date(0).toISOString() },
+      language,
+      report: { agency: null, year: null, edition: null, sections: [], tables: [], facts: {} },
+      findings,
+      notJudged: [],
+      unread: [],
+    },
+    spots,
+    cells,
+    places,
+    tables: [],
+  };
+}
+
+function spotOf(kind: NonNullable<Planted['kind']>, address: number, words = '', text = ''): Spot {
+  if (kind === 'gap') return { kind, after: address };
+  if (kind !== 'words') return { kind, address };
+  const start = text.trimStart().indexOf(words);
+  return { kind, address, start, end: start + words.length };
+}
+
+function textNodes(element: Element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    pieces.push({ node, start: 0, end: node.data.length });
+  return pieces;
+}
+
+const harness = {
+  mount,
+  show,
+  states,
+  jump: (id: string) => overlay?.jump(id),
+  next: () => overlay?.next(),
+  previous: () => overlay?.previous(),
+  close: () => overlay?.close(),
+  abort: () => ending.abort(),
+};
+
+declare global {
+  interface Window {
+    gouji: typeof harness;
+  }
+}
+
+window.gouji = harness;
