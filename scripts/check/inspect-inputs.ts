@@ -39,7 +39,7 @@ export async function inspectInputs(inputs: readonly string[], options: InspectO
 async function inspectInput(input: string, options: InspectOptions): Promise<Result> {
   try {
     const page = await readInput(input, options.base);
-    const { inspection, from } = await inspectPage(page, options, 0);
+    const { inspection, from } = await inspectPage(page, options);
     return { kind: 'inspected', input, inspection, ...(from === page ? {} : { frame: from.url }) };
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'unreadable', input, fault: error.fault };
@@ -47,11 +47,16 @@ async function inspectInput(input: string, options: InspectOptions): Promise<Res
   }
 }
 
-/** Inspects the page; when it is no report but one of its frames shows one, that frame's page instead. */
-async function inspectPage(
+/**
+ * Inspects the page; when it is no report but one of its frames shows one, that frame's page instead.
+ *
+ * @returns the inspection, and the page that it is of
+ * @throws {Error} what the engine throws; frames that cannot be read are passed over
+ */
+export async function inspectPage(
   page: PageText,
-  options: InspectOptions,
-  depth: number,
+  options: Pick<InspectOptions, 'language' | 'inspectedAt'>,
+  depth = 0,
 ): Promise<{ inspection: Inspection; from: PageText }> {
   const { document, close } = parsePage(page.html, page.url);
   try {

@@ -6,6 +6,8 @@ import { decodePage } from './decode';
 /** A page as it was read, before anybody looked into it. */
 export interface PageText {
   html: string;
+  /** As it came. */
+  bytes: Uint8Array;
   /** Where it came from originally, as far as that is known; a file's own address otherwise. */
   url: string;
   /** Where to look for its frames: the address that it was read from now. */
@@ -75,7 +77,7 @@ async function readPage(path: string): Promise<PageText> {
   refuseBinary(bytes);
   const html = decodePage(bytes);
   const readFrom = pathToFileURL(path);
-  return { html, url: savedFrom(html) ?? readFrom.href, readFrom };
+  return { html, bytes, url: savedFrom(html) ?? readFrom.href, readFrom };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -134,7 +136,7 @@ async function fetchPage(address: string): Promise<PageText> {
     const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
     // After redirects the frames and links of the page count from where it was found.
     const url = response.url || address;
-    return { html: decodePage(bytes, charset), url, readFrom: new URL(url) };
+    return { html: decodePage(bytes, charset), bytes, url, readFrom: new URL(url) };
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     if (error instanceof Error && error.name === 'TimeoutError') throw new Unreadable({ kind: 'timeout' });

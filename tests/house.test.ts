@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../lib/rules';
+import { documentation } from '../scripts/rules-table';
+
+// The repository's promises to whoever reads it. What the compiler and the linter can hold is held there.
+
+const source = ['entrypoints', 'components', 'lib', 'scripts', 'tests'];
+
+/** Paths of the files in a folder and below, from the project's folder, with forward slashes. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+}
+
+const code = source.flatMap(filesIn).filter((path) => /\.(ts|tsx|mjs)$/.test(path));
+const ruleFiles = filesIn('lib/rules').filter((path) => /^lib\/rules\/[^/]+\/[^/]+\.ts$/.test(path));
+
+describe('files', () => {
+  test('no file is a bag: its name says what it is about', () => {
+    const bags = /^(utils?|helpers?|types?|constants?|commons?|misc|shared)\.(ts|tsx|mjs)$/;
+    expect(code.filter((path) => bags.test(basename(path)))).toEqual([]);
+  });
+
+  test('entrypoints are wiring: none is longer than a screen', () => {
+    const lines = (path: string) => readFileSync(path, 'utf8').split('\n').length;
+    const entrypoints = code.filter((path) => path.startsWith('entrypoints/'));
+    expect(entrypoints.filter((path) => lines(path) > 80)).toEqual([]);
+  });
+
+  test('no test is skipped, left for later or run alone', () => {
+    const tests = code.filter((path) => path.endsWith('.test.ts') || path.endsWith('.test.tsx'));
+    const aside = /\b(?:test|it|describe)\.(?:skip|only|todo|fails|skipIf|runIf)\b/;
+    expect(tests.filter((path) => aside.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  test('every npm script that runs a file runs one that is there', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const files = Object.values(scripts).flatMap(
+      (script) => script.match(/\b(?:scripts|tests)\/[\w/-]+\.(?:ts|mjs)/g) ?? [],
+    );
+    expect(files.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  test('the index lists every rule file, and the file of a rule is its id', () => {
+    const listed = rules.map((rule) => `lib/rules/${rule.id}.ts`);
+    expect([...listed].sort()).toEqual([...ruleFiles].sort());
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test.each(rules.map((rule) => rule.id))('%s has tests of its own', (id) => {
+    expect(existsSync(`tests/rules/${id}.test.ts`)).toBe(true);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s has a name in both languages', (_, rule) => {
+    expect(rule.name['zh-CN']).toMatch(/\p{Script=Han}/u);
+    expect(rule.name.en).toMatch(/[a-z]/);
+  });
+
+  test('none still has the blanks that npm run new-rule leaves for people to fill', () => {
+    expect(ruleFiles.filter((path) => readFileSync(path, 'utf8').includes('〈…〉'))).toEqual([]);
+  });
+
+  test('the documentation says of the rules what they say of themselves (npm run rules-table writes it)', async () => {
+    for (const [path, text] of await documentation()) {
+      expect(existsSync(path) ? readFileSync(path, 'utf8') : null, path).toBe(text);
+    }
+  });
+});
+
+describe('captured pages', () => {
+  test('none is still to be reviewed', () => {
+    const about = filesIn('tests/pages').filter((path) => path.endsWith('/about.md'));
+    expect(about.filter((path) => readFileSync(path, 'utf8').startsWith('TO BE REVIEWED'))).toEqual([]);
+  });
+});
+
+describe('words of the extension', () => {
+  test('both languages have the same messages', () => {
+    const keys = (language: string) =>
+      Object.keys(JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'))).sort();
+    expect(keys('en')).toEqual(keys('zh_CN'));
+  });
+});
