@@ -33,6 +33,11 @@ export function oneLine(text: string): string {
   return withoutInvisible(text).replace(SPACE, ' ').trim();
 }
 
+/** Text as the page has it, without the spaces and line breaks that only fit a label into its cell. */
+export function closeUp(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SPACE, '');
+}
+
 const ORDINAL =
   /^(?:第[一二三四五六七八九十]+(?:部分|章)[、,.:]?|\([一二三四五六七八九十\d]{1,3}\)[、,.:]?|[一二三四五六七八九十]{1,3}[、,.:]|[—–-][、.]|\d{1,2}[、,.:)](?!\d)|[\u2460-\u249b\u3220-\u3229][、,.]?)/;
 const DIGITS_ONLY = /^\d{1,2}(?=[^\d.,]{2})/;

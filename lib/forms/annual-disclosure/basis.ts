@@ -36,4 +36,19 @@ export const basis = {
     'zh-CN': `${regulations}第五十条及${notice(form)}。`,
     en: `Article 50 of ${regulations} and ${form.notice.number}.`,
   }),
+  /** When reports are due. */
+  deadline: (_form: Form) => ({
+    'zh-CN': `${regulations}第四十九条：县级以上人民政府部门应当在每年1月31日前公布上一年度报告，全国和地方各级政府信息公开工作主管部门应当在每年3月31日前公布。`,
+    en: `Article 49 of ${regulations}: departments report by 31 January, governments by 31 March.`,
+  }),
+  /** What must not be disclosed about persons. */
+  privacy: (_form: Form) => ({
+    'zh-CN': `${regulations}第十五条，《中华人民共和国个人信息保护法》。`,
+    en: `Article 15 of ${regulations}, and 《中华人民共和国个人信息保护法》.`,
+  }),
+  /** Who makes 规章. */
+  powers: (_form: Form) => ({
+    'zh-CN': '《中华人民共和国立法法》第九十一条、第九十三条。',
+    en: 'Articles 91 and 93 of 《中华人民共和国立法法》.',
+  }),
 };

@@ -1,0 +1,46 @@
+/** The five aspects that section 一 must treat, and what counts as treating them. */
+
+export interface Aspect {
+  key: 'disclosure' | 'applications' | 'management' | 'platform' | 'supervision';
+  /** The name in the notice. */
+  name: string;
+  /** A heading or sentence with any of these words plainly treats it, however it is put. */
+  treated: RegExp;
+}
+
+export const aspects: Aspect[] = [
+  {
+    key: 'disclosure',
+    name: '主动公开',
+    treated:
+      /主动公开|主动发布|公开(?:各类|政府|政务)?信息|发布(?:各类|政府|政务|工作)?信息|信息(?:公开|发布)[^，。；]{0,12}[条篇件]|公开(?:内容|范围|重点)|重点领域/,
+  },
+  {
+    key: 'applications',
+    name: '依申请公开',
+    treated:
+      /依申请|依法申请|申请公开|公开申请|信息申请|申请人|申请(?:需求|事项|件|办理|答复|渠道|受理)|答复[^，。；]{0,8}申请/,
+  },
+  {
+    key: 'management',
+    name: '政府信息管理',
+    treated:
+      /信息(?:资源)?(?:的)?(?:规范化?|标准化|动态|日常|制作|发布|源头)?管理|管理(?:政府|政务)?信息|规范性文件|(?:保密|发布|信息|内容|三级|三审|先)[^，。；]{0,6}(?:审查|审核|审批|把关|核查|三校)|(?:审查|审核|审批)(?:制度|机制|程序|流程|把关|关|发布)|严格[^，。；]{0,10}(?:审查|审核|把关)|公开属性|信息(?:公开)?(?:动态)?(?:更新|调整|清理|归档|梳理)|目录[^，。；]{0,10}(?:更新|调整|管理|编制)|(?:更新|调整|编制)[^，。；]{0,10}目录|立改废|信息管控/,
+  },
+  {
+    key: 'platform',
+    name: '政府信息公开平台建设',
+    treated:
+      /平台|载体|网站[^，。；]{0,12}(?:建设|栏目|专栏|公开|公示|发布|改版|升级|维护|运维)|(?:门户|政府)网站|公众号|新媒体|政务微博|微信|专栏|公开栏|公示栏|公告栏|查阅(?:点|场所|室)|信息公开(?:专区|窗口)/,
+  },
+  {
+    key: 'supervision',
+    name: '监督保障',
+    treated:
+      /监督(?!管理局|局|所)|督导|督促|督查|督办|考核|考评|评议|责任追究|问责|培训|组织领导|领导小组|保障(?:机制|措施|工作|体系|情况)|专人负责|检查/,
+  },
+];
+
+/** Sentences about where the report itself can be read treat no aspect. */
+export const aboutTheReport =
+  /(?:本|该)(?:年度)?报告[^。；]*(?:发布|公布|公开|查阅|下载|电子版|联系)|如(?:有|对)[^。；]*(?:疑问|联系)|可(?:在|从|到)[^。；]*(?:下载|查阅)/;

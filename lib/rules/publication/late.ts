@@ -1,0 +1,58 @@
+import { basis } from '../../forms/annual-disclosure/basis';
+import { agencyKind } from '../../report/agency-kind';
+import { defineRule, type RuleDoc } from '../rule';
+
+interface Detail {
+  published: string;
+  deadline: string;
+}
+
+/** Articles 49 and 50 of the Regulations: departments report by 31 January, governments publish by 31 March. */
+export const rule = defineRule({
+  id: 'publication/late',
+  severity: 'warning',
+  name: { 'zh-CN': '超过规定时限发布', en: 'Published late' },
+  needs: ['year', 'publishedOn', 'identity', 'outline'],
+  judge: ({ year, publishedOn, identity, outline }) => {
+    const general = `${year + 1}-03-31`;
+    const own = `${year + 1}-01-31`;
+    const isDepartment = identity.agency !== null && agencyKind(identity.agency) === 'department';
+    const deadline = publishedOn > general ? general : isDepartment && publishedOn > own ? own : null;
+    if (!deadline) return { findings: [], notJudged: [] };
+    const title = outline.headlines.find((headline) => headline.address !== null);
+    return {
+      findings: [
+        {
+          facts: [],
+          section: null,
+          spot: title ? { kind: 'block', address: title.address! } : { kind: 'gap', after: null },
+          severity: deadline === general ? ('warning' as const) : ('info' as const),
+          detail: { published: publishedOn, deadline },
+          expected: deadline,
+          actual: publishedOn,
+        },
+      ],
+      notJudged: [],
+    };
+  },
+  says: {
+    'zh-CN': ({ published, deadline }: Detail) => `发布日期为${published}，晚于规定时限${deadline}。`,
+    en: ({ published, deadline }: Detail) => `Published on ${published}, after the deadline of ${deadline}.`,
+  },
+  basis: basis.deadline,
+});
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '发布日期晚于次年3月31日；政府部门晚于次年1月31日的仅作提示。',
+    en: 'Published after 31 March of the next year; for a department of a government after 31 January, as information.',
+  },
+  silent: {
+    'zh-CN': '页面没有标明发布日期的不判断。',
+    en: 'Not judged when the page does not say when it was published.',
+  },
+  correct: {
+    'zh-CN': '说明情况，今后按规定时限发布；如为网站迁移后重新上传，核对原发布日期。',
+    en: 'Explain, and publish in time; when the page was moved, check the original date.',
+  },
+};

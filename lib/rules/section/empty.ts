@@ -1,0 +1,83 @@
+import { sectionLabel } from '../../findings/labels';
+import { basis } from '../../forms/annual-disclosure/basis';
+import type { SectionKey } from '../../inspection';
+import { isoDate } from '../../report/publication';
+import type { Section } from '../../report/sections';
+import { compact } from '../../text/fold';
+import { defineRule, type RuleDoc } from '../rule';
+
+interface Detail {
+  key: SectionKey;
+  /** What stands there instead of text; empty when nothing does. */
+  says: string;
+}
+
+const NOTHING = /^(?:暂?无|没有|不存在(?:问题)?|无(?:问题|相关问题|相关情况|此类情况|存在问题))[。.，,;；]?$/;
+
+/** A prose section is empty, or 五 says only 无. */
+export const rule = defineRule({
+  id: 'section/empty',
+  severity: 'warning',
+  name: { 'zh-CN': '部分内容为空', en: 'Section empty' },
+  needs: ['sections', 'identity'],
+  judge: ({ sections, identity }) => ({
+    findings: sections.flatMap((section) => {
+      const { key } = section;
+      if (key !== 'overview' && key !== 'problems' && key !== 'otherMatters') return [];
+      if (section.blocks.some((block) => block.kind !== 'text')) return [];
+      const text = ownText(section, identity.agency);
+      const empty = text === '' || (key !== 'otherMatters' && NOTHING.test(text));
+      if (!empty) return [];
+      const only = section.blocks.find((block) => block.kind === 'text' && compact(block.text) === text);
+      return [
+        {
+          facts: [],
+          section: key,
+          spot: { kind: 'block' as const, address: text !== '' && only ? only.address : section.address },
+          detail: { key, says: text },
+          ...(text === '' ? {} : { quote: text }),
+        },
+      ];
+    }),
+    notJudged: [],
+  }),
+  says: {
+    'zh-CN': ({ key, says }: Detail) =>
+      says === ''
+        ? `“${sectionLabel(key)}”部分没有内容。`
+        : `“${sectionLabel(key)}”部分只填写了“${says}”，没有实际内容。`,
+    en: ({ key, says }: Detail) =>
+      says === ''
+        ? `The section ${sectionLabel(key)} has no text.`
+        : `The section ${sectionLabel(key)} says no more than “${says}”.`,
+  },
+  basis: basis.form,
+});
+
+/** The text of a section without the signature and date that close the report. */
+function ownText(section: Section, agency: string | null): string {
+  return section.text
+    .split('\n')
+    .map(compact)
+    .filter((line) => !(line.length < 24 && isoDate(line) !== null && /^[\d年月日.\-/]+$/.test(line)))
+    .filter(
+      (line) =>
+        !(agency && line.length <= agency.length + 6 && (agency.endsWith(line) || line.endsWith(agency))),
+    )
+    .join('');
+}
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '第一、五、六部分只有标题没有内容，或第一、五部分只写“无”。',
+    en: 'Section 一, 五 or 六 has a heading and no text, or 一 or 五 says only 无.',
+  },
+  silent: {
+    'zh-CN': '第六部分写“无”的不报。',
+    en: 'Section 六 may say 无.',
+  },
+  correct: {
+    'zh-CN': '补充该部分内容；第五部分应如实写明存在的问题和改进情况。',
+    en: 'Write the section; 五 should name the problems and what is done about them.',
+  },
+};

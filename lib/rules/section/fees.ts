@@ -1,0 +1,61 @@
+import type { Spot } from '../../findings/spot';
+import { basis } from '../../forms/annual-disclosure/basis';
+import type { Paragraph } from '../../report/paragraphs';
+import type { Section } from '../../report/sections';
+import { compact } from '../../text/fold';
+import { defineRule, type RuleDoc } from '../rule';
+
+/** The 2021 form asks for it; reports before that year need not say. */
+const FROM_YEAR = 2021;
+
+/** A sentence that says what was charged for information, or that nothing was. */
+const STATEMENT =
+  /信息(?:公开)?处理费|处理费用|(?:未|没有|无|不|免|零)[^。；]{0,24}(?:收取|收费|费用|征收)|(?:收取|收费|费用)[^。；]{0,20}(?:\d|零|无|未|没有|免)/;
+/** Fees that are table 1's business. */
+const OTHER_FEES =
+  /行政事业性?收费|涉企收费|收费(?:目录|标准|清单|项目)|乱收费|水费|电费|学费|物业费|维修费|保险费/g;
+
+/** From report year 2021 the report must say what information processing fees were charged, even if none. */
+export const rule = defineRule({
+  id: 'section/fees',
+  severity: 'warning',
+  name: { 'zh-CN': '未说明信息处理费收取情况', en: 'No statement on 信息处理费' },
+  needs: ['sections', 'paragraphs', 'year'],
+  judge: ({ sections, paragraphs, year }) => {
+    if (year < FROM_YEAR || paragraphs.some(states)) return { findings: [], notJudged: [] };
+    const last = sections.find((section) => section.key === 'otherMatters');
+    return {
+      findings: [{ facts: [], section: 'otherMatters', spot: spotOf(last, sections), detail: {} }],
+      notJudged: [],
+    };
+  },
+  says: {
+    'zh-CN': () => '报告没有说明依申请提供政府信息收取信息处理费的情况；未收取的也应写明。',
+    en: () => 'The report does not say what 信息处理费 were charged; it must even when none were.',
+  },
+  basis: basis.form,
+});
+
+function states({ text }: Paragraph): boolean {
+  return STATEMENT.test(compact(text).replace(OTHER_FEES, ''));
+}
+
+function spotOf(section: Section | undefined, sections: Section[]): Spot {
+  const address = (section ?? sections.at(-1))!.address;
+  return { kind: 'block', address };
+}
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '2021年度及以后的报告全文没有说明信息处理费收取情况。',
+    en: 'A report for 2021 or later says nowhere what information processing fees were charged.',
+  },
+  silent: {
+    'zh-CN': '写在第六部分以外（如总体情况）也算；行政事业性收费属于表一，不算说明。',
+    en: 'A statement outside section 六 counts too; 行政事业性收费 is table 1’s business and does not.',
+  },
+  correct: {
+    'zh-CN': '在第六部分写明本年度收取信息处理费的金额和件数，未收取的写明未收取。',
+    en: 'State in section 六 what was charged, or that nothing was.',
+  },
+};

@@ -1,0 +1,116 @@
+import { rowLabel, tableName } from '../../findings/labels';
+import type { Spot } from '../../findings/spot';
+import { basis } from '../../forms/annual-disclosure/basis';
+import { type OfficialLabel, officialLabels } from '../../forms/annual-disclosure/official';
+import type { TableKey } from '../../inspection';
+import type { Report } from '../../report/read-report';
+import type { FoundLabel, TableReading } from '../../report/table-reading';
+import { closeUp } from '../../text/fold';
+import { followedEdition, isHybrid } from '../followed-edition';
+import { type Draft, defineRule, type RuleDoc } from '../rule';
+
+interface Detail {
+  table: TableKey;
+  /** The clause's item or the group, in words. */
+  within: string | null;
+  label: string;
+  missing: boolean;
+}
+
+/** A column of the edition is missing, or a column is there that the edition does not have. */
+export const rule = defineRule({
+  id: 'template/column',
+  severity: 'error',
+  name: { 'zh-CN': '统计表缺栏或多栏', en: 'Column missing or too many' },
+  needs: ['report'],
+  judge: ({ report }) => ({
+    findings: Object.values(report.tables).flatMap((table) => judge(table, report)),
+    notJudged: [],
+  }),
+  says: {
+    'zh-CN': ({ table, within, label, missing }: Detail) =>
+      `${tableName(table, 'zh-CN')}${within ? `“${within}”` : ''}${missing ? '缺少' : '有格式以外的'}“${label}”栏。`,
+    en: ({ table, within, label, missing }: Detail) =>
+      `${tableName(table, 'en')}${within ? `, ${within},` : ''} ${missing ? 'lacks the column' : 'has a column that the form does not have:'} ${label}.`,
+  },
+  basis: basis.form,
+});
+
+function judge(table: TableReading, report: Report): Draft<Detail>[] {
+  if (table.facts.length === 0 || isHybrid(table)) return [];
+  const columns = officialLabels(table.key, followedEdition(table, report)).filter(
+    (each) => each.kind === 'column',
+  );
+  const shown = table.labels.filter((label) => label.kind === 'column');
+  const extra = shown
+    .filter((label) => label.key === null)
+    .map(
+      (label): Draft<Detail> => ({
+        facts: [],
+        section: table.key,
+        spot: { kind: 'cell', address: label.address },
+        detail: {
+          table: table.key,
+          within: withinWords(table.key, label.within),
+          label: closeUp(label.text),
+          missing: false,
+        },
+        quote: closeUp(label.text),
+        actual: closeUp(label.text),
+      }),
+    );
+  const missing = columns.filter((column) => headIsShown(column, shown) && !isShown(column, shown, table));
+  return [...missing.map((column) => missingColumn(column, shown, table)), ...extra];
+}
+
+/** A block whose header the page cut away says nothing about its columns. */
+function headIsShown(column: OfficialLabel, shown: FoundLabel[]): boolean {
+  return shown.some((label) => label.key !== null && label.within === column.within);
+}
+
+function isShown(column: OfficialLabel, shown: FoundLabel[], table: TableReading): boolean {
+  if (shown.some((label) => label.key === column.key && label.within === column.within)) return true;
+  // Figures that were read under it prove a column whose own label could not be placed.
+  return table.facts.some(
+    (fact) =>
+      fact.column === column.key &&
+      (table.key !== 'reviews' || fact.row === column.within) &&
+      table.key !== 'disclosure',
+  );
+}
+
+function missingColumn(column: OfficialLabel, shown: FoundLabel[], table: TableReading): Draft<Detail> {
+  const near = shown.find((label) => label.within === column.within);
+  const spot: Spot = near
+    ? { kind: 'cell', address: near.address }
+    : { kind: 'block', address: table.pieces[0]!.block.address };
+  return {
+    facts: [],
+    section: table.key,
+    spot,
+    detail: {
+      table: table.key,
+      within: withinWords(table.key, column.within),
+      label: column.label.label,
+      missing: true,
+    },
+    expected: column.label.label,
+  };
+}
+
+function withinWords(table: TableKey, within: string | null): string | null {
+  if (within === null) return null;
+  return table === 'disclosure' ? `第二十条第（${within}）项` : rowLabel(table, within);
+}
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '统计表缺少该版格式规定的栏，或有格式没有的栏。',
+    en: 'A table lacks a column of its edition or has one that the edition does not have.',
+  },
+  silent: {
+    'zh-CN': '没有文字的空白栏不报；表头缺失的续表不判断；混用两个版本的由template/edition报告。',
+    en: 'An empty column without a label is no finding; pieces without a header are not judged; a mixture of editions is template/edition.',
+  },
+  correct: { 'zh-CN': '按格式恢复表头各栏。', en: 'Restore the columns of the form.' },
+};
