@@ -31,7 +31,7 @@ const MAX_ROWSPAN = 65534;
  * Slots that one grid may have. A hostile `colspan=1000 rowspan=65534`, repeated, would otherwise fill the memory;
  * the largest real table seen has 1,200 slots.
  */
-const MAX_SLOTS = 1_000_000;
+const MAX_SLOTS = 250_000;
 
 /**
  * Forms a table from plain rows by the algorithm of the HTML standard (4.9.12.1, "Forming a table"): cells take
