@@ -1,5 +1,14 @@
 import type { Clause } from './clauses';
-import { claim, type Found, find, type Proposal, type Reading, speaksForUnit, wordOf, wordsIn } from './reader';
+import {
+  claim,
+  type Found,
+  find,
+  type Proposal,
+  type Reading,
+  speaksForUnit,
+  wordOf,
+  wordsIn,
+} from './reader';
 import type { Token } from './scanner';
 import type { ClaimSubject } from './types';
 
@@ -16,7 +25,7 @@ const RECEIVED = [
   new RegExp(`[RT](?:[jm]*[RHB])*${GAP}[Aa][m:]*=`),
 ];
 const NAMED_ONLY = /^[mysjb:]*A[m:]*[N=](?![xOT])/;
-const RECEIVED_SHORT = /^[mysbQ]*R(?:[jm]*[HB])*[mp:]*N(?![xOTa])/;
+const RECEIVED_SHORT = /^[mysbQ]*R(?:[jm]*[HB])*[mp:]*N(?![xOTAa])/;
 
 /** 办结…申请5件 · 办结5件申请 · 申请办结5件; then without the object: 办结5件 · 5件已办结 */
 const HANDLED = [
@@ -24,7 +33,7 @@ const HANDLED = [
   new RegExp(`[HB](?:[jm]*[HB])*${GAP}N[mship]*[Aa]${NO_TAIL}`),
   /A[mpsy]*[HB](?:[jm]*[HB])*[m:]*N(?![xOT])/,
 ];
-const HANDLED_SHORT = [/^[mysbQYj]*[HB](?:[jm]*[HB])*[mp:]*N(?![xOTa])/, /^[mys]*N[mQY]*[HB]+m*$/];
+const HANDLED_SHORT = [/^[mysbQYj]*[HB](?:[jm]*[HB])*[mp:]*N(?![xOTAa])/, /^[mys]*N[mQY]*[HB]+m*$/];
 const HANDLED_ALL = /^[^XvNn=&JucOo]*(?:Q[^XvNn=&JucOo]*|[mx]*Y[mx]*)[HB][^XvNn=&JucOo]*$/;
 
 /** 未收到…申请 · 无…申请 · 未收到…申请0件 · 申请…未收到 */
@@ -103,7 +112,8 @@ function readReceived(reading: Reading, clause: Clause, from: number): Proposal 
       if (found !== null) found = trimmed(clause, found);
     }
   }
-  if (found === null || reading.parts !== null || !speaksForUnit(reading, clause, found, 'OcXvJ')) return null;
+  if (found === null || reading.parts !== null || !speaksForUnit(reading, clause, found, 'OcXvJ'))
+    return null;
   const side = applicants(reading, clause, found);
   const number = wordOf('N=', clause, found);
   if (side === null || number === null) return null;
@@ -134,7 +144,8 @@ function readHandled(reading: Reading, clause: Clause, from: number): Proposal |
   const timed = wordOf('Y', clause, { from, to: range.to }) !== null;
   // 按时办结4件 may leave out the late ones, unless it is all that came.
   if (timed && value !== reading.received?.value) return null;
-  if (!speaksForUnit(reading, clause, range, 'OcXvJ') || applicants(reading, clause, range) !== '') return null;
+  if (!speaksForUnit(reading, clause, range, 'OcXvJ') || applicants(reading, clause, range) !== '')
+    return null;
   const either = wordOf('H', clause, range) === null;
   return {
     ...range,
@@ -159,7 +170,10 @@ function readNone(reading: Reading, clause: Clause, from: number): Proposal | nu
   if (number !== null && number.value > (number.letter === 'N' ? 1 : 0)) return null;
   const side = applicants(reading, clause, found);
   if (side === null || !speaksForUnit(reading, clause, found, 'OcJ')) return null;
-  return { ...found, make: () => void claim(reading, clause, found, `applications.received${side}`, 0, true) };
+  return {
+    ...found,
+    make: () => void claim(reading, clause, found, `applications.received${side}`, 0, true),
+  };
 }
 
 function readResult(reading: Reading, clause: Clause, from: number): Proposal | null {
@@ -200,7 +214,8 @@ function readCarried(reading: Reading, clause: Clause, from: number): Proposal |
     make() {
       const draft = claim(reading, clause, found, subject, value, none !== null);
       const whole = reading.received;
-      const inside = clause.bracketed || reading.parts !== null || clause.letters.slice(0, found.from).includes('w');
+      const inside =
+        clause.bracketed || reading.parts !== null || clause.letters.slice(0, found.from).includes('w');
       if (inwards === null || none !== null || !inside || whole === null || whole.value < value) return;
       // 共处理12件（含上年结转2件）: ten are new.
       whole.value -= value;

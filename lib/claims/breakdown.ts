@@ -7,9 +7,11 @@ const OPEN = /(?<![平高同])等(?![级待候高])|主要|重点|尤其|特别|
 /** The number sums up again, or is that of each. */
 const NOT_A_PART = /(?:[共总合]计?|累计|总数|总量|分别|各|平均|每.{0,2}|达到?)为?$/;
 /** What was published on several channels is counted on each of them: such parts may exceed the total. */
-const CHANNEL = /网站|门户|微信|微博|公众号|新媒体|平台|客户端|抖音|头条|公[示开告]栏|报[刊纸]|电视|广播|显示屏|app|栏目|公报|媒体/i;
+const CHANNEL =
+  /网站|门户|微信|微博|公众号|新媒体|平台|客户端|抖音|头条|公[示开告]栏|报[刊纸]|电视|广播|显示屏|app|栏目|公报|媒体/i;
 /** The sentence has gone on to another deed. */
-const DEED = /发布|公开(?![类指目])|推送|转发|转载|回应|回复|开展|组织|制作|召开|举办|编发|更新|解读|收到|受理|办[理结]|答复|参加|接[待听]|报送|审[查核]/;
+const DEED =
+  /发布|公开(?![类指目])|推送|转发|转载|回应|回复|开展|组织|制作|召开|举办|编发|更新|解读|收到|受理|办[理结]|答复|参加|接[待听]|报送|审[查核]/;
 /** 其中 may pick out some; a list that covers less than this share does not claim to be all. */
 const SHARE = 0.6;
 const COUNTS = 'N&';
@@ -26,7 +28,11 @@ const isPercentage = (text: string, token: Token): boolean => '%‰'.includes(te
 const isIntroduction = (token: Token | undefined): boolean => token?.letter === 'w';
 
 /** The count that 其中 speaks of: the last one before it in the sentence, or the largest of the sentence before. */
-function totalBefore(tokens: readonly Token[], at: number, text: string): { total: Token; loose: boolean; bracketed: boolean } | null {
+function totalBefore(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { total: Token; loose: boolean; bracketed: boolean } | null {
   let commas = 0;
   let bracketed = false;
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
@@ -45,7 +51,8 @@ function totalBefore(tokens: readonly Token[], at: number, text: string): { tota
       for (let k = i - 1; k >= 0 && i - k < 60 && tokens[k]?.letter !== '.'; k--) {
         const count = tokens[k] as Token;
         if (count.letter === 'n') return null;
-        if (COUNTS.includes(count.letter) && (largest === null || count.value > largest.value)) largest = count;
+        if (COUNTS.includes(count.letter) && (largest === null || count.value > largest.value))
+          largest = count;
       }
       return largest === null ? null : { total: largest, loose: true, bracketed: false };
     }
@@ -54,25 +61,31 @@ function totalBefore(tokens: readonly Token[], at: number, text: string): { tota
 }
 
 /** The numbers behind a nested 其中, up to the half sentence: do the first of them make up the part it opens? */
-function nestedEnd(tokens: readonly Token[], at: number, whole: number): number {
+function nestedEnd(
+  tokens: readonly Token[],
+  at: number,
+  whole: number,
+): { end: number; adds: boolean } | null {
   let sum = 0;
   for (let i = at + 1; i < tokens.length && i - at < 120; i++) {
     const { letter, value } = tokens[i] as Token;
-    if (letter === '.' || letter === ')') return -1;
-    if (letter === ';') return i;
+    if (letter === '.' || letter === ')') return null;
+    if (letter === ';') return { end: i, adds: false };
     if (COUNTS.includes(letter)) sum += value;
-    if (sum === whole) return i;
+    if (sum === whole) return { end: i, adds: true };
   }
-  return -1;
+  return null;
 }
 
 /** Reads the parts behind the introduction, as long as they are parts of that total. */
-function listAfter(tokens: readonly Token[], at: number, total: Token, text: string, bracketed: boolean): List {
+function listAfter(tokens: readonly Token[], at: number, total: Token, text: string, inside: boolean): List {
   const list: List = { parts: [], open: false, void: false };
   let depth = 0;
   let sum = 0;
   let nameFrom = (tokens[at] as Token).end;
   let deed = false;
+  // Where an inner list ended is a guess, to be believed only if the outer one adds up.
+  let shaky = false;
   // A list of more than this is a table run together.
   for (let i = at + 1; i < tokens.length && i - at < 300; i++) {
     const token = tokens[i] as Token;
@@ -83,7 +96,7 @@ function listAfter(tokens: readonly Token[], at: number, total: Token, text: str
       nameFrom = token.end;
     } else if (letter === '.') break;
     else if (depth > 0) continue;
-    else if (letter === ';' && bracketed) break;
+    else if (letter === ';' && inside) break;
     else if (letter === 'M' || letter === '=' || (letter === 'n' && !isPercentage(text, token))) {
       list.open = true;
       list.void = letter !== 'M';
@@ -91,15 +104,18 @@ function listAfter(tokens: readonly Token[], at: number, total: Token, text: str
     } else if (letter === 'n') nameFrom = token.end + 1;
     else if (letter === 'w' && list.parts.length > 0) {
       const last = list.parts[list.parts.length - 1] as Token;
-      const end = nestedEnd(tokens, i, last.value);
-      if (end < 0) {
+      const inner = nestedEnd(tokens, i, last.value);
+      if (inner === null) {
         list.open = true;
         break;
       }
-      i = end;
-      nameFrom = (tokens[end] as Token).end;
+      shaky ||= !inner.adds;
+      i = inner.end;
+      nameFrom = (tokens[i] as Token).end;
     } else if (COUNTS.includes(letter)) {
-      const name = text.slice(Math.max(nameFrom, token.start - 60), token.start).replace(/^[、,;和及与:]+/, '');
+      const name = text
+        .slice(Math.max(nameFrom, token.start - 60), token.start)
+        .replace(/^[、,;和及与:]+/, '');
       const growth = tokens[i - 1]?.letter === 'k' || tokens[i - 2]?.letter === 'k';
       nameFrom = token.end;
       if (growth) continue;
@@ -119,6 +135,7 @@ function listAfter(tokens: readonly Token[], at: number, total: Token, text: str
   }
   const tail = text.slice(nameFrom, nameFrom + 3);
   if (OPEN.test(tail)) list.open = true;
+  list.void ||= shaky;
   return list;
 }
 
@@ -139,17 +156,20 @@ export function readBreakdowns(original: string): Breakdown[] {
   const found: Breakdown[] = [];
   /** Lists that a list before them could not make sense of. */
   let doubtfulUntil = -1;
+  /** End of the sentence of the last list: another in it is inside that one. */
+  let listUntil = -1;
   for (let i = 1; i < tokens.length; i++) {
     if (!isIntroduction(tokens[i]) || isIntroduction(tokens[i - 1])) continue;
     const before = totalBefore(tokens, i, text);
     if (before === null) continue;
     const { total, loose, bracketed } = before;
-    const list = listAfter(tokens, i, total, text, bracketed);
+    const list = listAfter(tokens, i, total, text, bracketed || i < listUntil);
+    if (i >= listUntil) listUntil = sentenceEnd(tokens, i);
     const nested = i < doubtfulUntil;
     const { parts } = list;
     const sum = parts.reduce((all, part) => all + part.value, 0);
     const last = parts[parts.length - 1];
-    if (sum !== total.value && !bracketed && !nested) doubtfulUntil = sentenceEnd(tokens, i);
+    if (sum !== total.value && !bracketed && !nested) doubtfulUntil = listUntil;
     if (last === undefined || list.void || (nested && !bracketed && sum !== total.value)) continue;
     const channels = parts.filter((part) => CHANNEL.test(part.name)).length;
     if (sum > total.value && channels > 0 && parts.every((part) => part.value <= total.value)) continue;

@@ -67,11 +67,18 @@ function readDocuments(reading: Reading, clause: Clause): void {
     kind = 'normative';
   }
   // 规章和规范性文件3件 counts two rows at once.
-  if (found === null || /[KZ]/.test(clause.letters[found.from - 1] ?? '') || !speaksForUnit(reading, clause, found, 'OPXv')) return;
-  while ('mysjw'.includes(clause.letters[found.from] as string)) found = { from: found.from + 1, to: found.to };
+  if (
+    found === null ||
+    /[KZ]/.test(clause.letters[found.from - 1] ?? '') ||
+    !speaksForUnit(reading, clause, found, 'OPXv')
+  )
+    return;
+  while ('mysjw'.includes(clause.letters[found.from] as string))
+    found = { from: found.from + 1, to: found.to };
   const act = ACTS[clause.letters.slice(found.from, found.to).match(/[IDF]/)?.[0] ?? ''];
   const number = wordOf('N', clause, found);
-  if (act !== undefined && number !== null) claim(reading, clause, found, `disclosure.${kind as 'rules'}.${act}`, number.value);
+  if (act !== undefined && number !== null)
+    claim(reading, clause, found, `disclosure.${kind as 'rules'}.${act}`, number.value);
 }
 
 function readDecisions(reading: Reading, clause: Clause): void {
@@ -88,14 +95,16 @@ function readDecisions(reading: Reading, clause: Clause): void {
   for (const pattern of DECISIONS) {
     let found = find(pattern, clause);
     if (found === null) continue;
-    while ('mysj:'.includes(clause.letters[found.from] as string)) found = { from: found.from + 1, to: found.to };
+    while ('mysj:'.includes(clause.letters[found.from] as string))
+      found = { from: found.from + 1, to: found.to };
     const kind = wordOf('123567', clause, found) as Token;
     const number = wordOf('N', clause, found) as Token;
     // 条 counts items of information, 项 items on offer.
     const unit = unitOf(clause, found);
     if (unit === '条' || (unit === '项' && '567'.includes(kind.letter))) return;
     if (/[PO]/.test(clause.letters) || !speaksForUnit(reading, clause, found, 'Xvc')) return;
-    if (/[1235-7]j?$/.test(clause.letters.slice(0, found.from)) || /[1235-7].*[1235-7]/.test(clause.letters)) return;
+    if (/[1235-7]j?$/.test(clause.letters.slice(0, found.from)) || /[1235-7].*[1235-7]/.test(clause.letters))
+      return;
     claim(reading, clause, found, DECIDERS[kind.letter] as ClaimSubject, number.value);
     return;
   }
@@ -117,4 +126,3 @@ export function readDisclosure(reading: Reading, clause: Clause): void {
   if (/[1235-7]/.test(clause.letters)) readDecisions(reading, clause);
   if (clause.letters.includes('4')) readFees(reading, clause);
 }
-

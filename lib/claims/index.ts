@@ -38,7 +38,14 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
   for (const clause of cut(scan(squeezed.text, context), squeezed.text)) {
     const { letters } = clause;
     if (clause.opens) {
-      Object.assign(reading, { halted: false, named: false, parts: null, published: false, review: null, normative: false });
+      Object.assign(reading, {
+        halted: false,
+        named: false,
+        parts: null,
+        published: false,
+        review: null,
+        normative: false,
+      });
       if (reading.period === 'part') reading.period = 'open';
     }
     const ours = Math.max(letters.lastIndexOf('A'), letters.lastIndexOf('t'));
@@ -47,7 +54,8 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     else if (others >= 0 && !/[ES]/.test(letters)) reading.topic = 'other';
     if (/[OPESKZ]/.test(letters)) reading.named = false;
     if (ours > others) reading.named = true;
-    if (letters.includes('w') && reading.received !== null && reading.named) reading.parts = reading.received.value;
+    if (letters.includes('w') && reading.received !== null && reading.named)
+      reading.parts = reading.received.value;
     if (/[GAt]/.test(letters)) reading.cause = true;
 
     readApplications(reading, clause);

@@ -8,7 +8,8 @@ export interface Reading {
 
 const rows = (...names: string[]): string[] => names.map((name) => `applications.${name}.total`);
 const sum = (plus: readonly string[], minus: readonly string[] = []): Reading => ({ plus, minus });
-const group = (name: string, leaves: string): string[] => rows(...leaves.split(' ').map((leaf) => `${name}.${leaf}`));
+const group = (name: string, leaves: string): string[] =>
+  rows(...leaves.split(' ').map((leaf) => `${name}.${leaf}`));
 
 const RECEIVED = rows('received');
 const CARRIED_IN = rows('carriedIn');
@@ -26,7 +27,8 @@ const REFUSED = group('refused', 'petition duplicate publication excessive reiss
 const OTHERS = [rows('other'), group('other', 'notCorrected feeUnpaid misc')];
 const ORGANISATIONS = 'business research welfare legal otherOrg'.split(' ');
 
-const column = (row: string, names: readonly string[]): string[] => names.map((name) => `applications.${row}.${name}`);
+const column = (row: string, names: readonly string[]): string[] =>
+  names.map((name) => `applications.${row}.${name}`);
 const received = (names: readonly string[]): Reading[] => [
   sum(column('received', names)),
   sum([...column('received', names), ...column('carriedIn', names)]),
@@ -52,7 +54,12 @@ const HANDLED: Reading[] = [
   sum(PROCESSED, REFUSED),
   ...OTHERS.flatMap((other) => [sum(PROCESSED, other), sum(PROCESSED, [...other, ...REFUSED])]),
 ];
-const DESK: Reading[] = [sum(RECEIVED), sum([...RECEIVED, ...CARRIED_IN]), sum(PROCESSED), sum(PROCESSED, CARRIED_IN)];
+const DESK: Reading[] = [
+  sum(RECEIVED),
+  sum([...RECEIVED, ...CARRIED_IN]),
+  sum(PROCESSED),
+  sum(PROCESSED, CARRIED_IN),
+];
 
 function readings(subject: ClaimSubject, value: number): Reading[] {
   switch (subject) {
@@ -81,9 +88,12 @@ function readings(subject: ClaimSubject, value: number): Reading[] {
     case 'applications.grantedAndPartial':
       return [sum([...GRANTED, ...PARTIAL])];
     case 'applications.denied':
-      return [DENIED, [...DENIED, ...UNABLE], [...DENIED, ...UNABLE, ...REFUSED], [...DENIED, ...REFUSED]].map((plus) =>
-        sum(plus),
-      );
+      return [
+        DENIED,
+        [...DENIED, ...UNABLE],
+        [...DENIED, ...UNABLE, ...REFUSED],
+        [...DENIED, ...REFUSED],
+      ].map((plus) => sum(plus));
     case 'applications.unable':
       return [sum(UNABLE), sum(rows('unable.notHeld'))];
     case 'applications.refused':
@@ -134,7 +144,7 @@ type Facts = ReadonlyMap<string, { value: number | null }>;
 
 /** Money is rounded in prose or in the table, and an amount in 元 under 万元 is another rule's business. */
 function agrees(subject: ClaimSubject, stated: number, figure: number): boolean {
-  if (subject !== 'disclosure.fees.amount') return stated === figure;
+  if (subject !== 'disclosure.fees.amount' || stated === 0 || figure === 0) return stated === figure;
   const places = (value: number): number => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
   return [figure, figure / 10000].some((amount) => {
     const finest = Math.min(places(stated), places(amount));
@@ -169,6 +179,8 @@ export function contradicts(claim: Pick<Claim, 'subject' | 'value'>, facts: Fact
 function isOtherEdition(terms: readonly string[], facts: Facts): boolean {
   const [old, current] = OTHERS as [string[], string[]];
   const has = (edition: readonly string[]) => edition.some((term) => facts.has(term));
-  return (terms.includes(old[0] as string) && !has(old) && has(current)) ||
-    (terms.includes(current[0] as string) && !has(current) && has(old));
+  return (
+    (terms.includes(old[0] as string) && !has(old) && has(current)) ||
+    (terms.includes(current[0] as string) && !has(current) && has(old))
+  );
 }

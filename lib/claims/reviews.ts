@@ -31,7 +31,12 @@ const RESULTS: Readonly<Record<string, ReviewResult>> = {
  */
 function isOurs(reading: Reading, clause: Clause, to: number, none: boolean): boolean {
   const before = clause.letters.slice(0, to);
-  if (/[GAt]/.test(before) || before.includes('f') && reading.text.slice(clause.tokens[0]?.start, clause.tokens[to - 1]?.end).includes('被')) return true;
+  if (
+    /[GAt]/.test(before) ||
+    (before.includes('f') &&
+      reading.text.slice(clause.tokens[0]?.start, clause.tokens[to - 1]?.end).includes('被'))
+  )
+    return true;
   const judge = /司法|法制|[省市县区州盟旗](?:人民)?政府/.test(reading.context.agency ?? '');
   if (/[RBHT]/.test(before)) return none && !judge && reading.context.agency !== null;
   return !judge || reading.cause;
@@ -63,7 +68,13 @@ export function readReviews(reading: Reading, clause: Clause): void {
     const from = clause.tokens.indexOf(word);
     const kind = RESULTS[wordsIn(reading, word)];
     if (kind !== undefined && speaksForUnit(reading, clause, result, 'OXv')) {
-      claim(reading, clause, { from, to: result.to }, `reviews.${reading.review as 'litigation'}.${kind}`, number.value);
+      claim(
+        reading,
+        clause,
+        { from, to: result.to },
+        `reviews.${reading.review as 'litigation'}.${kind}`,
+        number.value,
+      );
     }
     return;
   }

@@ -3,18 +3,38 @@ import { BUREAU, COUNTY, sentences } from './support';
 
 describe('documents', () => {
   sentences([
-    ['全年制发行政规范性文件3件，废止1件，现行有效12件。', [['disclosure.normative.issued', 3, '制发行政规范性文件3件'], ['disclosure.normative.repealed', 1, '废止1件'], ['disclosure.normative.inForce', 12, '现行有效12件']]],
-    ['我县2021年共制定行政规范性文件8份。', [['disclosure.normative.issued', 8, '制定行政规范性文件8份']], COUNTY],
+    [
+      '全年制发行政规范性文件3件，废止1件，现行有效12件。',
+      [
+        ['disclosure.normative.issued', 3, '制发行政规范性文件3件'],
+        ['disclosure.normative.repealed', 1, '废止1件'],
+        ['disclosure.normative.inForce', 12, '现行有效12件'],
+      ],
+    ],
+    [
+      '我县2021年共制定行政规范性文件8份。',
+      [['disclosure.normative.issued', 8, '制定行政规范性文件8份']],
+      COUNTY,
+    ],
     ['全年新制定规范性文件2个。', [['disclosure.normative.issued', 2, '制定规范性文件2个']]],
     ['本年度出台5件规范性文件。', [['disclosure.normative.issued', 5, '出台5件规范性文件']]],
     ['全年规范性文件制发0件。', [['disclosure.normative.issued', 0, '规范性文件制发0件']]],
     ['全年未制发规范性文件。', [['disclosure.normative.issued', 0, '未制发规范性文件']]],
     ['全年未制定出台行政规范性文件。', [['disclosure.normative.issued', 0, '未制定出台行政规范性文件']]],
     ['2021年没有制定行政规范性文件。', [['disclosure.normative.issued', 0, '没有制定行政规范性文件']]],
-    ['全年未制发规章、行政规范性文件。', [['disclosure.rules.issued', 0, '未制发规章、行政规范性文件'], ['disclosure.normative.issued', 0, '未制发规章、行政规范性文件']]],
+    [
+      '全年未制发规章、行政规范性文件。',
+      [
+        ['disclosure.rules.issued', 0, '未制发规章、行政规范性文件'],
+        ['disclosure.normative.issued', 0, '未制发规章、行政规范性文件'],
+      ],
+    ],
     ['全年废止规范性文件4件。', [['disclosure.normative.repealed', 4, '废止规范性文件4件']]],
     ['全年未废止行政规范性文件。', [['disclosure.normative.repealed', 0, '未废止行政规范性文件']]],
-    ['现行有效的行政规范性文件15件。', [['disclosure.normative.inForce', 15, '现行有效的行政规范性文件15件']]],
+    [
+      '现行有效的行政规范性文件15件。',
+      [['disclosure.normative.inForce', 15, '现行有效的行政规范性文件15件']],
+    ],
     ['共有现行有效规范性文件15件。', [['disclosure.normative.inForce', 15, '现行有效规范性文件15件']]],
     ['制定政府规章2件。', [['disclosure.rules.issued', 2, '制定政府规章2件']], { agency: '东川市人民政府' }],
     ['主动公开规范性文件7件。', []],
@@ -41,13 +61,36 @@ describe('documents', () => {
 
 describe('decisions', () => {
   sentences([
-    ['全年作出行政许可决定326件。', [['disclosure.licensing.decisions', 326, '作出行政许可决定326件']], BUREAU],
-    ['行政许可处理决定数量41宗。', [['disclosure.licensing.decisions', 41, '行政许可处理决定数量41宗']], BUREAU],
-    ['作出行政许可决定12件，行政处罚决定5件，行政强制0件。', [['disclosure.licensing.decisions', 12, '作出行政许可决定12件'], ['disclosure.penalties.decisions', 5, '行政处罚决定5件'], ['disclosure.coercion.decisions', 0, '行政强制0件']], BUREAU],
+    [
+      '全年作出行政许可决定326件。',
+      [['disclosure.licensing.decisions', 326, '作出行政许可决定326件']],
+      BUREAU,
+    ],
+    [
+      '行政许可处理决定数量41宗。',
+      [['disclosure.licensing.decisions', 41, '行政许可处理决定数量41宗']],
+      BUREAU,
+    ],
+    [
+      '作出行政许可决定12件，行政处罚决定5件，行政强制0件。',
+      [
+        ['disclosure.licensing.decisions', 12, '作出行政许可决定12件'],
+        ['disclosure.penalties.decisions', 5, '行政处罚决定5件'],
+        ['disclosure.coercion.decisions', 0, '行政强制0件'],
+      ],
+      BUREAU,
+    ],
     ['全年实施行政处罚9起。', [['disclosure.penalties.decisions', 9, '实施行政处罚9起']], BUREAU],
     ['全年行政处罚9件。', [['disclosure.penalties.decisions', 9, '行政处罚9件']], BUREAU],
     ['全年作出9件行政处罚决定。', [['disclosure.penalties.decisions', 9, '作出9件行政处罚决定']], BUREAU],
-    ['未作出行政许可、行政处罚、行政强制决定。', [['disclosure.licensing.decisions', 0, '未作出行政许可、行政处罚、行政强制决定'], ['disclosure.penalties.decisions', 0, '未作出行政许可、行政处罚、行政强制决定'], ['disclosure.coercion.decisions', 0, '未作出行政许可、行政处罚、行政强制决定']]],
+    [
+      '未作出行政许可、行政处罚、行政强制决定。',
+      [
+        ['disclosure.licensing.decisions', 0, '未作出行政许可、行政处罚、行政强制决定'],
+        ['disclosure.penalties.decisions', 0, '未作出行政许可、行政处罚、行政强制决定'],
+        ['disclosure.coercion.decisions', 0, '未作出行政许可、行政处罚、行政强制决定'],
+      ],
+    ],
     ['全年未实施行政处罚。', [['disclosure.penalties.decisions', 0, '未实施行政处罚']]],
     ['全年无行政处罚决定。', [['disclosure.penalties.decisions', 0, '无行政处罚决定']]],
     ['发布行政处罚信息4条。', []],
