@@ -1,7 +1,7 @@
 import { sectionLabel } from '../../findings/labels';
-import { aboutTheReport, aspects } from '../../forms/annual-disclosure/aspects';
+import { aboutTheReport, aspectList, aspects } from '../../forms/annual-disclosure/aspects';
 import { basis } from '../../forms/annual-disclosure/basis';
-import { compact } from '../../text/fold';
+import { compact, splitOrdinal } from '../../text/fold';
 import { defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -24,13 +24,15 @@ export const rule = defineRule({
       .split('\n')
       .flatMap((line) => compact(line).split(/(?<=[。；;])/))
       .filter((sentence) => !aboutTheReport.test(sentence))
-      .join('');
+      .join('')
+      .replace(aspectList, '');
+    const divided = isDivided(overview.text);
     if (text.length < LEAST_TEXT || overview.blocks.some((block) => block.kind === 'image')) {
       return { findings: [], notJudged: [] };
     }
     return {
       findings: aspects
-        .filter(({ treated }) => !treated.test(text))
+        .filter(({ treated, mentioned }) => !treated.test(text) && (divided || !mentioned?.test(text)))
         .map(({ name }) => ({
           facts: [],
           section: 'overview' as const,
@@ -47,6 +49,16 @@ export const rule = defineRule({
   },
   basis: basis.form,
 });
+
+/** Whether the text is divided by aspects: three or more of them head a numbered paragraph. */
+function isDivided(text: string): boolean {
+  const heads = text
+    .split('\n')
+    .map(compact)
+    .filter((line) => splitOrdinal(line).ordinal !== '')
+    .map((line) => /^[^。，；;,:：]{2,24}/.exec(splitOrdinal(line).rest)?.[0] ?? '');
+  return aspects.filter(({ treated }) => heads.some((head) => treated.test(head))).length >= 3;
+}
 
 export const doc: RuleDoc = {
   fires: {
