@@ -235,18 +235,26 @@ function readHandledAll(reading: Reading, clause: Clause, from: number): Proposa
   return { ...found, make: () => void claim(reading, clause, found, 'applications.handledAll', value) };
 }
 
-const GRAMMAR = [readNone, readCarried, readReceived, readHandled, readResult, readHandledAll];
-const IN_BRACKETS = [readCarried];
+/** Each piece of grammar with the letters that it cannot do without. */
+const GRAMMAR = [
+  { needs: /[Xv]/, read: readNone },
+  { needs: /C/, read: readCarried },
+  { needs: /[N=]/, read: readReceived },
+  { needs: /[HB].*N|N.*[HB]/, read: readHandled },
+  { needs: /r/, read: readResult },
+  { needs: /[HB]/, read: readHandledAll },
+];
+const IN_BRACKETS = GRAMMAR.filter(({ read }) => read === readCarried);
 
 /** Reads what a clause says of applications (table 2), from left to right. */
 export function readApplications(reading: Reading, clause: Clause): void {
   if (!/[AatRTHBCr]/.test(clause.letters)) return;
-  const grammar = clause.bracketed ? IN_BRACKETS : GRAMMAR;
+  const grammar = (clause.bracketed ? IN_BRACKETS : GRAMMAR).filter(({ needs }) => needs.test(clause.letters));
   let from = 0;
   // A clause that says more than this is no sentence but a table run together.
   for (let claims = 0; claims < 5 && from < clause.letters.length; claims++) {
     let next: Proposal | null = null;
-    for (const read of grammar) {
+    for (const { read } of grammar) {
       const proposal = read(reading, clause, from);
       if (proposal !== null && (next === null || proposal.from < next.from)) next = proposal;
     }
