@@ -25,6 +25,10 @@ import { rule as templateColumn } from './template/column';
 import { rule as templateEdition } from './template/edition';
 import { rule as templateLabel } from './template/label';
 import { rule as templateRow } from './template/row';
+import { rule as tieOutApplications } from './tie-out/applications';
+import { rule as tieOutBreakdown } from './tie-out/breakdown';
+import { rule as tieOutDisclosure } from './tie-out/disclosure';
+import { rule as tieOutReviews } from './tie-out/reviews';
 import { rule as valueBlank } from './value/blank';
 import { rule as valueNotACount } from './value/not-a-count';
 import { rule as valueUnit } from './value/unit';
@@ -54,6 +58,10 @@ export const rules: readonly AnyRule[] = [
   templateRow,
   templateColumn,
   templateLabel,
+  tieOutApplications,
+  tieOutReviews,
+  tieOutDisclosure,
+  tieOutBreakdown,
   identityYear,
   identityAgency,
   identityLaw,
