@@ -70,11 +70,10 @@ function giveUp(line) {
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
  * @returns {boolean} whether it ended well
  */
-function run(command, args, env = process.env) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
+function run(command, args) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   return done.status === 0;
 }
 
@@ -101,6 +100,20 @@ function isDebian() {
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
+/**
+ * Debian's hundreds of lines are read only when it failed.
+ *
+ * @param {string[]} args
+ */
+function aptGet(...args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const done = spawnSync('apt-get', ['-q', ...args], { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 });
+  return {
+    ok: done.status === 0,
+    output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}`.trim(),
+  };
+}
+
 function installBrowser() {
   const howTo =
     'Install Chrome, Edge or Chromium, or set GOUJI_BROWSER to the path of one, and run the command again.';
@@ -113,13 +126,12 @@ function installBrowser() {
   if (process.getuid?.() !== 0) {
     giveUp(`No browser found. ${howTo}\nOn Debian: sudo apt-get install chromium fonts-noto-cjk`);
   }
-  say('No browser found: installing Debian’s chromium and fonts-noto-cjk …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  say('No browser found: installing Debian’s chromium and fonts-noto-cjk, which takes a minute or two …');
   // A failed update is not the end: the lists that are there may do.
-  run('apt-get', ['-qq', 'update'], env);
-  const install = ['-qq', '-y', '--no-install-recommends', 'install', 'chromium', 'fonts-noto-cjk'];
-  if (!run('apt-get', install, env) || findBrowser() === null) {
-    giveUp(`apt-get could not install chromium, see above. ${howTo}`);
+  const update = aptGet('update');
+  const install = aptGet('-y', '--no-install-recommends', 'install', 'chromium', 'fonts-noto-cjk');
+  if (!install.ok || findBrowser() === null) {
+    giveUp(`${update.output}\n${install.output}\napt-get could not install chromium, see above. ${howTo}`);
   }
 }
 

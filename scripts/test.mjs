@@ -108,7 +108,11 @@ async function runSteps() {
       () => step('types without a DOM', 'tsc', ['-p', 'tsconfig.core.json']),
       () => step('lint', 'biome', ['ci', '--colors=off']),
     ]),
-    inOrder([() => step('build', 'wxt', ['build']), () => vitest('unit')]),
+    inOrder([
+      () => step('build', 'wxt', ['build']),
+      () => step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+      () => vitest('unit'),
+    ]),
   ]);
   const inBrowser = await vitest('e2e');
   return [prepared, ...checks, ...builds, inBrowser];

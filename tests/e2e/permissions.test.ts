@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, startBrowser } from './browser';
+
+// What the extension may do is what the documentation says it may do, and the browser's own word is what counts.
+
+let browser: ExtensionBrowser;
+let manifest: Manifest;
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  optional_permissions?: string[];
+  minimum_chrome_version: string;
+  content_security_policy: { extension_pages: string };
+}
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  manifest = await browser.serviceWorker.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').runtime.getManifest(),
+  );
+});
+
+afterAll(() => browser?.close());
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
+  test('names every permission that the extension has, and no other', () => {
+    const rows = readFileSync(readme, 'utf8').matchAll(/^\| `([^`]+)` \| [^|]+ \|$/gm);
+    const said = [...rows].map((row) => row[1]);
+    expect(said.sort()).toEqual([...manifest.permissions, ...manifest.host_permissions].sort());
+  });
+});
+
+test('nothing can be asked for later', () => {
+  expect(manifest.optional_permissions).toBeUndefined();
+});
+
+test('its pages connect to government portals and nowhere else, and run only their own scripts', () => {
+  const policy = new Map(
+    manifest.content_security_policy.extension_pages.split('; ').map((rule) => {
+      const [name, ...sources] = rule.split(' ');
+      return [name, sources];
+    }),
+  );
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect(policy.get('script-src')).toEqual(["'self'"]);
+  expect(policy.get('connect-src')).toEqual(["'self'", 'http://*.gov.cn', 'https://*.gov.cn']);
+});
+
+test('it may be installed in the old Chromium of government offices', () => {
+  expect(Number(manifest.minimum_chrome_version)).toBeLessThanOrEqual(102);
+});
