@@ -69,11 +69,11 @@ function meantBy(label: FoundLabel, official: OfficialLabel[]): OfficialLabel | 
 const REMARK = /[（(][^（()）]*(?:单位|万元|小数|区分处理|不计其他)[^（()）]*[)）]/g;
 
 function agrees(label: FoundLabel, meant: OfficialLabel, table: TableReading): boolean {
-  const page = foldLabel(label.text.replace(REMARK, '')).replaceAll('其它', '其他');
-  const spellings = [meant.label.label, ...(meant.label.same ?? [])].map((text) =>
-    foldLabel(text.replace(REMARK, '')),
-  );
-  if (spellings.includes(page) || spellings.includes(foldLabel(label.text))) return true;
+  const page = foldLabel(label.text).replaceAll('其它', '其他');
+  const bare = foldLabel(label.text.replace(REMARK, '')).replaceAll('其它', '其他');
+  const texts = [meant.label.label, ...(meant.label.same ?? [])];
+  const spellings = texts.flatMap((text) => [foldLabel(text), foldLabel(text.replace(REMARK, ''))]);
+  if (spellings.includes(page) || spellings.includes(bare)) return true;
   // Where Word cut the table the label may be cut too: half of it is no other wording.
   const cut = table.pieces.length > 1 && page.length >= 2;
   return cut && spellings.some((each) => each.startsWith(page) || each.endsWith(page));
