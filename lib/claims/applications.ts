@@ -42,7 +42,7 @@ const NONE = [
   /[At][mpsy:]*[Xv][mQ]*(?:[RT]|(?<=v))[m]*$/,
 ];
 
-const RESULT = /^[mysYwjbQ:]*r(?:[jm]*r)*[m:Aa]*N(?![xOT])/;
+const RESULT = /^(?:[mysbHBfaA]*:)?[mysYwjbQ:]*r(?:[jm]*r)*[m:Aa]*N(?![xOT])/;
 const RESULT_AFTER = /^[mysw]*N[mQ]*r(?:[jm]*r)*[mAa]*$/;
 const RESULT_NONE = /^[mys]*Q?[Xv][mQ]*r(?:[jm]*r)*[mAa]*$/;
 const RESULTS: Readonly<Record<string, ClaimSubject>> = {
@@ -105,8 +105,11 @@ function readReceived(reading: Reading, clause: Clause, from: number): Proposal 
     if (found !== null) {
       found = trimmed(clause, found);
       const object = clause.tokens[found.from] as Token;
-      // 依申请公开5条 may be documents.
-      if (!/公开类?的?申请|[信件函]$/.test(wordsIn(reading, object))) return null;
+      const number = wordOf('N=', clause, found) as Token;
+      // 依申请公开5条 may be documents; 依申请公开0件 is none, unless the sentence lists what was published.
+      const none =
+        number.value === 0 && number.unit !== '条' && !reading.published && !clause.letters.includes('P');
+      if (!none && !/公开类?的?申请|[信件函]$/.test(wordsIn(reading, object))) return null;
     } else if (reading.named && reading.received === null) {
       found = find(RECEIVED_SHORT, clause);
       if (found !== null) found = trimmed(clause, found);
@@ -146,7 +149,8 @@ function readHandled(reading: Reading, clause: Clause, from: number): Proposal |
   if (timed && value !== reading.received?.value) return null;
   if (!speaksForUnit(reading, clause, range, 'OcXvJ') || applicants(reading, clause, range) !== '')
     return null;
-  const either = wordOf('H', clause, range) === null;
+  // 收到8件，撤回1件，办理7件: beside a count of those received, 办理 is how many were finished.
+  const either = wordOf('H', clause, range) === null && reading.received === null;
   return {
     ...range,
     make() {
@@ -157,7 +161,7 @@ function readHandled(reading: Reading, clause: Clause, from: number): Proposal |
         either ? 'applications.receivedOrHandled' : 'applications.handled',
         value,
       );
-      if (either && reading.received === null) reading.received = draft;
+      if (either) reading.received = draft;
     },
   };
 }
@@ -196,7 +200,8 @@ function readResult(reading: Reading, clause: Clause, from: number): Proposal | 
   const value = none === null ? (count(clause, found)?.value ?? 0) : 0;
   return {
     ...found,
-    make: () => void claim(reading, clause, trimmed(clause, found), stated, value, none !== null),
+    make: () =>
+      void claim(reading, clause, trimmed(clause, found, 'mysjbQYw:HBfaA'), stated, value, none !== null),
   };
 }
 
@@ -249,7 +254,9 @@ const IN_BRACKETS = GRAMMAR.filter(({ read }) => read === readCarried);
 /** Reads what a clause says of applications (table 2), from left to right. */
 export function readApplications(reading: Reading, clause: Clause): void {
   if (!/[AatRTHBCr]/.test(clause.letters)) return;
-  const grammar = (clause.bracketed ? IN_BRACKETS : GRAMMAR).filter(({ needs }) => needs.test(clause.letters));
+  const grammar = (clause.bracketed ? IN_BRACKETS : GRAMMAR).filter(({ needs }) =>
+    needs.test(clause.letters),
+  );
   let from = 0;
   // A clause that says more than this is no sentence but a table run together.
   for (let claims = 0; claims < 5 && from < clause.letters.length; claims++) {

@@ -6,6 +6,9 @@ import type { ClaimSubject } from './types';
 type Act = 'issued' | 'repealed' | 'inForce';
 const ACTS: Readonly<Record<string, Act>> = { I: 'issued', D: 'repealed', F: 'inForce' };
 
+/** 未制发规范性文件 · 无规范性文件制发、废止情况 */
+const NO_DOCUMENTS =
+  /[Xv][mU]*(?:(?:I(?:j?I)*|D)[mU]*[ZK](?:[mj]*[ZK])*|[ZK](?:[mj]*[ZK])*m*[ID](?:[jm]*[ID])*)m*$/;
 /** 制发规范性文件3件 · 制发3件规范性文件 · 规范性文件制发3件; then without the object: 废止1件 */
 const DOCUMENTS = [
   /I(?:j?I)*[mp]*[KZ][mp:]*N(?![xO])/,
@@ -19,7 +22,6 @@ const DOCUMENTS = [
   /[KZ][ms:]*F[m:]*N(?![xO])/,
 ];
 const DOCUMENTS_SHORT = /^[mysjw]*[IDF][m:]*N(?![xO])/;
-const NO_DOCUMENTS = /[Xv][mU]*(?:I(?:j?I)*|D)[mU]*[ZK](?:[mj]*[ZK])*m*$/;
 
 const DECIDERS: Readonly<Record<string, ClaimSubject>> = {
   '1': 'disclosure.licensing.decisions',
@@ -47,9 +49,12 @@ function readDocuments(reading: Reading, clause: Clause): void {
   const none = find(NO_DOCUMENTS, clause);
   if (none !== null) {
     if (!speaksForUnit(reading, clause, none, 'OP')) return;
-    const act = wordOf('D', clause, none) === null ? 'issued' : 'repealed';
-    for (const kind of new Set(clause.letters.slice(none.from, none.to).match(/[ZK]/g))) {
-      claim(reading, clause, none, `disclosure.${kind === 'K' ? 'normative' : 'rules'}.${act}`, 0, true);
+    const words = clause.letters.slice(none.from, none.to);
+    for (const kind of new Set(words.match(/[ZK]/g))) {
+      for (const act of new Set(words.match(/[ID]/g))) {
+        const row = kind === 'K' ? 'normative' : 'rules';
+        claim(reading, clause, none, `disclosure.${row}.${act === 'I' ? 'issued' : 'repealed'}`, 0, true);
+      }
     }
     return;
   }
@@ -92,6 +97,8 @@ function readDecisions(reading: Reading, clause: Clause): void {
     return;
   }
   if (reading.published) return;
+  // 办理行政许可326件，行政处罚12件: cases dealt with, which need not be decisions.
+  if (/[RHBT].*[5-7]/.test(clause.letters)) reading.published = true;
   for (const pattern of DECISIONS) {
     let found = find(pattern, clause);
     if (found === null) continue;

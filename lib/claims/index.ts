@@ -1,7 +1,7 @@
 import { readApplications } from './applications';
 import { cut } from './clauses';
 import { readDisclosure } from './disclosure';
-import { periodUpTo, type Reading } from './reader';
+import { foreignAfter, periodUpTo, type Reading } from './reader';
 import { readReviews } from './reviews';
 import { scan, squeeze } from './scanner';
 import type { Claim, ClaimContext } from './types';
@@ -30,6 +30,7 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     received: null,
     cause: false,
     halted: false,
+    foreign: false,
     named: false,
     parts: null,
     published: false,
@@ -41,6 +42,7 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     if (clause.opens) {
       Object.assign(reading, {
         halted: false,
+        foreign: false,
         named: false,
         parts: null,
         published: false,
@@ -58,6 +60,8 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     if (letters.includes('w') && reading.received !== null && reading.named)
       reading.parts = reading.received.value;
     if (/[GAt]/.test(letters)) reading.cause = true;
+
+    reading.foreign = foreignAfter(reading, clause);
 
     readApplications(reading, clause);
     readReviews(reading, clause);

@@ -31,6 +31,8 @@ export interface Reading {
   // Of the sentence:
   /** 如, 将, 应当: nothing that follows has happened. */
   halted: boolean;
+  /** Its counts are another body's, until the unit names itself again. */
+  foreign: boolean;
   /** Applications are named, and no other business since. */
   named: boolean;
   /** 其中 was said of the count of applications: what follows are parts, until they make up this number. */
@@ -124,19 +126,39 @@ function isOwn(name: string, agency: string | null): boolean {
   return matched >= Math.min(3, name.length);
 }
 
+function isForeignName(reading: Reading, token: Token): boolean {
+  const name = wordsIn(reading, token).slice(-24);
+  return NAME.test(name) && !isOwn(name, reading.context.agency);
+}
+
+/** Whose counts a clause gives, if it says so: 县公安局收到120件 makes 办结118件 behind it that bureau's as well. */
+export function foreignAfter(reading: Reading, clause: Clause): boolean {
+  const { letters, tokens } = clause;
+  let foreign = reading.foreign;
+  const counts = /[N&=]/.test(letters) && /[AaESKZRHB1-7]/.test(letters);
+  for (const [i, token] of tokens.entries()) {
+    const letter = letters[i] as string;
+    if (letter === 's') foreign = false;
+    else if (!counts) continue;
+    else if (letter === 'o') foreign = true;
+    else if (letter === 'x' && /^[ymb+]*[RHBTIWDEAN]/.test(letters.slice(i + 1)))
+      foreign ||= isForeignName(reading, token);
+    else if (letter === 'N') break;
+  }
+  return foreign;
+}
+
 /**
  * May the words found speak for the unit and its report year? Not if what stands before them in the clause names
  * another body, a comparison, a rule or a guess, or if the year is another one.
  */
 export function speaksForUnit(reading: Reading, clause: Clause, found: Found, alsoNot = ''): boolean {
-  if (reading.halted || !/this|open/.test(periodUpTo(reading, clause, found.to))) return false;
+  if (reading.halted || reading.foreign || !/this|open/.test(periodUpTo(reading, clause, found.to)))
+    return false;
   for (let i = 0; i < found.to; i++) {
     const letter = clause.letters[i] as string;
     if (`ouk~${alsoNot}`.includes(letter)) return false;
-    if (letter === 'x' && i < found.from) {
-      const name = wordsIn(reading, clause.tokens[i] as Token).slice(-24);
-      if (NAME.test(name) && !isOwn(name, reading.context.agency)) return false;
-    }
+    if (letter === 'x' && i < found.from && isForeignName(reading, clause.tokens[i] as Token)) return false;
   }
   return clause.letters[found.from - 1] !== 'U';
 }

@@ -7,7 +7,7 @@ import type { ReviewResult } from './types';
 const LEAD = '[mfsyRTBGAtaOjQhib:+pPD]';
 const OBJECTS = '[ESdg](?:[mfaj]*[ESdg])*';
 /** 未发生…行政复议、行政诉讼 · 行政复议、行政诉讼均未发生 · 均为0 */
-const NONE = new RegExp(`[Xv]${LEAD}*${OBJECTS}[mfajOpR]*(?:[N=][mp]*)?$`);
+const NONE = new RegExp(`[Xv][mU]*N?${LEAD}*${OBJECTS}[mfajOpR]*(?:[N=][mp]*)?$`);
 const NONE_AFTER = new RegExp(`${OBJECTS}[mfaQ:]*[Xv][mfRT]*$`);
 /** 行政复议3件 · 被提起3起行政诉讼 */
 const COUNTED = new RegExp(`${OBJECTS}[mfaQUp:]*[N=](?![xO])`);
