@@ -94,14 +94,19 @@ function proseHolder(found: FoundBlock[]): Element | null {
   return heaviest;
 }
 
-/** Leaves out links that lead on, the portal's lines, and what is hidden although its like is shown. */
+/**
+ * Leaves out links that lead on, the portal's lines, and what is hidden. Hidden is no less the report's where it
+ * holds a section or a table that the page shows nowhere else: tabs, or an article that a script will show.
+ */
 function withoutChrome(found: FoundBlock[]): FoundBlock[] {
-  const shownEvidence = new Set(found.filter((each) => !each.hidden).map(evidenceOf));
+  const shown = new Set(found.filter((each) => !each.hiddenBy).map(evidenceOf));
+  const needed = new Set<Element>();
+  for (const each of found) {
+    const evidence = each.hiddenBy ? evidenceOf(each) : null;
+    if (evidence !== null && !shown.has(evidence)) needed.add(each.hiddenBy!);
+  }
   return found.filter((each) => {
-    if (each.hidden) {
-      const evidence = evidenceOf(each);
-      if (evidence === null || shownEvidence.has(evidence)) return false;
-    }
+    if (each.hiddenBy && !needed.has(each.hiddenBy)) return false;
     if (each.block.kind !== 'text') return true;
     return !each.linked && !CHROME.test(each.block.text);
   });

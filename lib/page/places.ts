@@ -7,9 +7,10 @@ export interface Piece {
   end: number;
 }
 
-type Place = { element: Element; pieces?: Piece[] };
+type Place = { element: Element; pieces?: Piece[]; text?: string };
 
-const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+/** White space; U+FEFF, which `\s` counts among it, has no width and is none. */
+const SPACE = /[^\S\ufeff]/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/;
 const PLAIN = /^[^\s\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u00ad]+$/;
 
@@ -17,9 +18,12 @@ const PLAIN = /^[^\s\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u00
 export class Places {
   readonly #places: Place[] = [];
 
-  /** Gives an element, or a run of text inside it, an address. */
-  add(element: Element, pieces?: Piece[]): Address {
-    this.#places.push(pieces ? { element, pieces } : { element });
+  /**
+   * Gives an element, or a run of text inside it, an address.
+   * @param text what `readPieces` makes of the pieces, when it is known already
+   */
+  add(element: Element, pieces?: Piece[], text?: string): Address {
+    this.#places.push(pieces ? { element, pieces, text: text ?? readPieces(pieces) } : { element });
     return this.#places.length - 1;
   }
 
@@ -38,6 +42,7 @@ export class Places {
     if (!place?.pieces || !place.element.isConnected || end <= start) return null;
     const spots: { node: Text; offset: number }[] = [];
     const text = readPieces(place.pieces, spots);
+    if (text !== place.text) return null;
     const first = spots[start];
     const last = spots[Math.min(end, text.length) - 1];
     if (!first?.node.isConnected || !last?.node.isConnected) return null;

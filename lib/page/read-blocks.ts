@@ -9,9 +9,28 @@ export interface FoundBlock {
   element: Element;
   /** All of its text is inside links. */
   linked: boolean;
-  /** It stands inside something that the page hides by itself. */
-  hidden: boolean;
+  /** The outermost element around it that the page hides by itself; null: it is shown. */
+  hiddenBy: Element | null;
 }
+
+/** The line of text that is being put together, with how many of its characters are bold or in links. */
+interface Run {
+  pieces: Piece[];
+  holder: Element;
+  length: number;
+  bold: number;
+  linked: number;
+  hiddenBy: Element | null;
+}
+
+const emptyRun = (holder: Element): Run => ({
+  pieces: [],
+  holder,
+  length: 0,
+  bold: 0,
+  linked: 0,
+  hiddenBy: null,
+});
 
 const ATTACHMENT = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/i;
 const VIEWER = /pdf|viewer|preview|office|flexpaper|\.docx?|\.ofd/i;
@@ -25,44 +44,44 @@ const LEAST_PICTURE = 120;
  */
 export function readBlocks(root: Element, places: Places): FoundBlock[] {
   const found: FoundBlock[] = [];
-  let pieces: Piece[] = [];
-  let holder: Element = root;
-  let boldText = 0;
-  let linkedText = 0;
-  let allText = 0;
+  let run = emptyRun(root);
+  let hiddenBy: Element | null = null;
   const state = { bold: 0, link: 0, hidden: 0, level: 0, centred: 0, pre: 0 };
   // What an element added to the state, so that leaving it takes away the same.
   const added = new Map<Element, (keyof typeof state)[]>();
 
   const endRun = () => {
-    if (pieces.length > 0 && allText > 0) {
-      const text = readPieces(pieces);
-      if (text !== '') {
-        found.push({
-          block: {
-            kind: 'text',
-            address: places.add(holder, pieces),
-            text,
-            level: state.level,
-            emphasis: boldText === allText || state.centred > 0,
-          },
-          element: holder,
-          linked: linkedText === allText,
-          hidden: state.hidden > 0,
-        });
-      }
+    const { pieces, holder, length } = run;
+    const text = length > 0 ? readPieces(pieces) : '';
+    if (text !== '') {
+      found.push({
+        block: {
+          kind: 'text',
+          address: places.add(holder, pieces, text),
+          text,
+          level: state.level,
+          emphasis: run.bold === length || state.centred > 0,
+        },
+        element: holder,
+        linked: run.linked === length,
+        hiddenBy: run.hiddenBy,
+      });
     }
-    pieces = [];
-    boldText = linkedText = allText = 0;
+    run = emptyRun(root);
   };
 
   const addText = (node: Text, start: number, end: number) => {
-    if (pieces.length === 0) holder = node.parentElement ?? root;
-    pieces.push({ node, start, end });
     const length = node.data.slice(start, end).trim().length;
-    allText += length;
-    if (state.bold > 0) boldText += length;
-    if (state.link > 0) linkedText += length;
+    // What is hidden in the middle of a line that is shown is no part of it.
+    if (hiddenBy && !run.hiddenBy && run.length > 0) return;
+    if (!hiddenBy && run.hiddenBy && length > 0) run = emptyRun(root);
+    if (run.pieces.length === 0) run.holder = node.parentElement ?? root;
+    run.pieces.push({ node, start, end });
+    if (length === 0) return;
+    run.hiddenBy = hiddenBy;
+    run.length += length;
+    if (state.bold > 0) run.bold += length;
+    if (state.link > 0) run.linked += length;
   };
 
   const standIn = (kind: 'image' | 'attachment' | 'viewer', element: Element, text: string) =>
@@ -70,7 +89,7 @@ export function readBlocks(root: Element, places: Places): FoundBlock[] {
       block: { kind, address: places.add(element), text },
       element,
       linked: false,
-      hidden: state.hidden > 0,
+      hiddenBy,
     });
 
   const readGrid = (table: Element) => {
@@ -85,7 +104,7 @@ export function readBlocks(root: Element, places: Places): FoundBlock[] {
           },
           element: table,
           linked: false,
-          hidden: state.hidden > 0,
+          hiddenBy,
         });
       } else {
         for (const cell of part.cells) {
@@ -155,6 +174,7 @@ export function readBlocks(root: Element, places: Places): FoundBlock[] {
     if (adds.length > 0) {
       added.set(element, adds);
       for (const key of adds) state[key]++;
+      if (state.hidden > 0) hiddenBy ??= element;
     }
     return true;
   };
@@ -164,6 +184,7 @@ export function readBlocks(root: Element, places: Places): FoundBlock[] {
     if (/^H[1-6]$/.test(element.tagName)) state.level = 0;
     for (const key of added.get(element) ?? []) state[key]--;
     added.delete(element);
+    if (state.hidden === 0) hiddenBy = null;
   };
 
   walk(root, enter, leave);

@@ -73,7 +73,8 @@ function readHeadlines(document: Document, outline: Outline, places: Places): Ou
       continue;
     const pieces = textPieces(element);
     const text = readPieces(pieces);
-    if (text !== '' && text.length < 120) headlines.push({ text, address: places.add(element, pieces) });
+    if (text !== '' && text.length < 120)
+      headlines.push({ text, address: places.add(element, pieces, text) });
   }
   return headlines;
 }
