@@ -41,7 +41,8 @@ export class Board {
     this.#layer = layer;
     this.#view = view;
     this.#watch = watch;
-    const options = { rootMargin: `${nearby}px`, scrollMargin: `${nearby}px` };
+    // No margin around the page's own scrollers: what they have scrolled away is not to be seen.
+    const options = { rootMargin: `${nearby}px` };
     this.#visible = new IntersectionObserver((changes) => this.#onVisible(changes), options);
   }
 

@@ -40,12 +40,21 @@ export function describe(findings: readonly Finding[], spots: ReadonlyMap<string
     if (mark) mark.findings.push(finding);
     else marks.set(key, { spot, findings: [finding], severity: finding.severity, rules: [], facts: [] });
   }
-  for (const mark of marks.values()) {
-    mark.severity = highest(mark.findings.map((finding) => finding.severity));
-    mark.rules = unique(mark.findings.map((finding) => finding.rule));
-    mark.facts = mark.spot.kind === 'cell' ? factsAt(mark.findings) : [];
-  }
+  for (const mark of marks.values()) summarise(mark);
   return { marks: [...marks.values()], placeless };
+}
+
+/** One mark for both: their spots differ, but lead to the same place on the page. */
+export function merge(mark: MarkDescription, other: MarkDescription): MarkDescription {
+  const merged = { ...mark, findings: [...mark.findings, ...other.findings] };
+  summarise(merged);
+  return merged;
+}
+
+function summarise(mark: MarkDescription): void {
+  mark.severity = highest(mark.findings.map((finding) => finding.severity));
+  mark.rules = unique(mark.findings.map((finding) => finding.rule));
+  mark.facts = mark.spot.kind === 'cell' ? factsAt(mark.findings) : [];
 }
 
 /** The cells to light while `finding` is being read, each once. */

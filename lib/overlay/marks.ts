@@ -3,7 +3,7 @@ import type { Places } from '../page/places';
 import type { AnchorNames } from './anchor-names';
 import type { Board } from './board';
 import { placeUnmeasured } from './choose-place';
-import type { MarkDescription } from './describe';
+import { type MarkDescription, merge } from './describe';
 import { type DrawnMark, drawMark } from './draw-mark';
 import { findTarget, type Target } from './find-target';
 import { nodeKey } from './node-key';
@@ -39,10 +39,7 @@ export class Marks {
   set(descriptions: readonly MarkDescription[], places: Places): void {
     const before = this.#placed;
     this.#placed = new Map();
-    for (const description of descriptions) {
-      const target = findTarget(description.spot, places);
-      if (!target) continue;
-      const key = keyOf(description, target);
+    for (const [key, { description, target }] of locate(descriptions, places)) {
       const kept = before.get(key);
       if (kept) {
         kept.pin.target = target;
@@ -79,6 +76,18 @@ export class Marks {
     });
     return mark;
   }
+}
+
+function locate(descriptions: readonly MarkDescription[], places: Places) {
+  const located = new Map<string, { description: MarkDescription; target: Target }>();
+  for (const description of descriptions) {
+    const target = findTarget(description.spot, places);
+    if (!target) continue;
+    const key = keyOf(description, target);
+    const same = located.get(key);
+    located.set(key, { description: same ? merge(same.description, description) : description, target });
+  }
+  return located;
 }
 
 // Addresses are given out anew whenever the page is read; the nodes stay.

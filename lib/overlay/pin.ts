@@ -130,13 +130,15 @@ export class Pin {
       set('height', `${size.height}px`);
       return;
     }
-    set('left', 'anchor(left)');
-    set('top', `anchor(${fit.kind === 'line' ? fit.edge : 'top'})`);
-    set('width', 'anchor-size(width)');
-    set('height', fit.kind === 'line' ? '2px' : 'anchor-size(height)');
+    set('left', 'anchor(left, 0px)');
+    set('top', `anchor(${fit.kind === 'line' ? fit.edge : 'top'}, 0px)`);
+    set('width', 'anchor-size(width, 0px)');
+    set('height', fit.kind === 'line' ? '2px' : 'anchor-size(height, 0px)');
   }
 }
 
+// The fallbacks are for targets without a box: at its natural place, below everything, even a hidden element would
+// make the page longer.
 function tied({ edge, offset }: Position['x'] | Position['y']): string {
-  return `calc(anchor(${edge}) + ${offset.toFixed(2)}px)`;
+  return `calc(anchor(${edge}, 0px) + ${offset.toFixed(2)}px)`;
 }
