@@ -50,7 +50,7 @@ export function readApplications(pieces: TablePiece[]): Pick<TableReading, 'labe
 
   for (const piece of pieces) {
     const rows = rowsOf(piece);
-    const bodyStart = rows.findIndex((cells) => cells.some((cell) => isBodyLabel(cell)));
+    const bodyStart = rows.findIndex((cells) => cells.some(isBodyLabel) || figuresIn(cells) >= 3);
     const head = rows.slice(0, bodyStart < 0 ? rows.length : bodyStart);
     const found = readHead(head.flat(), labels);
     if (found.some((place) => place)) {
@@ -95,6 +95,11 @@ export function readApplications(pieces: TablePiece[]): Pick<TableReading, 'labe
     });
   }
   return { labels, facts, editions: votes(lines) };
+}
+
+/** A row with figures is no part of a header, whatever its label. */
+function figuresIn(cells: GridCell[]): number {
+  return cells.filter((cell) => readFigure(cell.cell.text).kind === 'number').length;
 }
 
 /** Whether a cell is the label of a row, told without doubt: headers have no such words. */
