@@ -5,20 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { inspect } from '../lib/inspect';
 import { type Inspection, inspectionSchema, type ReportInspection } from '../lib/inspection';
 import { rules } from '../lib/rules';
+import { findingDifferences } from './generator/expect/compare';
+import type { ExpectedFinding } from './generator/expect/expectation';
 
 // Whole pages, each a folder: page.html, what is right for it (expected.json, written by a person), and about.md.
 // The folder's name is the test's name. An extra finding fails as a missed one does.
 
-interface ExpectedFinding {
-  rule: string;
-  severity: 'error' | 'warning' | 'info';
-  /** The cell with the badge first, then cells that must be named; empty: the finding hangs on words. */
-  facts: string[];
-  section: string | null;
-  quote?: string;
-  expected?: number | string;
-  actual?: number | string;
-}
+/** The cell with the badge first, then other cells that must be named; none: the finding hangs on words. */
+type ListedFinding = ExpectedFinding & { facts: string[] };
 
 type Expected =
   | { isReport: false }
@@ -30,8 +24,8 @@ type Expected =
       publishedOn: string | null;
       tables: Record<string, string>;
       facts: { zeros: number; values: Record<string, number>; blank: string[]; unreadable: string[] };
-      /** In reading order. Findings of severity info are compared where one of their rule is listed. */
-      findings: ExpectedFinding[];
+      /** In reading order. What is only worth knowing (severity info) need not be listed. */
+      findings: ListedFinding[];
     };
 
 const folder = join(import.meta.dirname, 'pages');
@@ -67,10 +61,15 @@ describe.each(slugs)('%s', (slug) => {
       blank: [...expected.facts.blank].sort(),
       unreadable: [...expected.facts.unreadable].sort(),
     });
-    const wanted = expected.findings.filter((finding) => known.has(finding.rule));
-    expect(comparable(inspection, wanted)).toEqual(wanted.map(withoutOrder));
+    const wanted = expected.findings.map((finding) => ({ ...finding, ...badgeOf(finding) }));
+    expect(findingDifferences(inspection.findings, { must: wanted, may: [] }, known)).toEqual([]);
   });
 });
+
+/** The first fact listed is the cell that carries the badge. */
+function badgeOf({ facts }: ListedFinding): { badge?: string } {
+  return facts[0] === undefined ? {} : { badge: facts[0] };
+}
 
 function inspectFolder(path: (name: string) => string): Inspection {
   const outer = inspectFile(path('page.html'));
@@ -126,33 +125,4 @@ function factsOf({ report }: ReportInspection) {
     blank: keys(true),
     unreadable: keys(false),
   };
-}
-
-/** The findings as far as the expected ones say anything: facts that are not listed and words around a quote may be there. */
-function comparable({ findings }: ReportInspection, wanted: readonly ExpectedFinding[]) {
-  const wantedInfo = new Set(wanted.filter((each) => each.severity === 'info').map((each) => each.rule));
-  return findings
-    .filter((finding) => finding.severity !== 'info' || wantedInfo.has(finding.rule))
-    .map((finding, at) => {
-      const like = wanted[at];
-      const { rule, severity, section } = finding;
-      return withoutOrder({
-        rule,
-        severity,
-        section,
-        facts: like
-          ? finding.facts.filter((fact, n) => (n === 0 ? like.facts.length > 0 : like.facts.includes(fact)))
-          : finding.facts,
-        ...(like?.quote === undefined
-          ? {}
-          : { quote: finding.quote?.includes(like.quote) ? like.quote : finding.quote }),
-        ...(like?.expected === undefined ? {} : { expected: finding.expected }),
-        ...(like?.actual === undefined ? {} : { actual: finding.actual }),
-      });
-    });
-}
-
-/** The badge's cell, and the other cells in any order. */
-function withoutOrder<T extends { facts: string[] }>(finding: T): T & { badge: string | null } {
-  return { ...finding, badge: finding.facts[0] ?? null, facts: [...finding.facts].sort() };
 }

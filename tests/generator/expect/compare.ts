@@ -71,6 +71,8 @@ function matches(finding: Finding, expected: ExpectedFinding): boolean {
     (expected.severity === undefined || finding.severity === expected.severity) &&
     (expected.badge === undefined || finding.facts[0] === expected.badge) &&
     (expected.facts ?? []).every((fact) => finding.facts.includes(fact)) &&
+    (expected.expected === undefined || finding.expected === expected.expected) &&
+    (expected.actual === undefined || finding.actual === expected.actual) &&
     (expected.section === undefined || finding.section === expected.section) &&
     (expected.quote === undefined || (finding.quote ?? '').includes(expected.quote))
   );

@@ -11,6 +11,8 @@ export interface ExpectedFinding {
   section?: SectionKey | null;
   /** Words that the quote must contain. */
   quote?: string;
+  expected?: number | string;
+  actual?: number | string;
 }
 
 /** What an inspector finds on a page: what is there to be found, and what may be said besides. */
