@@ -4,7 +4,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodePage } from './check/decode';
 import { parsePage } from './check/parse-page';
-import { home, layout, list, listPath, news, newsPath, type PortalReport } from './portal/pages';
+import { home, layout, list, listPath, news, newsPath, type PortalPage } from './portal/pages';
 
 // A small government portal for demonstrations: an invented county with a list of annual reports, the captured
 // pages of tests/pages as its reports, and a news item that is none.
@@ -16,7 +16,8 @@ const capturedPages = fileURLToPath(new URL('../tests/pages', import.meta.url));
 
 export interface Portal {
   port: number;
-  reports: PortalReport[];
+  /** Every captured page, newest first: reports and what only looks like one. */
+  pages: PortalPage[];
   close(): Promise<void>;
 }
 
@@ -28,9 +29,9 @@ export interface Portal {
  */
 export async function startPortal(options: { port?: number; pages?: string } = {}): Promise<Portal> {
   const folder = options.pages ?? capturedPages;
-  const reports = await readReports(folder);
+  const pages = await readPages(folder);
   const server = createServer((request, response) => {
-    answer(pathOf(request.url ?? '/'), response, folder, reports).catch((error: unknown) => {
+    answer(pathOf(request.url ?? '/'), response, folder, pages).catch((error: unknown) => {
       send(response, 500, 'text/plain; charset=utf-8', String(error));
     });
   });
@@ -42,7 +43,7 @@ export async function startPortal(options: { port?: number; pages?: string } = {
   if (address === null || typeof address === 'string') throw new Error('The portal has no port.');
   return {
     port: address.port,
-    reports,
+    pages,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -60,9 +61,9 @@ function pathOf(url: string): string {
   }
 }
 
-async function readReports(folder: string): Promise<PortalReport[]> {
+async function readPages(folder: string): Promise<PortalPage[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const reports: PortalReport[] = [];
+  const pages: PortalPage[] = [];
   for (const { name: slug } of entries.filter((entry) => entry.isDirectory()).sort(byName)) {
     const bytes = await readFile(join(folder, slug, 'page.html')).catch(() => null);
     if (bytes === null) continue;
@@ -71,15 +72,22 @@ async function readReports(folder: string): Promise<PortalReport[]> {
     const meta = (name: string) =>
       document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')?.trim();
     const date = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(meta('PubDate') ?? '');
-    reports.push({
+    pages.push({
       slug,
+      isReport: await isReport(join(folder, slug)),
       title: meta('ArticleTitle') || document.title.trim() || slug,
       publishedOn: date ? [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].join('-') : null,
       address,
     });
     close();
   }
-  return reports;
+  return pages.sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''));
+}
+
+/** Captured pages say of themselves what they are; one that does not is taken for a report. */
+async function isReport(folder: string): Promise<boolean> {
+  const expected = await readFile(join(folder, 'expected.json'), 'utf8').catch(() => '{}');
+  return JSON.parse(expected).isReport !== false;
 }
 
 function byName(a: { name: string }, b: { name: string }): number {
@@ -104,13 +112,23 @@ async function answer(
   path: string,
   response: ServerResponse,
   folder: string,
-  reports: PortalReport[],
+  pages: PortalPage[],
 ): Promise<void> {
   const html = 'text/html; charset=utf-8';
   const listPage = /^\/zwgk\/ndbg\/(?:index(?:_(\d+))?\.html)?$/.exec(path);
-  if (path === '/') return send(response, 200, html, home());
+  if (path === '/') return send(response, 200, html, home(pages.filter((page) => !page.isReport)));
   if (path === newsPath) return send(response, 200, html, news());
-  if (listPage) return send(response, 200, html, list(reports, Number(listPage[1] ?? 0)));
+  if (listPage) {
+    return send(
+      response,
+      200,
+      html,
+      list(
+        pages.filter((page) => page.isReport),
+        Number(listPage[1] ?? 0),
+      ),
+    );
+  }
   const file = path.startsWith(listPath) ? normalize(join(folder, path.slice(listPath.length))) : null;
   const bytes = file?.startsWith(folder + sep) ? await readFile(file).catch(() => null) : null;
   if (file === null || bytes === null)

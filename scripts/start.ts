@@ -30,9 +30,9 @@ async function showInWindow({ context }: ExtensionBrowser): Promise<void> {
   await new Promise((resolve) => context.on('close', resolve));
 }
 
-async function showByItself(shown: ExtensionBrowser, { reports }: Portal): Promise<void> {
-  console.log(`没有显示器：逐页打开演示网站的 ${reports.length} 份报告，输出扩展所显示的内容。\n`);
-  const folder = await takePictures(shown, reports, (line) => console.log(line));
+async function showByItself(shown: ExtensionBrowser, { pages }: Portal): Promise<void> {
+  console.log(`没有显示器：逐页打开演示网站的 ${pages.length} 个页面，输出扩展所显示的内容。\n`);
+  const folder = await takePictures(shown, pages, (line) => console.log(line));
   console.log(`截图在 ${folder}`);
 }
 

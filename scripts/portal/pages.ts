@@ -2,10 +2,13 @@
 export const listPath = '/zwgk/ndbg/';
 export const newsPath = '/xwzx/gzdt/20220211.html';
 
+const newsTitle = '青禾县召开政府信息公开年度报告编制工作培训会';
 const perPage = 20;
 
-export interface PortalReport {
+export interface PortalPage {
   slug: string;
+  /** Whether it is an annual report; portals keep guides, notices and news elsewhere. */
+  isReport: boolean;
   title: string;
   /** ISO date, or null when the page does not say. */
   publishedOn: string | null;
@@ -17,43 +20,35 @@ export interface PortalReport {
  *
  * @param page from 0
  */
-export function list(reports: PortalReport[], page: number): string {
-  const lines = reports
-    .slice(page * perPage, (page + 1) * perPage)
-    .map(
-      ({ title, publishedOn, address }) =>
-        `<li><a href="${new URL(address).pathname}" target="_blank" title="${escapeHtml(title)}">${escapeHtml(title)}</a><span>${publishedOn ?? ''}</span></li>`,
-    );
+export function list(reports: PortalPage[], page: number): string {
   const pages = Math.max(1, Math.ceil(reports.length / perPage));
-  const links = Array.from({ length: pages }, (_, at) => {
+  const numbers = Array.from({ length: pages }, (_, at) => {
     const href = at === 0 ? 'index.html' : `index_${at}.html`;
     return at === page ? `<b>${at + 1}</b>` : `<a href="${href}">${at + 1}</a>`;
   });
   const next = page + 1 < pages ? `<a href="index_${page + 1}.html">下一页</a>` : '';
   return layout(
     '政府信息公开工作年度报告',
-    `<ul class="list">${lines.join('\n')}</ul><div class="page">共 ${pages} 页 ${links.join(' ')} ${next}</div>`,
+    `${links(reports.slice(page * perPage, (page + 1) * perPage))}<div class="page">共 ${pages} 页 ${numbers.join(' ')} ${next}</div>`,
   );
 }
 
-/** The front page. */
-export function home(): string {
-  return layout(
-    '首页',
-    `<ul class="list">
-      <li><a href="${listPath}">政府信息公开工作年度报告</a><span></span></li>
-      <li><a href="${newsPath}">青禾县召开政府信息公开年度报告编制工作培训会</a><span>2022-02-11</span></li>
-    </ul>`,
-  );
+/** The front page: the way to the list, and what the portal has besides reports. */
+export function home(others: PortalPage[]): string {
+  const own = [
+    { title: '政府信息公开工作年度报告', publishedOn: null, address: listPath },
+    { title: newsTitle, publishedOn: '2022-02-11', address: newsPath },
+  ];
+  return layout('首页', links([...own, ...others]));
 }
 
 /** An item that speaks of annual reports and is none. */
 export function news(): string {
   return layout(
-    '青禾县召开政府信息公开年度报告编制工作培训会',
+    newsTitle,
     `<div class="article"><p>2月10日，青禾县政务公开办举办2021年政府信息公开工作年度报告编制培训会，各乡镇、县直各部门政务公开工作人员共46人参加。</p>
     <p>会议围绕年度报告的六个部分和三张表格，逐项讲解了填报口径，要求各单位严格核对勾稽关系，于3月31日前向社会公布。</p></div>`,
-    '<meta name="ArticleTitle" content="青禾县召开政府信息公开年度报告编制工作培训会"><meta name="PubDate" content="2022-02-11 09:20">',
+    `<meta name="ArticleTitle" content="${newsTitle}"><meta name="PubDate" content="2022-02-11 09:20">`,
   );
 }
 
@@ -88,6 +83,15 @@ main { background: #fff; min-height: 600px; } h1 { font-size: 22px; border-botto
 </body>
 </html>
 `;
+}
+
+function links(pages: Pick<PortalPage, 'title' | 'publishedOn' | 'address'>[]): string {
+  const lines = pages.map(({ title, publishedOn, address }) => {
+    const text = escapeHtml(title);
+    const path = new URL(address, 'http://www.qinghe.gov.cn').pathname;
+    return `<li><a href="${path}" target="_blank" title="${text}">${text}</a><span>${publishedOn ?? ''}</span></li>`;
+  });
+  return `<ul class="list">${lines.join('\n')}</ul>`;
 }
 
 function escapeHtml(text: string): string {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../launch';
-import type { PortalReport } from '../portal/pages';
+import type { PortalPage } from '../portal/pages';
 
 const folder = fileURLToPath(new URL('../../.output/screenshots', import.meta.url));
 
@@ -11,21 +11,21 @@ const folder = fileURLToPath(new URL('../../.output/screenshots', import.meta.ur
 const patience = 5_000;
 
 /**
- * Opens each report, says what the extension's popup says of it, and takes a picture of the page with its marks
+ * Opens each page, says what the extension's popup says of it, and takes a picture of the page with its marks
  * and one of the popup.
  *
  * @returns the folder of the pictures, relative to the current one
  */
 export async function takePictures(
   browser: ExtensionBrowser,
-  reports: readonly PortalReport[],
+  pages: readonly PortalPage[],
   say: (line: string) => void,
 ): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const report of reports) {
+  for (const { slug, address } of pages) {
     const page = await browser.context.newPage();
-    await page.goto(report.address);
+    await page.goto(address);
     const marks = page.locator('gouji-overlay > gouji-mark');
     // A page that is no report never gets an overlay: then the time has passed, and the popup says why.
     await page
@@ -33,10 +33,10 @@ export async function takePictures(
       .waitFor({ state: 'attached', timeout: patience })
       .catch(() => null);
     const popup = await openPopup(browser, page);
-    say(`■ ${report.slug}（页面标注 ${await marks.count()} 处）`);
+    say(`■ ${slug}（页面标注 ${await marks.count()} 处）`);
     say(`${indent(await settledText(popup))}\n`);
-    await page.screenshot({ path: join(folder, `${report.slug}.page.png`), fullPage: true });
-    await popup.screenshot({ path: join(folder, `${report.slug}.popup.png`), fullPage: true });
+    await page.screenshot({ path: join(folder, `${slug}.page.png`), fullPage: true });
+    await popup.screenshot({ path: join(folder, `${slug}.popup.png`), fullPage: true });
     await popup.close();
     await page.close();
   }

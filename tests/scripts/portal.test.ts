@@ -30,6 +30,8 @@ beforeAll(async () => {
     '<title>x</title><meta name="ArticleTitle" content="2021年 <报告>"><meta name="PubDate" content="2022-1-9 10:00">',
   );
   await mkdir(join(folder, 'no-page'));
+  await capture('guide', '<title>指南</title>');
+  await writeFile(join(folder, 'guide', 'expected.json'), '{ "isReport": false }');
   for (let at = 0; at < 20; at += 1)
     await capture(`more-${String(at).padStart(2, '0')}`, '<title>更多</title>');
   portal = await startPortal({ pages: folder });
@@ -51,6 +53,14 @@ test('the list has every captured page with title and date, on as many pages as 
   const second = await (await get('/zwgk/ndbg/index_1.html')).text();
   expect(second.match(/<li>/g)).toHaveLength(2);
   expect(second).not.toContain('下一页');
+});
+
+test('the newest comes first, and what is no report is on the front page instead', async () => {
+  expect(portal.pages[0]?.slug).toBe('meta');
+  const lists =
+    (await (await get('/zwgk/ndbg/')).text()) + (await (await get('/zwgk/ndbg/index_1.html')).text());
+  expect(lists).not.toContain('指南');
+  expect(await (await get('/')).text()).toContain('title="指南"');
 });
 
 test('a captured page is sent byte for byte, and no charset is put into its mouth', async () => {
