@@ -108,7 +108,7 @@ export function periodUpTo(reading: Reading, clause: Clause, to: number): Readin
 }
 
 const NAME =
-  /(?:局|委|办|镇|乡|街道|厅|中心|支队|大队|公司|政府|办公室|办公厅|办事处|园区|管委会|所|站|学校|医院|村|社区|系统)$/;
+  /(?:局|委|办|镇|乡|街道|厅|中心|支队|大队|公司|政府|办公室|办公厅|办事处|园区|管委会|所|站|学校|医院|村|社区|系统|机关)$/;
 
 /** Is the body that the unknown words end with the unit itself? 县卫健局 is short for 某县卫生健康局. */
 function isOwn(name: string, agency: string | null): boolean {
@@ -127,8 +127,10 @@ function isOwn(name: string, agency: string | null): boolean {
 }
 
 function isForeignName(reading: Reading, token: Token): boolean {
-  const name = wordsIn(reading, token).slice(-24);
-  return NAME.test(name) && !isOwn(name, reading.context.agency);
+  const words = wordsIn(reading, token).slice(-24);
+  // 部机关 is the ministry itself, without its offices elsewhere.
+  const name = words.replace(/机关$/, '');
+  return NAME.test(words) && !isOwn(name, reading.context.agency);
 }
 
 /** Whose counts a clause gives, if it says so: 县公安局收到120件 makes 办结118件 behind it that bureau's as well. */

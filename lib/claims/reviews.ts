@@ -94,7 +94,7 @@ export function readReviews(reading: Reading, clause: Clause): void {
     found = find(COUNTED_FIRST, clause, from) ?? find(COUNTED, clause, from);
     if (found === null) return;
     const number = wordOf('N=', clause, found) as Token;
-    const lead = letters.slice(from, found.from);
+    const lead = letters.slice(from, found.from).replace(/^.*:/, '');
     if (!ONLY_LEAD.test(lead) || /[XvO]/.test(lead)) return;
     if (number.letter === '=' && !'为是:'.includes(reading.text[number.start - 1] as string)) continue;
     if (letters.includes('分别') || !isOurs(reading, clause, found.to, false)) return;

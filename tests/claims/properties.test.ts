@@ -179,9 +179,9 @@ describe('reading takes time in proportion to the text', () => {
         return performance.now() - begin;
       };
       time(20_000);
-      const quarter = Math.min(time(250_000), time(250_000));
+      const quarter = time(250_000);
       const whole = time(1_000_000);
-      expect(whole).toBeLessThan(Math.max(quarter * 16, 1500));
+      expect(whole).toBeLessThan(Math.max(quarter * 12, 2500));
     },
     30_000,
   );

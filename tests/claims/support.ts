@@ -15,7 +15,7 @@ export const MINISTRY = { agency: '水务部' };
 
 /** One test a sentence: exactly these claims and no others, each with its words in their place. */
 export function sentences(cases: readonly Case[]): void {
-  test.each(cases)('%s', (text, expected, context) => {
+  test.each(cases.map((entry) => [entry[0], entry] as const))('%s', (_, [text, expected, context]) => {
     const claims = readClaims(text, { ...TOWN, ...context });
     expect(claims.map(({ subject, value, words }) => [subject, value, words])).toEqual(expected);
     for (const { start, end, words } of claims) expect(text.slice(start, end)).toBe(words);
