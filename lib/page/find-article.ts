@@ -1,8 +1,9 @@
 import { sectionByWords, tableBySigns } from '../forms/annual-disclosure/signs';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
 import type { FoundBlock } from './read-blocks';
+import { isHiddenItself } from './walk';
 
-/** Lines that portals put around or at the end of an article. */
+/** Lines that portals put around or at the end of an article; a sentence that begins with such words is none. */
 const CHROME =
   /^(?:扫一扫|分享(?:到|至)?[:：]?|【?(?:打印|关闭|返回)|上一[篇条]|下一[篇条]|相关(?:阅读|链接|文档|附件|新闻|信息)|主办单位|承办单位|版权所有|技术支持|网站标识码|[\u4e00-\u9fff]?ICP备|责任编辑|浏览(?:次数|量)|当前位置|您(?:现在)?(?:的|所在)|字体[:：]|字号[:：]|来源[:：]|信息来源|发布(?:时间|日期|机构)|无障碍|繁体|收藏)/;
 
@@ -51,11 +52,12 @@ function best(holdings: Map<Element, Set<string>>): Element | null {
   let most = 0;
   for (const held of holdings.values()) most = Math.max(most, held.size);
   if (most < 2) return null;
-  const full = [...holdings].filter(([, held]) => held.size === most).map(([element]) => element);
-  const smallest = full.filter(
-    (element) => !full.some((other) => other !== element && element.contains(other)),
-  );
-  return smallest.find(isShown) ?? smallest[0] ?? null;
+  const full = new Set<Element>();
+  for (const [element, held] of holdings) if (held.size === most) full.add(element);
+  // Whatever holds one that is full is full itself, so their parents are all that has to be ruled out.
+  const around = new Set([...full].map((element) => element.parentElement));
+  const smallest = [...full].filter((element) => !around.has(element));
+  return (smallest.length > 1 && smallest.find(isShown)) || (smallest[0] ?? null);
 }
 
 /** Whether the page shows an element, style sheets included. */
@@ -63,7 +65,13 @@ function isShown(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') return element.checkVisibility();
   const view = element.ownerDocument.defaultView;
   for (let each: Element | null = element; each; each = each.parentElement) {
-    if (each.hasAttribute('hidden') || view?.getComputedStyle(each).display === 'none') return false;
+    if (isHiddenItself(each)) return false;
+    try {
+      if (view?.getComputedStyle(each).display === 'none') return false;
+    } catch {
+      // Outside a browser style is worked out by recursion, which thousands of nested elements exhaust.
+      return true;
+    }
   }
   return true;
 }
@@ -108,6 +116,6 @@ function withoutChrome(found: FoundBlock[]): FoundBlock[] {
   return found.filter((each) => {
     if (each.hiddenBy && !needed.has(each.hiddenBy)) return false;
     if (each.block.kind !== 'text') return true;
-    return !each.linked && !CHROME.test(each.block.text);
+    return !each.linked && (each.block.text.includes('。') || !CHROME.test(each.block.text));
   });
 }

@@ -159,7 +159,8 @@ export function readBlocks(root: Element, places: Places): FoundBlock[] {
     }
     const adds: (keyof typeof state)[] = [];
     if (/^(?:B|STRONG)$/.test(tag)) adds.push('bold');
-    if (tag === 'A') adds.push('link');
+    // Word's bookmarks (`<a name="_Toc…">`) are no links.
+    if (tag === 'A' && element.hasAttribute('href')) adds.push('link');
     if (tag === 'PRE') adds.push('pre');
     const heading = /^H([1-6])$/.exec(tag);
     if (heading) state.level = Number(heading[1]);

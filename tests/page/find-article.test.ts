@@ -34,6 +34,21 @@ describe('the article among what a portal puts around it', () => {
     expect(found).toEqual(articleSketch);
   });
 
+  test('Word’s bookmarks around headings are no links', () => {
+    const bookmarked = article().replace(
+      /<p>([一二三四五六]、.*?)<\/p>/g,
+      '<p><a name="_Toc1"><span>$1</span></a></p>',
+    );
+    expect(bookmarked).toContain('_Toc1');
+    expect(sketched(`${menu}<div>${bookmarked}</div>`)).toEqual(articleSketch);
+  });
+
+  test('sentences that begin like a portal’s line are the article’s', () => {
+    const sentences = ['无障碍服务专栏公开信息12条。', '相关信息公开及时、准确。', '收藏单位名录已公开3条。'];
+    const found = sketched(`<div>${article()}${sentences.map((each) => `<p>${each}</p>`).join('')}</div>`);
+    expect(found).toEqual([...articleSketch, ...sentences]);
+  });
+
   test('its title, when it stands in the same element', () => {
     expect(sketched(`<div><h1>${title}</h1>${article()}</div>`)).toEqual([title, ...articleSketch]);
   });

@@ -1,0 +1,109 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readOutline } from '../../lib/page/read-outline';
+import { article, articleSketch, title } from './article-pages';
+import { parse, read, sketch } from './read';
+
+describe('what the page says of itself', () => {
+  test('meta tags by lower-case name, the first of a name', () => {
+    const { outline } = read(`<head><title> 首页 </title>
+      <meta name="ArticleTitle" content=" ${title} "><meta name="articletitle" content="另一个">
+      <meta property="article:published_time" content="2022-01-20">
+      <meta name="__proto__" content="1"><meta name="constructor" content="2">
+      <meta name="PubDate" content=""><meta http-equiv="refresh" content="5"><meta name="keywords">`);
+    expect([...outline.meta]).toEqual([
+      ['articletitle', title],
+      ['article:published_time', '2022-01-20'],
+      ['__proto__', '1'],
+      ['constructor', '2'],
+    ]);
+    expect(outline.title).toBe('首页');
+  });
+
+  test('headlines: the guideline’s tag first, then what the page shows as a title, but no links and no lists', () => {
+    const { outline, places } = read(`<head><meta name="ArticleTitle" content="${title}"></head>
+      <div class="nav"><h2><a href="/">青禾镇人民政府</a></h2></div><ul><li class="title">2020年报告</li></ul>
+      <h1> 青禾镇 <br> 2021年年报 </h1><div class="art_title">发布</div>`);
+    expect(outline.headlines.map(({ text }) => text)).toEqual([title, '青禾镇 2021年年报', '发布']);
+    expect(outline.headlines[0]!.address).toBeNull();
+    expect(places.element(outline.headlines[1]!.address!)?.tagName).toBe('H1');
+  });
+
+  test('notices: what may state the date stands around the article, nearest first', () => {
+    const { outline } = read(`<div>日期：2022-03-01 星期二</div><div>发布时间：2022-01-20 来源：青禾镇</div>
+      <div>${article()}</div><div>更新时间：2022-02-02</div>`);
+    expect(outline.notices.slice(0, 2)).toEqual([
+      '发布时间：2022-01-20 来源：青禾镇',
+      '日期：2022-03-01 星期二',
+    ]);
+    expect(outline.notices).toContain('更新时间：2022-02-02');
+  });
+
+  test('the table of index number, agency and date in front of the article is a notice, not the article', () => {
+    const { outline } = read(`<div><table><tr><td>索引号</td><td>000014349/2022-001</td></tr>
+      <tr><td>发布机构</td><td>青禾镇人民政府</td><td>发文日期</td><td>2022年01月20日</td></tr></table></div>
+      <div>${article()}</div>`);
+    expect(sketch(outline)).toEqual(articleSketch);
+    expect(outline.notices.join('\n')).toContain('2022年01月20日');
+  });
+});
+
+describe('pages of odd shape', () => {
+  test('no body', () => {
+    const { document } = new JSDOM('<svg xmlns="http://www.w3.org/2000/svg"/>', {
+      contentType: 'image/svg+xml',
+    }).window;
+    expect(document.body).toBeNull();
+    expect(readOutline(document, 'http://a/').outline.blocks).toEqual([]);
+  });
+
+  test('nothing at all', () => {
+    expect(read('').outline).toMatchObject({ title: '', blocks: [], headlines: [], notices: [], faults: [] });
+  });
+
+  test('a frameset names its frames', () => {
+    const { outline } = read(
+      '<frameset cols="20%,80%"><frame src="menu.html"><frame src="body.html"></frameset>',
+    );
+    expect(outline.blocks).toEqual([]);
+    expect(outline.frames.map(({ url }) => url)).toEqual(['menu.html', 'body.html']);
+  });
+
+  test('the article five thousand elements deep', () => {
+    const document = parse('<div>'.repeat(5000) + article());
+    const start = performance.now();
+    const { outline, places } = readOutline(document, document.URL);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(sketch(outline)).toEqual(articleSketch);
+    expect(places.wholeRange(outline.blocks[0]!.address)?.toString()).toBe(articleSketch[0]);
+  });
+
+  test('tables and elements that are never closed', () => {
+    const { outline } = read(
+      `<div><center><font><b>${article()
+        .replaceAll('</table>', '</table')
+        .replace(/<\/(?:p|td|tr)>/g, '')}`,
+    );
+    expect(outline.blocks.length).toBeGreaterThan(0);
+  });
+
+  test('reading changes nothing', () => {
+    const { document } = read(
+      `<style>.x { display: none }</style><div class="x">${article()}</div><h1>${title}</h1>`,
+    );
+    const before = document.documentElement.outerHTML;
+    readOutline(document, document.URL);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('the extension’s own overlay makes no difference', () => {
+    const page = `<h1>${title}</h1><div>${article()}</div>`;
+    const overlay = `<gouji-overlay class="title"><gouji-mark data-rules="a"><h1>${title}</h1>发布时间：2020-01-01
+      <table><tr><td>行政许可</td><td>9</td></tr></table></gouji-mark></gouji-overlay>`;
+    const { outline } = read(page + overlay);
+    const plain = read(page).outline;
+    expect(sketch(outline)).toEqual(sketch(plain));
+    expect(outline.headlines.map(({ text }) => text)).toEqual(plain.headlines.map(({ text }) => text));
+    expect(outline.notices).toEqual(plain.notices);
+  });
+});
