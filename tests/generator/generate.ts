@@ -42,13 +42,19 @@ function expectationOf(report: Report, findings: Findings, framed: boolean): Exp
   const { agency } = report;
   return {
     agencies: [agency.fullName, agency.shortName],
-    year: report.year,
+    year: report.titleYear === undefined ? report.year : null,
     edition: Object.values(report.tables).includes('grid') ? report.edition : null,
     // What a frame shows does not say when the page around it was published.
     publishedOn: framed ? null : report.publishedOn,
-    facts: Object.fromEntries(printedFigures(readable(report)).map(({ fact, value }) => [fact, value])),
+    facts: Object.fromEntries(
+      printedFigures(readable(report))
+        .filter(({ fact }) => !report.openFacts?.test(fact))
+        .map(({ fact, value, flawed }) => [fact, flawed ? undefined : value]),
+    ),
+    ...(report.openFacts ? { openFacts: report.openFacts } : {}),
     must: [...sums.must, ...findings.must],
     may: [...sums.may, ...findings.may],
+    ...(findings.oneOf ? { oneOf: findings.oneOf } : {}),
   };
 }
 

@@ -52,10 +52,16 @@ export interface Report {
   edition: Edition;
   figures: Figures;
   title: string;
+  /** Another year that the title names by mistake. */
+  titleYear?: number;
   introduction: Paragraph[];
   sections: ReportSection[];
   sheets: Sheets;
   tables: Record<TableKey, TableForm>;
+  /** Tables whose own heading is gone: they stand at the end of another section. */
+  strayTables?: Partial<Record<SectionKey, TableKey>>;
+  /** Keys of printed figures for which the form has no place, so that they may be read or not. */
+  openFacts?: RegExp;
   signature: { name: string; date: string } | null;
   /** ISO date. */
   publishedOn: string;
@@ -64,6 +70,8 @@ export interface Report {
 export interface Wishes {
   kind?: AgencyKind;
   year?: number;
+  /** The edition that is used, rightly or not. */
+  edition?: Edition;
 }
 
 /** Invents a report that is in order. */
@@ -80,7 +88,7 @@ export function inventReport(random: Random, wishes: Wishes = {}): { report: Rep
       [3, 2024],
       [1, 2025],
     ]);
-  const edition = editionOf(year);
+  const edition = wishes.edition ?? editionOf(year);
   const figures = inventFigures(random, agency, edition);
   const speaker = new Speaker(random, agency, year, edition, figures);
   const publishedOn = inventDate(random, agency, year);

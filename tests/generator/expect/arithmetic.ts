@@ -14,12 +14,13 @@ export function arithmeticFindings(sheets: Sheets, edition: Edition): Findings {
   const check = (rule: string, whole: string[], parts: string[]) => {
     const facts = [...whole, ...parts].map((fact) => values.get(fact));
     if (facts.some((fact) => fact === undefined)) return;
-    const unreadable = facts.some((fact) => fact?.value === null && !isBlank(fact.text));
+    const unreadable = facts.some((fact) => fact?.value === null && !isBlank(fact.text) && !fact.flawed);
     if (unreadable) return;
+    const flawed = facts.some((fact) => fact?.flawed);
     const sum = (keys: string[]) => keys.reduce((total, key) => total + (values.get(key)?.value ?? 0), 0);
-    if (sum(whole) === sum(parts)) return;
+    if (sum(whole) === sum(parts) && !flawed) return;
     const blank = facts.some((fact) => fact?.value === null);
-    findings[blank ? 'may' : 'must'].push({ rule, facts: whole });
+    findings[blank || flawed ? 'may' : 'must'].push({ rule, facts: whole });
   };
 
   const columns = ['person', 'business', 'research', 'welfare', 'legal', 'otherOrg', 'total'];

@@ -11,6 +11,8 @@ export interface ExpectedFinding {
   section?: SectionKey | null;
   /** Words that the quote must contain. */
   quote?: string;
+  /** A text that the quote must be a part of. */
+  within?: string;
   expected?: number | string;
   actual?: number | string;
 }
@@ -20,14 +22,19 @@ export interface Findings {
   must: ExpectedFinding[];
   /** What the same defect can legitimately explain; it may be reported any number of times, or never. */
   may: ExpectedFinding[];
+  /** One of these at least, where inspectors would put the same defect under different headings. */
+  oneOf?: ExpectedFinding[];
 }
 
 export interface Expectation extends Findings {
   /** Names that are right for the agency. */
   agencies: string[];
-  year: number;
+  /** null where the page itself contradicts what it says. */
+  year: number | null;
   edition: Edition | null;
   publishedOn: string | null;
-  /** Every figure on the page: null for a blank or no number. */
-  facts: Record<string, number | null>;
+  /** Every figure on the page: null for a blank or no number, undefined where either is right. */
+  facts: Record<string, number | null | undefined>;
+  /** Keys of figures that may be read or not. */
+  openFacts?: RegExp;
 }

@@ -15,6 +15,8 @@ export interface PrintedFigure {
   fact: string;
   text: string;
   value: number | null;
+  /** Neither blank nor a count: what its value is, and whether sums through it fail, is open. */
+  flawed?: boolean;
 }
 
 export interface DisclosureSheet {

@@ -15,7 +15,7 @@ export const handledClaims: Claim[] = [
     n > 0 ? `${s.when}办理完毕的依申请公开事项为${s.count(n)}${s.unit}。` : null,
   ),
   claim('applications.granted.total', (s, n) =>
-    n > 0 ? `其中，依法予以公开的政府信息公开申请${s.count(n)}件。` : null,
+    n > 0 ? `依法予以公开的政府信息公开申请共${s.count(n)}件。` : null,
   ),
 ];
 

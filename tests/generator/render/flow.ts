@@ -37,9 +37,10 @@ export function flowOf(report: Report): FlowItem[] {
     items.push(...section.paragraphs.flatMap(paragraphItems));
     const table = tableOfSection[section.key];
     if (table) items.push(...tableItems(report, table));
+    const stray = report.strayTables?.[section.key];
+    if (stray) items.push(...tableItems(report, stray));
     items.push(...section.afterTable.flatMap(paragraphItems));
   }
-  // A report that lacks a section heading still has its table, behind whatever stands before it.
   if (report.signature) items.push({ kind: 'signature', ...report.signature });
   return items;
 }
