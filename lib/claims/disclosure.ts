@@ -98,7 +98,7 @@ function readDecisions(reading: Reading, clause: Clause): void {
   }
   if (reading.published) return;
   // 办理行政许可326件，行政处罚12件: cases dealt with, which need not be decisions.
-  if (/[RHBT].*[5-7]/.test(clause.letters)) reading.published = true;
+  if (/[RHBT].*[5-7]/.test(clause.letters)) reading.cases = true;
   for (const pattern of DECISIONS) {
     let found = find(pattern, clause);
     if (found === null) continue;
@@ -106,6 +106,7 @@ function readDecisions(reading: Reading, clause: Clause): void {
       found = { from: found.from + 1, to: found.to };
     const kind = wordOf('123567', clause, found) as Token;
     const number = wordOf('N', clause, found) as Token;
+    if (reading.cases && !/[W123]/.test(clause.letters)) return;
     // 条 counts items of information, 项 items on offer.
     const unit = unitOf(clause, found);
     if (unit === '条' || (unit === '项' && '567'.includes(kind.letter))) return;

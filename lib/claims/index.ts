@@ -34,6 +34,7 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     named: false,
     parts: null,
     published: false,
+    cases: false,
     review: null,
     normative: false,
   };
@@ -46,6 +47,7 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
         named: false,
         parts: null,
         published: false,
+        cases: false,
         review: null,
         normative: false,
       });

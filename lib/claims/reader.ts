@@ -39,6 +39,8 @@ export interface Reading {
   parts: number | null;
   /** The sentence lists what was published or looked through: its counts are no decisions. */
   published: boolean;
+  /** It counts cases 办理 or 受理, which need not be decisions. */
+  cases: boolean;
   review: 'reconsideration' | 'litigation' | null;
   normative: boolean;
 }

@@ -23,13 +23,13 @@ describe('applications received', () => {
     ['2021年共收到政务信息公开申请14次。', [['applications.received', 14, '收到政务信息公开申请14次']]],
     ['本年度共接受依申请公开3件次。', [['applications.received', 3, '接受依申请公开3件次']]],
     [
-      '全年收到政府信息公开申请共计1,046件。',
-      [['applications.received', 1046, '收到政府信息公开申请共计1,046件']],
+      '全年收到政府信息公开申请共计1,203件。',
+      [['applications.received', 1203, '收到政府信息公开申请共计1,203件']],
       COUNTY,
     ],
     [
-      '全年收到政府信息公开申请共计1，046件。',
-      [['applications.received', 1046, '收到政府信息公开申请共计1，046件']],
+      '全年收到政府信息公开申请共计1，203件。',
+      [['applications.received', 1203, '收到政府信息公开申请共计1，203件']],
       COUNTY,
     ],
     [
@@ -304,7 +304,7 @@ describe('what was carried over', () => {
 
 describe('applications handled, and how', () => {
   sentences([
-    ['2021年共办结依申请公开来信3件。', [['applications.handled', 3, '办结依申请公开来信3件']]],
+    ['我镇共办结依申请公开信函3件。', [['applications.handled', 3, '办结依申请公开信函3件']]],
     ['全年答复政府信息公开申请25件。', [['applications.handled', 25, '答复政府信息公开申请25件']]],
     [
       '全年共办理政府信息公开申请25件。',
@@ -411,7 +411,7 @@ describe('applications handled, and how', () => {
       ],
     ],
     [
-      '收到依申请公开信件4件；受理和办结12345工单3218件。',
+      '收到依申请公开信件4件；承办12345热线派单2047件，办结2040件。',
       [['applications.received', 4, '收到依申请公开信件4件']],
     ],
     [

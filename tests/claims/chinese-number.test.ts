@@ -23,6 +23,9 @@ test.each([
   expect(chineseNumber(text)).toBe(value);
 });
 
-test.each(['', '三五', '两三', '百', '十百', '一十百', '千万', '零零', '一零', '十零', '五件'])('%s is no exact number', (text) => {
-  expect(chineseNumber(text)).toBeNull();
-});
+test.each(['', '三五', '两三', '百', '十百', '一十百', '千万', '零零', '一零', '十零', '五件'])(
+  '%s is no exact number',
+  (text) => {
+    expect(chineseNumber(text)).toBeNull();
+  },
+);

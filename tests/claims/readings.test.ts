@@ -65,9 +65,9 @@ describe('a claim that some reading supports is not contradicted', () => {
     ['reviews.litigation.upheld', 1, { 'reviews.litigationDirect.upheld': 1 }],
     ['reviews.all', 4, { 'reviews.reconsideration.total': 3, 'reviews.litigationAfter.total': 1 }],
     ['disclosure.normative.issued', 3, { 'disclosure.normative.issued': 3 }],
-    ['disclosure.fees.amount', 11.8, { 'disclosure.fees.amount': 11.7953 }],
-    ['disclosure.fees.amount', 11.925355, { 'disclosure.fees.amount': 11.93 }],
-    ['disclosure.fees.amount', 11.925355, { 'disclosure.fees.amount': 119253.55 }],
+    ['disclosure.fees.amount', 6.8, { 'disclosure.fees.amount': 6.7953 }],
+    ['disclosure.fees.amount', 8.764125, { 'disclosure.fees.amount': 8.76 }],
+    ['disclosure.fees.amount', 8.764125, { 'disclosure.fees.amount': 87641.25 }],
   ])('%s %d %o', (subject, value, given) => {
     expect(judge(subject, value, table(given))).toBeNull();
   });
@@ -91,7 +91,7 @@ describe('a claim that no reading supports is, and the natural reading is what i
     ['disclosure.normative.issued', 0, { 'disclosure.normative.issued': 3 }, 3],
     ['disclosure.penalties.decisions', 4, { 'disclosure.penalties.decisions': 3 }, 3],
     ['disclosure.fees.amount', 12, { 'disclosure.fees.amount': 11.4 }, 11.4],
-    ['disclosure.fees.amount', 0, { 'disclosure.fees.amount': 11.8 }, 11.8],
+    ['disclosure.fees.amount', 0, { 'disclosure.fees.amount': 6.8 }, 6.8],
   ])('%s %d %o', (subject, value, given, expected) => {
     expect(judge(subject, value, table(given))).toBe(expected);
   });
