@@ -14,6 +14,7 @@ export interface ColumnPlace {
  * @param row cells that begin in the row, in order
  * @param after cells up to this one are labels; -1 when the row has none
  * @param places the columns by the header, in the order of the form; null where the header does not show them
+ * @param others columns of the header that the form does not have, labelled or not: their figures are nobody's
  * @returns a cell for each column, `undefined` where the row has none; null when the row fits no reading
  */
 export function alignValues(
@@ -21,10 +22,13 @@ export function alignValues(
   row: GridCell[],
   after: number,
   places: (ColumnPlace | null)[],
+  others: ColumnPlace[] = [],
 ): (GridCell | undefined)[] | null {
-  const values = row.slice(after + 1);
+  const values = row.slice(after + 1).filter((cell) => !others.some((other) => isUnder(cell, other)));
   const labelEnd = after >= 0 ? row[after]!.x + row[after]!.width : 0;
-  const byHeader = places.map((place) => place && cellUnder(grid, row, place, labelEnd));
+  const byHeader = inOrderOfTheForm(places)
+    ? places.map((place) => place && cellUnder(grid, row, place, labelEnd))
+    : places.map(() => null);
   // A merged cell may serve several columns; the caller knows that its figure is none of theirs.
   const whole = byHeader.every((cell) => cell);
   if (whole && !leavesFiguresOver(values, byHeader as GridCell[])) return byHeader as GridCell[];
@@ -34,6 +38,16 @@ export function alignValues(
   if (inOrder) return inOrder;
   if (values.length < wanted) return short(values, byHeader, wanted);
   return null;
+}
+
+function isUnder(cell: GridCell, place: ColumnPlace): boolean {
+  return cell.x >= place.x && cell.x + cell.width <= place.x + place.width;
+}
+
+/** A header with a cell gone has its columns out of order; then it says nothing of where they are. */
+function inOrderOfTheForm(places: (ColumnPlace | null)[]): boolean {
+  const known = places.filter((place) => place !== null);
+  return known.every((place, index) => index === 0 || known[index - 1]!.x < place.x);
 }
 
 /** The cell under a header column: the one that begins in this row, right of its label; the worded one of several. */
