@@ -82,7 +82,7 @@ export const identityDefects: readonly Defect[] = [
       const others = {
         镇: ['全乡', '我乡', '我局', '我街道'],
         乡: ['全镇', '我镇', '我局'],
-        局: ['我镇', '我县', '我乡'],
+        局: ['我镇', '全镇', '我乡', '我委'],
         街道: ['我镇', '全镇', '我局'],
       };
       const kind = report.agency.kind as keyof typeof others;

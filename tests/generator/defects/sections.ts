@@ -129,8 +129,10 @@ function emptied(name: string, key: 'problems' | 'otherMatters', text: string | 
 const hints: Record<AspectKey, RegExp> = {
   proactive: /主动公开|公开|发布|公布|公示|推送|更新/,
   onRequest: /申请/,
-  management: /管理|审核|审查|属性|清理|三审|审签|台账|脱敏|隐私|动态调整|目录|制度|信息员/,
-  platform: /网站|平台|专栏|公众号|新媒体|专区|微博|栏目|查阅点|网上|在线|检索|推文|推送/,
+  management:
+    /管理|审核|审查|属性|清理|三审|审签|台账|脱敏|隐私|动态调整|目录|制度|信息员|规范性文件|备案|更新|保密/,
+  platform:
+    /网站|平台|专栏|公众号|新媒体|专区|微博|栏目|查阅|网上|在线|检索|推文|推送|公开栏|公告栏|公示栏|渠道|载体|窗口|图文|留言/,
   supervision: /监督|考核|培训|评议|检查|领导小组|通报|评估|保障|抽查|列入|追究|督/,
 };
 
@@ -140,6 +142,7 @@ function withoutAspect(key: Exclude<AspectKey, 'proactive'>): Defect {
     inject: ({ report }) => {
       const overview = sectionOf(report, 'overview');
       if (!overview.paragraphs.some((each) => each.aspect === key)) return null;
+      if (key === 'onRequest') moveFees(report);
       // Something else must be left, or 一 is empty rather than lacking.
       overview.paragraphs = overview.paragraphs.filter((each) => each.aspect !== key);
       for (const paragraph of overview.paragraphs) {
@@ -153,7 +156,6 @@ function withoutAspect(key: Exclude<AspectKey, 'proactive'>): Defect {
           paragraph.lead = { ...paragraph.lead, text: plainLead };
         }
       }
-      if (key === 'onRequest') moveFees(report);
       // With the ordinals of sub-headings one is skipped now; nobody minds.
       return found([{ rule: 'section/aspect', section: 'overview' }], [{ rule: 'section/numbering' }]);
     },
