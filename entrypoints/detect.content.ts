@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FromFrame } from '../lib/messages/from-frame';
+import { detectReport } from '../lib/session/detect-report';
+
+/** On every government page, and therefore tiny: looks whether it is a report, and calls the inspector if so. */
+export default defineContentScript({
+  matches: ['*://*.gov.cn/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const found: FromFrame = { type: 'report here' };
+    detectReport({
+      document,
+      signal: ctx.signal,
+      isAlive: () => ctx.isValid,
+      onReport: () => void browser.runtime.sendMessage(found),
+    });
+  },
+});

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { Refusal } from '../messages/from-popup';
+
+const inspector = '/content-scripts/inspect.js';
+const detector = '/content-scripts/detect.js';
+
+/** Puts the inspector into one frame. @throws when the browser does not allow it */
+export async function injectInto(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [inspector] });
+}
+
+/**
+ * Puts the inspector into every frame of a tab that may be read.
+ * @returns the frames
+ * @throws when the browser does not allow it for the page itself
+ */
+export async function injectIntoAll(tab: number): Promise<number[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    files: [inspector],
+  });
+  return results.map(({ frameId }) => frameId);
+}
+
+/** Puts the detector into government pages that were open before the extension was. */
+export async function injectIntoOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: '*://*.gov.cn/*' });
+  // A tab that sleeps or shows an error page refuses, and will be looked at when it loads.
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [detector] });
+    }),
+  );
+}
+
+/** Addresses of the frames of a tab that may be read. */
+export async function reachableFrames(tab: number): Promise<string[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    func: () => location.href,
+  });
+  return results.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
+}
+
+// Browsers say why only in words; those of Chromium first, then Firefox's.
+const refusals: [RegExp, Refusal][] = [
+  [/no tab with id|invalid tab id/i, 'no such tab'],
+  [/extensions gallery|webstore|addons\.mozilla/i, 'extension store'],
+  [/\bfile:/i, 'file'],
+  [
+    /cannot access (?:a |contents of url ")?(?:chrome|edge|about|devtools|view-source|data|chrome-extension|chrome-error|moz-extension):?/i,
+    'browser page',
+  ],
+  [/cannot be scripted|error page/i, 'browser page'],
+  [/must request permission|missing host permission|cannot access/i, 'no permission'],
+];
+
+/** Why the browser did not let the inspector into a page. */
+export function refusalOf(error: unknown): Refusal {
+  const words = error instanceof Error ? error.message : String(error);
+  return refusals.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
+}

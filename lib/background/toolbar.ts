@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { framesOf } from '../store/frame-store';
+import { viewOf } from '../store/tab-view';
+import { badgeOf } from '../toolbar/badge';
+
+/** Brings a tab's toolbar icon in line with what is stored of the tab. */
+export async function drawToolbar(tab: number): Promise<void> {
+  const { text, background, colour, title } = badgeOf(viewOf(await framesOf(tab)));
+  // A tab may close between any two of these.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId: tab, text }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: background }),
+    // Chromium has it since version 110; before, the browser chooses.
+    browser.action.setBadgeTextColor?.({ tabId: tab, color: colour }),
+    browser.action.setTitle({ tabId: tab, title: title || browser.i18n.getMessage('extensionShortName') }),
+  ]);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { inspectionSchema } from '../inspection';
+
+/** What scripts in pages tell the background. Who sent it, and from where, the browser says. */
+export const fromFrameSchema = z.discriminatedUnion('type', [
+  /** The detector: this frame looks like a report. */
+  z.object({ type: z.literal('report here') }),
+  /** The inspector: this is what I found, now. */
+  z.object({
+    type: z.literal('inspected'),
+    session: z.string(),
+    url: z.string(),
+    inspection: inspectionSchema,
+    /** Addresses of the frames inside this one that are large enough to hold a part of the report. */
+    frames: z.array(z.string()),
+    overlay: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('inspection failed'),
+    session: z.string(),
+    url: z.string(),
+    reason: z.string(),
+  }),
+  /** The document goes away. */
+  z.object({ type: z.literal('left'), session: z.string() }),
+]);
+export type FromFrame = z.infer<typeof fromFrameSchema>;

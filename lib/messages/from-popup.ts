@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** What the extension's own pages ask of the background. */
+export const fromPopupSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('inspect tab'),
+    tab: z.number().int(),
+    /** Inspect although the page does not look like a report. */
+    insist: z.boolean(),
+  }),
+]);
+export type FromPopup = z.infer<typeof fromPopupSchema>;
+
+/** Why a page may not be inspected. */
+export const refusalSchema = z.enum([
+  'browser page',
+  'extension store',
+  'file',
+  'no permission',
+  'no such tab',
+  'unknown',
+]);
+export type Refusal = z.infer<typeof refusalSchema>;
+
+/** The answer to `inspect tab`. */
+export const inspectTabReplySchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), refusal: refusalSchema }),
+]);
+export type InspectTabReply = z.infer<typeof inspectTabReplySchema>;

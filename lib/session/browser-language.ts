@@ -1,0 +1,6 @@
+import type { Language } from '../findings/language';
+
+/** The language to speak: English where the browser does, Chinese everywhere else. */
+export function browserLanguage(): Language {
+  return /^en\b/i.test(navigator.language) ? 'en' : 'zh-CN';
+}

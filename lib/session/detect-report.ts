@@ -1,0 +1,43 @@
+import { looksLikeReport } from '../page/detect';
+
+export interface DetectOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** False once the extension has been updated or removed. */
+  isAlive: () => boolean;
+  /** Called once, when the page looks like a report. */
+  onReport: () => void;
+}
+
+// An article that a script loads comes within seconds; after that a page only ticks, and is looked at less often.
+const eagerLooks = 20;
+const eagerMs = 300;
+const lazyMs = 3000;
+
+/** Looks at a page until it looks like a report, at most once in a while and only after something was added. */
+export function detectReport({ document, signal, isAlive, onReport }: DetectOptions): void {
+  if (looksLikeReport(document)) {
+    onReport();
+    return;
+  }
+  let looks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(look, looks < eagerLooks ? eagerMs : lazyMs);
+  });
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  function look(): void {
+    timer = undefined;
+    looks++;
+    if (!isAlive()) stop();
+    else if (looksLikeReport(document)) {
+      stop();
+      onReport();
+    }
+  }
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', stop);
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { inspectionSchema } from '../inspection';
+
+const place = {
+  tab: z.number().int(),
+  frame: z.number().int(),
+  /** Marks one life of an inspector in one document; a frame that navigates gets another. */
+  session: z.string(),
+  url: z.string(),
+};
+
+/**
+ * What is known of one frame of one tab. The toolbar, the popup and the counts all derive from these records
+ * and from nothing else.
+ */
+export const frameRecordSchema = z.discriminatedUnion('state', [
+  z.object({ ...place, state: z.literal('inspecting') }),
+  z.object({
+    ...place,
+    state: z.literal('inspected'),
+    inspection: inspectionSchema,
+    /** Frames inside it that may hold a part of the report and that the extension may not read. */
+    unreadFrames: z.array(z.string()),
+    /** Whether its findings are marked on the page. */
+    overlay: z.boolean(),
+  }),
+  z.object({ ...place, state: z.literal('failed'), reason: z.string() }),
+]);
+export type FrameRecord = z.infer<typeof frameRecordSchema>;

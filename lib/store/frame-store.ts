@@ -1,0 +1,54 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type FrameRecord, frameRecordSchema } from './frame-record';
+
+/**
+ * Keeps the records of all frames in the browser's session storage: the service worker may die at any time,
+ * so nothing is kept in its memory, and nothing outlives the browser. One key a frame: two frames that report
+ * at the same time do not overwrite each other.
+ */
+
+const prefix = 'frame:';
+const keyOf = (tab: number, frame: number) => `${prefix}${tab}:${frame}`;
+
+/** Writes a frame's record over the one before it. */
+export async function saveFrame(record: FrameRecord): Promise<void> {
+  await browser.storage.session.set({ [keyOf(record.tab, record.frame)]: record });
+}
+
+/** The records of a tab, by frame. A record of another version of the extension counts as none. */
+export async function framesOf(tab: number): Promise<FrameRecord[]> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(`${prefix}${tab}:`))
+    .flatMap(([, value]) => frameRecordSchema.safeParse(value).data ?? [])
+    .sort((a, b) => a.frame - b.frame);
+}
+
+/**
+ * Forgets a frame, if it is still the same inspector that is remembered: a page that leaves and the page that
+ * comes after it report in either order.
+ */
+export async function forgetFrame(tab: number, frame: number, session: string): Promise<void> {
+  const key = keyOf(tab, frame);
+  const record = frameRecordSchema.safeParse((await browser.storage.session.get(key))[key]).data;
+  if (record === undefined || record.session === session) await browser.storage.session.remove(key);
+}
+
+/** Forgets a tab. */
+export async function forgetTab(tab: number): Promise<void> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  const keys = Object.keys(all).filter((key) => key.startsWith(`${prefix}${tab}:`));
+  if (keys.length > 0) await browser.storage.session.remove(keys);
+}
+
+/** Calls `onChange` with every tab of which a record has changed, until the signal says stop. */
+export function watchFrames(onChange: (tab: number) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+    const tabs = Object.keys(changes)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => Number(key.split(':')[1]));
+    for (const tab of new Set(tabs)) onChange(tab);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+}

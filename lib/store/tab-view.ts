@@ -1,0 +1,102 @@
+import type { Language } from '../findings/language';
+import type { Finding, ReportInspection, Severity } from '../inspection';
+import type { FrameRecord } from './frame-record';
+
+/** A finding with the frame that it stands in: jumping needs both. */
+export interface PlacedFinding {
+  frame: number;
+  finding: Finding;
+}
+
+/** A part of the page that was not read. */
+export type UnreadPart =
+  | { kind: 'part'; text: string }
+  | { kind: 'frame'; url: string }
+  | { kind: 'failed frame'; url: string; reason: string };
+
+/** The report of a tab, put together from its frames. */
+export interface ReportView {
+  state: 'report';
+  language: Language;
+  /** The frame that holds the report, or most of it. */
+  frame: number;
+  inspection: ReportInspection;
+  /** The findings of all frames, in reading order. */
+  findings: PlacedFinding[];
+  counts: Record<Severity, number>;
+  notJudged: { rule: string; reason: string }[];
+  unread: UnreadPart[];
+  /** Whether the findings are marked on the page. */
+  overlay: boolean;
+}
+
+/** What is known of a tab as a whole. */
+export type TabView =
+  | { state: 'unseen' }
+  | { state: 'inspecting' }
+  | ReportView
+  | { state: 'no report'; language: Language; reason: string; signs: { sign: string; found: boolean }[] }
+  | { state: 'failed'; reason: string };
+
+/**
+ * Puts the frames of a tab together: the one list from which the toolbar, the popup and their counts derive.
+ * @param records of one tab, by frame
+ */
+export function viewOf(records: readonly FrameRecord[]): TabView {
+  const inspected = records.filter((record) => record.state === 'inspected');
+  const reports = inspected.flatMap(({ frame, inspection }) =>
+    inspection.isReport ? [{ frame, inspection }] : [],
+  );
+  const main = reports.reduce<(typeof reports)[number] | null>(
+    (best, one) => (best && factCount(best) >= factCount(one) ? best : one),
+    null,
+  );
+  if (main) {
+    const findings = reports.flatMap(({ frame, inspection }) =>
+      inspection.findings.map((finding) => ({ frame, finding })),
+    );
+    return {
+      state: 'report',
+      language: main.inspection.language,
+      ...main,
+      findings,
+      counts: countBySeverity(findings),
+      notJudged: reports.flatMap(({ inspection }) => inspection.notJudged),
+      unread: unreadParts(records),
+      overlay: inspected.some(({ inspection, overlay }) => inspection.isReport && overlay),
+    };
+  }
+  if (records.some(({ state }) => state === 'inspecting')) return { state: 'inspecting' };
+  const none = inspected[0]?.inspection;
+  if (none && !none.isReport)
+    return { state: 'no report', language: none.language, reason: none.reason, signs: none.signs };
+  const failed = records.find((record) => record.state === 'failed');
+  return failed ? { state: 'failed', reason: failed.reason } : { state: 'unseen' };
+}
+
+/** Whether nothing of the report was left unread: only then may anything be green. */
+export function readWhole({ unread, inspection }: ReportView): boolean {
+  return unread.length === 0 && inspection.report.tables.every(({ state }) => state === 'read');
+}
+
+function factCount({ inspection }: { inspection: ReportInspection }): number {
+  return Object.keys(inspection.report.facts).length;
+}
+
+function countBySeverity(findings: readonly PlacedFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { finding } of findings) counts[finding.severity]++;
+  return counts;
+}
+
+function unreadParts(records: readonly FrameRecord[]): UnreadPart[] {
+  return records.flatMap((record): UnreadPart[] => {
+    if (record.state === 'failed') return [{ kind: 'failed frame', url: record.url, reason: record.reason }];
+    if (record.state !== 'inspected') return [];
+    const { inspection, unreadFrames } = record;
+    return [
+      ...(inspection.isReport ? inspection.unread.map((text) => ({ kind: 'part' as const, text })) : []),
+      ...unreadFrames.map((url) => ({ kind: 'frame' as const, url })),
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+import { wordsIn } from '../card/words';
+import type { Language, Words } from '../findings/language';
+import { type ReportView, readWhole, type TabView } from '../store/tab-view';
+
+/** What the toolbar shows for a tab. */
+export interface Badge {
+  /** Empty on pages that are no report. */
+  text: string;
+  background: string;
+  colour: string;
+  /** Tooltip; empty: the extension's name. */
+  title: string;
+}
+
+const none: Badge = { text: '', background: '#57606a', colour: '#ffffff', title: '' };
+
+const grounds = {
+  error: { background: '#b3241a', colour: '#ffffff' },
+  warning: { background: '#ffc533', colour: '#3a2200' },
+  /** Nothing found, but not everything read: not green. */
+  partial: { background: '#57606a', colour: '#ffffff' },
+  clean: { background: '#14783c', colour: '#ffffff' },
+};
+
+/** The number of errors and warnings, coloured by the worst; nothing on pages that are no report. */
+export function badgeOf(view: TabView): Badge {
+  if (view.state === 'failed') return { ...none, text: '!' };
+  if (view.state !== 'report') return none;
+  const { error, warning } = view.counts;
+  const count = error + warning;
+  return {
+    ...grounds[groundOf(view)],
+    text: count > 999 ? '999+' : String(count),
+    title: titles[view.language](view),
+  };
+}
+
+function groundOf(view: ReportView): keyof typeof grounds {
+  if (view.counts.error > 0) return 'error';
+  if (view.counts.warning > 0) return 'warning';
+  return readWhole(view) ? 'clean' : 'partial';
+}
+
+const titles: Words<(view: ReportView) => string> = {
+  'zh-CN': (view) => `勾稽：${said(view, 'zh-CN')}${readWhole(view) ? '' : '；有未读取的部分'}`,
+  en: (view) => `Gouji: ${said(view, 'en')}${readWhole(view) ? '' : '; parts were not read'}`,
+};
+
+function said({ counts }: ReportView, language: Language): string {
+  const words = wordsIn(language);
+  return counts.error + counts.warning + counts.info === 0 ? words.nothingFound : words.counts(counts);
+}
