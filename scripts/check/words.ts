@@ -52,7 +52,9 @@ export const words: Record<Language, Words> = {
         case 'unknownFlag':
           return `没有 ${misuse.flag} 这个选项。`;
         case 'badValue':
-          return `${misuse.flag} 不能是“${misuse.value}”，只能是 ${misuse.allowed.join(' 或 ')}。`;
+          return misuse.value === ''
+            ? `${misuse.flag} 后面要写 ${misuse.allowed.join(' 或 ')}。`
+            : `${misuse.flag} 不能是“${misuse.value}”，只能是 ${misuse.allowed.join(' 或 ')}。`;
       }
     },
     fault: (fault) => {
@@ -134,7 +136,9 @@ export const words: Record<Language, Words> = {
         case 'unknownFlag':
           return `There is no option ${misuse.flag}.`;
         case 'badValue':
-          return `${misuse.flag} cannot be "${misuse.value}", only ${misuse.allowed.join(' or ')}.`;
+          return misuse.value === ''
+            ? `${misuse.flag} wants ${misuse.allowed.join(' or ')} after it.`
+            : `${misuse.flag} cannot be "${misuse.value}", only ${misuse.allowed.join(' or ')}.`;
       }
     },
     fault: (fault) => {
