@@ -1,0 +1,107 @@
+/** The two forms in which the clipboard carries a table, and its size for the confirmation. */
+export interface Copy {
+  html: string;
+  text: string;
+  rows: number;
+  columns: number;
+}
+
+/** A table ready to be written down: cells on their slots, in reading order; a slot without a cell is empty. */
+export interface Sheet {
+  width: number;
+  height: number;
+  cells: SheetCell[];
+}
+
+export interface SheetCell {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** `\n` where the line breaks inside the cell. */
+  text: string;
+  /** Digits, when the cell must arrive as a number; null: it arrives as exactly this text. */
+  number: string | null;
+  header: boolean;
+}
+
+/** A cell on the slots that are its own, or null for a slot that no cell keeps. */
+type Slot = { cell: SheetCell; width: number; height: number; first: boolean } | null;
+
+/** Both forms of a sheet: HTML with its merged cells, and text of which every line has the sheet's width. */
+export function copySheet(sheet: Sheet): Copy {
+  const slots = layOut(sheet);
+  return {
+    html: sheetHtml(slots),
+    text: slots.map((line) => line.map(fieldText).join('\t')).join('\r\n'),
+    rows: sheet.height,
+    columns: sheet.width,
+  };
+}
+
+/**
+ * Puts every cell on its slots. Spans end at the sheet's edge; where two cells claim a slot the later one has it,
+ * as in the HTML standard, and the earlier one shrinks to a rectangle: spreadsheets refuse merges that overlap.
+ */
+function layOut({ width, height, cells }: Sheet): Slot[][] {
+  const owners: (SheetCell | null)[][] = Array.from({ length: height }, () => new Array(width).fill(null));
+  for (const cell of cells) {
+    const right = Math.min(cell.x + cell.width, width);
+    for (let y = cell.y; y < Math.min(cell.y + cell.height, height); y++)
+      owners[y]!.fill(cell, cell.x, right);
+  }
+  const slots: Slot[][] = owners.map((line) => line.map(() => null));
+  for (const cell of cells) {
+    const { x, y } = cell;
+    const own = (row: number, column: number) => owners[row]?.[column] === cell;
+    let across = 0;
+    while (across < cell.width && own(y, x + across)) across++;
+    if (across === 0) continue;
+    let down = 1;
+    while (down < cell.height && ownsAll(own, y + down, x, across)) down++;
+    for (let row = y; row < y + down; row++)
+      for (let column = x; column < x + across; column++)
+        slots[row]![column] = { cell, width: across, height: down, first: row === y && column === x };
+  }
+  return slots;
+}
+
+function ownsAll(own: (y: number, x: number) => boolean, y: number, x: number, width: number): boolean {
+  for (let column = x; column < x + width; column++) if (!own(y, column)) return false;
+  return true;
+}
+
+function sheetHtml(slots: Slot[][]): string {
+  const rows = slots.map((line) => `<tr>${line.map(slotHtml).join('')}</tr>`);
+  return `<meta charset="utf-8"><table border="1" style="border-collapse:collapse">${rows.join('')}</table>`;
+}
+
+// Excel and WPS read the cell's format from `mso-number-format`, LibreOffice from `sdnum`; `@` is text in both.
+const asText = ` style="mso-number-format:'\\@'" sdnum="2052;0;@"`;
+// A plain <br> would begin a new row in Excel.
+const lineBreak = '<br style="mso-data-placement:same-cell">';
+
+function slotHtml(slot: Slot): string {
+  if (slot === null) return '<td></td>';
+  if (!slot.first) return '';
+  const { cell, width, height } = slot;
+  const tag = cell.header ? 'th' : 'td';
+  const spans = (width > 1 ? ` colspan="${width}"` : '') + (height > 1 ? ` rowspan="${height}"` : '');
+  if (cell.number !== null) return `<${tag}${spans}>${cell.number}</${tag}>`;
+  const content = escapeHtml(cell.text).replace(/\r\n?|\n/g, lineBreak);
+  return `<${tag}${spans}${cell.text === '' ? '' : asText}>${content}</${tag}>`;
+}
+
+/** A merged cell has its text in its first slot; the slots that it covers are empty. */
+function fieldText(slot: Slot): string {
+  if (!slot?.first) return '';
+  const { number, text } = slot.cell;
+  const field = number ?? text;
+  return /[\t\r\n"]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character]!);
+}

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { inspectionAsJson } from '../../lib/copies/inspection-as-json';
+import { inspectionSchema } from '../../lib/inspection';
+import { inspectCaptured, inspectedPage } from './captured';
+
+const slugs = readdirSync(new URL('../pages', import.meta.url));
+
+test.each(slugs)('%s: what is written reads back as it was', (slug) => {
+  const { inspection } = inspectedPage(slug);
+  expect(inspectionSchema.parse(JSON.parse(inspectionAsJson(inspection)))).toEqual(inspection);
+});
+
+test('what the schema does not know is not written', () => {
+  const stray = { ...inspectCaptured('word-paste-2022'), tab: 7 };
+  expect(inspectionAsJson(stray)).not.toContain('"tab"');
+});
+
+test('what is no inspection is refused', () => {
+  const broken = { ...inspectCaptured('word-paste-2022'), schema: 2 };
+  // @ts-expect-error: that is what is tried
+  expect(() => inspectionAsJson(broken)).toThrow();
+});
