@@ -81,6 +81,10 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
   const { ordinal, rest } = splitOrdinal(folded);
   if (TABLE_ROWS.test(folded.slice(0, LONGEST_HEADING))) return null;
   const style = styleOf(ordinal);
+  const numbered = style === 'han' || style === 'part';
+  const official = numbered ? officialHeading(block, at, style, ordinal) : null;
+  // `一、总体情况 2021年，我镇…` may be short enough for a heading and is one with text behind it.
+  if (official && isSentence(block.text.slice(official.headingEnd))) return official;
   const whole = folded.length <= LONGEST_HEADING;
   if (whole && !/[。；;]./.test(rest)) {
     const section = sectionNamed(block.text);
@@ -96,12 +100,7 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
       };
     }
     // Another heading of the same level ends a section; a sentence that begins 一、 does not.
-    if (
-      (style === 'han' || style === 'part') &&
-      rest.length >= 2 &&
-      rest.length <= 30 &&
-      !/[。，,；;：:]/.test(rest)
-    ) {
+    if (numbered && rest.length >= 2 && rest.length <= 30 && !/[。，,；;：:]/.test(rest)) {
       return {
         at,
         key: null,
@@ -112,18 +111,20 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
       };
     }
   }
-  if (style === 'han' || style === 'part') return runningOn(block, at, style, ordinal);
-  return null;
+  return official ?? (numbered ? runningOn(block, at, style, ordinal) : null);
 }
 
-/** `一、总体情况 2021年，我局…`: the heading, and text that goes on in the same line. */
-function runningOn(
-  block: TextBlock,
+function isSentence(text: string): boolean {
+  return text.trim().length >= 6 && /[，,。；;：:]/.test(text) && !/^\s*[（(]/.test(text);
+}
+
+/** A line that begins with one of the form's own headings, whatever goes on behind it. */
+function officialHeading(
+  { text }: TextBlock,
   at: number,
   style: Candidate['style'],
   ordinal: string,
 ): Candidate | null {
-  const { text } = block;
   for (const section of formSections) {
     const length = lengthOfHeading(text, section.heading);
     if (length > 0) {
@@ -137,6 +138,16 @@ function runningOn(
       };
     }
   }
+  return null;
+}
+
+/** `一、工作概况。2021年，我局…`: a heading in other words, and text that goes on in the same line. */
+function runningOn(
+  { text }: TextBlock,
+  at: number,
+  style: Candidate['style'],
+  ordinal: string,
+): Candidate | null {
   const cut = /^.{4,44}?[。:：\s]/.exec(text)?.[0];
   const section = cut ? sectionNamed(cut) : null;
   if (!cut || !section) return null;
