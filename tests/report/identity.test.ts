@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Outline } from '../../lib/page/outline';
+import { agencyIn, identify, isReportTitle, yearIn } from '../../lib/report/identity';
+import { outlineOf, textBlock } from './form-tables';
+
+/** Whose report and which year, of a page with these headlines and lines before the first section. */
+function identityOf(
+  rest: Partial<Outline>,
+  lines: string[] = [],
+  prose: string[] = [],
+  published: string | null = null,
+) {
+  const preamble = lines.map((line) => textBlock(line));
+  const { agency, year } = identify(outlineOf(preamble, rest), preamble, prose, published);
+  return { agency, year };
+}
+const headline = (text: string): Partial<Outline> => ({ headlines: [{ text, address: null }] });
+
+describe('titles', () => {
+  test.each<[title: string, agency: string | null, year: number | null]>([
+    ['青禾镇人民政府2021年政府信息公开工作年度报告', '青禾镇人民政府', 2021],
+    ['2021年青禾镇人民政府政府信息公开工作年度报告', '青禾镇人民政府', 2021],
+    ['2021年度青禾县民政局政府信息公开工作年度报告', '青禾县民政局', 2021],
+    ['青禾县民政局2020年度政府信息公开工作年度报告', '青禾县民政局', 2020],
+    ['青禾县民政局政府信息公开工作2021年度报告', '青禾县民政局', 2021],
+    ['青禾县民政局政府信息公开工作年度报告（2021年）', '青禾县民政局', 2021],
+    ['青禾县民政局政府信息公开工作年度报告(2021年度)', '青禾县民政局', 2021],
+    ['青禾县民政局关于2021年政府信息公开工作的年度报告', '青禾县民政局', 2021],
+    ['青禾县民政局2021年政府信息公开工作报告', '青禾县民政局', 2021],
+    ['青禾县民政局2021年政府信息公开年报', '青禾县民政局', 2021],
+    ['青禾县民政局2021年信息公开年报', '青禾县民政局', 2021],
+    ['青禾县民政局2021年政务信息公开工作年度报告', '青禾县民政局', 2021],
+    ['青禾县民政局二〇二一年政府信息公开工作年度报告', '青禾县民政局', 2021],
+    ['二○二○年青禾县民政局政府信息公开工作年度报告', '青禾县民政局', 2020],
+    ['青禾县 民政局 2021 年政府信息公开 工作年度报告', '青禾县民政局', 2021],
+    ['青禾县民政局２０２１年政府信息公开工作年度报告', '青禾县民政局', 2021],
+    ['《青禾县民政局2021年政府信息公开工作年度报告》', '青禾县民政局', 2021],
+    ['青禾市青田街道办事处2022年政府信息公开工作年度报告', '青禾市青田街道办事处', 2022],
+    ['青禾市城市管理和综合行政执法局2023年政府信息公开工作年度报告', '青禾市城市管理和综合行政执法局', 2023],
+    ['青禾县信息中心2021年政府信息公开工作年度报告', '青禾县信息中心', 2021],
+    ['青禾市人民政府办公室2021年政府信息公开工作年度报告', '青禾市人民政府办公室', 2021],
+    ['2021年政府信息公开工作年度报告', null, 2021],
+    ['青禾县民政局政府信息公开工作年度报告', '青禾县民政局', null],
+    ['政府信息公开年报', null, null],
+  ])('%s', (title, agency, year) => {
+    expect(isReportTitle(title)).toBe(true);
+    expect(agencyIn(title)).toBe(agency);
+    expect(yearIn(title)).toBe(year);
+    expect(identityOf(headline(title))).toEqual({ agency, year });
+  });
+
+  test.each(['青禾镇人民政府', '2021年政府工作报告', '2021年法治政府建设年度报告', '政府信息公开指南', ''])(
+    '%j is the title of no such report',
+    (title) => {
+      expect(isReportTitle(title)).toBe(false);
+    },
+  );
+
+  test('the site’s name behind the title is not the agency', () => {
+    expect(identityOf({ title: '2021年政府信息公开工作年度报告_青禾县人民政府门户网站' }).year).toBe(2021);
+    expect(identityOf({ title: '青禾县民政局2021年政府信息公开工作年度报告 - 青禾县人民政府' })).toEqual({
+      agency: '青禾县民政局',
+      year: 2021,
+    });
+    expect(identityOf({ title: '青禾县民政局2021年政府信息公开工作年度报告-青禾县人民政府' })).toEqual({
+      agency: '青禾县民政局',
+      year: 2021,
+    });
+  });
+
+  test.each([
+    [['青禾县民政局', '2021年政府信息公开工作年度报告']],
+    [['青禾县民政局2021年', '政府信息公开工作年度报告']],
+    [['青禾县民政局', '2021年', '政府信息公开工作年度报告']],
+    [['青禾县民政局2021年政府信息', '公开工作年度报告']],
+  ])('split over lines: %j', (lines) => {
+    expect(identityOf({ title: '政府信息公开年报' }, [...lines, '发布时间：2022-01-20'])).toEqual({
+      agency: '青禾县民政局',
+      year: 2021,
+    });
+  });
+
+  test('of several titles the one that says most', () => {
+    const headlines = ['政府信息公开年报', '青禾县民政局2021年政府信息公开工作年度报告', '信息公开'].map(
+      (text) => ({ text, address: null }),
+    );
+    expect(identityOf({ headlines, title: '青禾县人民政府' })).toEqual({
+      agency: '青禾县民政局',
+      year: 2021,
+    });
+  });
+});
+
+describe('when the title does not say it', () => {
+  const period = '本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。';
+
+  test('the year is that of the period', () => {
+    expect(identityOf(headline('政府信息公开年报'), [period]).year).toBe(2021);
+    expect(
+      identityOf(headline('政府信息公开年报'), [], ['数据统计期限为２０２１年１月１日—１２月３１日。']).year,
+    ).toBe(2021);
+  });
+
+  test('or the one before that of its publication', () => {
+    expect(identityOf(headline('政府信息公开年报'), [], [], '2022-01-20').year).toBe(2021);
+  });
+
+  test('or that of which the prose speaks', () => {
+    expect(
+      identityOf(
+        headline('政府信息公开年报'),
+        [],
+        ['2021年，我镇公开信息12条。与2020年相比有所增加。2021年度共收到申请3件。'],
+      ).year,
+    ).toBe(2021);
+  });
+
+  test('and is unknown when nothing says it', () => {
+    expect(identityOf(headline('政府信息公开年报'), [], ['公开信息12条。'])).toEqual({
+      agency: null,
+      year: null,
+    });
+  });
+
+  test('a title that errs alone is outvoted', () => {
+    expect(
+      identityOf(
+        headline('青禾县民政局2020年政府信息公开工作年度报告'),
+        [period],
+        ['2021年，我局公开信息。'],
+        '2022-01-20',
+      ).year,
+    ).toBe(2021);
+  });
+
+  test('one wrong year in the prose does not outvote a title', () => {
+    expect(
+      identityOf(headline('青禾县民政局2021年政府信息公开工作年度报告'), [], ['2020年，我局公开信息12条。'])
+        .year,
+    ).toBe(2021);
+  });
+
+  test('the agency is the source that the page names', () => {
+    const untitled = headline('2021年政府信息公开工作年度报告');
+    expect(identityOf({ ...untitled, meta: new Map([['contentsource', '青禾县民政局']]) }).agency).toBe(
+      '青禾县民政局',
+    );
+    expect(identityOf({ ...untitled, notices: ['来源：青禾县民政局 发布时间：2022-01-20'] }).agency).toBe(
+      '青禾县民政局',
+    );
+    expect(identityOf({ ...untitled, notices: ['索引号 0001 发布机构 青禾县民政局'] }).agency).toBe(
+      '青禾县民政局',
+    );
+    expect(identityOf(untitled, [], ['本报告由青禾县民政局根据条例规定编制。']).agency).toBe('青禾县民政局');
+  });
+
+  test('a site or its administrator is no agency', () => {
+    const untitled = headline('2021年政府信息公开工作年度报告');
+    expect(
+      identityOf({ ...untitled, meta: new Map([['contentsource', '青禾县人民政府网']]) }).agency,
+    ).toBeNull();
+    expect(identityOf({ ...untitled, notices: ['来源：本站 发布时间：2022-01-20'] }).agency).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate, publishedOn } from '../../lib/report/publication';
+import { outlineOf } from './form-tables';
+
+const published = (notices: string[], meta: [string, string][] = []) =>
+  publishedOn(outlineOf([], { notices, meta: new Map(meta) }));
+
+describe('dates', () => {
+  test.each([
+    ['2022-01-20', '2022-01-20'],
+    ['2022-1-5', '2022-01-05'],
+    ['2022/01/20 08:30:00', '2022-01-20'],
+    ['2022.1.20', '2022-01-20'],
+    ['2022年1月20日', '2022-01-20'],
+    ['2022 年 01 月 20 日', '2022-01-20'],
+    ['２０２２年１月２０日', '2022-01-20'],
+    ['2022-01-20T00:00:00Z', '2022-01-20'],
+    ['2024-02-29', '2024-02-29'],
+  ])('%s', (text, date) => {
+    expect(isoDate(text)).toBe(date);
+  });
+
+  test.each([
+    '',
+    '2022',
+    '2022-13-01',
+    '2023-02-29',
+    '2022-02-30',
+    '2022-00-10',
+    '1999-01-01',
+    '20220120',
+    '2022年',
+    '1/20/2022',
+  ])('%j is no date', (text) => {
+    expect(isoDate(text)).toBeNull();
+  });
+});
+
+describe('when the page was published', () => {
+  test('the guideline’s tag says it, whatever else the page shows', () => {
+    expect(published(['发布时间：2021-05-05'], [['pubdate', '2022-01-20 10:00']])).toBe('2022-01-20');
+  });
+
+  test('a tag that holds no date does not', () => {
+    expect(published(['发布时间：2022-01-20'], [['pubdate', '0000-00-00']])).toBe('2022-01-20');
+  });
+
+  test.each([
+    ['发布时间：2022-01-20 来源：青禾镇 浏览次数：12', '2022-01-20'],
+    ['来源：青禾镇 发布日期： 2022年1月20日', '2022-01-20'],
+    ['时间：2022/1/20', '2022-01-20'],
+    ['索引号 000014349/2022-00001 公开日期 2022-01-20', '2022-01-20'],
+    ['2022-01-20 10:22', '2022-01-20'],
+  ])('%s', (notice, date) => {
+    expect(published([notice])).toBe(date);
+  });
+
+  test('a labelled date is better than any other, wherever it stands', () => {
+    expect(published(['今天是2023-03-03', '发布时间：2022-01-20'])).toBe('2022-01-20');
+  });
+
+  test('titles of other years’ reports are no dates', () => {
+    expect(published(['青禾镇2020年度政府信息公开工作年度报告', '首页'])).toBeNull();
+    expect(published([])).toBeNull();
+  });
+});
