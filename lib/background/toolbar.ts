@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { framesOf } from '../store/frame-store';
-import { viewOf } from '../store/tab-view';
-import { badgeOf } from '../toolbar/badge';
+import { badgeOf } from '../tab/badge';
+import { viewOf } from '../tab/view';
 
 /** Brings a tab's toolbar icon in line with what is stored of the tab. */
 export async function drawToolbar(tab: number): Promise<void> {

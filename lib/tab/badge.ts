@@ -1,6 +1,6 @@
 import { wordsIn } from '../card/words';
 import type { Language, Words } from '../findings/language';
-import { type ReportView, readWhole, type TabView } from '../store/tab-view';
+import { type ReportView, readWhole, type TabView } from './view';
 
 /** What the toolbar shows for a tab. */
 export interface Badge {

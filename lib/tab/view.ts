@@ -1,6 +1,6 @@
 import type { Language } from '../findings/language';
 import type { Finding, ReportInspection, Severity } from '../inspection';
-import type { FrameRecord } from './frame-record';
+import type { FrameRecord } from '../store/frame-record';
 
 /** A finding with the frame that it stands in: jumping needs both. */
 export interface PlacedFinding {

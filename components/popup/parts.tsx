@@ -1,0 +1,58 @@
+import type { TableKey } from '../../lib/inspection';
+import type { PartView, SectionView } from '../../lib/tab/parts';
+import { Chips } from './chip';
+import type { PopupWords } from './words';
+
+export interface PartsProps {
+  sections: readonly SectionView[];
+  words: PopupWords;
+  onCopyTable: (table: TableKey) => void;
+}
+
+/** The six sections and their tables, each with its state. */
+export function Parts({ sections, words, onCopyTable }: PartsProps) {
+  return (
+    <table class="parts">
+      <caption class="unseen">{words.parts}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.section}</th>
+          <th scope="col">{words.text}</th>
+          <th scope="col" colSpan={2}>
+            {words.table}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sections.map(({ key, ordinal, heading, table, ...section }) => (
+          <tr key={key}>
+            <th scope="row" title={`${ordinal}、${heading}`}>
+              {ordinal}、{heading}
+            </th>
+            <td>
+              <State part={section} words={words} />
+            </td>
+            <td>{table && <State part={table} words={words} />}</td>
+            <td class="action">
+              {table?.copyable && (
+                <button
+                  type="button"
+                  aria-label={words.copyTableName(words.tables[table.key])}
+                  title={words.copyTableName(words.tables[table.key])}
+                  onClick={() => onCopyTable(table.key)}
+                >
+                  {words.copyTable}
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function State({ part: { state, counts }, words }: { part: PartView; words: PopupWords }) {
+  if (state === 'findings') return <Chips counts={counts} words={words} />;
+  return <span class={`state ${state.replace(' ', '-')}`}>{words.state[state]}</span>;
+}

@@ -1,0 +1,39 @@
+import type { Severity } from '../../lib/inspection';
+import { type ReportView, readWhole } from '../../lib/tab/view';
+import { Chip } from './chip';
+import type { PopupWords } from './words';
+
+const order: Severity[] = ['error', 'warning', 'info'];
+
+/** Whose report this is, and how many of what was found. */
+export function Summary({ view, words }: { view: ReportView; words: PopupWords }) {
+  const { report, source } = view.inspection;
+  return (
+    <header class="summary">
+      <h1>{report.agency ?? words.agencyUnknown}</h1>
+      <p class="facts">
+        <span>{words.year(report.year)}</span>
+        <span>{words.edition(report.edition)}</span>
+        <span>{words.published(source.publishedOn)}</span>
+      </p>
+      <dl class="counts" aria-label={words.counts}>
+        {order.map((severity) => (
+          <div key={severity} class={view.counts[severity] === 0 ? 'zero' : ''}>
+            <dt>
+              <Chip severity={severity} words={words} />
+              <span aria-hidden="true">{words.severity[severity]}</span>
+            </dt>
+            <dd>{view.counts[severity]}</dd>
+          </div>
+        ))}
+      </dl>
+      <Verdict view={view} words={words} />
+    </header>
+  );
+}
+
+function Verdict({ view, words }: { view: ReportView; words: PopupWords }) {
+  const whole = readWhole(view);
+  if (view.counts.error + view.counts.warning > 0) return null;
+  return <p class={`verdict ${whole ? 'clean' : 'partial'}`}>{whole ? words.clean : words.partial}</p>;
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/popup';
+import { popupWords } from '../../components/popup/words';
+import { controlPopup, tabOfPopup } from '../../lib/popup/controller';
+import { browserLanguage } from '../../lib/session/browser-language';
+import { ruleName } from '../../lib/session/rule-name';
+import '../../components/popup/popup.css';
+
+/** The one-click summary. `?tab=ID` shows another tab's, for a detached window and for tests. */
+const language = browserLanguage();
+const words = popupWords(language);
+document.documentElement.lang = language;
+document.title = words.title;
+
+const tab = await tabOfPopup(location.href);
+await controlPopup(tab ?? -1, document, (state, on) => {
+  render(
+    <Popup state={state} words={words} ruleName={(rule) => ruleName(rule, language)} on={on} />,
+    document.body,
+  );
+});

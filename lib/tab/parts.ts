@@ -1,0 +1,62 @@
+import { sections } from '../forms/annual-disclosure/sections';
+import type { Finding, SectionKey, Severity, TableKey } from '../inspection';
+import type { ReportView } from './view';
+
+/** How one section or one table of the report stands. */
+export interface PartView {
+  state: 'in order' | 'findings' | 'missing' | 'unreadable' | 'no form';
+  counts: Record<Severity, number>;
+}
+
+export interface SectionView extends PartView {
+  key: SectionKey;
+  ordinal: string;
+  heading: string;
+  /** The table that the form puts into this section. */
+  table: (PartView & { key: TableKey; copyable: boolean }) | null;
+}
+
+/** The six sections of the form in its order, each with its table. */
+export function partsOf({ inspection, findings }: ReportView): SectionView[] {
+  const { report } = inspection;
+  const present = new Set(report.sections.map(({ key }) => key));
+  // Reports before the first edition are free in form: nothing can be missing from them.
+  const free = present.size === 0 && report.edition === null;
+  return sections.map(({ key, ordinal, heading, table }) => {
+    const here = findings.map(({ finding }) => finding).filter(({ section }) => section === key);
+    const ofTable = here.filter((finding) => table !== null && isAboutTable(finding));
+    const missing = !present.has(key);
+    const tableState = report.tables.find((one) => one.key === table)?.state ?? 'missing';
+    return {
+      key,
+      ordinal,
+      heading,
+      ...part(
+        here.filter((finding) => !ofTable.includes(finding)),
+        missing ? (free ? 'no form' : 'missing') : null,
+      ),
+      table: table && {
+        key: table,
+        copyable: tableState === 'read' || tableState === 'incomplete',
+        ...part(ofTable, notThere(tableState, free)),
+      },
+    };
+  });
+}
+
+function notThere(state: string, free: boolean): 'missing' | 'unreadable' | 'no form' | null {
+  if (state === 'unreadable') return state;
+  if (state !== 'missing') return null;
+  return free ? 'no form' : 'missing';
+}
+
+/** Findings stand in a section; those about cells, rows and labels are the table's. */
+function isAboutTable({ facts, rule }: Finding): boolean {
+  return facts.length > 0 || /^(?:table|template|value)\//.test(rule);
+}
+
+function part(findings: readonly Finding[], absent: PartView['state'] | null): PartView {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return { state: absent ?? (findings.length > 0 ? 'findings' : 'in order'), counts };
+}
