@@ -1,7 +1,9 @@
 import type { Habit } from '../page';
 import { bare } from './bare';
+import { blocks } from './blocks';
 import { boxed } from './boxed';
 import { careful } from './careful';
+import { chatEditor } from './chat-editor';
 import { cut } from './cut';
 import { emptyCells } from './empty-cells';
 import { framed } from './framed';
@@ -11,6 +13,7 @@ import { oneParagraph } from './one-paragraph';
 import { printCopy } from './print-copy';
 import { ragged } from './ragged';
 import { spaced } from './spaced';
+import { spreadsheet } from './spreadsheet';
 import { word } from './word';
 import { wps } from './wps';
 
@@ -29,4 +32,7 @@ export const habits: readonly Habit[] = [
   framed,
   oldCharset,
   oneParagraph,
+  blocks,
+  spreadsheet,
+  chatEditor,
 ];

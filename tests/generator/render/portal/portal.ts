@@ -53,7 +53,7 @@ export function relatedLinks({ report, random }: Frame): string[] {
 }
 
 export function footer({ report }: Frame): string {
-  return `主办单位：${report.agency.site}办公室　技术支持：${report.agency.site}信息中心　ICP备00000000号　网站标识码：0000000000`;
+  return `主办单位：${report.agency.site}办公室　技术支持：${report.agency.site}信息中心　备案序号：演示0000-0　标识码：0000000000`;
 }
 
 export const menu = [
