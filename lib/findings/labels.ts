@@ -7,14 +7,14 @@ import type { Language, Words } from './language';
 /** Names of the form's parts as people know them. Official labels stay Chinese in every language. */
 
 const tableNames: Record<TableKey, Words> = {
-  disclosure: { 'zh-CN': '表一（主动公开政府信息情况）', en: 'table 1 (主动公开政府信息情况)' },
+  disclosure: { 'zh-CN': '表一（主动公开政府信息情况）', en: 'Table 1 (主动公开政府信息情况)' },
   applications: {
     'zh-CN': '表二（收到和处理政府信息公开申请情况）',
-    en: 'table 2 (收到和处理政府信息公开申请情况)',
+    en: 'Table 2 (收到和处理政府信息公开申请情况)',
   },
   reviews: {
     'zh-CN': '表三（政府信息公开行政复议、行政诉讼情况）',
-    en: 'table 3 (政府信息公开行政复议、行政诉讼情况)',
+    en: 'Table 3 (政府信息公开行政复议、行政诉讼情况)',
   },
 };
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../report-in-order';
+
+const rule = 'value/not-a-count';
+const found = (key: string, text: string, year = 2021) => judge(rule, { year, cells: { [key]: text } }).found;
+
+describe(rule, () => {
+  test.each([
+    '-1',
+    '减4',
+    '1.5',
+    '0?',
+    'O',
+    '1 2',
+    '3件2件',
+    '2021年',
+    '约3',
+    '本单位未制作规章',
+    '50%',
+    '12:30',
+  ])('a count that says %j', (text) => {
+    const findings = found('disclosure.normative.inForce', text);
+    expect(findings).toMatchObject([
+      { facts: ['disclosure.normative.inForce'], section: 'disclosure', severity: 'error', actual: text },
+    ]);
+    for (const sentence of [findings[0]!.zh, findings[0]!.en]) expect(sentence).toContain(text);
+  });
+
+  test.each(['0', '12', '１２', '1,046', '1，046', '3件', '326条', ' 7 ', '5.0', '', '/', '无', '十二件'])(
+    'a count that says %j is one, or is blank',
+    (text) => {
+      expect(found('disclosure.normative.inForce', text)).toEqual([]);
+    },
+  );
+
+  test.each(['+3', '-1', '增3', '减1', '0', '+0'])('a change may say %j', (text) => {
+    expect(found('disclosure.licensing.change', text, 2020)).toEqual([]);
+  });
+
+  test.each(['1.5', '增减', '3?'])('a change may not say %j', (text) => {
+    expect(found('disclosure.licensing.change', text, 2020)).toHaveLength(1);
+  });
+
+  test.each(['0', '0.00', '119253.55', '1646.5万元', '152790元'])('an amount may say %j', (text) => {
+    expect(found('disclosure.fees.amount', text)).toEqual([]);
+  });
+
+  test.each(['-5', '若干', '1.2.3'])('an amount may not say %j', (text) => {
+    expect(found('disclosure.fees.amount', text)).toHaveLength(1);
+  });
+
+  test('every table is looked at', () => {
+    expect(found('applications.granted.legal', '?')).toHaveLength(1);
+    expect(found('reviews.reconsideration.upheld', '-1')).toHaveLength(1);
+  });
+});
