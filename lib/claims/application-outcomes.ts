@@ -1,4 +1,5 @@
 import { applicants, COUNT, first, GAP, NO_TAIL, named, trimmed } from './application-words';
+import type { ClaimSubject } from './claim';
 import type { Clause } from './clauses';
 import {
   claim,
@@ -11,7 +12,6 @@ import {
   wordsIn,
 } from './reader';
 import type { Token } from './scanner';
-import type { ClaimSubject } from './types';
 
 /** 办结…申请5件 · 办结5件申请 · 申请办结5件; then without the object: 办结5件 · 5件已办结 */
 const HANDLED = [
@@ -73,6 +73,7 @@ export function readHandled(reading: Reading, clause: Clause, from: number): Pro
         value,
       );
       if (either) reading.received = draft;
+      reading.counted = draft;
     },
   };
 }
@@ -115,11 +116,12 @@ export function readCarried(reading: Reading, clause: Clause, from: number): Pro
     ...found,
     make() {
       const draft = claim(reading, clause, found, subject, value, none !== null);
-      const whole = reading.received;
+      const whole = reading.counted;
       const inside =
         clause.bracketed || reading.parts !== null || clause.letters.slice(0, found.from).includes('w');
       if (inwards === null || none !== null || !inside || whole === null || whole.value < value) return;
-      // 共处理12件（含上年结转2件）: ten are new.
+      // 共处理12件（含上年结转2件）: ten are new, whatever has become of them.
+      if (whole.subject === 'applications.handled') whole.subject = 'applications.receivedOrHandled';
       whole.value -= value;
       whole.end = Math.max(whole.end, draft.end);
       reading.parts = null;

@@ -52,7 +52,7 @@ function readReceived(reading: Reading, clause: Clause, from: number): Proposal 
     ...range,
     make() {
       const draft = claim(reading, clause, range, subject, number.value);
-      if (side === '') reading.received = draft;
+      if (side === '') reading.received = reading.counted = draft;
     },
   };
 }

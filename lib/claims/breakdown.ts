@@ -1,5 +1,5 @@
+import type { Breakdown, Count } from './claim';
 import { scan, squeeze, type Token } from './scanner';
-import type { Breakdown, Count } from './types';
 
 const INTRODUCED = /其\s*中|包\s*[括含]|含|具\s*体|分\s*[别为]/;
 /** The list names examples or leaves something out. */
@@ -9,6 +9,7 @@ const NOT_A_PART = /(?:[共总合]计?|累计|总数|总量|分别|各|平均|�
 /** What was published on several channels is counted on each of them: such parts may exceed the total. */
 const CHANNEL =
   /网站|门户|微信|微博|公众号|新媒体|平台|客户端|抖音|头条|公[示开告]栏|报[刊纸]|电视|广播|显示屏|app|栏目|公报|媒体/i;
+const RESULT = /予以公开|部分公开|不予公开|无法提供|不予处理/;
 /** The sentence has gone on to another deed. */
 const DEED =
   /发布|公开(?![类指目])|推送|转发|转载|回应|回复|开展|组织|制作|召开|举办|编发|更新|解读|收到|受理|办[理结]|答复|参加|接[待听]|报送|审[查核]/;
@@ -173,8 +174,12 @@ export function readBreakdowns(original: string): Breakdown[] {
     if (last === undefined || list.void || (nested && !bracketed && sum !== total.value)) continue;
     const channels = parts.filter((part) => CHANNEL.test(part.name)).length;
     if (sum > total.value && channels > 0 && parts.every((part) => part.value <= total.value)) continue;
+    // 其中 at the head of a sentence may speak of any count before it; one part alone does not divide a total.
+    if (loose && parts.length < 2) continue;
     const short = parts.length < 2 || sum < total.value * SHARE;
-    const closed = sum === total.value || !(list.open || loose || short);
+    // Of the results of applications people name those that matter.
+    const results = parts.some((part) => RESULT.test(part.name));
+    const closed = sum === total.value || !(list.open || loose || short || results);
     found.push({
       total: count(total),
       parts: parts.map((part) => ({ ...count(part), name: part.name })),

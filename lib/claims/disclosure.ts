@@ -1,7 +1,7 @@
+import type { ClaimSubject } from './claim';
 import type { Clause } from './clauses';
 import { claim, type Found, find, type Reading, speaksForUnit, wordOf } from './reader';
 import type { Token } from './scanner';
-import type { ClaimSubject } from './types';
 
 type Act = 'issued' | 'repealed' | 'inForce';
 const ACTS: Readonly<Record<string, Act>> = { I: 'issued', D: 'repealed', F: 'inForce' };

@@ -1,14 +1,14 @@
 import { readApplications } from './applications';
+import type { Claim, ClaimContext } from './claim';
 import { cut } from './clauses';
 import { readDisclosure } from './disclosure';
 import { foreignAfter, periodUpTo, type Reading } from './reader';
 import { readReviews } from './reviews';
 import { scan, squeeze } from './scanner';
-import type { Claim, ClaimContext } from './types';
 
 export { readBreakdowns } from './breakdown';
+export type { Breakdown, BreakdownPart, Claim, ClaimContext, ClaimSubject, Count } from './claim';
 export { contradicts, type Reading as FactReading, readingsOf } from './readings';
-export type { Breakdown, BreakdownPart, Claim, ClaimContext, ClaimSubject, Count } from './types';
 
 /** A text without any of these has nothing to say about the three tables. */
 const WORTH_READING =
@@ -28,6 +28,7 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     period: 'open',
     topic: null,
     received: null,
+    counted: null,
     cause: false,
     halted: false,
     foreign: false,
@@ -42,6 +43,7 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     const { letters } = clause;
     if (clause.opens) {
       Object.assign(reading, {
+        counted: null,
         halted: false,
         foreign: false,
         named: false,

@@ -1,6 +1,6 @@
+import type { ClaimContext, ClaimSubject } from './claim';
 import type { Clause } from './clauses';
 import { levelOf, type Token } from './scanner';
-import type { ClaimContext, ClaimSubject } from './types';
 
 /** A claim before its range is translated back to the original text. */
 export interface Draft {
@@ -25,6 +25,8 @@ export interface Reading {
   topic: 'applications' | 'other' | null;
   /** The last count of applications received or on the desk. */
   received: Draft | null;
+  /** The last count of applications, received or handled, in this sentence: what a bracket behind it speaks of. */
+  counted: Draft | null;
   /** The paragraph has named disclosure as what the reviews are about. */
   cause: boolean;
 
@@ -92,11 +94,17 @@ export function claim(
   return draft;
 }
 
+/** Words for the whole of a year that has been named before. */
+const WITHIN = /^(?:全年度?|全年|年度内|年内|当年)$/;
+
 /** Which year a clause speaks of, up to a word of it. Last year as a yardstick or as an origin is no period. */
 export function periodUpTo(reading: Reading, clause: Clause, to: number): Reading['period'] {
   let period = reading.period;
   for (let i = 0; i < to; i++) {
     const letter = clause.letters[i] as string;
+    // 2021年全年: the year in front says which year's whole.
+    if (letter === 'y' && period === 'other' && WITHIN.test(wordsIn(reading, clause.tokens[i] as Token)))
+      continue;
     if (letter === 'y') period = 'this';
     else if (letter === 'q' || (letter === '+' && period === 'open')) period = 'part';
     else if ('lzV'.includes(letter)) {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSubject } from './types';
+import type { Claim, ClaimSubject } from './claim';
 
 /** One thing that a claim may mean: a sum of facts of the tables, less others. */
 export interface Reading {

@@ -1,7 +1,7 @@
+import type { ReviewResult } from './claim';
 import type { Clause } from './clauses';
 import { claim, type Found, find, type Reading, speaksForUnit, wordOf, wordsIn } from './reader';
 import type { Token } from './scanner';
-import type { ReviewResult } from './types';
 
 // 因政府信息公开工作被申请…, 针对我局…引发的…: what may lead to the words, and nothing unknown among it.
 const LEAD = '[mfsyRTBGAtaOjQhib:+pPD]';

@@ -1,6 +1,6 @@
+import type { ClaimContext } from './claim';
 import { BY_FIRST, JURISDICTIONS, type Letter } from './lexicon';
 import { numberAt } from './numbers';
-import type { ClaimContext } from './types';
 
 /** A word of the text: its class, and where it stands in the squeezed text. */
 export interface Token {

@@ -30,13 +30,16 @@ export function alignValues(
     ? places.map((place) => place && cellUnder(grid, row, place, labelEnd))
     : places.map(() => null);
   // A merged cell may serve several columns; the caller knows that its figure is none of theirs.
-  const whole = byHeader.every((cell) => cell);
-  if (whole && !leavesFiguresOver(values, byHeader as GridCell[])) return byHeader as GridCell[];
+  const shown = byHeader.filter((_, index) => places[index] !== null);
+  const whole = shown.length >= Math.min(2, places.length) && shown.length > 0 && shown.every((cell) => cell);
+  // Columns that the header lacks have no cell either, as long as no figure is left over.
+  if (whole && !leavesFiguresOver(values, shown as GridCell[]))
+    return byHeader.map((cell) => cell ?? undefined);
 
   const wanted = places.length;
   const inOrder = pick(values, wanted);
   if (inOrder) return inOrder;
-  if (values.length < wanted) return short(values, byHeader, wanted);
+  if (values.length < wanted) return short(values, byHeader);
   return null;
 }
 
@@ -85,7 +88,6 @@ function pick(values: GridCell[], wanted: number): GridCell[] | null {
 function short(
   values: GridCell[],
   byHeader: (GridCell | null | undefined)[],
-  wanted: number,
 ): (GridCell | undefined)[] | null {
   const texts = new Set(values.map((cell) => compact(cell.cell.text)));
   if (values.length === 0 || texts.size > 1) return null;
@@ -95,6 +97,5 @@ function short(
     seen.add(cell);
     return cell;
   });
-  if (seen.size === values.length) return shown;
-  return Array.from({ length: wanted }, (_, index) => values[index]);
+  return seen.size === values.length ? shown : null;
 }

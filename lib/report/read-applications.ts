@@ -46,6 +46,7 @@ export function readApplications(pieces: TablePiece[]): Pick<TableReading, 'labe
   const labels: FoundLabel[] = [];
   const lines: Line[] = [];
   let places: (ColumnPlace | null)[] = columns.map(() => null);
+  let others: ColumnPlace[] = [];
   let placesOf: TablePiece | null = null;
 
   for (const piece of pieces) {
@@ -53,8 +54,8 @@ export function readApplications(pieces: TablePiece[]): Pick<TableReading, 'labe
     const bodyStart = rows.findIndex((cells) => cells.some(isBodyLabel) || figuresIn(cells) >= 3);
     const head = rows.slice(0, bodyStart < 0 ? rows.length : bodyStart);
     const found = readHead(head.flat(), labels);
-    if (found.some((place) => place)) {
-      places = found;
+    if (found.places.some((place) => place)) {
+      ({ places, others } = found);
       placesOf = piece;
     }
     for (const cells of rows.slice(bodyStart < 0 ? rows.length : bodyStart)) {
@@ -87,6 +88,7 @@ export function readApplications(pieces: TablePiece[]): Pick<TableReading, 'labe
       line.cells,
       line.label,
       known ? places : columns.map(() => null),
+      known ? others : [],
     );
     aligned?.forEach((value, index) => {
       if (!value) return;
@@ -114,7 +116,10 @@ function isBodyLabel(cell: GridCell): boolean {
   );
 }
 
-function readHead(cells: GridCell[], labels: FoundLabel[]): (ColumnPlace | null)[] {
+function readHead(
+  cells: GridCell[],
+  labels: FoundLabel[],
+): { places: (ColumnPlace | null)[]; others: ColumnPlace[] } {
   const places: (ColumnPlace | null)[] = columns.map(() => null);
   const unknown: GridCell[] = [];
   for (const cell of cells) {
@@ -137,10 +142,12 @@ function readHead(cells: GridCell[], labels: FoundLabel[]): (ColumnPlace | null)
     if (index >= 0 && !places[index]) places[index] = { x: cell.x, width: cell.width };
   }
   const first = Math.min(...places.flatMap((place) => (place ? [place.x] : [])));
+  const others: ColumnPlace[] = [];
   for (const cell of unknown) {
     // What stands over the labels (项目, 类别) or over known columns (申请人) is no column of its own.
     const over = places.some((place) => place && place.x >= cell.x && place.x < cell.x + cell.width);
     if (cell.x < first || over) continue;
+    others.push({ x: cell.x, width: cell.width });
     labels.push({
       kind: 'column',
       key: null,
@@ -150,11 +157,12 @@ function readHead(cells: GridCell[], labels: FoundLabel[]): (ColumnPlace | null)
       how: null,
     });
   }
-  return places;
+  return { places, others };
 }
 
 function lineOf(piece: TablePiece, cells: GridCell[], labels: FoundLabel[]): Line {
   const line: Line = { piece, cells, label: -1, row: null, how: null, figures: 0 };
+  const worded: GridCell[] = [];
   cells.forEach((cell, index) => {
     const row = line.row ? null : rowBook.exact(cell.cell.text);
     if (row && !(row.key === 'other.misc' && line.figures > 0)) {
@@ -165,19 +173,24 @@ function lineOf(piece: TablePiece, cells: GridCell[], labels: FoundLabel[]): Lin
     }
     if (!line.row && isWorded(cell)) {
       line.label = index;
-      const group = groupBook.exact(cell.cell.text) ?? groupBook.nearest(cell.cell.text, groups, 0.6)?.label;
-      if (group) {
-        labels.push({
-          kind: 'group',
-          key: group.key,
-          within: null,
-          text: cell.cell.text,
-          address: cell.cell.address,
-          how: groupBook.exact(cell.cell.text) ? 'exact' : 'near',
-        });
-      }
+      worded.push(cell);
     }
     if (readFigure(cell.cell.text).kind === 'number') line.figures++;
+  });
+  worded.forEach((cell, index) => {
+    const exact = groupBook.exact(cell.cell.text);
+    // The last label of a row with figures is the row's own, however much it sounds like a group's.
+    const own = !line.row && index === worded.length - 1 && line.figures > 0;
+    const group = exact ?? (own ? null : groupBook.nearest(cell.cell.text, groups, 0.6)?.label);
+    if (!group) return;
+    labels.push({
+      kind: 'group',
+      key: group.key,
+      within: null,
+      text: cell.cell.text,
+      address: cell.cell.address,
+      how: exact ? 'exact' : 'near',
+    });
   });
   return line;
 }

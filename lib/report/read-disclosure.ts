@@ -35,6 +35,8 @@ const tell: Record<Edition, Set<string>> = {
 
 interface Header {
   columns: { column: FormColumn; place: ColumnPlace }[];
+  /** Header cells that are no column of the form; one without a word is only drawn. */
+  others: ColumnPlace[];
 }
 
 /**
@@ -64,7 +66,7 @@ export function readDisclosure(pieces: TablePiece[]): Pick<TableReading, 'labels
       const rest = cells.filter((cell) => cell !== clauseCell);
       const head = readHeader(rest, clause);
       if (head) {
-        header = { columns: head.columns };
+        header = head;
         for (const label of head.labels) {
           labels.push(label);
           if (label.key) count(label.key);
@@ -99,17 +101,19 @@ function clauseKey(item: string): string | null {
   return blocks.find((block) => block.clause.includes(`（${item}）`))?.clause ?? null;
 }
 
-function readHeader(
-  cells: GridCell[],
-  clause: string | null,
-): { columns: Header['columns']; labels: FoundLabel[] } | null {
+function readHeader(cells: GridCell[], clause: string | null): (Header & { labels: FoundLabel[] }) | null {
   const isHead = cells.some((cell) => foldLabel(cell.cell.text) === disclosureHead);
   const inClause = blocks.filter((block) => !clause || block.clause.includes(`（${clause}）`));
   const among = inClause.flatMap((block) => block.columns);
   const columns: Header['columns'] = [];
+  const others: ColumnPlace[] = [];
   const labels: FoundLabel[] = [];
   for (const cell of cells) {
-    if (!isWorded(cell) || foldLabel(cell.cell.text) === disclosureHead) continue;
+    if (foldLabel(cell.cell.text) === disclosureHead) continue;
+    if (!isWorded(cell)) {
+      others.push({ x: cell.x, width: cell.width });
+      continue;
+    }
     const exact = columnBook.exact(cell.cell.text);
     const near = exact
       ? null
@@ -120,9 +124,11 @@ function readHeader(
     // 处理决定数量 and 本年处理决定数量 are one column; the wording of the clause's own block decides the label.
     const column = known && (among.find((each) => each.key === known.key) ?? known);
     labels.push(found('column', column?.key ?? null, clause, cell, exact ? 'exact' : near ? 'near' : null));
-    if (column) columns.push({ column, place: { x: cell.x, width: cell.width } });
+    const place = { x: cell.x, width: cell.width };
+    if (column) columns.push({ column, place });
+    else others.push(place);
   }
-  return isHead || columns.length > 0 ? { columns, labels } : null;
+  return isHead || columns.length > 0 ? { columns, others, labels } : null;
 }
 
 function readRow(
@@ -157,7 +163,7 @@ function readFigures(
   const block = own.find((each) => each.edition === edition) ?? own[0]!;
   const columns = header ? header.columns.map((each) => each.column) : block.columns;
   const places = header ? header.columns.map((each) => each.place) : columns.map(() => null);
-  const aligned = alignValues(piece.grid, cells, cells.indexOf(label), places);
+  const aligned = alignValues(piece.grid, cells, cells.indexOf(label), places, header?.others);
   if (!aligned) return [];
   return aligned.flatMap((cell, index) => {
     if (!cell) return [];

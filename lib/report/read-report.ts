@@ -100,6 +100,8 @@ function readTableOf(key: TableKey, pieces: TablePiece[], divided: Sections): Ta
   if (pieces.length > 0) {
     const read = readers[key](pieces);
     if (read.facts.length > 0) return { ...nothing, ...read, state: 'read' };
+    // The table is there, but none of its rows fits its header: that is not to be said of a missing one.
+    if (read.labels.length > 0) return { ...nothing, ...read, state: 'incomplete' };
   }
   const section = divided.sections.find((each) => each.key === key);
   const standIn = section ? standInOf(key, section) : null;

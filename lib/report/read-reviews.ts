@@ -85,9 +85,14 @@ function readHead(head: GridCell[], labels: FoundLabel[]): (ColumnPlace | null)[
       } else leaves.push({ key: near?.label.key ?? null, cell, exact: false });
     }
   }
+  // A group reaches to the next word of its row, also where empty cells stand for a span.
+  const reach = (over: GridCell) =>
+    Math.min(
+      ...head.filter((cell) => cell.y === over.y && cell.x > over.x && isWorded(cell)).map((cell) => cell.x),
+    );
   const groupOver = (cell: GridCell) =>
-    groupCells.find(({ cell: over }) => cell.x >= over.x && cell.x + cell.width <= over.x + over.width)
-      ?.key ?? null;
+    groupCells.find(({ cell: over }) => cell.y > over.y && cell.x >= over.x && cell.x < reach(over))?.key ??
+    null;
   for (const { key, cell, exact } of leaves) add('column', key, groupOver(cell), cell, exact);
   return figures.map(({ group, column }) => {
     const under = leaves.filter(({ key, cell }) => key === column.key && groupOver(cell) === group);

@@ -60,7 +60,7 @@ export function divide(blocks: Block[]): Sections {
     const end = kept[index + 1]?.at ?? blocks.length;
     const own = blocks[candidate.at] as TextBlock;
     const inside = blocks.slice(candidate.at + 1, end);
-    const runOn = own.text.slice(candidate.headingEnd).trim();
+    const runOn = own.text.slice(candidate.headingEnd).replace(/^[\s。：:，,、]+/, '');
     const paragraphs = inside.filter((block) => block.kind === 'text').map((block) => block.text);
     return {
       key: candidate.key,
@@ -86,7 +86,7 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
   // `一、总体情况 2021年，我镇…` may be short enough for a heading and is one with text behind it.
   if (official && isSentence(block.text.slice(official.headingEnd))) return official;
   const whole = folded.length <= LONGEST_HEADING;
-  if (whole && !/[。；;]./.test(rest)) {
+  if (whole && !/[。;:]./.test(rest)) {
     const section = sectionNamed(block.text);
     if (section) {
       if (style === 'none' && !standsAlone(block, section)) return null;

@@ -462,6 +462,15 @@ describe('no applications', () => {
       '未收到法人或其他组织的政府信息公开申请。',
       [['applications.received.organisations', 0, '未收到法人或其他组织的政府信息公开申请']],
     ],
+    // A bracket speaks of the count in its own sentence, whatever was counted before.
+    [
+      '共收到政府信息公开申请19件。2021年共处理政府信息公开申请22件（含上年度结转3件）。',
+      [
+        ['applications.received', 19, '收到政府信息公开申请19件'],
+        ['applications.receivedOrHandled', 19, '处理政府信息公开申请22件（含上年度结转3件'],
+        ['applications.carriedIn', 3, '上年度结转3件'],
+      ],
+    ],
     [
       '未收到自然人的政府信息公开申请。',
       [['applications.received.person', 0, '未收到自然人的政府信息公开申请']],

@@ -9,18 +9,29 @@ interface Detail {
 
 /** How a unit speaks of itself by its kind, and the words with which units of another kind do. */
 const kinds: { own: RegExp; others: RegExp }[] = [
-  { own: /镇(?:人民)?(?:政府)?$/, others: /(?:我|本|全)(?:乡(?![镇村土])|街道(?!社区))/g },
-  { own: /乡(?:人民)?(?:政府)?$/, others: /(?:我|本|全)(?:镇(?![乡村])|街道(?!社区))/g },
-  { own: /街道(?:办事处|办)?$/, others: /(?:我|本|全)(?:镇(?![乡村])|乡(?![镇村土]))/g },
-  { own: /县(?:人民)?政府(?:办公室)?$/, others: /(?:我|本)(?:镇(?![乡村])|乡(?![镇村土])|局(?!域))/g },
-  {
-    own: /[市区](?:人民)?政府(?:办公[厅室])?$/,
-    others: /(?:我|本)(?:县(?!级)|镇(?![乡村])|乡(?![镇村土])|局(?!域))/g,
-  },
-  { own: /局$/, others: /(?:我|本)(?:委(?![员托])|厅|镇(?![乡村])|乡(?![镇村土])|街道)/g },
-  { own: /委员会$|委$/, others: /(?:我|本)(?:局(?!域)|厅|镇(?![乡村])|乡(?![镇村土])|街道)/g },
-  { own: /厅$/, others: /(?:我|本)(?:局(?!域)|委(?![员托])|镇(?![乡村])|乡(?![镇村土])|街道)/g },
+  { own: /镇(?:人民)?(?:政府)?$/, others: self('乡', '街道', '局', '厅') },
+  { own: /乡(?:人民)?(?:政府)?$/, others: self('镇', '街道', '局', '厅') },
+  { own: /街道(?:办事处|办)?$/, others: self('镇', '乡', '局', '厅') },
+  { own: /县(?:人民)?政府(?:办公室)?$/, others: self('镇', '乡', '街道', '局', '厅') },
+  { own: /[市区](?:人民)?政府(?:办公[厅室])?$/, others: self('镇', '乡', '街道', '局', '厅', '县') },
+  { own: /局$/, others: self('镇', '乡', '街道', '委', '厅') },
+  { own: /委员会$|委$/, others: self('镇', '乡', '街道', '局', '厅') },
+  { own: /厅$/, others: self('镇', '乡', '街道', '局', '委') },
 ];
+
+/** 我, 本 or 全 in front of the word for a kind of unit, where the word is not part of another. */
+function self(...units: string[]): RegExp {
+  const behind: Record<string, string> = {
+    镇: '[乡村]',
+    乡: '[镇村土]',
+    街道: '社区',
+    局: '[域部面势限]',
+    委: '[员托派]',
+    县: '级',
+  };
+  const words = units.map((unit) => unit + (behind[unit] ? `(?!${behind[unit]})` : ''));
+  return new RegExp(`(?:我|本|全)(?:${words.join('|')})`, 'g');
+}
 /** Before these words it is not the unit that speaks: 成员, 各, quotations. */
 const NOT_SELF = /[“"《自基日资原版根]$/;
 
@@ -29,7 +40,7 @@ const AUTHOR =
   /(?:^|[。；;，,\s])(?:20\d\d年(?:度|以来)?[，,]?)?([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))(?=(?:人民政府|政府|党委|办事处)?(?:认真|坚持|严格|积极|高度|全面|始终|持续|不断|切实|进一步|紧紧|深入|着力|共(?:收到|受理|公开|发布)|按照|根据|结合|通过|未(?:收到|发生)))/g;
 /** Words that end in 镇, 乡 or 街道 and name no unit. */
 const COMMON =
-  /^(?:各|全|本|我|该|所|城|乡|村|集|建制|中心|重点|其他|我们|下辖|辖区|有关|相关|部分|周边|一些|多个|县|市|区).*|(?:乡镇|村镇|城镇|集镇|各镇|各乡|个镇|个乡|全镇|全乡|我镇|我乡|本镇|本乡)$/;
+  /^(?:各|全|本|我|该|所|城|乡|村|集|建制|中心|重点|其他|我们|下辖|辖区|有关|相关|部分|周边|一些|多个|县|市|区).*|(?:[乡村城集]镇|[各个全我本该此](?:镇|乡|街道))$/;
 
 /** The text speaks of another kind of unit, or of another unit, as the author. */
 export const rule = defineRule({
