@@ -1,5 +1,5 @@
 import type { Severity } from '../../lib/inspection';
-import { type ReportView, readWhole } from '../../lib/tab/view';
+import { type ReportView, verdictOf } from '../../lib/tab/view';
 import { Chip } from './chip';
 import type { PopupWords } from './words';
 
@@ -33,7 +33,8 @@ export function Summary({ view, words }: { view: ReportView; words: PopupWords }
 }
 
 function Verdict({ view, words }: { view: ReportView; words: PopupWords }) {
-  const whole = readWhole(view);
-  if (view.counts.error + view.counts.warning > 0) return null;
-  return <p class={`verdict ${whole ? 'clean' : 'partial'}`}>{whole ? words.clean : words.partial}</p>;
+  const verdict = verdictOf(view);
+  // Where something is wrong, the counts above say so.
+  if (verdict === 'error' || verdict === 'warning') return null;
+  return <p class={`verdict ${verdict}`}>{words.verdict[verdict]}</p>;
 }

@@ -14,8 +14,7 @@ export interface PopupWords {
   edition(edition: string | null): string;
   published(date: string | null): string;
   counts: string;
-  clean: string;
-  partial: string;
+  verdict: Record<'clean' | 'partial' | 'free form', string>;
   parts: string;
   section: string;
   text: string;
@@ -65,11 +64,14 @@ const chinese: PopupWords = {
   edition: (edition) => (edition === null ? '版本不明' : `${edition}版格式`),
   published: (date) => (date === null ? '未标明发布日期' : `${date}发布`),
   counts: '问题数量',
-  clean: '未发现错误和存疑。',
-  partial: '已读取的部分未发现错误和存疑，另有未能读取的部分。',
+  verdict: {
+    clean: '未发现错误和存疑。',
+    partial: '已读取的部分未发现错误和存疑，另有未能读取的部分。',
+    'free form': '未发现错误和存疑。没有可对照的格式，统计表未作核对。',
+  },
   parts: '各部分情况',
   section: '部分',
-  text: '标题和文字',
+  text: '标题文字',
   table: '统计表',
   state: {
     'in order': '正常',
@@ -129,11 +131,14 @@ const english: PopupWords = {
   edition: (edition) => (edition === null ? 'edition unknown' : `${edition} edition`),
   published: (date) => (date === null ? 'no date of publication' : `published ${date}`),
   counts: 'Number of findings',
-  clean: 'No errors, nothing to check.',
-  partial: 'No errors in what was read, but parts could not be read.',
+  verdict: {
+    clean: 'No errors, nothing to check.',
+    partial: 'No errors in what was read, but parts could not be read.',
+    'free form': 'No errors. There is no form to hold it against; tables were not checked.',
+  },
   parts: 'State of the parts',
   section: 'Section',
-  text: 'Heading and text',
+  text: 'Text',
   table: 'Table',
   state: {
     'in order': 'in order',

@@ -1,6 +1,6 @@
 import { wordsIn } from '../card/words';
 import type { Language, Words } from '../findings/language';
-import { type ReportView, readWhole, type TabView } from './view';
+import { isReadWhole, type ReportView, type TabView, verdictOf } from './view';
 
 /** What the toolbar shows for a tab. */
 export interface Badge {
@@ -17,8 +17,9 @@ const none: Badge = { text: '', background: '#57606a', colour: '#ffffff', title:
 const grounds = {
   error: { background: '#b3241a', colour: '#ffffff' },
   warning: { background: '#ffc533', colour: '#3a2200' },
-  /** Nothing found, but not everything read: not green. */
+  // Nothing found, but not everything read or judged: not green.
   partial: { background: '#57606a', colour: '#ffffff' },
+  'free form': { background: '#57606a', colour: '#ffffff' },
   clean: { background: '#14783c', colour: '#ffffff' },
 };
 
@@ -29,21 +30,15 @@ export function badgeOf(view: TabView): Badge {
   const { error, warning } = view.counts;
   const count = error + warning;
   return {
-    ...grounds[groundOf(view)],
+    ...grounds[verdictOf(view)],
     text: count > 999 ? '999+' : String(count),
     title: titles[view.language](view),
   };
 }
 
-function groundOf(view: ReportView): keyof typeof grounds {
-  if (view.counts.error > 0) return 'error';
-  if (view.counts.warning > 0) return 'warning';
-  return readWhole(view) ? 'clean' : 'partial';
-}
-
 const titles: Words<(view: ReportView) => string> = {
-  'zh-CN': (view) => `勾稽：${said(view, 'zh-CN')}${readWhole(view) ? '' : '；有未读取的部分'}`,
-  en: (view) => `Gouji: ${said(view, 'en')}${readWhole(view) ? '' : '; parts were not read'}`,
+  'zh-CN': (view) => `勾稽：${said(view, 'zh-CN')}${isReadWhole(view) ? '' : '；有未读取的部分'}`,
+  en: (view) => `Gouji: ${said(view, 'en')}${isReadWhole(view) ? '' : '; parts were not read'}`,
 };
 
 function said({ counts }: ReportView, language: Language): string {

@@ -74,9 +74,20 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
   return failed ? { state: 'failed', reason: failed.reason } : { state: 'unseen' };
 }
 
-/** Whether nothing of the report was left unread: only then may anything be green. */
-export function readWhole({ unread, inspection }: ReportView): boolean {
-  return unread.length === 0 && inspection.report.tables.every(({ state }) => state === 'read');
+/** Whether all of the report could be read. */
+export function isReadWhole({ unread, inspection }: ReportView): boolean {
+  return unread.length === 0 && inspection.report.tables.every(({ state }) => state !== 'unreadable');
+}
+
+/**
+ * What may be said of a report as a whole. Only `clean` may be green: nothing found, all of it read, and a form
+ * that it could be held against.
+ */
+export function verdictOf(view: ReportView): 'error' | 'warning' | 'partial' | 'free form' | 'clean' {
+  if (view.counts.error > 0) return 'error';
+  if (view.counts.warning > 0) return 'warning';
+  if (!isReadWhole(view)) return 'partial';
+  return view.inspection.report.edition === null ? 'free form' : 'clean';
 }
 
 function factCount({ inspection }: { inspection: ReportInspection }): number {

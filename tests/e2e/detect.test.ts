@@ -1,0 +1,114 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtExtension } from '../../scripts/launch';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { captured, marked, openPopup, openTab, stored, toolbar } from './tabs';
+
+// What happens on a page before anybody has asked for anything.
+
+const host = 'http://www.qinghe.gov.cn';
+let server: PageServer;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
+  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(report)?.[1] ?? '';
+  server = await servePages({
+    '/news.html': { body: captured('ordinary-news') },
+    '/list.html': { body: captured('list-of-reports') },
+    '/blank.html': { body: captured('notice-with-blank-form') },
+    '/report.html': { body: captured('sums-do-not-close-2020') },
+    '/framed/page.html': { body: captured('framed-article-2022') },
+    '/framed/article.html': { body: captured('framed-article-2022', 'article.html') },
+    '/late.html': `<title>正文</title><body><div id=box>正在加载</div><script type=module>
+      const html = await (await fetch('/body.html')).text();
+      setTimeout(() => { document.querySelector('#box').innerHTML = html; }, 700);
+    </script></body>`,
+    '/body.html': body,
+  });
+  browser = await startBrowser({ port: server.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('a page that is no report', () => {
+  test.each(['news', 'list', 'blank'])('%s: no overlay, no count, nothing touched', async (name) => {
+    const { page, id } = await openTab(browser, `${host}/${name}.html`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.waitForTimeout(800);
+    expect(await page.locator('gouji-overlay').count()).toBe(0);
+    expect((await toolbar(browser, id)).text).toBe('');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await page.close();
+  });
+
+  test('ordinary news costs the detector and nothing else, and that is tiny', async () => {
+    const { page, id } = await openTab(browser, `${host}/news.html`);
+    await page.waitForTimeout(500);
+    expect(await stored(browser, id)).toBe('[]');
+    expect(statSync(join(builtExtension, 'content-scripts/detect.js')).size).toBeLessThan(8_000);
+    await page.close();
+  });
+});
+
+describe('a report', () => {
+  test('is marked and counted without being asked', async () => {
+    const { page, id } = await openTab(browser, `${host}/report.html`);
+    await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+    expect(await marked(page)).toBe(6);
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('6');
+    await page.close();
+  });
+
+  test('is noticed when a script loads it after the page', async () => {
+    const { page, id } = await openTab(browser, `${host}/late.html`);
+    expect(await page.locator('gouji-overlay').count()).toBe(0);
+    await page.locator('gouji-mark').first().waitFor({ state: 'attached', timeout: 5_000 });
+    await expect.poll(async () => (await toolbar(browser, id)).text).not.toBe('');
+    await page.close();
+  });
+
+  test('is found in a frame of the page; the page around it is not blamed', async () => {
+    const { page, id } = await openTab(browser, `${host}/framed/page.html`);
+    const frame = page.frameLocator('#mainframe');
+    await frame.locator('gouji-mark').first().waitFor({ state: 'attached' });
+    expect(await page.locator('gouji-overlay').count()).toBe(0);
+    const popup = await openPopup(browser, id);
+    const findings = await popup.locator('.findings li').count();
+    expect(findings).toBeGreaterThan(0);
+    expect(await popup.locator('.unread').count()).toBe(0);
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe(String(findings));
+    await popup.close();
+    await page.close();
+  });
+
+  test('is inspected once, however often the inspector is put in', async () => {
+    const { page, id } = await openTab(browser, `${host}/report.html`);
+    await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+    await browser.serviceWorker.evaluate(async (tabId) => {
+      const { scripting } = Reflect.get(globalThis, 'chrome');
+      const again = { target: { tabId }, files: ['/content-scripts/inspect.js'] };
+      await Promise.all([scripting.executeScript(again), scripting.executeScript(again)]);
+    }, id);
+    await page.waitForTimeout(500);
+    expect(await page.locator('gouji-overlay').count()).toBe(1);
+    expect(await marked(page)).toBe(6);
+    expect((await toolbar(browser, id)).text).toBe('6');
+    await page.close();
+  });
+});
+
+test('an extension that goes takes everything along', async () => {
+  const other = await startBrowser({ port: server.port });
+  const { page } = await openTab(other, `${host}/report.html`);
+  await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  await other.serviceWorker.evaluate(() => {
+    void Reflect.get(globalThis, 'chrome').management.uninstallSelf();
+  });
+  await page.locator('gouji-overlay').waitFor({ state: 'detached', timeout: 6_000 });
+  expect(await page.locator('gouji-mark, gouji-cell').count()).toBe(0);
+  await other.close();
+});
