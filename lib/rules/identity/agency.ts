@@ -23,7 +23,7 @@ const kinds: { own: RegExp; others: RegExp }[] = [
 function self(...units: string[]): RegExp {
   const behind: Record<string, string> = {
     镇: '[乡村]',
-    乡: '[镇村土]',
+    乡: '[镇村土]|本土',
     街道: '社区',
     局: '[域部面势限]',
     委: '[员托派]',
