@@ -7,12 +7,12 @@ import type { PortalPage } from '../portal/pages';
 
 const folder = fileURLToPath(new URL('../../.output/screenshots', import.meta.url));
 
-/** How long a page may take to be inspected; real ones take a fraction of a second. */
-const patience = 5_000;
+/** How long a page that is a report may take to show it; real ones take a fraction of a second. */
+const patience = 1_500;
 
 /**
- * Opens each page, says what the extension's popup says of it, and takes a picture of the page with its marks
- * and one of the popup.
+ * Opens each page, says what the extension's popup says of it, and takes a picture of the popup and one of the
+ * page at its first finding.
  *
  * @returns the folder of the pictures, relative to the current one
  */
@@ -26,21 +26,28 @@ export async function takePictures(
   for (const { slug, address } of pages) {
     const page = await browser.context.newPage();
     await page.goto(address);
-    const marks = page.locator('gouji-overlay > gouji-mark');
     // A page that is no report never gets an overlay: then the time has passed, and the popup says why.
     await page
       .locator('gouji-overlay')
       .waitFor({ state: 'attached', timeout: patience })
       .catch(() => null);
     const popup = await openPopup(browser, page);
-    say(`■ ${slug}（页面标注 ${await marks.count()} 处）`);
-    say(`${indent(await settledText(popup))}\n`);
-    await page.screenshot({ path: join(folder, `${slug}.page.png`), fullPage: true });
+    say([`■ ${slug}`, ...(await settledLines(popup)).map((line) => `  ${line}`), ''].join('\n'));
     await popup.screenshot({ path: join(folder, `${slug}.popup.png`), fullPage: true });
+    await jumpToFirstFinding(popup, page);
+    await page.screenshot({ path: join(folder, `${slug}.page.png`) });
     await popup.close();
     await page.close();
   }
   return relative(process.cwd(), folder);
+}
+
+async function jumpToFirstFinding(popup: Page, page: Page): Promise<void> {
+  const first = popup.locator('.findings li button').first();
+  if ((await first.count()) > 0) await first.click();
+  await page.bringToFront();
+  // Scrolling is smooth, and marks follow two frames later.
+  await page.waitForTimeout(700);
 }
 
 /** The popup of a tab, in a tab of its own with the width of a popup. */
@@ -55,19 +62,37 @@ async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Page> {
   return popup;
 }
 
-/** What the popup shows once it no longer changes. */
-async function settledText(popup: Page): Promise<string> {
-  const end = Date.now() + patience;
+/** What the popup shows once it no longer changes: a line for each heading, paragraph, row and finding. */
+async function settledLines(popup: Page): Promise<string[]> {
+  await popup.locator('main:not([aria-busy="true"])').waitFor({ timeout: 10_000 });
   let before = '';
-  for (;;) {
-    const now = await popup.locator('body').innerText();
-    if ((now === before && now.trim() !== '') || Date.now() > end) return now;
-    before = now;
+  for (let rounds = 0; ; rounds += 1) {
+    const lines = await popup.evaluate(readLines);
+    if (lines.join('\n') === before || rounds === 20) return lines;
+    before = lines.join('\n');
     await popup.waitForTimeout(250);
   }
 }
 
-function indent(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => `  ${line}`).join('\n');
+/** Runs in the popup. */
+function readLines(): string[] {
+  const pieces = [...document.querySelectorAll('main :is(h1, h2, h3, p, dl, tr, li)')];
+  const outermost = pieces.filter((piece) => !piece.parentElement?.closest('dl, tr, li'));
+  return outermost
+    .map((piece) => {
+      const words: string[] = [];
+      let before: ParentNode | null = null;
+      const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        const text = textContent?.trim();
+        if (!text || parentElement?.closest('.action')) continue;
+        // Pieces of one sentence stand in one element; what stands in another is another word.
+        if (parentElement === before) words.push(`${words.pop() ?? ''}${text}`);
+        else words.push(text);
+        before = parentElement;
+      }
+      return words.join(' ');
+    })
+    .filter((line) => line !== '');
 }
