@@ -11,7 +11,7 @@ const headings: Record<
   },
   'zh-CN': {
     table: ['规则', '级别', '何时提出'],
-    severity: { error: '错误', warning: '警告', info: '提示' },
+    severity: { error: '错误', warning: '存疑', info: '提示' },
   },
 };
 

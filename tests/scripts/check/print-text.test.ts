@@ -45,10 +45,10 @@ test('a report: who, state, counts, then findings with basis, what was unread an
   expect(printText('a.html', report, 'zh-CN')).toBe(
     [
       'a.html',
-      '  青禾镇人民政府 · 2021年度 · 2021年版格式 · 2022-01-20 发布',
+      '  青禾镇人民政府 · 2021年度 · 2021版格式 · 2022-01-20 发布',
       '  六个部分: 一、总体情况  二、主动公开 [缺失]  三、依申请公开 [缺失]  四、复议诉讼 [缺失]  五、问题及改进 [缺失]  六、其他事项 [缺失]',
       '  三张表格: 表一 已读取  表二 部分读取  表三 缺失',
-      '  错误 1　警告 0　提示 0',
+      '  错误 1　存疑 0　提示 0',
       '',
       '  [错误] applications/footing',
       '    自然人列（七）总计为 1，各项之和为 0。',
