@@ -26,7 +26,11 @@ export const closedBreakdowns: readonly (readonly [
     (who, then) => (n, p) =>
       `${then}${who}共主动公开政府信息${n}条，其中政策文件类${p[0]}条，工作动态类${p[1]}条，通知公告类${p[2]}条。`,
   ],
-  [2, (who, then) => (n, p) => `${then}${who}累计发布信息${n}条，其中门户网站${p[0]}条，政务微博${p[1]}条。`],
+  [
+    2,
+    (who, then) => (n, p) =>
+      `${then}${who}累计发布信息${n}条，其中政策法规类${p[0]}条，政务动态类${p[1]}条。`,
+  ],
   [
     4,
     (who, then) => (n, p) =>
@@ -40,12 +44,17 @@ export const closedBreakdowns: readonly (readonly [
   [
     2,
     (who, then) => (n, p) =>
-      `${then}${who}通过各类平台推送信息总计${n}条（其中公众号${p[0]}条，村务公开栏${p[1]}条）。`,
+      `${then}${who}通过各类平台推送信息总计${n}条（其中惠民政策${p[0]}条，办事服务${p[1]}条）。`,
   ],
 ];
 
 /** Lists that a reader may understand so that they are right, although the numbers do not add up. */
 export const openBreakdowns: Sentence[] = [
+  // One item may stand on several channels: their counts may exceed the total.
+  (s) => {
+    const n = s.random.int(80, 300);
+    return `${s.when}公开信息${n}条，其中网站公开${n}条，公众号公开${s.random.int(10, 70)}条，公示栏公开${s.random.int(10, 70)}条。`;
+  },
   (s) => {
     const n = s.random.int(80, 400);
     return `${s.when}发布各类信息${n}条，其中惠民政策${s.random.int(5, 20)}条、财政资金${s.random.int(5, 20)}条等。`;

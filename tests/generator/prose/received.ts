@@ -18,7 +18,7 @@ export const receivedClaims: Claim[] = [
   some((s, n) => `经统计，${s.when}${s.self}接收群众提出的${s.application}共计${s.count(n)}${s.unit}。`),
   some(
     (s, n) =>
-      `${s.application}的登记、转办、审核、答复实行一本台账管理，${s.when}登记收到申请${s.count(n)}${s.unit}。`,
+      `申请的登记、转办、审核、答复实行一本台账管理，${s.when}登记收到政府信息公开申请${s.count(n)}${s.unit}。`,
   ),
   some((s, n) => `${s.when}接到公民和企业提出的${s.application}${s.count(n)}${s.unit}，逐件与申请人沟通。`),
   some((s, n) => `${s.self}${s.year}年收到申请公开政府信息${s.count(n)}${s.unit}。`),
@@ -30,7 +30,7 @@ export const receivedClaims: Claim[] = [
   some((s, n) => `${s.when}本单位新收到政府信息公开申请 ${n} ${s.unit}。`),
   some((s, n) => `政府信息公开申请数量：${s.when}收到${s.count(n)}${s.unit}。`),
   some((s, n) => `自${s.year}年1月1日至12月31日，${s.self}共收到${s.application}${s.count(n)}${s.unit}。`),
-  some((s, n) => `${s.when}${s.self}收到信息公开申请表${s.count(n)}份，全部当日登记编号。`),
+  some((s, n) => `${s.when}${s.self}收到信息公开申请${s.count(n)}份，全部当日登记编号。`),
   some(
     (s, n) => `在依申请公开方面，${s.when}我们收到的${s.application}为${s.count(n)}${s.unit}，件件有记录。`,
   ),
