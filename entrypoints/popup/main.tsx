@@ -18,4 +18,5 @@ await controlPopup(tab ?? -1, document, (state, on) => {
     <Popup state={state} words={words} ruleName={(rule) => ruleName(rule, language)} on={on} />,
     document.body,
   );
+  if (state.view.state === 'report') performance.mark('gouji summary');
 });

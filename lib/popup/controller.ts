@@ -44,12 +44,14 @@ export async function controlPopup(
         const text = inspectionAsJson(inspection);
         return { kind: (await writeClipboard(document, { text })) ? 'copied json' : 'copy failed' };
       }),
-    showOverlay: (on) =>
-      withReport(async ({ findings, frame }) => {
-        const frames = new Set([frame, ...findings.map((placed) => placed.frame)]);
-        await Promise.all([...frames].map((one) => ask(one, { type: 'show overlay', on })));
-        return null;
-      }),
+    async showOverlay(on) {
+      const { view } = state;
+      if (view.state !== 'report') return;
+      // At once, as a switch does; the page's own word comes by way of the store.
+      change({ view: { ...view, overlay: on } });
+      const frames = new Set([view.frame, ...view.findings.map(({ frame }) => frame)]);
+      await Promise.all([...frames].map((frame) => ask(frame, { type: 'show overlay', on })));
+    },
     inspect,
   };
 
@@ -61,7 +63,7 @@ export async function controlPopup(
   }
 
   /** Does something with the report, when there is one, and says what became of it. */
-  async function withReport(act: (view: ReportView) => Promise<Notice | null>): Promise<void> {
+  async function withReport(act: (view: ReportView) => Promise<Notice>): Promise<void> {
     if (state.view.state !== 'report') return;
     // The same words said again are not read out again: they go first.
     change({ notice: null });
@@ -83,12 +85,16 @@ export async function controlPopup(
     return browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => null);
   }
 
-  const refresh = async () => change({ view: viewOf(await framesOf(tab)) });
+  async function refresh(): Promise<void> {
+    const view = viewOf(await framesOf(tab));
+    change({ view });
+    // Nothing has looked at this page, or what had has gone: then the user's click is the reason to look.
+    if (view.state === 'unseen') await inspect(false);
+  }
   watchFrames((changed) => {
     if (changed === tab) void refresh();
   });
   await refresh();
-  if (state.view.state === 'unseen') await inspect(false);
 }
 
 /** The tab that the popup is about: the one named in its address, else the one in front. */

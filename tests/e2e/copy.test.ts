@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { captured, openPopup, openTab } from './tabs';
+
+// What is on the clipboard after a copy, read back by pasting it into a page as a spreadsheet would take it.
+
+const host = 'http://www.qinghe.gov.cn';
+let server: PageServer;
+let browser: ExtensionBrowser;
+let popup: Page;
+let report: Page;
+
+beforeAll(async () => {
+  server = await servePages({
+    '/report.html': { body: captured('sums-do-not-close-2020') },
+    '/paste.html': '<title>粘贴</title><textarea></textarea>',
+  });
+  browser = await startBrowser({ port: server.port });
+  const tab = await openTab(browser, `${host}/report.html`);
+  report = tab.page;
+  await report.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  // A code that spreadsheets like to ruin.
+  await report.evaluate(() => {
+    const row = [...document.querySelectorAll('tr')].find((each) => /^\s*规范性文件/.test(each.innerText))!;
+    row.cells[3]!.textContent = '0012';
+  });
+  popup = await openPopup(browser, tab.id);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** What a paste hands over, in both forms. */
+async function pasted(): Promise<{ html: string; text: string }> {
+  const page = await browser.context.newPage();
+  await page.goto(`${host}/paste.html`);
+  await page.evaluate(() => {
+    document.addEventListener('paste', ({ clipboardData }) => {
+      Object.assign(window, {
+        pasted: {
+          html: clipboardData?.getData('text/html') ?? '',
+          text: clipboardData?.getData('text/plain') ?? '',
+        },
+      });
+    });
+  });
+  await page.locator('textarea').focus();
+  await page.keyboard.press('Control+V');
+  const both = await page.evaluate(() => Reflect.get(window, 'pasted'));
+  await page.close();
+  return both;
+}
+
+async function copy(name: string): Promise<string> {
+  await popup.bringToFront();
+  await popup.getByRole('button', { name, exact: true }).click();
+  const status = popup.locator('footer [role=status]');
+  await expect.poll(() => status.innerText()).not.toBe('');
+  return status.innerText();
+}
+
+describe('a table', () => {
+  test('arrives with its merged cells, every line as wide as the table, and says so', async () => {
+    const said = await copy('复制表二');
+    const [, rows, columns] = /已复制表二：(\d+)行 × (\d+)列/.exec(said)!.map(Number);
+    const { html, text } = await pasted();
+    const lines = text.split(/\r?\n(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    expect(lines).toHaveLength(rows!);
+    expect(new Set(lines.map((line) => line.split('\t').length))).toEqual(new Set([columns]));
+    expect(html).toMatch(/colspan="?[2-9]/);
+    expect(html).toMatch(/rowspan="?[2-9]/);
+    expect(text).toContain('商业企业');
+  });
+
+  test('keeps what is text as text, with the hints that spreadsheets read', async () => {
+    await copy('复制表一');
+    const { html, text } = await pasted();
+    expect(text).toContain('0012');
+    expect(html).toMatch(/mso-number-format:[^>]*@[^>]*>(?:<[^>]+>)*0012</);
+    expect(html).toMatch(/<td[^>]*>0<\/td>/);
+  });
+
+  test('is copied in less than 100 ms', async () => {
+    await popup.bringToFront();
+    const took = await popup.evaluate(async () => {
+      const status = document.querySelector('footer [role=status]')!;
+      const said = new Promise((done) => {
+        new MutationObserver(() => /已复制/.test(status.textContent ?? '') && done(null)).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      });
+      const start = performance.now();
+      [...document.querySelectorAll('button')].find((button) => button.ariaLabel === '复制表二')?.click();
+      await said;
+      return performance.now() - start;
+    });
+    expect(took).toBeLessThan(100);
+  });
+});
+
+test('all figures arrive as one table, a figure a line', async () => {
+  await copy('复制全部数据');
+  const { text } = await pasted();
+  const lines = text.split(/\r?\n/);
+  expect(lines[0]).toMatch(/^键\t/);
+  expect(lines.filter((line) => line.startsWith('applications.processed.person\t'))).toHaveLength(1);
+});
+
+test('the inspection arrives as JSON under the schema', async () => {
+  expect(await copy('复制 JSON')).toBe('已复制检查结果（JSON）。');
+  const inspection = JSON.parse((await pasted()).text);
+  expect(inspection.schema).toBe(1);
+  expect(inspection.findings.length).toBeGreaterThan(5);
+});
+
+test('a table that the page no longer has is not copied, and that is said', async () => {
+  await report.evaluate(() => {
+    for (const table of document.querySelectorAll('table')) table.remove();
+  });
+  // The popup still shows what was there a moment ago.
+  await popup.evaluate(() => {
+    [...document.querySelectorAll('button')].find((button) => button.ariaLabel === '复制表二')?.click();
+  });
+  await expect
+    .poll(async () => `${await popup.locator('body').innerText()}`)
+    .toMatch(/复制失败|缺失|不是政府信息公开工作年度报告/);
+});
+
+test('a tab that has been closed is said to have been closed', async () => {
+  await report.close();
+  await expect.poll(() => popup.locator('main').innerText()).toContain('该标签页已经关闭');
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { FrameRecord } from '../../lib/store/frame-record';
+import { isReadWhole, type ReportView, verdictOf, viewOf } from '../../lib/tab/view';
+import { finding, inspected, noReport, report } from './fixtures';
+
+const place = { tab: 7, frame: 3, session: 's', url: 'http://x.gov.cn/3' };
+const inspecting: FrameRecord = { ...place, state: 'inspecting' };
+const failed: FrameRecord = { ...place, state: 'failed', reason: 'RangeError' };
+
+function reportOf(...records: FrameRecord[]): ReportView {
+  const view = viewOf(records);
+  if (view.state !== 'report') throw new Error(view.state);
+  return view;
+}
+
+describe('a tab', () => {
+  test('of which nothing is known', () => {
+    expect(viewOf([])).toEqual({ state: 'unseen' });
+  });
+
+  test('without a report speaks of the page itself, not of its frames', () => {
+    const view = viewOf([inspected(0, noReport('是通知')), inspected(4, noReport('没有'))]);
+    expect(view).toMatchObject({ state: 'no report', reason: '是通知' });
+  });
+
+  test('waits while a frame is being inspected, but not when the report is there already', () => {
+    expect(viewOf([inspected(0, noReport()), inspecting]).state).toBe('inspecting');
+    expect(viewOf([inspected(0, report()), inspecting]).state).toBe('report');
+  });
+
+  test('that failed says why; a failed frame beside a report is an unread part', () => {
+    expect(viewOf([failed])).toEqual({ state: 'failed', reason: 'RangeError' });
+    expect(reportOf(inspected(0, report()), failed).unread).toEqual([
+      { kind: 'failed frame', url: 'http://x.gov.cn/3', reason: 'RangeError' },
+    ]);
+  });
+
+  test('counts the findings of all frames, each with its frame', () => {
+    const view = reportOf(
+      inspected(0, report({ findings: [finding({ id: 'a' })] })),
+      inspected(5, report({ findings: [finding({ id: 'b', severity: 'warning' })], notJudged: [] })),
+    );
+    expect(view.counts).toEqual({ error: 1, warning: 1, info: 0 });
+    expect(view.findings.map(({ frame, finding: { id } }) => `${frame} ${id}`)).toEqual(['0 a', '5 b']);
+  });
+
+  test('takes its name from the frame that holds most of the report', () => {
+    const bare = report({ report: { agency: '外框', facts: {} } });
+    const view = reportOf(inspected(0, bare), inspected(2, report()));
+    expect(view.frame).toBe(2);
+    expect(view.inspection.report.agency).toBe('某县');
+  });
+});
+
+describe('green', () => {
+  test('is a report in which nothing is wrong and all of which was read', () => {
+    expect(verdictOf(reportOf(inspected(0, report())))).toBe('clean');
+    expect(verdictOf(reportOf(inspected(0, report({ findings: [finding({ severity: 'info' })] }))))).toBe(
+      'clean',
+    );
+  });
+
+  test.each<[string, FrameRecord]>([
+    ['a rule failed', inspected(0, report({ unread: ['规则出错'] }))],
+    ['a frame is out of reach', inspected(0, report(), { unreadFrames: ['http://elsewhere/'] })],
+    [
+      'a table is a picture',
+      inspected(0, report({ report: { tables: [{ key: 'reviews', state: 'unreadable' }] } })),
+    ],
+  ])('is nothing while %s', (_, record) => {
+    const view = reportOf(record);
+    expect(verdictOf(view)).toBe('partial');
+    expect(isReadWhole(view)).toBe(false);
+  });
+
+  test('is no report that there is no form for', () => {
+    expect(verdictOf(reportOf(inspected(0, report({ report: { edition: null } }))))).toBe('free form');
+  });
+});
