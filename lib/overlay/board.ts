@@ -3,18 +3,31 @@ import { around, intoLayer } from './box';
 import { choosePlace, type Obstacle, type Placement } from './choose-place';
 import type { Layer, LayerFrame } from './layer';
 import { Measure } from './measure';
+import { boxAt, type Place } from './offers';
 import type { Pin } from './pin';
-import { look } from './seen';
-import type { Watch } from './watch';
+import { Seen, type Sight } from './seen';
+import type { FrameKind, Watch } from './watch';
 
 /** What the board keeps about a pin between frames. */
 interface Entry {
   pin: Pin;
-  near: boolean;
+  /** Null until the first frame has asked. */
+  near: boolean | null;
   /** Size and inner layout of the target when its badge was last placed; another value asks for a new place. */
   measuredAs: string;
-  /** Null for frames and lines, which always lie on their target's edges. */
-  badge: { counted: () => boolean; apply: (placement: Placement) => void } | null;
+  /** Made invisible by its style: it has a box, but nobody sees it. */
+  invisible: boolean;
+  /** Covered by something that only a thorough look finds. */
+  blocked: boolean;
+  /** Whether a thorough look is due. */
+  unchecked: boolean;
+  badge: Badge | null;
+}
+
+/** How a badge is drawn at the place that is chosen for it. Frames and lines lie on their target's edges. */
+export interface Badge {
+  counted: () => boolean;
+  apply: (placement: Placement) => void;
 }
 
 /** One pin as it was found in a frame, before anything is written. */
@@ -27,6 +40,10 @@ interface Reading {
 
 /** How far outside the viewport a target is looked after. */
 const nearby = 300;
+/** Thorough looks may take this long at a time; the others wait for the next quiet moment. */
+const thoroughMs = 4;
+/** So many anchored elements are laid out in about a millisecond. */
+const fewPins = 60;
 
 /** Keeps every pin at its target and out of sight when its target is. All reading comes before all writing. */
 export class Board {
@@ -36,19 +53,31 @@ export class Board {
   readonly #byElement = new Map<Element, Set<Entry>>();
   readonly #visible: IntersectionObserver;
   readonly #view: Window;
+  readonly #seen: Seen;
+  #scanDue = true;
+  #scanned = false;
 
   constructor(layer: Layer, view: Window, watch: () => Watch) {
     this.#layer = layer;
     this.#view = view;
     this.#watch = watch;
+    this.#seen = new Seen(view.document, (node) => layer.owns(node));
     // No margin around the page's own scrollers: what they have scrolled away is not to be seen.
     const options = { rootMargin: `${nearby}px` };
     this.#visible = new IntersectionObserver((changes) => this.#onVisible(changes), options);
   }
 
   /** @param badge how to draw a badge at the place that is chosen for it; left out for frames and lines */
-  add(pin: Pin, badge: Entry['badge'] = null): void {
-    const entry: Entry = { pin, near: isNear(pin.target.element, this.#view), measuredAs: '', badge };
+  add(pin: Pin, badge: Badge | null = null): void {
+    const entry: Entry = {
+      pin,
+      near: null,
+      measuredAs: '',
+      invisible: false,
+      blocked: false,
+      unchecked: true,
+      badge,
+    };
     this.#entries.set(pin, entry);
     const { element } = pin.target;
     const tied = this.#byElement.get(element) ?? new Set();
@@ -76,18 +105,32 @@ export class Board {
 
   /** Has every badge placed anew in the next frame: what stands around it may have changed. */
   forget(): void {
+    this.#scanDue = true;
+    this.#scanned = false;
     for (const entry of this.#entries.values()) entry.measuredAs = '';
   }
 
-  /** @param settled whether there is time to check the browser's own anchoring */
-  frame(settled: boolean): void {
+  /** Learns what the page has added or changed: it may cover something now. */
+  noteChanges(elements: ReadonlySet<Element>): void {
+    const { body, documentElement } = this.#view.document;
+    for (const element of elements) {
+      if (element === body || element === documentElement) this.#scanDue = true;
+      else this.#seen.covers.learn(element);
+    }
+  }
+
+  /** Brings every pin to its target, and hides those whose target the reader does not see. */
+  frame({ settled, quiet, changed }: FrameKind): void {
+    if (this.#scanDue && (settled || !this.#scanned)) {
+      this.#seen.covers.scan();
+      this.#scanDue = false;
+      this.#scanned = true;
+    }
     const layer = this.#layer.frame();
     const readings = this.#read(layer);
+    if (changed) for (const { entry } of readings) recheck(entry);
     this.#placeBadges(readings, layer);
-    const owns = (node: Node) => this.#layer.owns(node);
-    const sights = readings.map(({ entry: { pin }, text, element, box }) =>
-      look(pin.target, text ?? element, box, owns),
-    );
+    const sights = this.#look(readings, settled);
     const off = settled ? readings.filter(({ entry, box }) => entry.pin.verify(box)) : [];
     readings.forEach(({ entry: { pin }, box }, index) => {
       pin.moveTo(box, layer);
@@ -96,7 +139,9 @@ export class Board {
       pin.show(sights[index] === 'target' || (sights[index] === 'outside' && pin.anchored));
     });
     for (const { pin, near } of this.#entries.values()) if (!near) pin.show(false);
-    if (off.length > 0) this.#watch().wake();
+    // Few marks are laid out again at once; hundreds wait until the page stands still.
+    if (quiet || this.#entries.size <= fewPins) for (const pin of this.#entries.keys()) pin.tell();
+    if (off.length > 0 || readings.some(({ entry }) => entry.unchecked)) this.#watch().settle();
   }
 
   /** Looks at a pin in the next frame although it was far from the viewport a moment ago: it was scrolled to. */
@@ -123,47 +168,86 @@ export class Board {
   #read(layer: LayerFrame): Reading[] {
     const readings: Reading[] = [];
     for (const entry of this.#entries.values()) {
-      if (!entry.near) continue;
+      if (entry.near === false) continue;
       const { element, text } = Measure.place(entry.pin.target);
+      entry.near ??= element.bottom > -nearby && element.top < this.#view.innerHeight + nearby;
+      if (!entry.near) continue;
       readings.push({ entry, element, text, box: entry.pin.boxFor(element, layer) });
     }
     return readings;
   }
 
-  #placeBadges(readings: Reading[], layer: LayerFrame): void {
+  #look(readings: readonly Reading[], settled: boolean): Sight[] {
+    const { performance } = this.#view;
+    const until = performance.now() + thoroughMs;
+    this.#seen.beginFrame();
+    return readings.map(({ entry, text, element, box }) => {
+      if (entry.invisible) return 'covered';
+      const thorough = settled && entry.unchecked && performance.now() < until;
+      const sight = this.#seen.look(entry.pin.target, text ?? element, box, thorough);
+      if (thorough) {
+        entry.unchecked = false;
+        entry.blocked = sight === 'covered';
+      }
+      return entry.blocked && sight === 'target' ? 'covered' : sight;
+    });
+  }
+
+  #placeBadges(readings: readonly Reading[], layer: LayerFrame): void {
+    const stale = readings.filter(
+      ({ entry, element, text }) =>
+        entry.badge && element.right > element.left && entry.measuredAs !== shapeOf(element, text),
+    );
+    if (stale.length === 0) return;
     const measure = new Measure();
-    let page: Box | null = null;
-    for (const reading of readings) {
+    const page = intoLayer(this.#layer.page(), layer);
+    const measured = stale.map(({ entry }) => measure.around(entry.pin.target));
+    const badges = readings.filter(({ entry }) => entry.badge && entry.measuredAs !== '');
+    const boxes = new Map(badges.map(({ entry, box }) => [entry, intoLayer(box, layer)]));
+    const placements = stale.map(({ entry, element }, index) => {
+      const { text, obstacles } = measured[index]!;
+      const place: Place = {
+        kind: entry.pin.target.kind,
+        element: intoLayer(element, layer),
+        text: text && intoLayer(text, layer),
+      };
+      boxes.delete(entry);
+      const others = [...boxes.values()].map((box): Obstacle => ({ kind: 'badge', box }));
+      const around = obstacles.map(({ kind, box }) => ({ kind, box: intoLayer(box, layer) }));
+      const placement = choosePlace(place, [...around, ...others], page, entry.badge!.counted());
+      boxes.set(entry, boxAt(placement.position, placement.size, place.element));
+      return placement;
+    });
+    stale.forEach((reading, index) => {
       const { entry, element, text } = reading;
-      const measuredAs = shapeOf(element, text);
-      if (!entry.badge || entry.measuredAs === measuredAs || element.right === element.left) continue;
-      entry.measuredAs = measuredAs;
-      page ??= intoLayer(this.#layer.page(), layer);
-      const { pin, badge } = entry;
-      const around = measure.around(pin.target);
-      const others = readings
-        .filter((other) => other !== reading && other.entry.badge && other.entry.measuredAs !== '')
-        .map(({ box }): Obstacle => ({ kind: 'badge', box }));
-      const placement = choosePlace(
-        {
-          kind: pin.target.kind,
-          element: intoLayer(element, layer),
-          text: around.text && intoLayer(around.text, layer),
-        },
-        [...around.obstacles, ...others].map(({ kind, box }) => ({ kind, box: intoLayer(box, layer) })),
-        page,
-        badge.counted(),
-      );
-      badge.apply(placement);
-      reading.box = pin.boxFor(element, layer);
-    }
+      entry.measuredAs = shapeOf(element, text);
+      entry.badge!.apply(placements[index]!);
+      reading.box = entry.pin.boxFor(element, layer);
+    });
   }
 
   #onVisible(changes: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of changes)
-      for (const entry of this.#byElement.get(target) ?? []) entry.near = isIntersecting;
-    this.#watch().wake();
+      for (const entry of this.#byElement.get(target) ?? []) {
+        entry.near = isIntersecting;
+        if (isIntersecting) recheck(entry);
+      }
+    this.#watch().wake(false);
   }
+}
+
+/** Something has happened on the page: what was seen may be hidden now, and the other way round. */
+function recheck(entry: Entry): void {
+  const { element } = entry.pin.target;
+  const options = {
+    visibilityProperty: true,
+    opacityProperty: true,
+    checkVisibilityCSS: true,
+    checkOpacity: true,
+  };
+  // Browsers without the check (before 105) find it out in the thorough look.
+  entry.invisible = element.checkVisibility?.(options) === false;
+  entry.unchecked = true;
 }
 
 /** What must not change for a badge to stay where it is; the place of the target on the page may. */
@@ -171,9 +255,4 @@ function shapeOf(element: Box, text: Box | null): string {
   const numbers = [element.right - element.left, element.bottom - element.top];
   if (text) numbers.push(text.left - element.left, text.top - element.top, text.right - element.left);
   return numbers.map((number) => number.toFixed(1)).join(' ');
-}
-
-function isNear(element: Element, view: Window): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > -nearby && top < view.innerHeight + nearby;
 }

@@ -10,7 +10,8 @@ import { adoptSheet, makeSheet } from './sheet';
 /** One `<gouji-mark>` with its badge. */
 export interface DrawnMark {
   host: HTMLElement;
-  button: HTMLButtonElement;
+  /** The button: it takes the click and holds the badge. */
+  face: HTMLButtonElement;
   /** Shows another description of the same place. */
   update(description: MarkDescription): void;
   apply(placement: Placement, pin: Pin): void;
@@ -46,7 +47,7 @@ export function drawMark(document: Document, words: CardWords, onPress: () => vo
 
   return {
     host,
-    button,
+    face: button,
     update(next) {
       description = next;
       host.dataset.rules = next.rules.join(' ');

@@ -1,10 +1,11 @@
 import type { AnchorNames } from './anchor-names';
 import type { Board } from './board';
 import type { Target } from './find-target';
-import { setStyle, settleStyle } from './host-style';
+import { settleStyle } from './host-style';
 import { frameStyles } from './mark-styles';
 import { nodeKey } from './node-key';
 import { Pin } from './pin';
+import { adoptSheet, makeSheet } from './sheet';
 
 /** A frame to draw: around a cell, or a line where something is missing. */
 export interface Frame {
@@ -14,6 +15,8 @@ export interface Frame {
   /** Key of the fact in the cell, if it is one. */
   fact: string;
 }
+
+let sheet: CSSStyleSheet | string | undefined;
 
 /** Draws frames on the page, `<gouji-cell>` elements beside the marks that take no clicks. */
 export class LitCells {
@@ -53,11 +56,15 @@ export class LitCells {
   #draw({ target, style, fact }: Frame): { pin: Pin; host: HTMLElement } {
     const host = this.#document.createElement('gouji-cell');
     settleStyle(host);
-    setStyle(host, 'outline-offset', '-2px');
-    for (const [property, value] of Object.entries(frameStyles[style] ?? {})) setStyle(host, property, value);
+    const shadow = host.attachShadow({ mode: 'open' });
+    sheet ??= makeSheet(frameStyles);
+    adoptSheet(shadow, sheet, shadow);
+    const face = this.#document.createElement('span');
+    face.className = style;
+    shadow.append(face);
     host.dataset.role = style;
     if (fact) host.dataset.fact = fact;
-    const pin = new Pin(host, target, this.#names, this.#anchored(target));
+    const pin = new Pin({ host, face }, target, this.#names, this.#anchored(target));
     pin.setFit(
       target.kind === 'gap-after' || target.kind === 'gap-before'
         ? { kind: 'line', edge: target.kind === 'gap-after' ? 'bottom' : 'top' }

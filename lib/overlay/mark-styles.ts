@@ -4,7 +4,7 @@
  */
 export const badgeStyles = `
 button {
-  all: initial; position: absolute; box-sizing: border-box; visibility: inherit; pointer-events: auto;
+  all: initial; position: absolute; box-sizing: border-box; visibility: hidden; pointer-events: auto;
   cursor: pointer; -webkit-tap-highlight-color: transparent;
 }
 span {
@@ -26,15 +26,16 @@ button:focus-visible span, button[aria-expanded="true"] span { box-shadow: 0 0 0
 }
 `;
 
-/** Frames around cells, by what the cell is in the equation that is being read. Inline, in the page's own tree. */
-export const frameStyles: Record<string, Record<string, string>> = {
-  summand: { outline: '2px solid #1f5fae', background: 'rgb(31 95 174 / .10)' },
-  subtrahend: { outline: '2px dashed #1f5fae', background: 'rgb(31 95 174 / .10)' },
-  whole: { outline: '3px double #c0271b', background: 'rgb(192 39 27 / .10)' },
-  related: { outline: '2px solid #b06f00', background: 'rgb(230 160 0 / .12)' },
-  explains: { outline: '3px solid #14783c', background: 'rgb(20 120 60 / .12)' },
-  shared: { outline: '1px dashed #b06f00', background: 'rgb(230 160 0 / .08)' },
-  'gap-error': { 'border-top': '2px dashed #c0271b' },
-  'gap-warning': { 'border-top': '2px dashed #b06f00' },
-  'gap-info': { 'border-top': '2px dashed #1f5fae' },
-};
+/** Frames around cells, by what the cell is in the equation that is being read, and lines where something is missing. */
+export const frameStyles = `
+span { all: initial; position: absolute; inset: 0; visibility: hidden; pointer-events: none; outline-offset: -2px; }
+.summand { outline: 2px solid #1f5fae; background: rgb(31 95 174 / .10); }
+.subtrahend { outline: 2px dashed #1f5fae; background: rgb(31 95 174 / .10); }
+.whole { outline: 3px double #c0271b; background: rgb(192 39 27 / .10); }
+.related { outline: 2px solid #b06f00; background: rgb(230 160 0 / .12); }
+.explains { outline: 3px solid #14783c; background: rgb(20 120 60 / .12); }
+.shared { outline: 1px dashed #b06f00; background: rgb(230 160 0 / .08); }
+.gap-error { border-top: 2px dashed #c0271b; }
+.gap-warning { border-top: 2px dashed #b06f00; }
+.gap-info { border-top: 2px dashed #1f5fae; }
+`;

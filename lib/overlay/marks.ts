@@ -65,7 +65,7 @@ export class Marks {
   #place(description: MarkDescription, target: Target): PlacedMark {
     const { document, board, names, words, anchored, onPress } = this.#options;
     const drawn = drawMark(document, words, () => onPress(mark));
-    const pin = new Pin(drawn.host, target, names, anchored(target));
+    const pin = new Pin(drawn, target, names, anchored(target));
     const mark = { description, drawn, pin };
     drawn.update(description);
     const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -18,6 +18,7 @@ export const clickable =
 /** Reads the layout around targets; what stands around several of them is read once. */
 export class Measure {
   readonly #obstacles = new Map<Element, Obstacle[]>();
+  #links: Obstacle[] | null = null;
 
   /** Where the target is, without what is around it. Cheap enough for every frame. */
   static place({ kind, element, range }: Target): { element: Box; text: Box | null } {
@@ -39,10 +40,11 @@ export class Measure {
     const container = kind === 'cell' ? (element.closest('table') ?? element) : surroundings(element);
     let found = this.#obstacles.get(container);
     if (!found) {
-      found = [...textObstacles(container), ...linkObstacles(container)];
+      found = textObstacles(container);
       this.#obstacles.set(container, found);
     }
-    return found;
+    this.#links ??= linkObstacles(element.ownerDocument);
+    return [...found, ...this.#links];
   }
 }
 
@@ -103,8 +105,8 @@ function boxesOf(range: Range, kind: Obstacle['kind']): Obstacle[] {
     .map((rect) => ({ kind, box: boxOf(rect) }));
 }
 
-function linkObstacles(container: Element): Obstacle[] {
-  return [...container.querySelectorAll(clickable)].flatMap((link) =>
+function linkObstacles(document: Document): Obstacle[] {
+  return [...document.querySelectorAll(clickable)].flatMap((link) =>
     [...link.getClientRects()].map((rect): Obstacle => ({ kind: 'link', box: boxOf(rect) })),
   );
 }

@@ -15,7 +15,7 @@ import { type Frame, LitCells } from './lit-cells';
 import { Marks, type PlacedMark } from './marks';
 import { Reveal } from './reveal';
 import { type OverlayViews, Surfaces } from './surfaces';
-import { watchPage } from './watch';
+import { type FrameKind, watchPage } from './watch';
 
 export interface OverlayState {
   /** False once the overlay has been switched off, by its own button as well. */
@@ -54,6 +54,9 @@ export interface Overlay {
   close(): void;
 }
 
+/** A frame between those that the page asks for. */
+const still: FrameKind = { settled: false, quiet: false, changed: false };
+
 /** Puts the overlay on a page: badges beside what is wrong, the card, and the slim bar. */
 export function mountOverlay({
   document,
@@ -73,11 +76,11 @@ export function mountOverlay({
   const anchors = placing !== 'script' && canAnchor();
   const anchored = ({ element }: { element: Element }) =>
     anchors && element.getRootNode() === document && !underFixed(element);
-  const watch = watchPage({ document, signal: ending.signal, owns, onFrame });
+  const watch = watchPage({ document, signal: ending.signal, owns, onFrame, onChange });
   const board = new Board(layer, document.defaultView!, () => watch);
   const marks = new Marks({ document, board, names, words, anchored, onPress });
   const cells = new LitCells(document, board, names, anchored);
-  const reveal = new Reveal(owns);
+  const reveal = new Reveal(document, owns);
   const highlights = new Highlights(document, layer.element);
   const surfaces = new Surfaces(document, layer, views, bar, words.bar);
 
@@ -104,8 +107,8 @@ export function mountOverlay({
     if (!current) closeCard();
     draw();
     board.forget();
-    board.frame(false);
-    watch.wake();
+    board.frame(still);
+    watch.wake(true);
   }
 
   function onPress(mark: PlacedMark): void {
@@ -120,7 +123,7 @@ export function mountOverlay({
     last = finding.id;
     notice = said;
     draw();
-    board.frame(false);
+    board.frame(still);
     const mark = marks.find(finding.id);
     const lit = cells.pins.filter((pin) => pin.shown).map((pin) => board.boxOf(pin));
     surfaces.placeCard(mark?.pin.shown ? board.boxWithTarget(mark.pin) : null, lit);
@@ -171,7 +174,7 @@ export function mountOverlay({
     const pin = cells.pins.find(({ host }) => host.dataset.fact === fact);
     if (!pin) return;
     reveal.show(pin.target);
-    watch.wake();
+    watch.wake(true);
   }
 
   function draw(): void {
@@ -249,10 +252,14 @@ export function mountOverlay({
       );
   }
 
-  function onFrame(settled: boolean): void {
+  function onFrame(frame: FrameKind): void {
     if (!shown) return;
-    board.frame(settled);
-    if (settled) surfaces.keepBarOffLinks();
+    board.frame(frame);
+    if (frame.settled) surfaces.keepBarOffLinks();
+  }
+
+  function onChange(elements: Set<Element>): void {
+    board.noteChanges(elements);
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -1,14 +1,14 @@
 import type { Target } from './find-target';
 import { Measure } from './measure';
-import { look } from './seen';
+import { Seen } from './seen';
 
 /** Opens and scrolls the page to a place, and takes back what it opened when the overlay goes. */
 export class Reveal {
   readonly #opened = new Set<HTMLDetailsElement>();
-  readonly #owns: (node: Node) => boolean;
+  readonly #seen: Seen;
 
-  constructor(owns: (node: Node) => boolean) {
-    this.#owns = owns;
+  constructor(document: Document, owns: (node: Node) => boolean) {
+    this.#seen = new Seen(document, owns);
   }
 
   /** @returns whether the reader now sees the place */
@@ -31,7 +31,8 @@ export class Reveal {
     const area = text ?? element;
     const middle = { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 };
     const point = { left: middle.x, right: middle.x, top: middle.y, bottom: middle.y };
-    return look(target, area, point, this.#owns) === 'target';
+    this.#seen.beginFrame();
+    return this.#seen.look(target, area, point, true) === 'target';
   }
 
   /** Closes the `<details>` that it opened and that are still open. */

@@ -1,56 +1,114 @@
-import type { Box } from './box';
+import { type Box, boxOf, clamp, contains, shared } from './box';
+import { Covers } from './covers';
 import type { Target } from './find-target';
 
-/** What a point of the page shows, as seen through the overlay. */
+/** What the reader sees where a badge should be. */
 export type Sight = 'target' | 'covered' | 'outside';
 
 /** Probes stay this far inside a target: at its very edge the neighbour is hit. */
 const margin = 1.5;
 
 /**
- * Whether the reader sees the target where `badge` is: not scrolled out, not hidden, and with nothing of the page
- * (a sticky header, a menu, a dialog) in front of it. Asks the browser for the topmost element at two corners.
- * @param area the target's part of the page; the badge itself may hang over its edge
+ * Tells whether the reader sees a target: not scrolled out, not hidden, and with nothing of the page (a sticky
+ * header, a menu, a dialog) in front of it.
  */
-export function look(target: Target, area: Box, badge: Box, owns: (node: Node) => boolean): Sight {
-  if (area.right - area.left === 0 || area.bottom - area.top === 0) return 'covered';
-  const root = target.element.getRootNode() as Document | ShadowRoot;
-  const corners = [
-    [within(badge.left, area.left, area.right), within(badge.top, area.top, area.bottom)],
-    [within(badge.right, area.left, area.right), within(badge.bottom, area.top, area.bottom)],
-  ] as const;
-  let outside = 0;
-  for (const [x, y] of corners) {
-    const hit = hitAt(root, x, y, owns);
-    if (hit === null) outside++;
-    else if (hit !== target.element && !target.element.contains(hit) && !letsThrough(target.element, hit))
-      return 'covered';
+export class Seen {
+  readonly covers: Covers;
+  readonly #document: Document;
+  readonly #owns: (node: Node) => boolean;
+  readonly #clips = new WeakMap<Element, Element[]>();
+  #clipBoxes = new Map<Element, Box>();
+  #view: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+  constructor(document: Document, owns: (node: Node) => boolean) {
+    this.#document = document;
+    this.#owns = owns;
+    this.covers = new Covers(document, owns);
   }
-  return outside === corners.length ? 'outside' : 'target';
+
+  /** Reads what holds for all targets of a frame. */
+  beginFrame(): void {
+    const { innerWidth, innerHeight } = this.#document.defaultView!;
+    this.#view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    this.#clipBoxes = new Map();
+    this.covers.read(this.#view);
+  }
+
+  /**
+   * @param area the target's part of the page; the badge itself may hang over its edge
+   * @param thorough asks the browser what is topmost even where nothing is known to lie over the target
+   */
+  look({ element }: Target, area: Box, badge: Box, thorough: boolean): Sight {
+    if (area.right - area.left === 0 || area.bottom - area.top === 0) return 'covered';
+    const whole = partOf(area, badge);
+    if (this.#clipsOf(element).some((clip) => !contains(this.#clipBox(clip), whole))) return 'covered';
+    const part = shared(whole, this.#view);
+    if (part.right <= part.left - 1 || part.bottom <= part.top - 1) return 'outside';
+    if (this.covers.over(element, part, (box) => this.#hit(element, box))) return 'covered';
+    if (!thorough) return 'target';
+    const corners = [
+      { ...part, right: part.left, bottom: part.top },
+      { ...part, left: part.right, top: part.bottom },
+    ];
+    return corners.every((corner) => shows(element, this.#hit(element, corner))) ? 'target' : 'covered';
+  }
+
+  /** The page's topmost element at the middle of a box, or null outside the viewport. */
+  #hit(target: Element, { left, top, right, bottom }: Box): Element | null {
+    const root = target.getRootNode() as Document | ShadowRoot;
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const first = root.elementFromPoint(x, y);
+    if (first === null || !this.#owns(first)) return first;
+    return root.elementsFromPoint(x, y).find((element) => !this.#owns(element)) ?? null;
+  }
+
+  #clipBox(clip: Element): Box {
+    let box = this.#clipBoxes.get(clip);
+    if (!box) {
+      box = boxOf(clip.getBoundingClientRect());
+      this.#clipBoxes.set(clip, box);
+    }
+    return box;
+  }
+
+  /** The boxes around an element that cut off what scrolls or sticks out of them. */
+  #clipsOf(element: Element): Element[] {
+    const known = this.#clips.get(element);
+    if (known) return known;
+    const { parentElement: parent } = element;
+    const { body, documentElement } = this.#document;
+    // What the root and `body` clip is the viewport's business.
+    if (!parent || parent === body || parent === documentElement) return [];
+    const { overflowX, overflowY, position } = getComputedStyle(parent);
+    const own = overflowX !== 'visible' || overflowY !== 'visible';
+    // A fixed box is not cut off by what scrolls around it.
+    const outer = position === 'fixed' ? [] : this.#clipsOf(parent);
+    const clips = own ? [parent, ...outer] : outer;
+    this.#clips.set(element, clips);
+    return clips;
+  }
 }
 
-/** The page's topmost element at a point, or null outside the viewport. */
-function hitAt(
-  root: Document | ShadowRoot,
-  x: number,
-  y: number,
-  owns: (node: Node) => boolean,
-): Element | null {
-  const top = root.elementFromPoint(x, y);
-  // A list of all elements costs several times as much, and is needed only below something of our own.
-  if (top === null || !owns(top)) return top;
-  return root.elementsFromPoint(x, y).find((element) => !owns(element)) ?? null;
+function shows(target: Element, hit: Element | null): boolean {
+  return hit !== null && (hit === target || target.contains(hit) || letsThrough(target, hit));
 }
 
 // With `pointer-events: none` a visible element is never hit; what is behind it is, and that is one of its
-// ancestors unless something covers it.
+// ancestors unless something covers it. Between the lines of inline text its block is hit.
 function letsThrough(target: Element, hit: Element): boolean {
   if (!hit.contains(target)) return false;
-  const style = getComputedStyle(target);
-  return (style.pointerEvents === 'none' && style.visibility === 'visible') || style.display === 'inline';
+  const { pointerEvents, visibility, display } = getComputedStyle(target);
+  return visibility === 'visible' && (pointerEvents === 'none' || display === 'inline');
 }
 
-function within(value: number, low: number, high: number): number {
-  const inner = Math.min(margin, (high - low) / 2);
-  return Math.max(low + inner, Math.min(value, high - inner));
+/** The part of the target that lies under the badge, or nearest to it. */
+function partOf(area: Box, badge: Box): Box {
+  const x = Math.min(margin, (area.right - area.left) / 2);
+  const y = Math.min(margin, (area.bottom - area.top) / 2);
+  return {
+    left: clamp(badge.left, area.left + x, area.right - x),
+    top: clamp(badge.top, area.top + y, area.bottom - y),
+    right: clamp(badge.right, area.left + x, area.right - x),
+    bottom: clamp(badge.bottom, area.top + y, area.bottom - y),
+  };
 }

@@ -4,13 +4,25 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** Changes inside the overlay itself are no news. */
   owns: (node: Node) => boolean;
-  /** @param settled the page has stood still for a moment: time for what need not happen while it moves */
-  onFrame: (settled: boolean) => void;
+  onFrame: (frame: FrameKind) => void;
+  /** Elements that the page has added or changed since the last frame. */
+  onChange: (elements: Set<Element>) => void;
+}
+
+export interface FrameKind {
+  /** Now and then, outside the browser's own frames: time for what need not happen in each of them. */
+  settled: boolean;
+  /** Nothing moves any more. */
+  quiet: boolean;
+  /** Something other than a scroll has happened, so that what was visible may be hidden now. */
+  changed: boolean;
 }
 
 export interface Watch {
-  /** Asks for a frame. */
-  wake(): void;
+  /** Asks for a frame. @param change whether something other than a scroll has happened */
+  wake(change: boolean): void;
+  /** Asks for a settled frame alone, when there is time. */
+  settle(): void;
   /** Watches an element's size as well. */
   observe(element: Element): void;
   unobserve(element: Element): void;
@@ -22,67 +34,85 @@ const settleMs = 120;
 /** Endless animations must not keep the overlay awake. */
 const longestTransitionMs = 1500;
 
-const moving = [
-  'scroll',
-  'resize',
-  'toggle',
-  'load',
-  'input',
-  'focusin',
-  'click',
-  'pointerover',
-  'fullscreenchange',
-];
+const moving = ['resize', 'toggle', 'load', 'input', 'focusin', 'click', 'pointerover', 'fullscreenchange'];
 const starting = ['transitionrun', 'animationstart'];
 const ending = ['transitionend', 'transitioncancel', 'animationend', 'animationcancel'];
 
 /** Starts to watch; the signal ends it. */
-export function watchPage({ document, signal, owns, onFrame }: WatchOptions): Watch {
+export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOptions): Watch {
   const view = document.defaultView!;
   let request = 0;
   let framesLeft = 0;
   let awakeUntil = 0;
   let settling = 0;
+  let changed = true;
+  let fresh = new Set<Element>();
 
-  function wake(): void {
+  function ask(): void {
+    wake(false);
+  }
+
+  function change(): void {
+    wake(true);
+  }
+
+  function wake(change: boolean): void {
+    changed ||= change;
     if (signal.aborted) return;
     framesLeft = framesAfter;
     if (request === 0) request = view.requestAnimationFrame(frame);
+    settle();
+  }
+
+  function settle(): void {
+    if (signal.aborted) return;
     // Not put off by every further event: pages with a ticker never come to rest.
     settling ||= view.setTimeout(() => {
       settling = 0;
-      if (!signal.aborted) onFrame(true);
+      if (!signal.aborted) report(true);
     }, settleMs);
+  }
+
+  function report(settled: boolean): void {
+    if (fresh.size > 0) onChange(fresh);
+    fresh = new Set();
+    onFrame({ settled, quiet: settled && request === 0, changed });
+    changed = false;
   }
 
   function frame(now: number): void {
     request = 0;
     framesLeft--;
-    onFrame(false);
+    report(false);
     if (framesLeft > 0 || now < awakeUntil) request = view.requestAnimationFrame(frame);
   }
 
   const listen = (types: string[], listener: (event: Event) => void) => {
     for (const type of types) view.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
-  listen(moving, wake);
+  listen(['scroll'], ask);
+  listen(moving, change);
   listen(starting, (event) => {
     if (event.target instanceof Node && owns(event.target)) return;
     awakeUntil = view.performance.now() + longestTransitionMs;
-    wake();
+    wake(true);
   });
   listen(ending, () => {
     awakeUntil = 0;
-    wake();
+    wake(true);
   });
-  document.fonts?.addEventListener('loadingdone', wake, { signal });
+  document.fonts?.addEventListener('loadingdone', change, { signal });
 
-  const sizes = new view.ResizeObserver(wake);
+  const sizes = new view.ResizeObserver(change);
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
 
   const changes = new view.MutationObserver((records) => {
-    if (records.some((record) => !owns(record.target))) wake();
+    const theirs = records.filter(({ target }) => !owns(target));
+    for (const { type, target, addedNodes } of theirs)
+      for (const node of type === 'childList' ? addedNodes : [target])
+        if (node instanceof Element && !owns(node)) fresh.add(node);
+    if (theirs.length > 0) wake(true);
   });
   changes.observe(document, {
     subtree: true,
@@ -99,6 +129,7 @@ export function watchPage({ document, signal, owns, onFrame }: WatchOptions): Wa
   });
   return {
     wake,
+    settle,
     observe: (element) => sizes.observe(element),
     unobserve: (element) => {
       if (element !== document.body && element !== document.documentElement) sizes.unobserve(element);

@@ -22,6 +22,7 @@ async function bundle(): Promise<string> {
     plugins: [preact()],
     build: {
       write: false,
+      minify: !process.env.PLAIN,
       target: 'chrome102',
       lib: {
         entry: fileURLToPath(new URL('../overlay/in-page.ts', import.meta.url)),

@@ -37,7 +37,11 @@ async function open(html: string, planted: Planted[]): Promise<Page> {
 function seen(opened: Page) {
   return opened.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('gouji-mark')]
-      .filter((mark) => getComputedStyle(mark).visibility === 'visible' && mark.checkVisibility())
+      .filter(
+        (mark) =>
+          getComputedStyle(mark.shadowRoot!.querySelector('button')!).visibility === 'visible' &&
+          mark.checkVisibility(),
+      )
       .map((mark) => mark.dataset.facts),
   );
 }

@@ -33,7 +33,7 @@ const words: Planted = { at: '#prose', kind: 'words', words: '均已办结', rul
 function marks(page: Page) {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('gouji-mark[data-facts^="#"]')]
-      .filter((mark) => getComputedStyle(mark).visibility === 'visible')
+      .filter((mark) => getComputedStyle(mark.shadowRoot!.querySelector('button')!).visibility === 'visible')
       .map((mark) => {
         const box = mark.getBoundingClientRect();
         const cell = document.querySelector(mark.dataset.facts!)!.getBoundingClientRect();

@@ -1,0 +1,77 @@
+import { type Box, boxOf, overlap, shared } from './box';
+
+// Asking the browser what is topmost at a point costs up to a millisecond on a page with hundreds of badges, for
+// it looks through every one of them. So only what could cover a cell at all is remembered, its box is compared in
+// every frame, and the browser is asked once whether it lies in front.
+
+/** Elements that the page may have laid over others, and whether they are in front of what they overlap. */
+export class Covers {
+  readonly #document: Document;
+  readonly #owns: (node: Node) => boolean;
+  #suspects = new Set<Element>();
+  #boxes: { element: Element; box: Box }[] = [];
+  #inFront = new WeakMap<Element, WeakMap<Element, boolean>>();
+
+  constructor(document: Document, owns: (node: Node) => boolean) {
+    this.#document = document;
+    this.#owns = owns;
+  }
+
+  /** Looks through the whole page. */
+  scan(): void {
+    this.#suspects = new Set();
+    this.learn(this.#document.documentElement);
+  }
+
+  /** Looks through what the page has added or changed. */
+  learn(root: Element): void {
+    this.#inFront = new WeakMap();
+    for (const element of [root, ...root.querySelectorAll('*')])
+      if (mayCover(element) && !this.#owns(element)) this.#suspects.add(element);
+  }
+
+  /** Reads where they are now; to be called once a frame, before `over`. */
+  read(view: Box): void {
+    this.#boxes = [];
+    for (const element of this.#suspects) {
+      if (!element.isConnected) {
+        this.#suspects.delete(element);
+        continue;
+      }
+      const box = boxOf(element.getBoundingClientRect());
+      if (overlap(box, view) > 0) this.#boxes.push({ element, box });
+    }
+  }
+
+  /**
+   * Whether something lies in front of `box`, a part of `target`.
+   * @param hit asks the browser for the topmost element at the middle of a box
+   */
+  over(target: Element, box: Box, hit: (box: Box) => Element | null): boolean {
+    for (const { element, box: other } of this.#boxes) {
+      if (overlap(box, other) < 1 || element.contains(target) || target.contains(element)) continue;
+      if (this.#isInFront(element, target, shared(box, other), hit)) return true;
+    }
+    return false;
+  }
+
+  // The rows of a table are stacked alike, so what covers one cell covers the others of its row group as well.
+  #isInFront(element: Element, target: Element, box: Box, hit: (box: Box) => Element | null): boolean {
+    const group = target.closest('tbody, thead, tfoot') ?? target;
+    const known = this.#inFront.get(element)?.get(group);
+    if (known !== undefined) return known;
+    const found = hit(box);
+    if (found === null) return false;
+    const inFront = element.contains(found);
+    // Something else on top of both tells nothing about the two.
+    if (!inFront && found !== target && !target.contains(found)) return !found.contains(target);
+    const groups = this.#inFront.get(element) ?? new WeakMap<Element, boolean>();
+    this.#inFront.set(element, groups.set(group, inFront));
+    return inFront;
+  }
+}
+
+function mayCover(element: Element): boolean {
+  const { position, transform } = getComputedStyle(element);
+  return position !== 'static' || transform !== 'none';
+}
