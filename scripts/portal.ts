@@ -68,7 +68,7 @@ async function readPages(folder: string): Promise<PortalPage[]> {
     const bytes = await readFile(join(folder, slug, 'page.html')).catch(() => null);
     if (bytes === null) continue;
     const address = `${listAddress}${slug}/page.html`;
-    const { document, close } = parsePage(decodePage(bytes), address);
+    const document = parsePage(decodePage(bytes), address);
     const meta = (name: string) =>
       document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')?.trim();
     const date = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(meta('PubDate') ?? '');
@@ -79,7 +79,6 @@ async function readPages(folder: string): Promise<PortalPage[]> {
       publishedOn: date ? [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].join('-') : null,
       address,
     });
-    close();
   }
   return pages.sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''));
 }

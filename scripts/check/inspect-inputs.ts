@@ -58,21 +58,17 @@ export async function inspectPage(
   options: Pick<InspectOptions, 'language' | 'inspectedAt'>,
   depth = 0,
 ): Promise<{ inspection: Inspection; from: PageText }> {
-  const { document, close } = parsePage(page.html, page.url);
-  try {
-    const { language, inspectedAt } = options;
-    // Only the inspection leaves: what leads back into the document would keep every page in memory.
-    const { inspection } = inspect(document, { url: page.url, language, inspectedAt });
-    if (inspection.isReport || depth === deepestFrame) return { inspection, from: page };
-    for (const src of frameSources(document)) {
-      const framed = await readFrame(page, src).catch(() => null);
-      const inner = framed && (await inspectPage(framed, options, depth + 1));
-      if (inner?.inspection.isReport) return inner;
-    }
-    return { inspection, from: page };
-  } finally {
-    close();
+  const document = parsePage(page.html, page.url);
+  const { language, inspectedAt } = options;
+  // Only the inspection leaves: what leads back into the document would keep every page in memory.
+  const { inspection } = inspect(document, { url: page.url, language, inspectedAt });
+  if (inspection.isReport || depth === deepestFrame) return { inspection, from: page };
+  for (const src of frameSources(document)) {
+    const framed = await readFrame(page, src).catch(() => null);
+    const inner = framed && (await inspectPage(framed, options, depth + 1));
+    if (inner?.inspection.isReport) return inner;
   }
+  return { inspection, from: page };
 }
 
 function frameSources(document: Document): string[] {
