@@ -19,7 +19,9 @@ export async function readRules(): Promise<DocumentedRule[]> {
   if (inForce === undefined) throw new Error('No edition of the form is in force.');
   return await Promise.all(
     rules.map(async (rule) => {
-      const file: Record<string, unknown> = await import(`../../lib/rules/${rule.id}.ts`);
+      // In two parts, because bundlers resolve a variable in an import only as one folder or file name.
+      const [group, name] = rule.id.split('/');
+      const file: Record<string, unknown> = await import(`../../lib/rules/${group}/${name}.ts`);
       if (file.rule !== rule) throw new Error(`lib/rules/${rule.id}.ts does not export the rule ${rule.id}.`);
       return { rule, doc: docOf(file, rule.id), basis: rule.basis(inForce) };
     }),
