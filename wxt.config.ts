@@ -27,6 +27,13 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*'],
+    // Suggestions: people choose their own in the browser's settings.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+G' } },
+      next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      overlay: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandOverlay__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onFrameMessage } from '../lib/background/frame-messages';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { inspectTab } from '../lib/background/inspect-tab';
+import { onCommand } from '../lib/background/on-command';
 import { forgetGoneFrames } from '../lib/background/presence';
 import { drawToolbar } from '../lib/background/toolbar';
 import { fromFrameSchema } from '../lib/messages/from-frame';
@@ -30,6 +31,9 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status) void forgetGoneFrames(tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void onCommand(command, tab.id);
   });
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenPages());
 });

@@ -11,6 +11,7 @@ const language = browserLanguage();
 const words = popupWords(language);
 document.documentElement.lang = language;
 document.title = words.title;
+document.documentElement.classList.toggle('detached', location.search !== '');
 
 const tab = await tabOfPopup(location.href);
 await controlPopup(tab ?? -1, document, (state, on) => {

@@ -6,6 +6,8 @@ export type ToFrame =
   | { type: 'copy table'; table: TableKey }
   | { type: 'show overlay'; on: boolean }
   | { type: 'inspect'; insist: boolean }
+  /** Goes to the next or the previous finding. */
+  | { type: 'step'; by: 1 | -1 }
   /** Whether the inspector of this session is still there. */
   | { type: 'still there'; session: string };
 
@@ -15,7 +17,7 @@ export type ToFrame =
  */
 export function readToFrame(message: unknown): ToFrame | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, finding, table, on, insist, session } = message as Record<string, unknown>;
+  const { type, finding, table, on, insist, by, session } = message as Record<string, unknown>;
   switch (type) {
     case 'jump':
       return typeof finding === 'string' ? { type, finding } : null;
@@ -27,6 +29,8 @@ export function readToFrame(message: unknown): ToFrame | null {
       return typeof on === 'boolean' ? { type, on } : null;
     case 'inspect':
       return typeof insist === 'boolean' ? { type, insist } : null;
+    case 'step':
+      return by === 1 || by === -1 ? { type, by } : null;
     case 'still there':
       return typeof session === 'string' ? { type, session } : null;
     default:

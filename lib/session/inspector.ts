@@ -83,6 +83,11 @@ export class Inspector {
         this.#insist ||= message.insist;
         this.inspect();
         return true;
+      case 'step':
+        this.#mark(true);
+        if (message.by === 1) this.#overlay?.next();
+        else this.#overlay?.previous();
+        return true;
       case 'still there':
         return message.session === this.#session;
     }
@@ -90,7 +95,7 @@ export class Inspector {
 
   #jump(finding: string): JumpReply {
     // A jump to a place is a wish to see it marked.
-    if (!this.#marking) this.#mark(true);
+    this.#mark(true);
     return this.#overlay?.jump(finding) ?? { ok: false };
   }
 

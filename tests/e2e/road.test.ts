@@ -71,6 +71,29 @@ describe('on a report', () => {
     await popup.close();
   });
 
+  test('the shortcuts go from finding to finding and switch the marks', async () => {
+    // Browsers take shortcuts before any page does, and drivers reach pages only: the event is made by hand.
+    const press = (command: string) =>
+      browser.serviceWorker.evaluate(
+        ([name, id]) => {
+          const { commands } = Reflect.get(globalThis, 'chrome');
+          commands.onCommand.dispatch(name, { id });
+        },
+        [command, tab.id] as const,
+      );
+    const card = tab.page.locator('gouji-overlay .card');
+    await press('next');
+    await expect.poll(() => card.innerText()).toContain('第 1 处，共 6 处');
+    await press('next');
+    await expect.poll(() => card.innerText()).toContain('第 2 处，共 6 处');
+    await press('previous');
+    await expect.poll(() => card.innerText()).toContain('第 1 处，共 6 处');
+    await press('overlay');
+    await tab.page.locator('gouji-overlay').waitFor({ state: 'detached' });
+    await press('overlay');
+    await tab.page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  });
+
   test('a corrected figure is seen within 300 ms of the last change, by overlay, toolbar and popup', async () => {
     const popup = await openPopup(browser, tab.id);
     await tab.page.bringToFront();

@@ -6,6 +6,7 @@ test.each<ToFrame>([
   { type: 'copy table', table: 'reviews' },
   { type: 'show overlay', on: false },
   { type: 'inspect', insist: true },
+  { type: 'step', by: -1 },
   { type: 'still there', session: 's' },
 ])('$type comes in as it was sent', (message) => {
   expect(readToFrame(structuredClone(message))).toEqual(message);
