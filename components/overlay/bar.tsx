@@ -4,7 +4,18 @@ import type { Severity } from '../../lib/inspection';
 const order: Severity[] = ['error', 'warning', 'info'];
 
 /** The slim bar: how many of what, on to the next, the list, off. */
-export function Bar({ words, counts, items, current, listOpen, onStep, onList, onPick, onOff }: BarProps) {
+export function Bar({
+  words,
+  counts,
+  items,
+  unread,
+  current,
+  listOpen,
+  onStep,
+  onList,
+  onPick,
+  onOff,
+}: BarProps) {
   const index = items.findIndex(({ id }) => id === current) + 1;
   return (
     <>
@@ -24,7 +35,7 @@ export function Bar({ words, counts, items, current, listOpen, onStep, onList, o
       )}
       <div class="strip">
         {items.length === 0 ? (
-          <span class="clean">{words.nothingFound}</span>
+          <Nothing words={words} unread={unread} />
         ) : (
           <span class="counts" role="img" aria-label={words.counts(counts)}>
             {order
@@ -69,5 +80,14 @@ export function Bar({ words, counts, items, current, listOpen, onStep, onList, o
         </button>
       </div>
     </>
+  );
+}
+
+function Nothing({ words, unread }: Pick<BarProps, 'words' | 'unread'>) {
+  if (unread.length === 0) return <span class="clean">{words.nothingFound}</span>;
+  return (
+    <span class="unread" title={unread.join('\n')}>
+      {words.unread}
+    </span>
   );
 }

@@ -36,6 +36,8 @@ export interface BarProps {
   words: CardWords;
   counts: Record<Severity, number>;
   items: BarItem[];
+  /** Parts of the page that could not be read, for people: nothing is called in order while there are any. */
+  unread: string[];
   /** Id of the finding that was opened last. */
   current: string | null;
   listOpen: boolean;

@@ -9,6 +9,7 @@ export interface CardWords {
   bar: string;
   counts(counts: Record<Severity, number>): string;
   nothingFound: string;
+  unread: string;
   previous: string;
   next: string;
   list: string;
@@ -40,6 +41,7 @@ const chinese: CardWords = {
   bar: '勾稽检查',
   counts: ({ error, warning, info }) => `错误 ${error} 处，存疑 ${warning} 处，提示 ${info} 处`,
   nothingFound: '未发现问题',
+  unread: '未发现问题，但有内容未能读取',
   previous: '上一处',
   next: '下一处',
   list: '清单',
@@ -71,6 +73,7 @@ const english: CardWords = {
   bar: 'Gouji checks',
   counts: ({ error, warning, info }) => `${error} errors, ${warning} to check, ${info} notes`,
   nothingFound: 'Nothing found',
+  unread: 'Nothing found, but a part could not be read',
   previous: 'Previous',
   next: 'Next',
   list: 'List',

@@ -1,42 +1,11 @@
 import type { Box } from './box';
-import { around, intoLayer } from './box';
-import { choosePlace, type Obstacle, type Placement } from './choose-place';
+import { around } from './box';
 import type { Layer, LayerFrame } from './layer';
 import { Measure } from './measure';
-import { boxAt, type Place } from './offers';
 import type { Pin } from './pin';
+import { type Badge, type Entry, placeBadges, type Reading } from './place-badges';
 import { Seen, type Sight } from './seen';
 import type { FrameKind, Watch } from './watch';
-
-/** What the board keeps about a pin between frames. */
-interface Entry {
-  pin: Pin;
-  /** Null until the first frame has asked. */
-  near: boolean | null;
-  /** Size and inner layout of the target when its badge was last placed; another value asks for a new place. */
-  measuredAs: string;
-  /** Made invisible by its style: it has a box, but nobody sees it. */
-  invisible: boolean;
-  /** Covered by something that only a thorough look finds. */
-  blocked: boolean;
-  /** Whether a thorough look is due. */
-  unchecked: boolean;
-  badge: Badge | null;
-}
-
-/** How a badge is drawn at the place that is chosen for it. Frames and lines lie on their target's edges. */
-export interface Badge {
-  counted: () => boolean;
-  apply: (placement: Placement) => void;
-}
-
-/** One pin as it was found in a frame, before anything is written. */
-interface Reading {
-  entry: Entry;
-  element: Box;
-  text: Box | null;
-  box: Box;
-}
 
 /** How far outside the viewport a target is looked after. */
 const nearby = 300;
@@ -48,7 +17,7 @@ const fewPins = 60;
 /** Keeps every pin at its target and out of sight when its target is. All reading comes before all writing. */
 export class Board {
   readonly #layer: Layer;
-  readonly #watch: () => Watch;
+  readonly #watch: Watch;
   readonly #entries = new Map<Pin, Entry>();
   readonly #byElement = new Map<Element, Set<Entry>>();
   readonly #visible: IntersectionObserver;
@@ -57,7 +26,7 @@ export class Board {
   #scanDue = true;
   #scanned = false;
 
-  constructor(layer: Layer, view: Window, watch: () => Watch) {
+  constructor(layer: Layer, view: Window, watch: Watch) {
     this.#layer = layer;
     this.#view = view;
     this.#watch = watch;
@@ -83,7 +52,7 @@ export class Board {
     const tied = this.#byElement.get(element) ?? new Set();
     if (tied.size === 0) {
       this.#visible.observe(element);
-      this.#watch().observe(element);
+      this.#watch.observe(element);
     }
     this.#byElement.set(element, tied.add(entry));
   }
@@ -98,7 +67,7 @@ export class Board {
     if (tied?.size === 0) {
       this.#byElement.delete(element);
       this.#visible.unobserve(element);
-      this.#watch().unobserve(element);
+      this.#watch.unobserve(element);
     }
     pin.remove();
   }
@@ -129,7 +98,7 @@ export class Board {
     const layer = this.#layer.frame();
     const readings = this.#read(layer);
     if (changed) for (const { entry } of readings) recheck(entry);
-    this.#placeBadges(readings, layer);
+    placeBadges(readings, this.#layer, layer);
     const sights = this.#look(readings, settled);
     const off = settled ? readings.filter(({ entry, box }) => entry.pin.verify(box)) : [];
     readings.forEach(({ entry: { pin }, box }, index) => {
@@ -141,7 +110,7 @@ export class Board {
     for (const { pin, near } of this.#entries.values()) if (!near) pin.show(false);
     // Few marks are laid out again at once; hundreds wait until the page stands still.
     if (quiet || this.#entries.size <= fewPins) for (const pin of this.#entries.keys()) pin.tell();
-    if (off.length > 0 || readings.some(({ entry }) => entry.unchecked)) this.#watch().settle();
+    if (off.length > 0 || readings.some(({ entry }) => entry.unchecked)) this.#watch.settle();
   }
 
   /** Looks at a pin in the next frame although it was far from the viewport a moment ago: it was scrolled to. */
@@ -193,46 +162,13 @@ export class Board {
     });
   }
 
-  #placeBadges(readings: readonly Reading[], layer: LayerFrame): void {
-    const stale = readings.filter(
-      ({ entry, element, text }) =>
-        entry.badge && element.right > element.left && entry.measuredAs !== shapeOf(element, text),
-    );
-    if (stale.length === 0) return;
-    const measure = new Measure();
-    const page = intoLayer(this.#layer.page(), layer);
-    const measured = stale.map(({ entry }) => measure.around(entry.pin.target));
-    const badges = readings.filter(({ entry }) => entry.badge && entry.measuredAs !== '');
-    const boxes = new Map(badges.map(({ entry, box }) => [entry, intoLayer(box, layer)]));
-    const placements = stale.map(({ entry, element }, index) => {
-      const { text, obstacles } = measured[index]!;
-      const place: Place = {
-        kind: entry.pin.target.kind,
-        element: intoLayer(element, layer),
-        text: text && intoLayer(text, layer),
-      };
-      boxes.delete(entry);
-      const others = [...boxes.values()].map((box): Obstacle => ({ kind: 'badge', box }));
-      const around = obstacles.map(({ kind, box }) => ({ kind, box: intoLayer(box, layer) }));
-      const placement = choosePlace(place, [...around, ...others], page, entry.badge!.counted());
-      boxes.set(entry, boxAt(placement.position, placement.size, place.element));
-      return placement;
-    });
-    stale.forEach((reading, index) => {
-      const { entry, element, text } = reading;
-      entry.measuredAs = shapeOf(element, text);
-      entry.badge!.apply(placements[index]!);
-      reading.box = entry.pin.boxFor(element, layer);
-    });
-  }
-
   #onVisible(changes: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of changes)
       for (const entry of this.#byElement.get(target) ?? []) {
         entry.near = isIntersecting;
         if (isIntersecting) recheck(entry);
       }
-    this.#watch().wake(false);
+    this.#watch.wake(false);
   }
 }
 
@@ -248,11 +184,4 @@ function recheck(entry: Entry): void {
   // Browsers without the check (before 105) find it out in the thorough look.
   entry.invisible = element.checkVisibility?.(options) === false;
   entry.unchecked = true;
-}
-
-/** What must not change for a badge to stay where it is; the place of the target on the page may. */
-function shapeOf(element: Box, text: Box | null): string {
-  const numbers = [element.right - element.left, element.bottom - element.top];
-  if (text) numbers.push(text.left - element.left, text.top - element.top, text.right - element.left);
-  return numbers.map((number) => number.toFixed(1)).join(' ');
 }

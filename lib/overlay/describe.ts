@@ -13,35 +13,27 @@ export interface MarkDescription {
   facts: string[];
 }
 
-/** What an inspection gives the overlay to show, in the order of its findings. */
-export interface Described {
-  marks: MarkDescription[];
-  /** Findings whose place is not known: they stand in the list, but nothing on the page can be marked. */
-  placeless: Finding[];
-}
-
 /** What a lit cell is in the finding that lights it. */
 export type CellRole = 'summand' | 'subtrahend' | 'whole' | 'related' | 'explains';
 
 const severities: Severity[] = ['error', 'warning', 'info'];
 
-/** Puts findings that meet at one place under one mark. The findings come in reading order, and so do the marks. */
-export function describe(findings: readonly Finding[], spots: ReadonlyMap<string, Spot>): Described {
+/**
+ * Puts findings that meet at one place under one mark. The findings come in reading order, and so do the marks; a
+ * finding whose place is not known has none.
+ */
+export function describe(findings: readonly Finding[], spots: ReadonlyMap<string, Spot>): MarkDescription[] {
   const marks = new Map<string, MarkDescription>();
-  const placeless: Finding[] = [];
   for (const finding of findings) {
     const spot = spots.get(finding.id);
-    if (!spot) {
-      placeless.push(finding);
-      continue;
-    }
+    if (!spot) continue;
     const key = spotKey(spot);
     const mark = marks.get(key);
     if (mark) mark.findings.push(finding);
     else marks.set(key, { spot, findings: [finding], severity: finding.severity, rules: [], facts: [] });
   }
   for (const mark of marks.values()) summarise(mark);
-  return { marks: [...marks.values()], placeless };
+  return [...marks.values()];
 }
 
 /** One mark for both: their spots differ, but lead to the same place on the page. */

@@ -3,19 +3,13 @@ import { wordsIn } from '../card/words';
 import { factLabel } from '../findings/labels';
 import type { Language } from '../findings/language';
 import type { Inspected } from '../inspect';
-import type { Finding } from '../inspection';
-import { AnchorNames } from './anchor-names';
-import { Board } from './board';
-import { countBySeverity, type Described, describe, litCells, sharedCells } from './describe';
-import { underFixed } from './fixed-ancestor';
+import type { Finding, Inspection } from '../inspection';
+import { countBySeverity } from './describe';
 import { focusedIn, takeFocusBack } from './focus';
-import { Highlights } from './highlight';
 import { canAnchor, Layer } from './layer';
-import { type Frame, LitCells } from './lit-cells';
-import { Marks, type PlacedMark } from './marks';
-import { Reveal } from './reveal';
+import type { PlacedMark } from './marks';
+import { OnPage } from './on-page';
 import { type OverlayViews, Surfaces } from './surfaces';
-import { type FrameKind, watchPage } from './watch';
 
 export interface OverlayState {
   /** False once the overlay has been switched off, by its own button as well. */
@@ -54,39 +48,25 @@ export interface Overlay {
   close(): void;
 }
 
-/** A frame between those that the page asks for. */
-const still: FrameKind = { settled: false, quiet: false, changed: false };
-
 /** Puts the overlay on a page: badges beside what is wrong, the card, and the slim bar. */
-export function mountOverlay({
-  document,
-  language,
-  signal,
-  views,
-  ruleName,
-  onState,
-  bar = true,
-  placing,
-}: OverlayOptions): Overlay {
+export function mountOverlay(options: OverlayOptions): Overlay {
+  const { document, language, signal, views, ruleName, onState, bar = true, placing } = options;
   const words = wordsIn(language);
   const ending = new AbortController();
   const layer = new Layer(document);
-  const names = new AnchorNames();
-  const owns = (node: Node) => layer.owns(node);
-  const anchors = placing !== 'script' && canAnchor();
-  const anchored = ({ element }: { element: Element }) =>
-    anchors && element.getRootNode() === document && !underFixed(element);
-  const watch = watchPage({ document, signal: ending.signal, owns, onFrame, onChange });
-  const board = new Board(layer, document.defaultView!, () => watch);
-  const marks = new Marks({ document, board, names, words, anchored, onPress });
-  const cells = new LitCells(document, board, names, anchored);
-  const reveal = new Reveal(document, owns);
-  const highlights = new Highlights(document, layer.element);
   const surfaces = new Surfaces(document, layer, views, bar, words.bar);
+  const page = new OnPage({
+    document,
+    layer,
+    words,
+    signal: ending.signal,
+    anchors: placing !== 'script' && canAnchor(),
+    onPress,
+    onSettled: () => surfaces.keepBarOffLinks(),
+  });
 
-  let shown: Inspected | null = null;
+  let inspection: Inspection | null = null;
   let findings: readonly Finding[] = [];
-  let described: Described = { marks: [], placeless: [] };
   let current: Finding | null = null;
   /** Where next and previous go on after the card was closed. */
   let last: string | null = null;
@@ -96,25 +76,18 @@ export function mountOverlay({
 
   function show(inspected: Inspected): void {
     if (ending.signal.aborted) return;
-    shown = inspected;
-    const { inspection } = inspected;
+    inspection = inspected.inspection;
     findings = inspection.isReport ? inspection.findings : [];
-    described = describe(findings, inspected.spots);
-    layer.attach();
-    marks.set(described.marks, inspected.places);
-    markWords();
-    current = findings.find(({ id }) => id === current?.id) ?? null;
-    if (!current) closeCard();
-    draw();
-    board.forget();
-    board.frame(still);
-    watch.wake(true);
+    const before = current;
+    current = findings.find(({ id }) => id === before?.id) ?? null;
+    page.show(inspected, findings, current);
+    if (before && !current) closeCard();
+    else draw();
   }
 
-  function onPress(mark: PlacedMark): void {
-    const { findings: here } = mark.description;
-    if (current && here.includes(current)) closeCard();
-    else open(here[0]!, '');
+  function onPress({ description }: PlacedMark): void {
+    if (current && description.findings.includes(current)) closeCard();
+    else open(description.findings[0]!, '');
   }
 
   function open(finding: Finding, said: string): void {
@@ -122,38 +95,32 @@ export function mountOverlay({
     current = finding;
     last = finding.id;
     notice = said;
+    page.light(finding);
     draw();
-    board.frame(still);
-    const mark = marks.find(finding.id);
-    const lit = cells.pins.filter((pin) => pin.shown).map((pin) => board.boxOf(pin));
-    surfaces.placeCard(mark?.pin.shown ? board.boxWithTarget(mark.pin) : null, lit);
+    const { place, lit } = page.boxes(page.find(finding.id));
+    surfaces.placeCard(place, lit);
     if (!focusedIn(document, surfaces.card)) surfaces.card.focus({ preventScroll: true });
     onState?.({ on: true, current: finding.id });
   }
 
   function closeCard(): void {
     const hadFocus = focusedIn(document, surfaces.card) !== null;
-    const wasOpen = current !== null || surfaces.card.isConnected;
     current = null;
     notice = '';
+    page.light(null);
     draw();
     if (hadFocus) takeFocusBack(returnFocus);
     returnFocus = null;
-    if (wasOpen) onState?.({ on: true, current: null });
+    onState?.({ on: true, current: null });
   }
 
   function jump(id: string): { ok: boolean; row?: string } {
     const finding = findings.find((each) => each.id === id);
     if (!finding) return { ok: false };
-    const mark = marks.find(id);
-    if (!mark) {
-      open(finding, words.notOnPage);
-      return { ok: false, ...rowOf(finding, null) };
-    }
-    const ok = reveal.show(mark.pin.target);
-    board.look(mark.pin);
+    const mark = page.find(id);
     const row = rowOf(finding, mark);
-    open(finding, ok ? '' : words.notVisible(row.row ?? null));
+    const ok = mark !== null && page.reveal(mark);
+    open(finding, ok ? '' : mark ? words.notVisible(row.row ?? null) : words.notOnPage);
     return ok ? { ok } : { ok, ...row };
   }
 
@@ -165,27 +132,12 @@ export function mountOverlay({
   }
 
   function stepHere(by: 1 | -1): void {
-    const here = current && marks.find(current.id)?.description.findings;
+    const here = current && page.find(current.id)?.description.findings;
     if (!here || !current) return;
     open(here[(here.indexOf(current) + by + here.length) % here.length]!, '');
   }
 
-  function showCell(fact: string): void {
-    const pin = cells.pins.find(({ host }) => host.dataset.fact === fact);
-    if (!pin) return;
-    reveal.show(pin.target);
-    watch.wake(true);
-  }
-
   function draw(): void {
-    cells.set(framesToDraw());
-    layer.fill([...cells.hosts, ...marks.all.map(({ drawn }) => drawn.host)]);
-    const open = current && marks.find(current.id);
-    for (const mark of marks.all) mark.drawn.setOpen(mark === open);
-    highlights.set(
-      'open',
-      open?.pin.target.range && open.pin.target.kind === 'words' ? [open.pin.target.range] : [],
-    );
     surfaces.renderBar({
       words,
       counts: countBySeverity(findings),
@@ -195,6 +147,7 @@ export function mountOverlay({
         message,
         place: facts[0] ? factLabel(facts[0]) : '',
       })),
+      unread: inspection?.isReport ? inspection.unread : [],
       current: last,
       listOpen,
       onStep: step,
@@ -205,7 +158,7 @@ export function mountOverlay({
       onPick: jump,
       onOff: close,
     });
-    const here = open?.description.findings ?? (current ? [current] : []);
+    const here = (current && page.find(current.id)?.description.findings) ?? (current ? [current] : []);
     surfaces.renderCard(
       current && {
         id: current.id,
@@ -216,50 +169,12 @@ export function mountOverlay({
         total: findings.length,
         here: here.indexOf(current) + 1,
         totalHere: here.length,
-        onTerm: showCell,
+        onTerm: (fact) => page.revealCell(fact),
         onHere: stepHere,
         onStep: step,
         onClose: closeCard,
       },
     );
-  }
-
-  function framesToDraw(): Frame[] {
-    const frames: Frame[] = [];
-    const add = (fact: string, style: string) => {
-      const address = shown?.cells.get(fact);
-      const element = address === undefined ? null : shown?.places.element(address);
-      if (element) frames.push({ target: { kind: 'cell', element, range: null }, style, fact });
-    };
-    const lit = current ? litCells(current) : new Map<string, string>();
-    for (const fact of sharedCells(findings)) if (!lit.has(fact)) add(fact, 'shared');
-    for (const [fact, role] of lit) add(fact, role);
-    for (const { pin, description } of marks.all)
-      if (pin.target.kind.startsWith('gap'))
-        frames.push({ target: pin.target, style: `gap-${description.severity}`, fact: '' });
-    return frames;
-  }
-
-  function markWords(): void {
-    for (const severity of ['error', 'warning', 'info'] as const)
-      highlights.set(
-        severity,
-        marks.all.flatMap(({ description, pin }) =>
-          description.severity === severity && pin.target.kind === 'words' && pin.target.range
-            ? [pin.target.range]
-            : [],
-        ),
-      );
-  }
-
-  function onFrame(frame: FrameKind): void {
-    if (!shown) return;
-    board.frame(frame);
-    if (frame.settled) surfaces.keepBarOffLinks();
-  }
-
-  function onChange(elements: Set<Element>): void {
-    board.noteChanges(elements);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -277,11 +192,7 @@ export function mountOverlay({
     ending.abort();
     const hadFocus = focusedIn(document, layer.element) !== null;
     surfaces.stop();
-    board.stop();
-    highlights.clear();
-    layer.remove();
-    names.releaseAll();
-    reveal.undo();
+    page.close();
     if (hadFocus) takeFocusBack(returnFocus);
     onState?.({ on: false, current: null });
   }
@@ -289,7 +200,7 @@ export function mountOverlay({
   const { defaultView: view } = document;
   view?.addEventListener('keydown', onKey, { capture: true, signal: ending.signal });
   view?.addEventListener('resize', () => surfaces.keepInside(), { signal: ending.signal });
-  signal.addEventListener('abort', close);
+  signal.addEventListener('abort', close, { once: true, signal: ending.signal });
   if (signal.aborted) close();
   return { show, jump, next: () => step(1), previous: () => step(-1), close };
 }

@@ -78,6 +78,7 @@ export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOp
     fresh = new Set();
     onFrame({ settled, quiet: settled && request === 0, changed });
     changed = false;
+    if (settled && request !== 0) settle();
   }
 
   function frame(now: number): void {

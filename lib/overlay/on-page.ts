@@ -1,0 +1,148 @@
+import type { CardWords } from '../card/words';
+import type { Inspected } from '../inspect';
+import type { Finding } from '../inspection';
+import { AnchorNames } from './anchor-names';
+import { Board } from './board';
+import type { Box } from './box';
+import { describe, litCells, sharedCells } from './describe';
+import type { Target } from './find-target';
+import { underFixed } from './fixed-ancestor';
+import { Highlights } from './highlight';
+import type { Layer } from './layer';
+import { type Frame, LitCells } from './lit-cells';
+import { Marks, type PlacedMark } from './marks';
+import { Reveal } from './reveal';
+import { type FrameKind, type Watch, watchPage } from './watch';
+
+export interface OnPageOptions {
+  document: Document;
+  layer: Layer;
+  words: CardWords;
+  signal: AbortSignal;
+  /** Whether the browser ties marks to their cells by itself. */
+  anchors: boolean;
+  onPress: (mark: PlacedMark) => void;
+  /** Now and then, when there is time. */
+  onSettled: () => void;
+}
+
+/** A frame between those that the page asks for. */
+const still: FrameKind = { settled: false, quiet: false, changed: false };
+
+/** Everything that lies on the page itself: badges, lit cells, marked words. */
+export class OnPage {
+  readonly #layer: Layer;
+  readonly #names = new AnchorNames();
+  readonly #board: Board;
+  readonly #marks: Marks;
+  readonly #cells: LitCells;
+  readonly #reveal: Reveal;
+  readonly #highlights: Highlights;
+  readonly #watch: Watch;
+  #inspected: Inspected | null = null;
+  #findings: readonly Finding[] = [];
+
+  constructor({ document, layer, words, signal, anchors, onPress, onSettled }: OnPageOptions) {
+    const owns = (node: Node) => layer.owns(node);
+    const anchored = ({ element }: Target) =>
+      anchors && element.getRootNode() === document && !underFixed(element);
+    this.#layer = layer;
+    this.#watch = watchPage({
+      document,
+      signal,
+      owns,
+      onChange: (elements) => this.#board.noteChanges(elements),
+      onFrame: (frame) => {
+        if (this.#inspected) this.#board.frame(frame);
+        if (this.#inspected && frame.settled) onSettled();
+      },
+    });
+    this.#board = new Board(layer, document.defaultView!, this.#watch);
+    this.#marks = new Marks({ document, board: this.#board, names: this.#names, words, anchored, onPress });
+    this.#cells = new LitCells(document, this.#board, this.#names, anchored);
+    this.#reveal = new Reveal(document, owns);
+    this.#highlights = new Highlights(document, layer.element);
+  }
+
+  /** Marks what is wrong; `open` is the finding whose card is open. */
+  show(inspected: Inspected, findings: readonly Finding[], open: Finding | null): void {
+    this.#inspected = inspected;
+    this.#findings = findings;
+    this.#layer.attach();
+    this.#marks.set(describe(findings, inspected.spots), inspected.places);
+    for (const severity of ['error', 'warning', 'info'] as const)
+      this.#highlights.set(
+        severity,
+        this.#marks.all
+          .filter(({ description }) => description.severity === severity)
+          .flatMap(({ pin }) => wordsOf(pin.target)),
+      );
+    this.#board.forget();
+    this.light(open);
+    this.#watch.wake(true);
+  }
+
+  /** Lights the cells of a finding's equation, or of none. */
+  light(finding: Finding | null): void {
+    const open = finding && this.#marks.find(finding.id);
+    this.#cells.set(this.#frames(finding));
+    this.#layer.fill([...this.#cells.hosts, ...this.#marks.all.map(({ drawn }) => drawn.host)]);
+    for (const mark of this.#marks.all) mark.drawn.setOpen(mark === open);
+    this.#highlights.set('open', open ? wordsOf(open.pin.target) : []);
+    this.#board.frame(still);
+  }
+
+  find(finding: string): PlacedMark | null {
+    return this.#marks.find(finding);
+  }
+
+  /** Opens and scrolls the page to a mark. @returns whether the reader sees the place now */
+  reveal({ pin }: PlacedMark): boolean {
+    const seen = this.#reveal.show(pin.target);
+    this.#board.look(pin);
+    return seen;
+  }
+
+  /** Scrolls to a lit cell. */
+  revealCell(fact: string): void {
+    const pin = this.#cells.pins.find(({ host }) => host.dataset.fact === fact);
+    if (pin) this.#reveal.show(pin.target);
+    this.#watch.wake(true);
+  }
+
+  /** Where a mark and the lit cells are, as far as they are in sight. */
+  boxes(mark: PlacedMark | null): { place: Box | null; lit: Box[] } {
+    return {
+      place: mark?.pin.shown ? this.#board.boxWithTarget(mark.pin) : null,
+      lit: this.#cells.pins.filter((pin) => pin.shown).map((pin) => this.#board.boxOf(pin)),
+    };
+  }
+
+  close(): void {
+    this.#board.stop();
+    this.#highlights.clear();
+    this.#layer.remove();
+    this.#names.releaseAll();
+    this.#reveal.undo();
+  }
+
+  #frames(finding: Finding | null): Frame[] {
+    const frames: Frame[] = [];
+    const add = (fact: string, style: string) => {
+      const address = this.#inspected?.cells.get(fact);
+      const element = address === undefined ? null : this.#inspected?.places.element(address);
+      if (element) frames.push({ target: { kind: 'cell', element, range: null }, style, fact });
+    };
+    const lit = finding ? litCells(finding) : new Map<string, string>();
+    for (const fact of sharedCells(this.#findings)) if (!lit.has(fact)) add(fact, 'shared');
+    for (const [fact, role] of lit) add(fact, role);
+    for (const { pin, description } of this.#marks.all)
+      if (pin.target.kind.startsWith('gap'))
+        frames.push({ target: pin.target, style: `gap-${description.severity}`, fact: '' });
+    return frames;
+  }
+}
+
+function wordsOf({ kind, range }: Target): Range[] {
+  return kind === 'words' && range ? [range] : [];
+}
