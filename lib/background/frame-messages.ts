@@ -40,6 +40,14 @@ async function inspectFrame(tab: number, frame: number): Promise<void> {
 async function outOfReach(tab: number, frames: readonly string[]): Promise<string[]> {
   if (frames.length === 0) return [];
   const reached = await reachableFrames(tab).catch(() => []);
-  const origins = new Set(reached.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin));
-  return [...new Set(frames)].filter((url) => !origins.has(new URL(url).origin));
+  const origins = new Set(reached.map(originOf));
+  return [...new Set(frames)].filter((url) => !origins.has(originOf(url)));
+}
+
+function originOf(url: string): string {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return url;
+  }
 }

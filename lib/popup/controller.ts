@@ -11,6 +11,9 @@ import { type ReportView, viewOf } from '../tab/view';
 import { writeClipboard } from './clipboard';
 import type { Notice, PopupEvents, PopupState } from './state';
 
+/** An inspection takes a fraction of a second. */
+const patienceMs = 3000;
+
 /**
  * Keeps the popup's state in line with what is stored of a tab, and carries out what the user asks for.
  * @param render called with every new state
@@ -85,11 +88,15 @@ export async function controlPopup(
     return browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => null);
   }
 
+  let overdue: ReturnType<typeof setTimeout> | undefined;
   async function refresh(): Promise<void> {
     const view = viewOf(await framesOf(tab));
     change({ view });
     // Nothing has looked at this page, or what had has gone: then the user's click is the reason to look.
     if (view.state === 'unseen') await inspect(false);
+    // The service worker may have died between the promise to inspect and the inspection.
+    clearTimeout(overdue);
+    if (view.state === 'inspecting') overdue = setTimeout(() => void inspect(false), patienceMs);
   }
   watchFrames((changed) => {
     if (changed === tab) void refresh();

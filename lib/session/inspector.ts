@@ -29,6 +29,8 @@ export class Inspector {
   /** Tells this document's inspector from the one before it and after it in the same frame. */
   readonly #session = Math.random().toString(36).slice(2);
   #inspected: Inspected | null = null;
+  /** Where changes count. */
+  #article: Element | null = null;
   #overlay: Overlay | null = null;
   #marking = true;
   #insist = false;
@@ -43,7 +45,7 @@ export class Inspector {
     watchContent({
       document,
       signal,
-      root: () => this.#inspected && articleRoot(this.#inspected),
+      root: () => (this.#article?.isConnected ? this.#article : null),
       onChange: () => this.inspect(),
     });
     this.inspect();
@@ -59,6 +61,7 @@ export class Inspector {
         inspectedAt: new Date().toISOString(),
         insist: this.#insist,
       });
+      this.#article = articleRoot(this.#inspected);
       this.#show();
     } catch (error) {
       this.#fail(error);

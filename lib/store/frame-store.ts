@@ -9,10 +9,28 @@ import { type FrameRecord, frameRecordSchema } from './frame-record';
 
 const prefix = 'frame:';
 const keyOf = (tab: number, frame: number) => `${prefix}${tab}:${frame}`;
+const tabOf = (key: string) => Number(key.split(':')[1]);
 
-/** Writes a frame's record over the one before it. */
+/**
+ * Writes a frame's record over the one before it. Session storage holds 10 MB, in Chromium before version 112
+ * one: when it is full, the tabs that were opened first are forgotten; their popups inspect them again.
+ */
 export async function saveFrame(record: FrameRecord): Promise<void> {
-  await browser.storage.session.set({ [keyOf(record.tab, record.frame)]: record });
+  const write = () => browser.storage.session.set({ [keyOf(record.tab, record.frame)]: record });
+  const others = async () => {
+    const keys = Object.keys(await browser.storage.session.get(null));
+    return keys.filter((key) => key.startsWith(prefix) && tabOf(key) !== record.tab);
+  };
+  for (let full = true; full; ) {
+    try {
+      await write();
+      full = false;
+    } catch (error) {
+      const [oldest] = (await others()).sort((a, b) => tabOf(a) - tabOf(b));
+      if (oldest === undefined) throw error;
+      await browser.storage.session.remove(oldest);
+    }
+  }
 }
 
 /** The records of a tab, by frame. A record of another version of the extension counts as none. */
@@ -46,7 +64,7 @@ export function watchFrames(onChange: (tab: number) => void, signal?: AbortSigna
   const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
     const tabs = Object.keys(changes)
       .filter((key) => key.startsWith(prefix))
-      .map((key) => Number(key.split(':')[1]));
+      .map(tabOf);
     for (const tab of new Set(tabs)) onChange(tab);
   };
   browser.storage.session.onChanged.addListener(listener);

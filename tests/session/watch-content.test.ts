@@ -1,0 +1,96 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchContent } from '../../lib/session/watch-content';
+
+let window: JSDOM['window'];
+let ending: AbortController;
+const onChange = vi.fn();
+const $ = (selector: string) => window.document.querySelector(selector)!;
+const long = '主动公开政府信息'.repeat(12);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window = new JSDOM(
+    '<p id=clock>0</p><main id=article><p id=prose>正文</p><table><tr><td id=cell>1</table></main>',
+  ).window;
+  for (const name of ['MutationObserver', 'Element', 'HTMLScriptElement', 'HTMLStyleElement'] as const)
+    vi.stubGlobal(name, window[name]);
+  ending = new AbortController();
+  onChange.mockReset();
+  watchContent({
+    document: window.document,
+    signal: ending.signal,
+    root: () => window.document.querySelector('#article'),
+    onChange,
+  });
+});
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const changes: [string, () => void][] = [
+  ['a figure', () => Object.assign($('#cell').firstChild!, { data: '2' })],
+  ['a sentence', () => $('#prose').append('又一句')],
+  ['a span', () => $('#cell').setAttribute('colspan', '2')],
+  ['an article that is replaced', () => $('#article').remove()],
+  ['a second article', () => $('body').append(Object.assign(element('div'), { textContent: long }))],
+];
+test.each(changes)('%s is a change', async (_, change) => {
+  change();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+const noise: [string, () => void][] = [
+  ['a clock', () => Object.assign($('#clock').firstChild!, { data: '1' })],
+  ['a ticker’s line', () => $('body').append(Object.assign(element('p'), { textContent: '通知公告' }))],
+  ['a style', () => $('#cell').setAttribute('style', 'anchor-name: --x')],
+  ['a script', () => $('body').append(Object.assign(element('script'), { textContent: `// ${long}` }))],
+  ['our own overlay', () => $('body').append(overlay())],
+];
+test.each(noise)('%s is none', async (_, change) => {
+  change();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('what happens inside the overlay is none', async () => {
+  $('body').append(overlay());
+  $('gouji-overlay').append(overlay());
+  $('gouji-overlay').firstChild!.remove();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('changes that follow each other are one, and a page that never rests is not waited for forever', async () => {
+  for (let at = 0; at < 20; at++) {
+    $('#prose').append(`${at}`);
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(onChange).not.toHaveBeenCalled();
+  for (let at = 0; at < 20; at++) {
+    $('#prose').append(`${at}`);
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+test('the signal ends it', async () => {
+  $('#prose').append('x');
+  ending.abort();
+  $('#prose').append('y');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+function element(name: string): HTMLElement {
+  return window.document.createElement(name);
+}
+
+function overlay(): HTMLElement {
+  const made = element('gouji-overlay');
+  made.textContent = long;
+  return made;
+}
