@@ -23,6 +23,7 @@ export interface GeneratedPage extends RenderedPage {
 export function generatePage(seed: number, defect?: Defect, wanted?: Habit): GeneratedPage | null {
   const random = new Random(seed);
   const habit = wanted ?? random.pick(habits);
+  if (defect?.unfit?.includes(habit.name)) return null;
   const { report, speaker } = inventReport(random, defect?.wishes?.(random));
   const draft = { report, speaker, random };
   const findings: Findings | null = defect ? defect.inject(draft) : { must: [], may: [] };

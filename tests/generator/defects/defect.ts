@@ -17,6 +17,8 @@ export interface Defect {
   name: string;
   /** What kind of report it takes. */
   wishes?: (random: Random) => Wishes;
+  /** Habits under which nobody could tell any more what is wrong. */
+  unfit?: readonly string[];
   /**
    * Spoils the report. The sums that then fail are worked out elsewhere and need not be named.
    * @returns what is to be found, or null where this report has nothing to spoil

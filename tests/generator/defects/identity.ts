@@ -67,6 +67,7 @@ export const identityDefects: readonly Defect[] = [
         'publication/late',
         'template/edition',
         'section/fees',
+        'tie-out/applications',
       ];
       return found(
         [{ rule: 'identity/year' }],

@@ -12,6 +12,7 @@ import { oldCharset } from './old-charset';
 import { oneParagraph } from './one-paragraph';
 import { printCopy } from './print-copy';
 import { ragged } from './ragged';
+import { runOn } from './run-on';
 import { spaced } from './spaced';
 import { spreadsheet } from './spreadsheet';
 import { word } from './word';
@@ -35,4 +36,5 @@ export const habits: readonly Habit[] = [
   blocks,
   spreadsheet,
   chatEditor,
+  runOn,
 ];
