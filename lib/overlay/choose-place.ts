@@ -25,7 +25,8 @@ const targetSide = 24;
 // A link under a badge cannot be clicked and a digit under it cannot be read; two badges on top of each other
 // lose one. Covering a corner of a character costs little, and less than hanging far off.
 const cost: Record<Obstacle['kind'], number> = { link: 1000, digits: 50, badge: 30, text: 4 };
-const outsidePage = 1e6;
+/** What decides between places that cover nothing, in the coin of `cost`: less than a pixel of a character. */
+const dislikes = { rank: 0.01, uncounted: 0.2, smaller: 0.5, crossing: 0.8, outsidePage: 1e6 };
 
 /**
  * The place beside `place` where a badge covers least: inside `page`, off digits, links and other badges.
@@ -38,17 +39,24 @@ export function choosePlace(
   counted: boolean,
 ): Placement {
   let best: { placement: Omit<Placement, 'target'>; box: Box; cost: number } | undefined;
-  for (const side of sides) {
+  for (const [less, side] of sides.entries()) {
     for (const wide of counted && side > 12 ? [true, false] : [false]) {
       const size = { width: side + (wide ? countWidth : 0), height: side };
       for (const [rank, position] of offers(place, size).entries()) {
         const box = boxAt(position, size, place.element);
-        const covered = coverCost(box, obstacles) + (contains(page, box) ? 0 : outsidePage) + rank * 0.01;
-        if (!best || covered < best.cost - 1)
-          best = { placement: { position, size, counted: wide }, box, cost: covered };
+        const dislike =
+          rank * dislikes.rank +
+          less * dislikes.smaller +
+          (counted && !wide ? dislikes.uncounted : 0) +
+          (place.kind === 'cell' && !contains(place.element, box) ? dislikes.crossing : 0) +
+          (contains(page, box) ? 0 : dislikes.outsidePage);
+        const total = coverCost(box, obstacles) + dislike;
+        if (!best || total < best.cost)
+          best = { placement: { position, size, counted: wide }, box, cost: total };
       }
     }
-    if (best && best.cost < 1) break;
+    // Nothing is covered, and what is smaller still would be liked less.
+    if (best && best.cost < dislikes.smaller) break;
   }
   // `offers` never returns an empty list, so there is always a best of them.
   return { ...best!.placement, target: chooseTarget(best!.box, obstacles, page) };

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { overlap } from '../../lib/overlay/box';
+import { placeCard } from '../../lib/overlay/place-card';
+
+const viewport = { width: 1280, height: 800 };
+const card = { width: 380, height: 300 };
+const at = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 30 });
+const boxOf = ({ left, top }: { left: number; top: number }) => ({
+  left,
+  top,
+  right: left + card.width,
+  bottom: top + card.height,
+});
+
+test.each([[at(0, 0)], [at(1220, 0)], [at(0, 770)], [at(1220, 770)], [at(600, 400)]])(
+  'lies inside the viewport and beside its place',
+  (place) => {
+    const box = boxOf(placeCard(place, [place], card, viewport));
+    expect(box.left).toBeGreaterThanOrEqual(8);
+    expect(box.top).toBeGreaterThanOrEqual(8);
+    expect(box.right).toBeLessThanOrEqual(1272);
+    expect(box.bottom).toBeLessThanOrEqual(792);
+    expect(overlap(box, place)).toBe(0);
+  },
+);
+
+test('leaves the lit cells in sight', () => {
+  const place = at(600, 300);
+  const row = Array.from({ length: 8 }, (_, column) => at(660 + column * 70, 300));
+  const box = boxOf(placeCard(place, [place, ...row], card, viewport));
+  for (const cell of row) expect(overlap(box, cell)).toBe(0);
+});
+
+test('covers its place rather than leave a viewport that is too small', () => {
+  expect(
+    placeCard(at(100, 100), [at(100, 100)], { width: 300, height: 380 }, { width: 316, height: 396 }),
+  ).toEqual({
+    left: 8,
+    top: 8,
+  });
+});
