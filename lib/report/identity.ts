@@ -1,6 +1,6 @@
 import { titleSigns } from '../forms/annual-disclosure/signs';
 import type { Address, Block, Outline } from '../page/outline';
-import { compact } from '../text/fold';
+import { compact, oneLine } from '../text/fold';
 
 /** What a page says of whose report it is and of which year. */
 export interface Identity {
@@ -88,7 +88,7 @@ function titlesOf(outline: Outline, preamble: Block[]): Outline['headlines'] {
       if (isReportTitle(text)) joined.push({ text, address: lines[from]!.address });
     }
   }
-  const ownTitle = { text: outline.title.split(/\s*[_|｜]\s*|\s+[-—–]+\s+|--+/)[0] ?? '', address: null };
+  const ownTitle = { text: oneLine(outline.title).split(/ ?[_|｜] ?| [-—–]+ |--+/)[0] ?? '', address: null };
   const all = [...outline.headlines, ...joined, ownTitle, { text: outline.title, address: null }];
   return all.filter((each) => each.text !== '').sort((a, b) => score(b.text) - score(a.text));
 }
