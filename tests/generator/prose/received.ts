@@ -40,7 +40,7 @@ export const receivedClaims: Claim[] = [
   ),
   some((s, n) => `${s.when}，${s.self}收到公开申请${s.count(n)}${s.unit}，严格在20个工作日内答复。`),
   some((s, n) => `${s.when}收到要求公开政府信息的来信${s.count(n)}${s.unit}。`),
-  some((s, n) => `依申请公开政府信息${s.count(n)}${s.unit}，全部为${s.when}新收。`),
+  some((s, n) => `${s.when}新收依申请公开政府信息的申请${s.count(n)}${s.unit}，无一逾期。`),
   none((s) => `${s.when}，${s.self}未收到${s.application}。`),
   none((s) => `${s.when}${s.self}没有收到公民、法人或者其他组织提出的${s.application}。`),
   none((s) => `${s.when}${s.self}未接到${s.application}。`),
