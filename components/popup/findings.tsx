@@ -35,7 +35,7 @@ export function Findings(props: FindingsProps) {
 }
 
 function Line({ frame, finding, words, ruleName, jumped, onJump }: FindingsProps & PlacedFinding) {
-  const { id, severity, rule, facts, message } = finding;
+  const { id, severity, rule, facts, message, basis } = finding;
   const here = jumped?.frame === frame && jumped.finding === id;
   return (
     <li>
@@ -52,6 +52,10 @@ function Line({ frame, finding, words, ruleName, jumped, onJump }: FindingsProps
           <span class="message">{message}</span>
         </span>
       </button>
+      <details>
+        <summary>{words.basis}</summary>
+        <p>{basis}</p>
+      </details>
       {here && jumped.outcome.kind !== 'shown' && (
         <p class="complaint" role="alert">
           {jumped.outcome.kind === 'no answer' ? words.lostTouch : words.notShown(jumped.outcome.row)}

@@ -31,7 +31,8 @@ export function NothingHere({ view, words, insisted, onInspect }: NothingHerePro
           <ul class="signs">
             {view.signs.map(({ sign, found }) => (
               <li key={sign} class={found ? 'found' : ''}>
-                <span class="answer">{found ? words.found : words.notFound}</span> {sign}
+                <span class="answer">{found ? words.found : words.notFound}</span>
+                <span>{sign}</span>
               </li>
             ))}
           </ul>

@@ -24,6 +24,7 @@ export interface PopupWords {
   noFindings: string;
   wholePage: string;
   jump: string;
+  basis: string;
   notShown(row: string | null): string;
   lostTouch: string;
   notJudged(count: number): string;
@@ -84,6 +85,7 @@ const chinese: PopupWords = {
   noFindings: '没有问题。',
   wholePage: '全文',
   jump: '在页面上查看',
+  basis: '依据',
   notShown: (row) => (row ? `页面上当前看不到此处：${row}` : '此项在页面上没有可以显示的位置。'),
   lostTouch: '页面没有响应，请刷新页面后再试。',
   notJudged: (count) => `未作判断（${count}）`,
@@ -114,7 +116,8 @@ const chinese: PopupWords = {
     'browser page': '这是浏览器自己的页面，浏览器不允许扩展读取。',
     'extension store': '这是扩展商店的页面，浏览器不允许扩展读取。',
     file: '这是本机文件。请在扩展管理页面打开“勾稽”的“允许访问文件网址”，再重新打开文件。',
-    'no permission': '没有读取这个网页的权限。请回到该网页，点击工具栏上的勾稽图标再试。',
+    'no permission':
+      '没有读取这个网页的权限。请回到该网页，点击工具栏上的勾稽图标再试；本机文件须先在扩展管理页面打开“允许访问文件网址”。',
     'no such tab': '该标签页已经关闭。',
     unknown: '浏览器不允许读取这个网页。',
   },
@@ -151,6 +154,7 @@ const english: PopupWords = {
   noFindings: 'None.',
   wholePage: 'Whole report',
   jump: 'Show on the page',
+  basis: 'Basis',
   notShown: (row) =>
     row
       ? `Its place cannot be seen on the page now: ${row}`
@@ -184,7 +188,8 @@ const english: PopupWords = {
     'browser page': 'It is one of the browser’s own pages, which extensions may not read.',
     'extension store': 'It is a page of the extension store, which extensions may not read.',
     file: 'It is a file. Allow Gouji access to file URLs on the page of extensions, then open the file again.',
-    'no permission': 'Gouji may not read it. Go to that page, click Gouji in the toolbar and try again.',
+    'no permission':
+      'Gouji may not read it. Go to that page, click Gouji in the toolbar and try again; for a file, first allow access to file URLs on the page of extensions.',
     'no such tab': 'The tab has been closed.',
     unknown: 'The browser does not allow it.',
   },

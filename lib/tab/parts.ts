@@ -1,6 +1,6 @@
 import { sections } from '../forms/annual-disclosure/sections';
 import type { Finding, SectionKey, Severity, TableKey } from '../inspection';
-import type { ReportView } from './view';
+import { isFreeForm, type ReportView } from './view';
 
 /** How one section or one table of the report stands. */
 export interface PartView {
@@ -20,8 +20,7 @@ export interface SectionView extends PartView {
 export function partsOf({ inspection, findings }: ReportView): SectionView[] {
   const { report } = inspection;
   const present = new Set(report.sections.map(({ key }) => key));
-  // Reports before the first edition are free in form: nothing can be missing from them.
-  const free = present.size === 0 && report.edition === null;
+  const free = isFreeForm(inspection);
   return sections.map(({ key, ordinal, heading, table }) => {
     const here = findings.map(({ finding }) => finding).filter(({ section }) => section === key);
     const ofTable = here.filter((finding) => table !== null && isAboutTable(finding));

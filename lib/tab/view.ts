@@ -1,4 +1,5 @@
 import type { Language } from '../findings/language';
+import { firstYear } from '../forms/annual-disclosure';
 import type { Finding, ReportInspection, Severity } from '../inspection';
 import type { FrameRecord } from '../store/frame-record';
 
@@ -87,7 +88,13 @@ export function verdictOf(view: ReportView): 'error' | 'warning' | 'partial' | '
   if (view.counts.error > 0) return 'error';
   if (view.counts.warning > 0) return 'warning';
   if (!isReadWhole(view)) return 'partial';
-  return view.inspection.report.edition === null ? 'free form' : 'clean';
+  if (isFreeForm(view.inspection)) return 'free form';
+  return view.inspection.report.edition === null ? 'partial' : 'clean';
+}
+
+/** Whether a report is older than the form: nothing is prescribed for it, so nothing is missing from it. */
+export function isFreeForm({ report }: ReportInspection): boolean {
+  return report.year !== null && report.year < firstYear;
 }
 
 function factCount({ inspection }: { inspection: ReportInspection }): number {

@@ -163,7 +163,7 @@ describe('where there is no report', () => {
 
   test.each([
     ['chrome://version/', '这是浏览器自己的页面'],
-    [new URL('../pages/ordinary-news/page.html', import.meta.url).href, '这是本机文件'],
+    [new URL('../pages/ordinary-news/page.html', import.meta.url).href, '允许访问文件网址'],
     ['http://127.0.0.1:1/', '浏览器自己的页面|没有读取这个网页的权限'],
     ['about:blank', '这是浏览器自己的页面|没有读取这个网页的权限'],
   ])('%s: says why the browser does not allow it', async (address, words) => {

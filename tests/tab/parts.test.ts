@@ -55,6 +55,6 @@ test('what is missing or unreadable says so, and is not copied', () => {
 });
 
 test('a report from before the form misses nothing of it', () => {
-  const all = parts({ report: { edition: null, sections: [], tables: [] } });
+  const all = parts({ report: { year: 2018, edition: null, sections: [], tables: [] } });
   expect(new Set(all.map(({ state }) => state))).toEqual(new Set(['no form']));
 });
