@@ -2,7 +2,7 @@ import { gather, notJudged } from './findings/found';
 import type { Language } from './findings/language';
 import { cellsLeftOut, reasonForNone, ruleFailed, signsInWords } from './findings/page-words';
 import type { Spot } from './findings/spot';
-import type { Inspection } from './inspection';
+import type { Inspection, ReportInspection } from './inspection';
 import type { Address } from './page/outline';
 import type { Places } from './page/places';
 import { readOutline } from './page/read-outline';
@@ -22,19 +22,30 @@ export interface InspectOptions {
   insist?: boolean;
   /** Rules to apply; all of them when left out. */
   rules?: readonly AnyRule[];
+  /** The same agency's report for the year before, as inspected: then what must carry over is judged too. */
+  previous?: ReportInspection['report'];
 }
 
-/** An inspection with what leads from its findings back to the page that was inspected. */
-export interface Inspected {
+/** An inspection with what leads from its findings back to the outline that was judged. */
+export interface Judged {
   inspection: Inspection;
   /** Where each finding hangs, by its id. */
   spots: ReadonlyMap<string, Spot>;
   /** The cell of each figure, by its fact key. */
   cells: ReadonlyMap<string, Address>;
-  places: Places;
   /** The three tables as read, with their pieces on their grids: for copying. */
   tables: TableReading[];
+  /** What the inspection is of: plain data, to be judged again when there is more to compare it with. */
+  report: Report;
 }
+
+/** An inspection of a page in a browser, with the way from every address back to its element. */
+export interface Inspected extends Judged {
+  places: Places;
+}
+
+/** What marks on the page are drawn from. */
+export type Marked = Pick<Inspected, 'inspection' | 'spots' | 'cells' | 'places'>;
 
 /**
  * The whole road: a document comes in, an inspection goes out. The document is read, never changed.
@@ -42,7 +53,12 @@ export interface Inspected {
  */
 export function inspect(document: Document, options: InspectOptions): Inspected {
   const { outline, places } = readOutline(document, options.url);
-  const report = readReport(outline);
+  return { ...judge(readReport(outline), options), places };
+}
+
+/** The second half of the road, which needs no document: a report comes in, an inspection goes out. */
+export function judge(report: Report, options: InspectOptions): Judged {
+  const { outline } = report;
   const source = {
     url: options.url,
     title: outline.title,
@@ -59,9 +75,9 @@ export function inspect(document: Document, options: InspectOptions): Inspected 
       reason: reasonForNone(report.recognition, language),
       signs: signsInWords(report.recognition, language),
     };
-    return { inspection, spots: new Map(), cells: new Map(), places, tables: [] };
+    return { inspection, spots: new Map(), cells: new Map(), tables: [], report };
   }
-  const outcomes = runRules(report, options.rules ?? rules);
+  const outcomes = runRules(report, options.rules ?? rules, options.previous);
   const found = gather(report, outcomes, language);
   const left = outline.blocks.reduce(
     (sum, block) => sum + (block.kind === 'table' ? block.cellsLeftOut : 0),
@@ -86,8 +102,8 @@ export function inspect(document: Document, options: InspectOptions): Inspected 
     inspection,
     spots: new Map(found.map(({ finding, spot }) => [finding.id, spot])),
     cells: new Map([...report.facts.values()].map((fact) => [fact.key, fact.address])),
-    places,
     tables: Object.values(report.tables),
+    report,
   };
 }
 

@@ -45,11 +45,14 @@ async function main([input, slug, ...more]: string[]): Promise<0 | 2> {
 async function capture(input: string, folder: string): Promise<void> {
   const page = await readInput(input, process.env.INIT_CWD ?? process.cwd());
   const capturedAt = new Date().toISOString();
-  const { inspection, from } = await inspectPage(page, { language: 'zh-CN', inspectedAt: capturedAt });
+  const { judged, from } = await inspectPage(page, { language: 'zh-CN', inspectedAt: capturedAt });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'page.html'), page.bytes);
   if (from !== page) await writeFile(join(folder, 'article.html'), from.bytes);
-  await writeFile(join(folder, 'expected.json'), `${JSON.stringify(expectationOf(inspection), null, 2)}\n`);
+  await writeFile(
+    join(folder, 'expected.json'),
+    `${JSON.stringify(expectationOf(judged.inspection), null, 2)}\n`,
+  );
   await writeFile(join(folder, 'about.md'), about(page.url, capturedAt));
 }
 

@@ -1,8 +1,8 @@
-import { describeCard } from '../card/describe-card';
+import { describeCard, placeOf } from '../card/describe-card';
 import { wordsIn } from '../card/words';
 import { factLabel } from '../findings/labels';
 import type { Language } from '../findings/language';
-import type { Inspected } from '../inspect';
+import type { Marked } from '../inspect';
 import type { Finding, Inspection } from '../inspection';
 import { countBySeverity } from './describe';
 import { focusedIn, takeFocusBack } from './focus';
@@ -36,7 +36,7 @@ export interface OverlayOptions {
 
 export interface Overlay {
   /** Shows an inspection, or the next one of the same page: what stays wrong stays where it is, card included. */
-  show(inspected: Inspected): void;
+  show(inspected: Marked): void;
   /**
    * Opens what hides the finding's place, scrolls to it and opens its card.
    * @returns whether the reader sees the place; if not, the text of its row, for people
@@ -74,7 +74,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let listOpen = false;
   let returnFocus: HTMLElement | null = null;
 
-  function show(inspected: Inspected): void {
+  function show(inspected: Marked): void {
     if (ending.signal.aborted) return;
     inspection = inspected.inspection;
     findings = inspection.isReport ? inspection.findings : [];
@@ -97,8 +97,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     notice = said;
     page.light(finding);
     draw();
-    const { place, lit } = page.boxes(page.find(finding.id));
-    surfaces.placeCard(place, lit);
+    surfaces.placeCard(page.boxes(page.find(finding.id)));
     if (!focusedIn(document, surfaces.card)) surfaces.card.focus({ preventScroll: true });
     onState?.({ on: true, current: finding.id });
   }
@@ -141,12 +140,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     surfaces.renderBar({
       words,
       counts: countBySeverity(findings),
-      items: findings.map(({ id, severity, message, facts }) => ({
-        id,
-        severity,
-        message,
-        place: facts[0] ? factLabel(facts[0]) : '',
-      })),
+      items: findings.map((finding) => ({ ...finding, place: placeOf(finding, factLabel) })),
       unread: inspection?.isReport ? inspection.unread : [],
       current: last,
       listOpen,

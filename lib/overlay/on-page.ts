@@ -1,9 +1,8 @@
 import type { CardWords } from '../card/words';
-import type { Inspected } from '../inspect';
+import type { Marked } from '../inspect';
 import type { Finding } from '../inspection';
 import { AnchorNames } from './anchor-names';
 import { Board } from './board';
-import type { Box } from './box';
 import { describe, litCells, sharedCells } from './describe';
 import type { Target } from './find-target';
 import { underFixed } from './fixed-ancestor';
@@ -11,6 +10,7 @@ import { Highlights } from './highlight';
 import type { Layer } from './layer';
 import { type Frame, LitCells } from './lit-cells';
 import { Marks, type PlacedMark } from './marks';
+import type { CardPlace } from './place-card';
 import { Reveal } from './reveal';
 import { type FrameKind, type Watch, watchPage } from './watch';
 
@@ -39,7 +39,7 @@ export class OnPage {
   readonly #reveal: Reveal;
   readonly #highlights: Highlights;
   readonly #watch: Watch;
-  #inspected: Inspected | null = null;
+  #inspected: Marked | null = null;
   #findings: readonly Finding[] = [];
 
   constructor({ document, layer, words, signal, anchors, onPress, onSettled }: OnPageOptions) {
@@ -65,7 +65,7 @@ export class OnPage {
   }
 
   /** Marks what is wrong; `open` is the finding whose card is open. */
-  show(inspected: Inspected, findings: readonly Finding[], open: Finding | null): void {
+  show(inspected: Marked, findings: readonly Finding[], open: Finding | null): void {
     this.#inspected = inspected;
     this.#findings = findings;
     this.#layer.attach();
@@ -110,9 +110,10 @@ export class OnPage {
     this.#watch.wake(true);
   }
 
-  /** Where a mark and the lit cells are, as far as they are in sight. */
-  boxes(mark: PlacedMark | null): { place: Box | null; lit: Box[] } {
+  /** Where a mark and the lit cells are, as far as they are in sight, for the card to leave them so. */
+  boxes(mark: PlacedMark | null): CardPlace {
     return {
+      inText: mark !== null && mark.pin.target.kind !== 'cell',
       place: mark?.pin.shown ? this.#board.boxWithTarget(mark.pin) : null,
       lit: this.#cells.pins.filter((pin) => pin.shown).map((pin) => this.#board.boxOf(pin)),
     };

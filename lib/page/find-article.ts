@@ -55,14 +55,17 @@ function best(holdings: Map<Element, Set<string>>): Element | null {
   const full = new Set<Element>();
   for (const [element, held] of holdings) if (held.size === most) full.add(element);
   // Whatever holds one that is full is full itself, so their parents are all that has to be ruled out.
-  const around = new Set([...full].map((element) => element.parentElement));
+  const around = new Set<Element | null>([...full].map((element) => element.parentElement));
   const smallest = [...full].filter((element) => !around.has(element));
-  return (smallest.length > 1 && smallest.find(isShown)) || (smallest[0] ?? null);
+  const shown = smallest.length > 1 ? smallest.find((element) => isShown(element)) : undefined;
+  return shown ?? smallest[0] ?? null;
 }
 
 /** Whether the page shows an element, style sheets included. */
 function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
+  // jsdom, and Chromium before 105, do not know the method, whatever the types say.
+  const visible = (element as Partial<Element>).checkVisibility?.call(element);
+  if (visible !== undefined) return visible;
   const view = element.ownerDocument.defaultView;
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (isHiddenItself(each)) return false;

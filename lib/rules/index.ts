@@ -1,6 +1,10 @@
 import { rule as applicationsCrossFooting } from './applications/cross-footing';
 import { rule as applicationsFooting } from './applications/footing';
 import { rule as applicationsRollForward } from './applications/roll-forward';
+import { rule as continuityCarriedIn } from './continuity/carried-in';
+import { rule as continuityCopiedText } from './continuity/copied-text';
+import { rule as continuityInForce } from './continuity/in-force';
+import { rule as continuityItems } from './continuity/items';
 import { rule as disclosurePartWhole } from './disclosure/part-whole';
 import { rule as disclosurePowers } from './disclosure/powers';
 import { rule as identityAgency } from './identity/agency';
@@ -68,4 +72,8 @@ export const rules: readonly AnyRule[] = [
   identityPlaceholder,
   publicationLate,
   privacyPersonalData,
+  continuityCarriedIn,
+  continuityInForce,
+  continuityItems,
+  continuityCopiedText,
 ];

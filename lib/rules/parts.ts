@@ -1,5 +1,5 @@
 import { firstYear } from '../forms/annual-disclosure';
-import type { Edition, TableKey } from '../inspection';
+import type { Edition, ReportInspection, TableKey } from '../inspection';
 import type { Outline } from '../page/outline';
 import type { Fact, FactKey } from '../report/fact';
 import type { Identity } from '../report/identity';
@@ -35,17 +35,25 @@ export interface Parts {
   publishedOn: string;
   outline: Outline;
   report: Report;
+  /** The same agency's report for the year before, as it was inspected. */
+  previous: ReportInspection['report'];
 }
 
 /** Either the part, or why it is not there. */
 export type PartOf<Key extends keyof Parts> = { part: Parts[Key] } | { reason: Reason };
 
 /** One part of a report, made only when a rule asks for it. */
-export function partOf<Key extends keyof Parts>(report: Report, key: Key): PartOf<Key> {
-  return makers[key](report) as PartOf<Key>;
+export function partOf<Key extends keyof Parts>(
+  report: Report,
+  key: Key,
+  previous?: ReportInspection['report'],
+): PartOf<Key> {
+  return makers[key](report, previous) as PartOf<Key>;
 }
 
-const makers: { [Key in keyof Parts]: (report: Report) => PartOf<Key> } = {
+const makers: {
+  [Key in keyof Parts]: (report: Report, previous?: ReportInspection['report']) => PartOf<Key>;
+} = {
   disclosure: (report) => readTable(report, 'disclosure'),
   applications: (report) => readTable(report, 'applications'),
   reviews: (report) => readTable(report, 'reviews'),
@@ -76,6 +84,7 @@ const makers: { [Key in keyof Parts]: (report: Report) => PartOf<Key> } = {
     report.publishedOn === null ? { reason: { kind: 'date unknown' } } : { part: report.publishedOn },
   outline: (report) => ({ part: report.outline }),
   report: (report) => ({ part: report }),
+  previous: (_, previous) => (previous ? { part: previous } : { reason: { kind: 'no previous year' } }),
 };
 
 function readTable<Key extends TableKey>(report: Report, key: Key): { part: ReadTable } | { reason: Reason } {

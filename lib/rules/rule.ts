@@ -33,6 +33,7 @@ export type Reason =
   | { kind: 'agency unknown' }
   | { kind: 'date unknown' }
   | { kind: 'attached' }
+  | { kind: 'no previous year' }
   | { kind: 'no sections' }
   | { kind: 'no section'; section: SectionKey };
 

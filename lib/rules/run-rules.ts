@@ -1,3 +1,4 @@
+import type { ReportInspection } from '../inspection';
 import type { Report } from '../report/read-report';
 import { type Parts, partOf } from './parts';
 import type { AnyRule, Draft, Reason } from './rule';
@@ -16,14 +17,21 @@ export interface Outcome {
 /**
  * Applies rules to a report. A rule whose needs are not met is not judged, with the reason; a rule that throws is
  * lost alone, and its outcome says so.
+ * @param previous the same agency's report for the year before; without it rules that compare years do not apply
  */
-export function runRules(report: Report, rules: readonly AnyRule[]): Outcome[] {
-  return rules.map((rule) => {
+export function runRules(
+  report: Report,
+  rules: readonly AnyRule[],
+  previous?: ReportInspection['report'],
+): Outcome[] {
+  // With nobody's earlier report at hand nothing was asked about it, and nothing need be said.
+  const asked = previous ? rules : rules.filter((rule) => !rule.needs.includes('previous'));
+  return asked.map((rule) => {
     try {
       const parts: Partial<Record<keyof Parts, unknown>> = {};
       const reasons: Reason[] = [];
       for (const need of rule.needs) {
-        const got = partOf(report, need);
+        const got = partOf(report, need, previous);
         if ('part' in got) parts[need] = got.part;
         else reasons.push(got.reason);
       }

@@ -1,5 +1,5 @@
-import { inspect } from '../../lib/inspect';
-import type { Inspection } from '../../lib/inspection';
+import { inspect, type Judged, judge } from '../../lib/inspect';
+import type { Inspection, ReportInspection } from '../../lib/inspection';
 import type { Language } from './arguments';
 import { parsePage } from './parse-page';
 import { type Fault, type PageText, readFrame, readInput, Unreadable } from './read-input';
@@ -31,19 +31,51 @@ const deepestFrame = 2;
  * Inspects each input on its own, in the order given. One bad input costs only itself: the reason takes its place.
  */
 export async function inspectInputs(inputs: readonly string[], options: InspectOptions): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const input of inputs) results.push(await inspectInput(input, options));
-  return results;
+  const read: { result: Result; judged: Judged | null }[] = [];
+  for (const input of inputs) read.push(await inspectInput(input, options));
+  const reports = read.flatMap(({ judged }) => (judged?.inspection.isReport ? [judged.inspection] : []));
+  return read.map(({ result, judged }) => {
+    if (result.kind !== 'inspected' || !judged) return result;
+    const previous = yearBefore(judged.inspection, reports);
+    if (!previous) return result;
+    const { url, inspectedAt } = judged.inspection.source;
+    const { inspection } = judge(judged.report, { url, inspectedAt, language: options.language, previous });
+    return { ...result, inspection };
+  });
 }
 
-async function inspectInput(input: string, options: InspectOptions): Promise<Result> {
+/** The same agency's report for the year before, among the inputs of this call. */
+function yearBefore(
+  inspection: Inspection,
+  reports: ReportInspection[],
+): ReportInspection['report'] | undefined {
+  if (!inspection.isReport) return undefined;
+  const { agency, year } = inspection.report;
+  if (agency === null || year === null) return undefined;
+  // A town's name stands with or without its county in front.
+  const isSame = (other: string) => other.endsWith(agency) || agency.endsWith(other);
+  return reports.find(
+    ({ report }) => report.year === year - 1 && report.agency !== null && isSame(report.agency),
+  )?.report;
+}
+
+async function inspectInput(
+  input: string,
+  options: InspectOptions,
+): Promise<{ result: Result; judged: Judged | null }> {
   try {
     const page = await readInput(input, options.base);
-    const { inspection, from } = await inspectPage(page, options);
-    return { kind: 'inspected', input, inspection, ...(from === page ? {} : { frame: from.url }) };
+    const { judged, from } = await inspectPage(page, options);
+    const { inspection } = judged;
+    return {
+      result: { kind: 'inspected', input, inspection, ...(from === page ? {} : { frame: from.url }) },
+      judged,
+    };
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'unreadable', input, fault: error.fault };
-    return { kind: 'failed', input, detail: error instanceof Error ? error.message : String(error) };
+    if (error instanceof Unreadable)
+      return { result: { kind: 'unreadable', input, fault: error.fault }, judged: null };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { result: { kind: 'failed', input, detail }, judged: null };
   }
 }
 
@@ -57,18 +89,18 @@ export async function inspectPage(
   page: PageText,
   options: Pick<InspectOptions, 'language' | 'inspectedAt'>,
   depth = 0,
-): Promise<{ inspection: Inspection; from: PageText }> {
+): Promise<{ judged: Judged; from: PageText }> {
   const document = parsePage(page.html, page.url);
   const { language, inspectedAt } = options;
-  // Only the inspection leaves: what leads back into the document would keep every page in memory.
-  const { inspection } = inspect(document, { url: page.url, language, inspectedAt });
-  if (inspection.isReport || depth === deepestFrame) return { inspection, from: page };
+  // The places stay behind: what leads back into the document would keep every page in memory.
+  const { places: _, ...judged } = inspect(document, { url: page.url, language, inspectedAt });
+  if (judged.inspection.isReport || depth === deepestFrame) return { judged, from: page };
   for (const src of frameSources(document)) {
     const framed = await readFrame(page, src).catch(() => null);
     const inner = framed && (await inspectPage(framed, options, depth + 1));
-    if (inner?.inspection.isReport) return inner;
+    if (inner?.judged.inspection.isReport) return inner;
   }
-  return { inspection, from: page };
+  return { judged, from: page };
 }
 
 function frameSources(document: Document): string[] {

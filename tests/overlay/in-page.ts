@@ -1,6 +1,6 @@
 import { overlayViews } from '../../components/overlay/views';
 import type { Spot } from '../../lib/findings/spot';
-import { type Inspected, inspect } from '../../lib/inspect';
+import { inspect, type Marked } from '../../lib/inspect';
 import type { Finding } from '../../lib/inspection';
 import { mountOverlay, type Overlay, type OverlayState } from '../../lib/overlay/mount';
 import { Places } from '../../lib/page/places';
@@ -51,7 +51,7 @@ function show(planted?: Planted[], language: 'zh-CN' | 'en' = 'zh-CN'): number {
   return inspected.inspection.isReport ? inspected.inspection.findings.length : -1;
 }
 
-function plant(planted: Planted[], language: 'zh-CN' | 'en'): Inspected {
+function plant(planted: Planted[], language: 'zh-CN' | 'en'): Marked {
   const places = new Places();
   const spots = new Map<string, Spot>();
   const cells = new Map<string, number>();
@@ -95,7 +95,6 @@ function plant(planted: Planted[], language: 'zh-CN' | 'en'): Inspected {
     spots,
     cells,
     places,
-    tables: [],
   };
 }
 

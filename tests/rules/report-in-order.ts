@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { judge as inspectReport } from '../../lib/inspect';
+import type { ReportInspection } from '../../lib/inspection';
 import type { Block } from '../../lib/page/outline';
 import { type Report, readReport } from '../../lib/report/read-report';
 import { rules } from '../../lib/rules';
@@ -136,10 +138,14 @@ export interface Judged {
   reasons: Reason[];
 }
 
-/** What a rule makes of the report with these changes. Every sentence it says is looked at on the way. */
-export function judge(id: string, changes: Changes = {}): Judged {
+/**
+ * What a rule makes of the report with these changes, beside last year's where there is one. Every sentence it says
+ * is looked at on the way.
+ */
+export function judge(id: string, changes: Changes = {}, last?: Changes): Judged {
   const rule = ruleOf(id);
-  const [outcome] = runRules(reportWith(changes), [rule]);
+  const previous = last && inspectionOf(last);
+  const [outcome] = runRules(reportWith(changes), [rule], previous);
   const { state, findings, notJudged, fault } = outcome!;
   expect(fault).toBeNull();
   return {
@@ -163,6 +169,13 @@ export function judge(id: string, changes: Changes = {}): Judged {
       };
     }),
   };
+}
+
+/** What an inspection of the report with these changes keeps of it. */
+function inspectionOf(changes: Changes): ReportInspection['report'] {
+  const { inspection } = inspectReport(reportWith(changes), { url: '', language: 'zh-CN', inspectedAt: '' });
+  if (!inspection.isReport) throw new Error('last year’s report is none');
+  return inspection.report;
 }
 
 /** Words for people: nothing in them that only a program says. */

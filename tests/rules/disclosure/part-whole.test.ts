@@ -47,11 +47,12 @@ describe(rule, () => {
   });
 
   test('what is blank or cannot be read is not judged', () => {
-    for (const figures of [
+    const cases: [string, string, string][] = [
       ['9', '', '5'],
       ['9?', '1', '5'],
       ['', '1', '5'],
-    ] as const) {
+    ];
+    for (const figures of cases) {
       expect(normative(...figures)).toMatchObject({ state: 'not judged', found: [] });
     }
   });

@@ -1,0 +1,47 @@
+import { factLabel } from '../../findings/labels';
+import { basis } from '../../forms/annual-disclosure/basis';
+import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
+import { defineRule, type RuleDoc } from '../rule';
+
+/** 2021 edition: what is in force is last year's, and what was issued, less what was repealed. */
+export const rule = defineRule({
+  id: 'continuity/in-force',
+  severity: 'warning',
+  name: { 'zh-CN': '现行有效件数与上年度不衔接', en: 'In force does not follow from last year' },
+  needs: ['report', 'previous'],
+  judge: ({ report, previous }) =>
+    judgeCarryOver(
+      report,
+      previous,
+      report.edition === '2021' && previous.edition === '2021'
+        ? ['rules', 'normative'].map((row) => ({
+            fact: `disclosure.${row}.inForce`,
+            before: [`disclosure.${row}.inForce`],
+            added: [`disclosure.${row}.issued`],
+            takenOff: [`disclosure.${row}.repealed`],
+          }))
+        : [],
+    ),
+  says: {
+    'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>
+      `“${factLabel(fact)}”填报为${actual}，按上年度现行有效件数加本年制发、减本年废止应为${expected}。`,
+    en: ({ fact, actual, expected }: CarryOverDetail) =>
+      `${factLabel(fact)} says ${actual}; last year’s number, plus those issued, less those repealed, makes ${expected}.`,
+  },
+  basis: basis.disclosureTable,
+});
+
+export const doc: RuleDoc = {
+  fires: {
+    'zh-CN': '2021年格式：本年现行有效件数不等于上年现行有效件数加本年制发件数减本年废止件数。',
+    en: '2021 edition: 现行有效件数 is not last year’s plus 本年制发件数 less 本年废止件数.',
+  },
+  silent: {
+    'zh-CN': '两个年度不都是2021年格式、或有关单元格空白、缺失时不判断。',
+    en: 'Not judged unless both reports follow the 2021 edition and the cells are legible.',
+  },
+  correct: {
+    'zh-CN': '核对规范性文件清理结果，更正有误的数据；因机构改革等变动的应说明。',
+    en: 'Check the list of documents in force; explain changes that the columns do not show.',
+  },
+};
