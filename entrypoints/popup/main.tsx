@@ -4,7 +4,10 @@ import { popupWords } from '../../components/popup/words';
 import { controlPopup, tabOfPopup } from '../../lib/popup/controller';
 import { browserLanguage } from '../../lib/session/browser-language';
 import { ruleName } from '../../lib/session/rule-name';
-import '../../components/popup/popup.css';
+import '../../components/popup/base.css';
+import '../../components/popup/summary.css';
+import '../../components/popup/findings.css';
+import '../../components/popup/nothing-here.css';
 
 /** The one-click summary. `?tab=ID` shows another tab's, for a detached window and for tests. */
 const language = browserLanguage();
