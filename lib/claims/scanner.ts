@@ -66,6 +66,7 @@ const APPLICATION = new RegExp(
     '(?:(?:政府|政务)信息)?依申请公开的?(?:(?:政府|政务)?信息(?:公开)?)?(?:申请|事项|信件|来信|来函|信函|来件|办件|案件|邮件|请求|诉求|件)?(?:(?:办理)?事项|件)?',
     '申请(?:公开|获取)的?(?:(?:政府|政务|相关)?信息)?(?:公开)?(?:事项|件)?',
     '申请(?:政府|政务)?信息公开(?:事项|件)?',
+    '(?:要求|请求)(?:公开|获取|提供)(?:政府|政务)信息的?(?:申请|来信|来函|信件|信函|事项|件)?',
   ].join('|'),
   'y',
 );
@@ -179,7 +180,7 @@ export function scan(text: string, context: ClaimContext): Token[] {
       i = number.end;
       continue;
     }
-    if ('政信依公申'.includes(char)) {
+    if ('政信依公申要请'.includes(char)) {
       const object = objectAt(text, i);
       if (object !== null) {
         push(object[0], i, object[1]);

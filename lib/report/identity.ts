@@ -15,8 +15,9 @@ export interface Identity {
 const YEAR = /(20[0-3]\d|二[〇○零OoＯ0]{1,2}[一二三四五六七八九〇○零]{1,2})\s*年?/;
 const REPORT_WORDS =
   /(?:关于)?(?:的)?(?:政府信息|政务信息|政府政务|政务|信息|政府)(?:信息)?公开(?:工作)?(?:的)?(?:(?:20\d\d)年?度?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报|总结|报表).*$/;
-const PERIOD =
-  /(20\d\d)年1月(?:1日|份)?(?:0时)?(?:起)?(?:至|到|-|—|–|~|～|－|止)+(?:(20\d\d)年|当年|同年)?12月(?:31日|底|份)?/g;
+/** The period of the figures, from 1 January to the end of December, at half width: its year, and the second one. */
+export const PERIOD =
+  /(20\d\d)\s*年\s*1\s*月\s*(?:1\s*日|份)?\s*(?:0\s*时)?\s*(?:起|开始)?\s*,?\s*(?:至|到|-|—|–|~|－|止)+\s*(?:(20\d\d)\s*年|当年|同年)?\s*12\s*月\s*(?:31\s*日|底|份)?/g;
 /** Endings of the names of organs of the state and of bodies with public duties. */
 const ORGAN =
   /(?:人民政府|政府|委员会|办公室|办事处|管理局|监督局|总局|分局|[局委办厅部院署会社站所处队]|中心|镇|乡|街道|[市县区旗州省]|公司|集团|银行|大学|学院|医院|学校|开发区|园区|农场|林场)$/;

@@ -28,9 +28,7 @@ export function readReviews(pieces: TablePiece[]): Pick<TableReading, 'labels' |
   let headWidth = 0;
   for (const piece of pieces) {
     const rows = rowsOf(piece);
-    const bodyStart = rows.findIndex(
-      (cells) => cells.length >= 5 && cells.every((cell) => !isWorded(cell)) && cells.some(isFigureCell),
-    );
+    const bodyStart = bodyOf(rows);
     const head = rows.slice(0, bodyStart < 0 ? rows.length : bodyStart).flat();
     if (head.some(isWorded)) {
       places = readHead(head, labels);
@@ -48,6 +46,13 @@ export function readReviews(pieces: TablePiece[]): Pick<TableReading, 'labels' |
     });
   }
   return { labels, facts, editions: { '2019': 0, '2021': 0 } };
+}
+
+/** The row of figures; where all of them are blank, the last row that is wide enough and has no words. */
+function bodyOf(rows: GridCell[][]): number {
+  const wordless = (cells: GridCell[]) => cells.length >= 5 && !cells.some(isWorded);
+  const filled = rows.findIndex((cells) => wordless(cells) && cells.some(isFigureCell));
+  return filled >= 0 ? filled : rows.findLastIndex((cells) => cells.length >= 12 && wordless(cells));
 }
 
 function isFigureCell(cell: GridCell): boolean {

@@ -15,6 +15,7 @@ describe('applications received', () => {
     ['全年共收到依申请公开来信5件。', [['applications.received', 5, '收到依申请公开来信5件']]],
     ['共收到依申请公开信件7件。', [['applications.received', 7, '收到依申请公开信件7件']]],
     ['全年收到信息公开要求11项。', [['applications.received', 11, '收到信息公开要求11项']]],
+    ['全年收到要求公开政府信息的来信8件。', [['applications.received', 8, '收到要求公开政府信息的来信8件']]],
     ['全年收到政府信息公开请求1例。', [['applications.received', 1, '收到政府信息公开请求1例']]],
     [
       '我镇共收到政府信息依申请公开申请6件。',

@@ -1,7 +1,7 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Outline } from '../../page/outline';
 import type { Identity } from '../../report/identity';
-import { isReportTitle, yearIn } from '../../report/identity';
+import { isReportTitle, PERIOD, yearIn } from '../../report/identity';
 import type { Paragraph } from '../../report/paragraphs';
 import { foldWidth } from '../../text/fold';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
@@ -54,8 +54,6 @@ function inTitle(identity: Identity, year: number, outline: Outline): Draft<Deta
   ];
 }
 
-const PERIOD =
-  /(20\d\d)\s*年\s*1\s*月\s*(?:1\s*日)?\s*(?:起|0时)?\s*(?:至|到|-|—|–|~)+\s*(?:(20\d\d)\s*年|当年|同年)?\s*12\s*月\s*(?:31\s*日|底)?/g;
 /** The report names itself: 《…2020年政府信息公开工作年度报告》, 2020年度报告. */
 const ITSELF =
   /(?:本|现|特)(?:报告|将|公布|编制|向)?[^。；《》]{0,24}?(20\d\d)\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:年度)?报告/g;

@@ -14,7 +14,8 @@ export const rule = defineRule({
   judge: ({ sections, paragraphs, agency }) => {
     const overview = sections.find((section) => section.key === 'overview');
     const kind = agencyKind(agency);
-    if (!overview || kind === 'department' || kind === 'unknown') return { findings: [], notJudged: [] };
+    if (!overview || kind === 'department' || kind === 'street' || kind === 'unknown')
+      return { findings: [], notJudged: [] };
     if (paragraphs.some(({ text }) => TREATED.test(compact(text)))) return { findings: [], notJudged: [] };
     return {
       findings: [
@@ -33,10 +34,13 @@ export const rule = defineRule({
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '各级人民政府（含乡镇、街道）的报告全文没有提到工作考核、社会评议、责任追究。',
-    en: 'The report of a people’s government, townships and streets included, mentions neither 工作考核 nor 社会评议 nor 责任追究.',
+    'zh-CN': '各级人民政府（含乡镇）的报告全文没有提到工作考核、社会评议、责任追究。',
+    en: 'The report of a people’s government, townships included, mentions neither 工作考核 nor 社会评议 nor 责任追究.',
   },
-  silent: { 'zh-CN': '政府部门的报告不要求。', en: 'Departments need not report them.' },
+  silent: {
+    'zh-CN': '政府部门、街道办事处的报告不要求。',
+    en: 'Departments and street offices need not report them.',
+  },
   correct: {
     'zh-CN': '在监督保障部分补充工作考核、社会评议、责任追究结果情况。',
     en: 'Add the results under 监督保障.',

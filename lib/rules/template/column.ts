@@ -42,8 +42,11 @@ function judge(table: TableReading, report: Report): Draft<Detail>[] {
     (each) => each.kind === 'column',
   );
   const shown = table.labels.filter((label) => label.kind === 'column');
+  const told = new Set<string>();
   const extra = shown
     .filter((label) => label.key === null)
+    // A head that is repeated on the next page says it once.
+    .filter(({ within, text }) => !told.has(`${within} ${text}`) && told.add(`${within} ${text}`))
     .map(
       (label): Draft<Detail> => ({
         facts: [],
