@@ -28,7 +28,7 @@ export interface CardText {
   name: string;
   severity: Severity;
   severityName: string;
-  /** Row and column of the cell that the finding is about; empty for prose. */
+  /** Row and column of the cell that the finding is about; empty where it is about words. */
   place: string;
   message: string;
   formula: Formula | null;
@@ -55,7 +55,7 @@ export function describeCard(finding: Finding, { words, ruleName, label }: CardS
     name: ruleName(finding.rule),
     severity: finding.severity,
     severityName: words.severity[finding.severity],
-    place: finding.facts[0] ? label(finding.facts[0]) : '',
+    place: placeOf(finding, label),
     message: finding.message,
     formula: equation && writeFormula(equation, words),
     terms: equation ? listTerms(finding, words, label) : [],
@@ -63,6 +63,11 @@ export function describeCard(finding: Finding, { words, ruleName, label }: CardS
     quote: finding.quote ?? '',
     basis: finding.basis,
   };
+}
+
+/** Row and column of the cell that a finding is about. Words that are compared with a cell are about themselves. */
+export function placeOf({ facts, quote }: Finding, label: (fact: string) => string): string {
+  return facts[0] !== undefined && quote === undefined ? label(facts[0]) : '';
 }
 
 function writeFormula({ figures, zeros, sum, wholes, whole }: WrittenEquation, words: CardWords): Formula {

@@ -104,6 +104,9 @@ function lineOffers(element: Box, line: Box, { width: w, height: h }: Size): Pos
   const middle = (line.top + line.bottom - h) / 2;
   return [
     at(line.right + 3, middle),
+    // Behind the full stop or the bracket that follows the words at the end of a line.
+    at(line.right + 20, middle),
+    at(line.right + 36, middle),
     at(line.right - w / 2, line.top - h + 1),
     at(line.right - w / 2, line.bottom - 1),
     at(line.left - w / 2, line.top - h + 1),

@@ -5,25 +5,43 @@ const gap = 10;
 /** The card keeps this far from the edges of the viewport. */
 export const edge = 8;
 
+/** What the card is put beside. */
+export interface CardPlace {
+  /** Null when the place is not in sight. */
+  place: Box | null;
+  /** Cells that should stay in sight. */
+  lit: readonly Box[];
+  /** Lines of text run to both sides of the place, rows of a table to its right and left as well as above. */
+  inText: boolean;
+}
+
 /**
  * Where the card goes: beside the place that it speaks of, inside the viewport, over as little as possible of what
  * it should leave in sight.
- * @param avoid the place itself, the lit cells and the bar, most important first
+ * @param bar the bar's box, if there is one
  * @returns the upper left corner
  */
 export function placeCard(
-  place: Box,
-  avoid: readonly Box[],
+  { place, lit, inText }: CardPlace,
+  bar: Box | null,
   card: Size,
   viewport: Size,
 ): { left: number; top: number } {
   const right = viewport.width - card.width - edge;
   const bottom = viewport.height - card.height - edge;
-  const wanted = [
+  if (!place)
+    return { left: Math.max(edge, right), top: Math.max(edge, bar ? bar.top - gap - card.height : bottom) };
+  const avoid = [place, ...lit, ...(bar ? [bar] : [])];
+  const sides = [
     { left: place.right + gap, top: place.top - gap },
     { left: place.left - card.width - gap, top: place.top - gap },
+  ];
+  const ends = [
     { left: place.left, top: place.bottom + gap },
     { left: place.left, top: place.top - card.height - gap },
+  ];
+  const wanted = [
+    ...(inText ? [...ends, ...sides] : [...sides, ...ends]),
     { left: right, top: edge },
     { left: right, top: bottom },
     { left: edge, top: edge },

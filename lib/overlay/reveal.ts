@@ -15,15 +15,13 @@ export class Reveal {
   show(target: Target): boolean {
     this.#open(target.element);
     if (!isLaidOut(target.element)) return false;
-    const { text } = Measure.place(target);
-    // Long blocks are shown where their words are, not at their middle.
-    const scrolled = target.range && text ? elementAtEnd(target.range) : target.element;
-    for (const block of ['center', 'end', 'start'] as const) {
-      scrolled.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
+    for (const block of ['center', 'end', 'start', 'center'] as const) {
+      target.element.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
+      // The element of plain text between line breaks may be the whole article, of which one line is meant.
+      if (target.range) centreLine(target);
       if (this.isSeen(target)) return true;
     }
-    scrolled.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    return this.isSeen(target);
+    return false;
   }
 
   isSeen(target: Target): boolean {
@@ -65,7 +63,17 @@ function isLaidOut(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-function elementAtEnd(range: Range): Element {
-  const node = range.endContainer;
-  return node instanceof Element ? node : (node.parentElement ?? node.ownerDocument!.documentElement);
+/** Scrolls everything around a line of text so that it comes to stand in the middle. */
+function centreLine(target: Target): void {
+  const document = target.element.ownerDocument;
+  const root = document.scrollingElement ?? document.documentElement;
+  for (let box: Element | null = target.element; box; box = box.parentElement) {
+    if (box !== root && box.scrollHeight <= box.clientHeight + 1) continue;
+    if (box !== root && getComputedStyle(box).overflowY === 'visible') continue;
+    const line = Measure.place(target).text;
+    if (!line) return;
+    const { top, bottom } =
+      box === root ? { top: 0, bottom: document.defaultView!.innerHeight } : box.getBoundingClientRect();
+    box.scrollBy({ top: (line.top + line.bottom - top - bottom) / 2, behavior: 'instant' });
+  }
 }

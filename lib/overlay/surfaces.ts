@@ -1,8 +1,8 @@
 import type { BarProps, CardProps } from '../card/props';
-import { type Box, boxOf, clamp } from './box';
+import { boxOf, clamp } from './box';
 import { freeCorner } from './dodge-links';
 import type { Layer } from './layer';
-import { edge, placeCard } from './place-card';
+import { type CardPlace, edge, placeCard } from './place-card';
 import { adoptSheet, makeSheet } from './sheet';
 
 /** What card and bar look like; the boxes that they are drawn into are the overlay's. */
@@ -53,22 +53,10 @@ export class Surfaces {
     this.#raise(this.card);
   }
 
-  /**
-   * Puts the card beside its place.
-   * @param place null when the place is not on the page
-   * @param lit the cells that should stay in sight
-   */
-  placeCard(place: Box | null, lit: readonly Box[]): void {
-    const viewport = this.#viewport();
-    const { width, height } = this.card.getBoundingClientRect();
-    const corner = {
-      left: viewport.width,
-      right: viewport.width,
-      top: viewport.height,
-      bottom: viewport.height,
-    };
-    const bar = this.bar ? [boxOf(this.bar.getBoundingClientRect())] : [];
-    const at = placeCard(place ?? corner, [place ?? corner, ...lit, ...bar], { width, height }, viewport);
+  /** Puts the card beside its place. */
+  placeCard(place: CardPlace): void {
+    const bar = this.bar && boxOf(this.bar.getBoundingClientRect());
+    const at = placeCard(place, bar, this.card.getBoundingClientRect(), this.#viewport());
     this.card.style.left = `${at.left}px`;
     this.card.style.top = `${at.top}px`;
   }
@@ -103,11 +91,11 @@ export class Surfaces {
   }
 
   #raise(element: HTMLElement): void {
-    if (element.isConnected) return;
-    this.#layer.root.append(element);
     // Pages transform, filter and stack their `body`; the top layer is out of reach of all that, but not of `zoom`.
     const { currentCSSZoom: zoom = 1 } = this.#document.body as HTMLElement & { currentCSSZoom?: number };
     element.style.setProperty('zoom', String(1 / zoom));
+    if (element.isConnected) return;
+    this.#layer.root.append(element);
     if ('showPopover' in element) {
       element.popover = 'manual';
       element.showPopover();

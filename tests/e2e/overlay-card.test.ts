@@ -264,4 +264,20 @@ describe('on to the next', () => {
     );
     await page.context().close();
   });
+
+  test('finds one line in an article that is a single element, inside a scroller', async () => {
+    const lines = Array.from({ length: 200 }, (_, line) => `第 ${line} 句，申请 ${line} 件。<br>`).join('');
+    const page = await bench.open(
+      `<div style="height:900px"></div><div style="height:300px;overflow:auto"><div id=text>${lines}</div></div><div style="height:900px"></div>`,
+    );
+    await page.evaluate(() =>
+      window.gouji.mount({ planted: [{ id: 'line', at: '#text', kind: 'words', words: '申请 170 件' }] }),
+    );
+    expect(await page.evaluate(() => window.gouji.jump('line'))).toEqual({ ok: true });
+    await page.waitForTimeout(150);
+    expect(
+      await page.locator('gouji-mark button').evaluate((button) => getComputedStyle(button).visibility),
+    ).toBe('visible');
+    await page.context().close();
+  });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
-import { type Bench, startBench, twoFrames } from './overlay-bench';
+import { type Bench, overlayScript, startBench, twoFrames } from './overlay-bench';
 
 // What the overlay does to the page, which is nothing, and what the page can do to the overlay.
 
@@ -200,7 +200,7 @@ describe('hostile pages', () => {
     at('#a1', { facts: ['#a1', '#b1'], cells: ['#a1', '#b1'] }),
     at('#a1', { severity: 'warning' }),
   ];
-  const plain = `<!doctype html><body><table border=1 cellpadding=8>${rows}</table></body>`;
+  const plain = `<!doctype html><body><table border=1 cellpadding=24>${rows}</table></body>`;
 
   /** What the overlay looks like: boxes and styles of its parts. */
   const look = (opened: Page) =>
@@ -267,4 +267,44 @@ describe('hostile pages', () => {
     expect(await opened.evaluate(() => document.querySelectorAll('gouji-overlay').length)).toBe(1);
     await opened.context().close();
   });
+});
+
+test('works where an extension works: in a world of its own, without custom elements, under a strict policy', async () => {
+  const policy = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
+  const context = await bench.browser.newContext();
+  const opened = await context.newPage();
+  await opened.setContent(
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><table><tr><td id=a1 style="color: red">3</td><td id=a2>4</td></tr></table><p id=p>申请 3 件。</p>`,
+  );
+  const session = await context.newCDPSession(opened);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const run = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+    });
+    expect(exceptionDetails).toBeUndefined();
+    return result.value;
+  };
+  const before = await run('document.documentElement.outerHTML');
+  expect(await run('window.customElements')).toBe(null);
+  await run(await overlayScript());
+  await run(
+    `gouji.mount({ planted: ${JSON.stringify([at('#a1'), at('#a2'), { at: '#p', kind: 'words', words: '3 件' }])} })`,
+  );
+  await opened.waitForTimeout(400);
+  expect(await seen(opened)).toEqual(['#a1', '#a2', '']);
+  expect(await opened.evaluate(() => [...CSS.highlights.keys()])).toEqual(['gouji-error']);
+  await run('gouji.next()');
+  const card = await opened
+    .locator('gouji-overlay .card')
+    .evaluate((element) => getComputedStyle(element).width);
+  expect(card).toBe('380px');
+  await run('gouji.close()');
+  expect(await run('document.documentElement.outerHTML')).toBe(before);
+  await context.close();
 });

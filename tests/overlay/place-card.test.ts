@@ -15,7 +15,7 @@ const boxOf = ({ left, top }: { left: number; top: number }) => ({
 test.each([[at(0, 0)], [at(1220, 0)], [at(0, 770)], [at(1220, 770)], [at(600, 400)]])(
   'lies inside the viewport and beside its place',
   (place) => {
-    const box = boxOf(placeCard(place, [place], card, viewport));
+    const box = boxOf(placeCard({ place, lit: [], inText: false }, null, card, viewport));
     expect(box.left).toBeGreaterThanOrEqual(8);
     expect(box.top).toBeGreaterThanOrEqual(8);
     expect(box.right).toBeLessThanOrEqual(1272);
@@ -27,15 +27,29 @@ test.each([[at(0, 0)], [at(1220, 0)], [at(0, 770)], [at(1220, 770)], [at(600, 40
 test('leaves the lit cells in sight', () => {
   const place = at(600, 300);
   const row = Array.from({ length: 8 }, (_, column) => at(660 + column * 70, 300));
-  const box = boxOf(placeCard(place, [place, ...row], card, viewport));
+  const box = boxOf(placeCard({ place, lit: row, inText: false }, null, card, viewport));
   for (const cell of row) expect(overlap(box, cell)).toBe(0);
 });
 
+test('leaves the line of the words in sight, and the bar', () => {
+  const place = { left: 400, top: 600, right: 560, bottom: 620 };
+  const bar = { left: 1000, top: 750, right: 1268, bottom: 788 };
+  const box = boxOf(placeCard({ place, lit: [], inText: true }, bar, card, viewport));
+  expect(box.bottom).toBeLessThanOrEqual(place.top);
+  expect(overlap(box, bar)).toBe(0);
+});
+
+test('stays at the edge when its place is not in sight', () => {
+  const box = boxOf(placeCard({ place: null, lit: [], inText: false }, null, card, viewport));
+  expect(box).toEqual({ left: 892, top: 492, right: 1272, bottom: 792 });
+});
+
 test('covers its place rather than leave a viewport that is too small', () => {
-  expect(
-    placeCard(at(100, 100), [at(100, 100)], { width: 300, height: 380 }, { width: 316, height: 396 }),
-  ).toEqual({
-    left: 8,
-    top: 8,
-  });
+  const at = placeCard(
+    { place: { left: 100, top: 100, right: 160, bottom: 130 }, lit: [], inText: false },
+    null,
+    { width: 300, height: 380 },
+    { width: 316, height: 396 },
+  );
+  expect(at).toEqual({ left: 8, top: 8 });
 });
