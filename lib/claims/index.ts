@@ -12,7 +12,7 @@ export { contradicts, type Reading as FactReading, readingsOf } from './readings
 
 /** A text without any of these has nothing to say about the three tables. */
 const WORTH_READING =
-  /申\s*请|复\s*议|诉\s*讼|结\s*转|规\s*[范章]|许\s*可|处\s*罚|强\s*制|收\s*费|公\s*开\s*的?\s*[要请]\s*求|起\s*诉/;
+  /申\s*请|复\s*议|诉\s*讼|结\s*转|规\s*[范章]|许\s*可|处\s*罚|强\s*制|收\s*费|公\s*开\s*的?\s*[要请]\s*求|[要请]\s*求\s*[公获提]|依\s*申|起\s*诉/;
 
 /**
  * Reads one paragraph: every count, or statement of none, about the report's own year and unit that the tables
