@@ -1,4 +1,4 @@
-import type { Reason } from '../rules/rule';
+import type { Reason } from '../rules/reason';
 import { factLabel, partsOfKey, rowLabel, sectionLabel, tableName } from './labels';
 import type { Language } from './language';
 

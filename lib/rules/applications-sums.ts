@@ -1,7 +1,8 @@
 import { editions } from '../forms/annual-disclosure';
 import { type Balance, balance, type Equation } from './equation';
 import type { ReadTable } from './parts';
-import type { Draft, Judgement, Reason } from './rule';
+import type { Reason } from './reason';
+import type { Draft, Judgement } from './rule';
 
 /** The three kinds of sum that table 2 must satisfy. */
 export type SumKind = 'rollForward' | 'footing' | 'crossFooting';

@@ -2,7 +2,8 @@ import type { ReportInspection } from '../inspection';
 import type { Fact, FactKey } from '../report/fact';
 import type { Report } from '../report/read-report';
 import { sum } from './equation';
-import type { Draft, Judgement, Reason } from './rule';
+import type { Reason } from './reason';
+import type { Draft, Judgement } from './rule';
 
 /** A figure of this year's report and what it must be by last year's. */
 export interface CarryOver {

@@ -1,6 +1,6 @@
 import type { Term } from '../inspection';
 import type { Fact, FactKey } from '../report/fact';
-import type { Reason } from './rule';
+import type { Reason } from './reason';
 
 /** An equation of the form: the figures on the left together make the figures on the right together. */
 export interface Equation {

@@ -7,7 +7,7 @@ import type { Paragraph } from '../report/paragraphs';
 import { type Report, sectionOf } from '../report/read-report';
 import type { Section } from '../report/sections';
 import type { TableReading } from '../report/table-reading';
-import type { Reason } from './rule';
+import type { Reason } from './reason';
 
 /** A table whose figures are there to be judged. */
 export interface ReadTable {

@@ -4,6 +4,7 @@ import type { Form } from '../forms/form';
 import type { Finding, SectionKey, Severity, Term } from '../inspection';
 import type { FactKey } from '../report/fact';
 import type { Parts } from './parts';
+import type { Reason } from './reason';
 
 /** What a rule found, as data; its words are made from `detail`. */
 export interface Draft<Detail> {
@@ -19,23 +20,6 @@ export interface Draft<Detail> {
   quote?: string;
   equation?: Term[];
 }
-
-/** Why something could not be judged. */
-export type Reason =
-  | { kind: 'no table'; table: string }
-  | { kind: 'unreadable table'; table: string }
-  | { kind: 'missing figures'; facts: FactKey[] }
-  | { kind: 'unreadable figures'; facts: FactKey[] }
-  | { kind: 'blank figures'; facts: FactKey[] }
-  | { kind: 'extra rows' }
-  | { kind: 'no form' }
-  | { kind: 'year unknown' }
-  | { kind: 'agency unknown' }
-  | { kind: 'date unknown' }
-  | { kind: 'attached' }
-  | { kind: 'no previous year' }
-  | { kind: 'no sections' }
-  | { kind: 'no section'; section: SectionKey };
 
 /**
  * The outcome of a rule: what is wrong or to be looked at, and what could not be judged. Nothing in either list:

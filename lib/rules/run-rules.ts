@@ -1,7 +1,8 @@
 import type { ReportInspection } from '../inspection';
 import type { Report } from '../report/read-report';
 import { type Parts, partOf } from './parts';
-import type { AnyRule, Draft, Reason } from './rule';
+import type { Reason } from './reason';
+import type { AnyRule, Draft } from './rule';
 
 /** What one rule came to. `in order`, `wrong`, `to be looked at`, `not judged`, or lost to a fault of its own. */
 export interface Outcome {

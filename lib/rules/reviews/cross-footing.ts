@@ -3,7 +3,8 @@ import { basis } from '../../forms/annual-disclosure/basis';
 import { reviewsForm } from '../../forms/annual-disclosure/reviews';
 import { balance } from '../equation';
 import type { ReadTable } from '../parts';
-import { type Draft, defineRule, type Judgement, type Reason, type RuleDoc } from '../rule';
+import type { Reason } from '../reason';
+import { type Draft, defineRule, type Judgement, type RuleDoc } from '../rule';
 
 interface Detail {
   group: string;

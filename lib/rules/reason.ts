@@ -1,0 +1,19 @@
+import type { SectionKey } from '../inspection';
+import type { FactKey } from '../report/fact';
+
+/** Why something could not be judged. */
+export type Reason =
+  | { kind: 'no table'; table: string }
+  | { kind: 'unreadable table'; table: string }
+  | { kind: 'missing figures'; facts: FactKey[] }
+  | { kind: 'unreadable figures'; facts: FactKey[] }
+  | { kind: 'blank figures'; facts: FactKey[] }
+  | { kind: 'extra rows' }
+  | { kind: 'no form' }
+  | { kind: 'year unknown' }
+  | { kind: 'agency unknown' }
+  | { kind: 'date unknown' }
+  | { kind: 'attached' }
+  | { kind: 'no previous year' }
+  | { kind: 'no sections' }
+  | { kind: 'no section'; section: SectionKey };
