@@ -114,7 +114,9 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
   return official ?? (numbered ? runningOn(block, at, style, ordinal) : null);
 }
 
+/** Whether what stands behind a heading in its line is text of the section: a sentence, or 无. */
 function isSentence(text: string): boolean {
+  if (/^[\s。:：，,]+(?:暂?无|没有)[^。]{0,12}[。.]?\s*$/.test(text)) return true;
   return text.trim().length >= 6 && /[，,。；;：:]/.test(text) && !/^\s*[（(]/.test(text);
 }
 
