@@ -75,6 +75,9 @@ export function divide(blocks: Block[]): Sections {
   return { preamble: blocks.slice(0, kept[0]?.at ?? blocks.length), sections };
 }
 
+/** `六、其他需要报告的事项　无。`: a heading, and that there is nothing to say, in one line. */
+const NOTHING_BEHIND = /^(.{4,44}?)[\s。:：，,]+(?:暂?无|没有)[^。]{0,12}[。.]?\s*$/;
+
 /** Reads a line as a heading, if it can be one: a heading of the form, or any line with a section's ordinal. */
 function headingOf(block: TextBlock, at: number): Candidate | null {
   const folded = compact(block.text);
@@ -85,6 +88,18 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
   const official = numbered ? officialHeading(block, at, style, ordinal) : null;
   // `一、总体情况 2021年，我镇…` may be short enough for a heading and is one with text behind it.
   if (official && isSentence(block.text.slice(official.headingEnd))) return official;
+  const named = numbered ? NOTHING_BEHIND.exec(block.text)?.[1] : undefined;
+  const nothing = named === undefined ? null : sectionNamed(named);
+  if (named !== undefined && nothing) {
+    return {
+      at,
+      key: nothing.key,
+      style,
+      ordinal: numeralOf(ordinal),
+      heading: named,
+      headingEnd: named.length,
+    };
+  }
   const whole = folded.length <= LONGEST_HEADING;
   if (whole && !/[。;:]./.test(rest)) {
     const section = sectionNamed(block.text);
@@ -114,9 +129,7 @@ function headingOf(block: TextBlock, at: number): Candidate | null {
   return official ?? (numbered ? runningOn(block, at, style, ordinal) : null);
 }
 
-/** Whether what stands behind a heading in its line is text of the section: a sentence, or 无. */
 function isSentence(text: string): boolean {
-  if (/^[\s。:：，,]+(?:暂?无|没有)[^。]{0,12}[。.]?\s*$/.test(text)) return true;
   return text.trim().length >= 6 && /[，,。；;：:]/.test(text) && !/^\s*[（(]/.test(text);
 }
 
