@@ -90,6 +90,13 @@ describe('the cell that explains', () => {
     );
   });
 
+  test('a cell that only a value below 0 would settle is not named', () => {
+    // a.x would have to be -2 in its row and in its column; everything else holds.
+    const figures = { ...good, 'a.x': 1, 'a.y': 5, 'a.total': 3, 'sum.x': 6, 'sum.y': 15, 'sum.total': 21 };
+    expect(sumsOf(figures).filter(({ broken }) => broken)).toHaveLength(2);
+    expect(explain(sumsOf(figures))).toBeNull();
+  });
+
   test('what it names does settle what it says, breaks nothing, and no other cell settles as much', () => {
     fc.assert(
       fc.property(

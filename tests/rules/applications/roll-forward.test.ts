@@ -54,6 +54,17 @@ describe(rule, () => {
     expect(kindsOf(reasons)).toEqual(['blank figures']);
   });
 
+  test('一 or （七） left blank altogether is forgotten too, not 0', () => {
+    const columns = ['person', 'business', 'research', 'welfare', 'legal', 'otherOrg', 'total'];
+    for (const row of ['received', 'processed']) {
+      const { found } = judge(
+        rule,
+        cells(Object.fromEntries(columns.map((column) => [`${row}.${column}`, '']))),
+      );
+      expect(found).toEqual([]);
+    }
+  });
+
   test('a figure that cannot be read leaves its column undecided', () => {
     const { found, reasons } = judge(rule, cells({ 'received.person': '3?', 'carriedOut.person': '9' }));
     expect(found).toEqual([]);
