@@ -3,7 +3,7 @@ import { sections } from '../forms/annual-disclosure/sections';
 import type { Finding, NotJudged } from '../inspection';
 import type { Report } from '../report/read-report';
 import { equationsOf, figureOf } from '../rules/applications-sums';
-import { balance } from '../rules/equation';
+import { balance, termsOf } from '../rules/equation';
 import type { ReadTable } from '../rules/parts';
 import { partOf } from '../rules/parts';
 import type { Reason } from '../rules/reason';
@@ -124,18 +124,7 @@ function sumsOf(table: ReadTable): Sum[] {
       if (result.state === 'undecided') continue;
       sums.push({
         broken: result.state === 'broken',
-        terms: [
-          ...equation.left.map((fact) => ({
-            fact,
-            role: 'whole' as const,
-            value: figure(fact)?.value ?? null,
-          })),
-          ...equation.right.map((fact) => ({
-            fact,
-            role: 'summand' as const,
-            value: figure(fact)?.value ?? null,
-          })),
-        ],
+        terms: termsOf(equation, figure),
       });
     }
   }

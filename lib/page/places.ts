@@ -12,7 +12,8 @@ type Place = { element: Element; pieces?: Piece[]; text?: string };
 /** White space; U+FEFF, which `\s` counts among it, has no width and is none. */
 const SPACE = /[^\S\ufeff]/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/;
-const PLAIN = /^[^\s\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u00ad]+$/;
+const SPACES = new RegExp(`${SPACE.source}+`, 'g');
+const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
 
 /** Leads from the addresses of an outline back to the elements and texts of the document that was read. */
 export class Places {
@@ -63,10 +64,10 @@ export class Places {
  * @param spots filled, when given, with the place of every character of the result
  */
 export function readPieces(pieces: Piece[], spots?: { node: Text; offset: number }[]): string {
-  if (!spots && pieces.length === 1) {
-    const { node, start, end } = pieces[0]!;
-    const data = node.data.slice(start, end).trim();
-    if (PLAIN.test(data)) return data;
+  if (!spots) {
+    let whole = '';
+    for (const { node, start, end } of pieces) whole += node.data.slice(start, end);
+    return whole.replace(INVISIBLES, '').replace(SPACES, ' ').trim();
   }
   let text = '';
   let pendingSpace: { node: Text; offset: number } | null = null;
@@ -79,11 +80,11 @@ export function readPieces(pieces: Piece[], spots?: { node: Text; offset: number
       } else if (!INVISIBLE.test(char)) {
         if (pendingSpace) {
           text += ' ';
-          spots?.push(pendingSpace);
+          spots.push(pendingSpace);
           pendingSpace = null;
         }
         text += char;
-        spots?.push({ node, offset });
+        spots.push({ node, offset });
       }
     }
   }

@@ -22,34 +22,27 @@ export function walk(root: Node, enter: (node: Node) => boolean, leave: (element
 }
 
 /** Elements whose text is no text of the page. `gouji-overlay` is ours. */
-const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SELECT',
-  'TEXTAREA',
-  'BUTTON',
-  'SVG',
-  'HEAD',
-  'GOUJI-OVERLAY',
-  'GOUJI-MARK',
-]);
+const SILENT = tags(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA BUTTON SVG HEAD GOUJI-OVERLAY GOUJI-MARK',
+);
 
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.tagName.toUpperCase());
+  return SILENT.has(element.tagName);
 }
 
-const BLOCKS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL UCAPCONTENT'
-  ).split(' '),
+const BLOCKS = tags(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL UCAPCONTENT',
 );
+
+/** Names as elements of HTML have them, and in small letters as those of SVG and XHTML do. */
+function tags(names: string): ReadonlySet<string> {
+  return new Set([...names.split(' '), ...names.toLowerCase().split(' ')]);
+}
 
 /** Whether an element starts a line of its own, by the standard's rendering section. */
 export function isBlockElement(element: Element): boolean {
-  return BLOCKS.has(element.tagName.toUpperCase());
+  return BLOCKS.has(element.tagName);
 }
 
 /** Hidden by itself: the `hidden` attribute or an inline `display:none`. Style sheets are not asked. */

@@ -1,4 +1,6 @@
 import { editions } from '../forms/annual-disclosure';
+import type { Edition } from '../inspection';
+import type { Fact, FactKey } from '../report/fact';
 import { type Balance, balance, type Equation } from './equation';
 import type { ReadTable } from './parts';
 import type { Reason } from './reason';
@@ -17,39 +19,47 @@ export interface SumDetail {
 
 const { columns } = editions['2021'].applications;
 
-/** The form whose （六）其他处理 the page has; the rest of table 2 is the same in both editions. */
-function formOf(table: ReadTable) {
-  return editions[table.reading.editions['2019'] > table.reading.editions['2021'] ? '2019' : '2021']
-    .applications;
-}
-
 const key = (row: string, column: string) => `applications.${row}.${column}`;
 
-/** All equations of one kind, each with the row or column that it runs along. */
-export function equationsOf(table: ReadTable, kind: SumKind): { line: string; equation: Equation }[] {
-  const { rows, sums } = formOf(table);
-  if (kind === 'crossFooting') {
-    return rows.map((row) => ({
+interface Line {
+  /** Row key for cross-footing, column key for the others. */
+  line: string;
+  equation: Equation;
+}
+
+const linesOf: Record<Edition, Record<SumKind, Line[]>> = { '2019': lines('2019'), '2021': lines('2021') };
+
+/** The sums of an edition's table 2, each with the row or column that it runs along. */
+function lines(edition: Edition): Record<SumKind, Line[]> {
+  const { rows, sums } = editions[edition].applications;
+  return {
+    crossFooting: rows.map((row) => ({
       line: row.key,
       equation: {
         left: [key(row.key, sums.crossFooting.total)],
         right: sums.crossFooting.parts.map((column) => key(row.key, column)),
       },
-    }));
-  }
-  return columns.map((column) => ({
-    line: column.key,
-    equation:
-      kind === 'footing'
-        ? {
-            left: [key(sums.footing.total, column.key)],
-            right: sums.footing.parts.map((row) => key(row, column.key)),
-          }
-        : {
-            left: sums.rollForward.opening.map((row) => key(row, column.key)),
-            right: sums.rollForward.closing.map((row) => key(row, column.key)),
-          },
-  }));
+    })),
+    footing: columns.map((column) => ({
+      line: column.key,
+      equation: {
+        left: [key(sums.footing.total, column.key)],
+        right: sums.footing.parts.map((row) => key(row, column.key)),
+      },
+    })),
+    rollForward: columns.map((column) => ({
+      line: column.key,
+      equation: {
+        left: sums.rollForward.opening.map((row) => key(row, column.key)),
+        right: sums.rollForward.closing.map((row) => key(row, column.key)),
+      },
+    })),
+  };
+}
+
+/** All equations of one kind: of the form whose （六）其他处理 the page has; the rest is the same in both editions. */
+export function equationsOf({ reading }: ReadTable, kind: SumKind): Line[] {
+  return linesOf[reading.editions['2019'] > reading.editions['2021'] ? '2019' : '2021'][kind];
 }
 
 /**
@@ -63,7 +73,7 @@ export function judgeSums(table: ReadTable, kind: SumKind): Judgement<SumDetail>
   // A row that the form does not have may hold what is missing in a column's sum.
   const extraRows = table.reading.labels.some((label) => label.kind === 'row' && label.key === null);
   for (const { line, equation } of equationsOf(table, kind)) {
-    const result: Balance = balance(equation, figure, (blank) => isZero(table, kind, blank));
+    const result: Balance = balance(equation, figure, (blank) => isZero(table, figure, kind, blank));
     if (result.state === 'undecided') notJudged.push(result.reason);
     if (result.state !== 'broken') continue;
     if (extraRows && kind !== 'crossFooting') {
@@ -84,17 +94,19 @@ export function judgeSums(table: ReadTable, kind: SumKind): Judgement<SumDetail>
   return { findings, notJudged };
 }
 
-export function figureOf(table: ReadTable) {
-  return (factKey: string) => {
-    const [, ...rest] = factKey.split('.');
-    const column = rest.pop()!;
-    return table.figure(rest.join('.'), column);
-  };
+/** The figures of a table by their whole keys. */
+export function figureOf(table: ReadTable): (key: FactKey) => Fact | undefined {
+  const byKey = new Map(table.reading.facts.map((fact) => [fact.key, fact]));
+  return (factKey) => byKey.get(factKey);
 }
 
 /** Whether the neighbours of a blank cell show that it stands for 0. */
-function isZero(table: ReadTable, asking: SumKind, blank: string): boolean {
-  const figure = figureOf(table);
+function isZero(
+  table: ReadTable,
+  figure: (key: FactKey) => Fact | undefined,
+  asking: SumKind,
+  blank: FactKey,
+): boolean {
   const row = figure(blank)?.row;
   if (row === undefined) return false;
   for (const kind of ['crossFooting', 'footing', 'rollForward'] as const) {

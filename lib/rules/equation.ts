@@ -23,26 +23,35 @@ export function balance(
   figure: (key: FactKey) => Fact | undefined,
   isZero: (key: FactKey) => boolean = () => false,
 ): Balance {
-  const keys = [...equation.left, ...equation.right];
-  const unreadable = keys.filter((key) => figure(key)?.figure.kind === 'unreadable');
+  const terms = termsOf(equation, figure);
+  const keysOf = (some: Term[]) => some.map(({ fact }) => fact);
+  const unreadable = terms.filter(({ fact }) => figure(fact)?.figure.kind === 'unreadable');
   if (unreadable.length > 0)
-    return { state: 'undecided', reason: { kind: 'unreadable figures', facts: unreadable } };
-  const value = (key: FactKey) => figure(key)?.value ?? 0;
-  const left = sum(equation.left.map(value));
-  const right = sum(equation.right.map(value));
-  const missing = keys.filter((key) => !figure(key));
-  if (missing.length > 0) return { state: 'undecided', reason: { kind: 'missing figures', facts: missing } };
-  if (keys.every((key) => figure(key)?.value == null)) {
-    return { state: 'undecided', reason: { kind: 'blank figures', facts: keys } };
-  }
+    return { state: 'undecided', reason: { kind: 'unreadable figures', facts: keysOf(unreadable) } };
+  const missing = terms.filter(({ value, fact }) => value === null && !figure(fact));
+  if (missing.length > 0)
+    return { state: 'undecided', reason: { kind: 'missing figures', facts: keysOf(missing) } };
+  const blank = terms.filter(({ value }) => value === null);
+  if (blank.length === terms.length)
+    return { state: 'undecided', reason: { kind: 'blank figures', facts: keysOf(blank) } };
+  const total = (role: Term['role']) =>
+    sum(terms.map((term) => (term.role === role ? (term.value ?? 0) : 0)));
+  const left = total('whole');
+  const right = total('summand');
   if (left === right) return { state: 'holds' };
-  const blank = keys.filter((key) => figure(key)?.value == null && !isZero(key));
-  if (blank.length > 0) return { state: 'undecided', reason: { kind: 'blank figures', facts: blank } };
-  const terms: Term[] = [
-    ...equation.left.map((key): Term => ({ fact: key, role: 'whole', value: figure(key)?.value ?? null })),
-    ...equation.right.map((key): Term => ({ fact: key, role: 'summand', value: figure(key)?.value ?? null })),
-  ];
+  const unknown = keysOf(blank).filter((key) => !isZero(key));
+  if (unknown.length > 0) return { state: 'undecided', reason: { kind: 'blank figures', facts: unknown } };
   return { state: 'broken', left, right, terms };
+}
+
+/** The members of an equation with the page's figures, in the order in which it is written out. */
+export function termsOf(equation: Equation, figure: (key: FactKey) => Fact | undefined): Term[] {
+  const term = (role: Term['role']) => (fact: FactKey) => ({
+    fact,
+    role,
+    value: figure(fact)?.value ?? null,
+  });
+  return [...equation.left.map(term('whole')), ...equation.right.map(term('summand'))];
 }
 
 /** Sums figures of the form without the errors of binary fractions: amounts have at most six decimals. */
