@@ -1,0 +1,143 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build as bundle } from 'vite';
+import { capturedPage, newsPage, pageOfTables } from './bench/pages';
+import { requireBrowser } from './browser.mjs';
+import { builtExtension } from './launch';
+
+// `npm run bench`: what the extension costs, in one run of one browser. Prints figures and judges nothing: they
+// depend on the machine, and mostly on what else it is doing; the ratios less so than the milliseconds.
+
+const script = await bundledScript();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browser = await chromium.launch({ executablePath: requireBrowser(), args: ['--no-sandbox'] });
+try {
+  printSizes();
+  await measureReport(browser);
+  await measureNews(browser);
+  await measureLargePages(browser);
+} finally {
+  await browser.close();
+}
+
+/** What is put into pages: everywhere the detector, into reports the inspector. */
+function printSizes(): void {
+  for (const [name, aim] of [
+    ['detect', 8],
+    ['inspect', 80],
+  ] as const) {
+    const path = join(builtExtension, `content-scripts/${name}.js`);
+    const bytes = statSync(path).size;
+    const packed = gzipSync(readFileSync(path)).length;
+    say(`${name}.js`, `${kilo(bytes)} kB minified, ${kilo(packed)} kB packed`, `< ${aim} kB`);
+  }
+}
+
+async function measureReport(from: Browser): Promise<void> {
+  const page = await open(from, capturedPage('sums-do-not-close-2020'));
+  const first = await page.evaluate(() => window.goujiBench.timeFirst('inspect'));
+  const inspect = await time(page, 'inspect');
+  const walk = await time(page, 'walk');
+  await page.evaluate(axe);
+  const axeRun = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<unknown> } };
+    const taken: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      const start = performance.now();
+      await axe.run();
+      taken.push(performance.now() - start);
+    }
+    return Math.min(...taken);
+  });
+  say('one inspection of a full report page', `${ms(inspect)}, the very first ${ms(first)}`);
+  say('against one bare walk over its text', `${(inspect / walk).toFixed(1)} × ${ms(walk)}`, '≤ 40');
+  say('one run of axe-core against it', `${(axeRun / inspect).toFixed(0)} × (${ms(axeRun)})`, '≥ 100');
+  await page.context().close();
+}
+
+async function measureNews(from: Browser): Promise<void> {
+  const page = await open(from, newsPage());
+  const detect = await time(page, 'detect');
+  const textContent = await time(page, 'textContent');
+  const innerText = await time(page, 'innerText');
+  const walk = await time(page, 'walk');
+  say('the detector on a news page', ms(detect));
+  say('against its textContent', `${(detect / textContent).toFixed(2)} × ${ms(textContent)}`, '≤ 1');
+  say('against its innerText', `${(detect / innerText).toFixed(2)} × ${ms(innerText)}`, '≤ 1');
+  say('against a bare walk over its text', `${(detect / walk).toFixed(2)} × ${ms(walk)}`);
+  await page.context().close();
+}
+
+/** 60 tables with 20,000 cells, and with twice as many: what grows faster than the page would stall a browser. */
+async function measureLargePages(from: Browser): Promise<void> {
+  const taken: { cells: number; first: number; warm: number }[] = [];
+  for (const rows of [34, 68]) {
+    const page = await open(from, pageOfTables(60, rows));
+    const cells = await page.evaluate(() => document.querySelectorAll('td, th').length);
+    const first = await page.evaluate(() => window.goujiBench.timeFirst('inspect'));
+    const warm = await page.evaluate(() => window.goujiBench.time('inspect', 5));
+    taken.push({ cells, first, warm });
+    await page.context().close();
+  }
+  const [once, twice] = taken;
+  if (!once || !twice) return;
+  const figures = ({ first, warm }: typeof once) => `${ms(warm)}, the very first ${ms(first)}`;
+  say(`60 tables with ${once.cells} cells`, figures(once), '≤ 300 ms');
+  say(`60 tables with ${twice.cells} cells`, figures(twice));
+  say(
+    'twice the rows',
+    `${(twice.warm / once.warm).toFixed(2)} ×, the first ${(twice.first / once.first).toFixed(2)} ×`,
+    '≤ 2.3',
+  );
+}
+
+function time(
+  page: Page,
+  work: 'inspect' | 'walk' | 'detect' | 'textContent' | 'innerText',
+): Promise<number> {
+  return page.evaluate((name) => window.goujiBench.time(name), work);
+}
+
+async function open(from: Browser, html: string): Promise<Page> {
+  const context = await from.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.setContent(html);
+  await page.evaluate(script);
+  return page;
+}
+
+/** The engine as one script for a page. */
+async function bundledScript(): Promise<string> {
+  const output = await bundle({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome102',
+      lib: {
+        entry: fileURLToPath(new URL('bench/in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'goujiBenchScript',
+      },
+    },
+  });
+  for (const { output: chunks } of [output].flat() as { output: { type: string; code?: string }[] }[])
+    for (const chunk of chunks) if (chunk.type === 'chunk' && chunk.code) return chunk.code;
+  throw new Error('The script for the page was not bundled.');
+}
+
+function say(what: string, figure: string, aim?: string): void {
+  console.log(`${what}: ${figure}${aim ? ` (aim ${aim})` : ''}`);
+}
+
+function ms(milliseconds: number): string {
+  return `${milliseconds.toPrecision(3)} ms`;
+}
+
+function kilo(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
