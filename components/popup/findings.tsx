@@ -1,6 +1,6 @@
-import { factLabel, sectionLabel } from '../../lib/findings/labels';
-import type { SectionKey } from '../../lib/inspection';
+import { sectionLabel } from '../../lib/findings/labels';
 import type { Jumped } from '../../lib/popup/state';
+import { groupFindings, placeInWords } from '../../lib/tab/groups';
 import type { PlacedFinding } from '../../lib/tab/view';
 import { Chip } from './chip';
 import type { PopupWords } from './words';
@@ -16,15 +16,19 @@ export interface FindingsProps {
 /** The findings in reading order, under the headings of their sections. */
 export function Findings(props: FindingsProps) {
   const { findings, words } = props;
+  if (findings.length === 0) return null;
   return (
     <section class="findings" aria-labelledby="findings">
       <h2 id="findings">{words.findings(findings.length)}</h2>
-      {findings.length === 0 && <p class="none">{words.noFindings}</p>}
-      {[...bySection(findings)].map(([section, group]) => (
-        <section key={section} class="group">
-          <h3>{section === null ? words.wholePage : sectionLabel(section)}</h3>
+      {groupFindings(findings).map((group) => (
+        <section key={group.key} class="group">
+          <h3>
+            {group.key === 'first' || group.key === 'whole'
+              ? words.group[group.key]
+              : sectionLabel(group.key)}
+          </h3>
           <ol>
-            {group.map((placed) => (
+            {group.findings.map((placed) => (
               <Line key={`${placed.frame} ${placed.finding.id}`} {...props} {...placed} />
             ))}
           </ol>
@@ -35,7 +39,8 @@ export function Findings(props: FindingsProps) {
 }
 
 function Line({ frame, finding, words, ruleName, jumped, onJump }: FindingsProps & PlacedFinding) {
-  const { id, severity, rule, facts, message, basis } = finding;
+  const { id, severity, rule, message, basis } = finding;
+  const place = placeInWords(finding);
   const here = jumped?.frame === frame && jumped.finding === id;
   return (
     <li>
@@ -48,7 +53,7 @@ function Line({ frame, finding, words, ruleName, jumped, onJump }: FindingsProps
         <Chip severity={severity} words={words} />
         <span>
           <b>{ruleName(rule)}</b>
-          {facts[0] && <span class="place">{factLabel(facts[0])}</span>}
+          {place && <span class="place">{place}</span>}
           <span class="message">{message}</span>
         </span>
       </button>
@@ -63,13 +68,4 @@ function Line({ frame, finding, words, ruleName, jumped, onJump }: FindingsProps
       )}
     </li>
   );
-}
-
-function bySection(findings: readonly PlacedFinding[]): Map<SectionKey | null, PlacedFinding[]> {
-  const groups = new Map<SectionKey | null, PlacedFinding[]>();
-  for (const placed of findings) {
-    const { section } = placed.finding;
-    groups.set(section, [...(groups.get(section) ?? []), placed]);
-  }
-  return groups;
 }

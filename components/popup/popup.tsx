@@ -11,17 +11,20 @@ export interface PopupProps {
   state: PopupState;
   words: PopupWords;
   ruleName: (rule: string) => string;
+  /** How many rules there are. */
+  rules: number;
   on: PopupEvents;
 }
 
 /** The one-click summary of a tab. */
-export function Popup({ state: { view, notice, jumped, insisted }, words, ruleName, on }: PopupProps) {
+export function Popup({ state, words, ruleName, rules, on }: PopupProps) {
+  const { view, notice, jumped, insisted } = state;
   if (view.state !== 'report')
     return <NothingHere view={view} words={words} insisted={insisted} onInspect={on.inspect} />;
   return (
     <>
       <main>
-        <Summary view={view} words={words} />
+        <Summary view={view} words={words} rules={rules} />
         <Parts sections={partsOf(view)} words={words} onCopyTable={on.copyTable} />
         <Findings
           findings={view.findings}

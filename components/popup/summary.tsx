@@ -5,9 +5,17 @@ import type { PopupWords } from './words';
 
 const order: Severity[] = ['error', 'warning', 'info'];
 
+export interface SummaryProps {
+  view: ReportView;
+  words: PopupWords;
+  /** How many rules the report was held against. */
+  rules: number;
+}
+
 /** Whose report this is, and how many of what was found. */
-export function Summary({ view, words }: { view: ReportView; words: PopupWords }) {
+export function Summary({ view, words, rules }: SummaryProps) {
   const { report, source } = view.inspection;
+  const unsure = new Set(view.notJudged.map(({ rule }) => rule)).size;
   return (
     <header class="summary">
       <h1>{report.agency ?? words.agencyUnknown}</h1>
@@ -28,6 +36,7 @@ export function Summary({ view, words }: { view: ReportView; words: PopupWords }
         ))}
       </dl>
       <Verdict view={view} words={words} />
+      <p class="applied">{words.applied(rules - unsure, unsure)}</p>
     </header>
   );
 }
@@ -36,5 +45,6 @@ function Verdict({ view, words }: { view: ReportView; words: PopupWords }) {
   const verdict = verdictOf(view);
   // Where something is wrong, the counts above say so.
   if (verdict === 'error' || verdict === 'warning') return null;
-  return <p class={`verdict ${verdict}`}>{words.verdict[verdict]}</p>;
+  const said = verdict === 'clean' && view.findings.length === 0 ? 'spotless' : verdict;
+  return <p class={`verdict ${verdict}`}>{words.verdict[said]}</p>;
 }

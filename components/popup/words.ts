@@ -14,15 +14,17 @@ export interface PopupWords {
   edition(edition: string | null): string;
   published(date: string | null): string;
   counts: string;
-  verdict: Record<'clean' | 'partial' | 'free form', string>;
+  verdict: Record<'clean' | 'spotless' | 'partial' | 'free form', string>;
   parts: string;
   section: string;
   text: string;
   table: string;
   state: Record<PartView['state'], string>;
+  /** What was checked: rules that judged, and those that could not, wholly or in part. */
+  applied(judged: number, unsure: number): string;
   findings(count: number): string;
-  noFindings: string;
-  wholePage: string;
+  /** Groups of findings that belong to no section. */
+  group: Record<'first' | 'whole', string>;
   jump: string;
   basis: string;
   notShown(row: string | null): string;
@@ -67,6 +69,7 @@ const chinese: PopupWords = {
   counts: '问题数量',
   verdict: {
     clean: '未发现错误和存疑。',
+    spotless: '未发现问题。',
     partial: '已读取的部分未发现错误和存疑，另有未能读取的部分。',
     'free form': '未发现错误和存疑。没有可对照的格式，统计表未作核对。',
   },
@@ -79,11 +82,14 @@ const chinese: PopupWords = {
     findings: '有问题',
     missing: '缺失',
     unreadable: '无法读取',
+    incomplete: '不完整',
+    'not judged': '部分未核',
     'no form': '不适用',
   },
+  applied: (judged, unsure) =>
+    unsure === 0 ? `${judged}条规则均已核查` : `${judged}条规则已核查，${unsure}条未能完全判断`,
   findings: (count) => `问题清单（${count}）`,
-  noFindings: '没有问题。',
-  wholePage: '全文',
+  group: { first: '首先核对', whole: '全文' },
   jump: '在页面上查看',
   basis: '依据',
   notShown: (row) => (row ? `页面上当前看不到此处：${row}` : '此项在页面上没有可以显示的位置。'),
@@ -136,6 +142,7 @@ const english: PopupWords = {
   counts: 'Number of findings',
   verdict: {
     clean: 'No errors, nothing to check.',
+    spotless: 'Nothing found.',
     partial: 'No errors in what was read, but parts could not be read.',
     'free form': 'No errors. There is no form to hold it against; tables were not checked.',
   },
@@ -148,11 +155,14 @@ const english: PopupWords = {
     findings: 'findings',
     missing: 'missing',
     unreadable: 'unreadable',
+    incomplete: 'incomplete',
+    'not judged': 'in part',
     'no form': 'n/a',
   },
+  applied: (judged, unsure) =>
+    unsure === 0 ? `all ${judged} rules applied` : `${judged} rules applied, ${unsure} not or not fully`,
   findings: (count) => `Findings (${count})`,
-  noFindings: 'None.',
-  wholePage: 'Whole report',
+  group: { first: 'Check first', whole: 'Whole report' },
   jump: 'Show on the page',
   basis: 'Basis',
   notShown: (row) =>

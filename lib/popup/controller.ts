@@ -38,6 +38,7 @@ export async function controlPopup(
           ? ({ kind: 'shown' } as const)
           : ({ kind: 'not shown', row: reply.row ?? null } as const);
       change({ jumped: { frame, finding, outcome } });
+      if (outcome.kind === 'shown') await makeWay();
     },
     copyTable: (table) => withReport(async ({ frame }) => copied(table, await tableFrom(frame, table))),
     copyFacts: () =>
@@ -63,6 +64,15 @@ export async function controlPopup(
     const message: FromPopup = { type: 'inspect tab', tab, insist };
     const reply = inspectTabReplySchema.safeParse(await browser.runtime.sendMessage(message)).data;
     if (!reply?.ok) change({ view: { state: 'refused', refusal: reply?.refusal ?? 'unknown' } });
+  }
+
+  /**
+   * Lets the user see what was jumped to: the popup that hangs from the toolbar covers a part of the page and
+   * goes, one in a window of its own stays and brings the page to the front.
+   */
+  async function makeWay(): Promise<void> {
+    if (isDetached(document.location.href)) await browser.tabs.update(tab, { active: true }).catch(() => {});
+    else document.defaultView?.close();
   }
 
   /** Does something with the report, when there is one, and says what became of it. */
@@ -102,6 +112,11 @@ export async function controlPopup(
     if (changed === tab) void refresh();
   });
   await refresh();
+}
+
+/** Whether the popup stands in a tab or window of its own rather than hanging from the toolbar. */
+export function isDetached(address: string): boolean {
+  return new URL(address).searchParams.has('tab');
 }
 
 /** The tab that the popup is about: the one named in its address, else the one in front. */

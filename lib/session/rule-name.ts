@@ -3,6 +3,9 @@ import { rules } from '../rules';
 
 const names = new Map(rules.map((rule) => [rule.id, rule.name]));
 
+/** How many rules a report is held against. */
+export const ruleCount = rules.length;
+
 /** The short name of a rule; its id where a newer or older version of Gouji knew it and this one does not. */
 export function ruleName(id: string, language: Language): string {
   return names.get(id)?.[language] ?? id;

@@ -4,7 +4,7 @@ import { isFreeForm, type ReportView } from './view';
 
 /** How one section or one table of the report stands. */
 export interface PartView {
-  state: 'in order' | 'findings' | 'missing' | 'unreadable' | 'no form';
+  state: 'in order' | 'findings' | 'missing' | 'unreadable' | 'incomplete' | 'not judged' | 'no form';
   counts: Record<Severity, number>;
 }
 
@@ -21,6 +21,7 @@ export function partsOf({ inspection, findings }: ReportView): SectionView[] {
   const { report } = inspection;
   const present = new Set(report.sections.map(({ key }) => key));
   const free = isFreeForm(inspection);
+  const unsure = new Set(inspection.notJudged.flatMap(({ rule }) => rule.split('/')));
   return sections.map(({ key, ordinal, heading, table }) => {
     const here = findings.map(({ finding }) => finding).filter(({ section }) => section === key);
     const ofTable = here.filter((finding) => table !== null && isAboutTable(finding));
@@ -37,7 +38,7 @@ export function partsOf({ inspection, findings }: ReportView): SectionView[] {
       table: table && {
         key: table,
         copyable: tableState === 'read' || tableState === 'incomplete',
-        ...part(ofTable, notThere(tableState, free)),
+        ...part(ofTable, notThere(tableState, free), unsureOf(tableState, unsure.has(table))),
       },
     };
   });
@@ -49,13 +50,23 @@ function notThere(state: string, free: boolean): 'missing' | 'unreadable' | 'no 
   return free ? 'no form' : 'missing';
 }
 
-/** Findings stand in a section; those about cells, rows and labels are the table's. */
-function isAboutTable({ facts, rule }: Finding): boolean {
-  return facts.length > 0 || /^(?:table|template|value)\//.test(rule);
+/** A table in which nothing was found is in order only if all of it was there and every rule about it could judge. */
+function unsureOf(state: string, notJudged: boolean): PartView['state'] {
+  if (state === 'incomplete') return state;
+  return notJudged ? 'not judged' : 'in order';
 }
 
-function part(findings: readonly Finding[], absent: PartView['state'] | null): PartView {
+/** Findings stand in a section; those about cells, rows and labels are the table's, those about a sentence are not. */
+function isAboutTable({ facts, rule }: Finding): boolean {
+  return /^(?:table|template|value)\//.test(rule) || (facts.length > 0 && !rule.startsWith('tie-out/'));
+}
+
+function part(
+  findings: readonly Finding[],
+  absent: PartView['state'] | null,
+  otherwise: PartView['state'] = 'in order',
+): PartView {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
-  return { state: absent ?? (findings.length > 0 ? 'findings' : 'in order'), counts };
+  return { state: absent ?? (findings.length > 0 ? 'findings' : otherwise), counts };
 }

@@ -77,7 +77,8 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
 
 /** Whether all of the report could be read. */
 export function isReadWhole({ unread, inspection }: ReportView): boolean {
-  return unread.length === 0 && inspection.report.tables.every(({ state }) => state !== 'unreadable');
+  const { tables } = inspection.report;
+  return unread.length === 0 && !tables.some(({ state }) => state === 'unreadable' || state === 'incomplete');
 }
 
 /**

@@ -121,7 +121,7 @@ describe('on a report', () => {
 
   test('says that nothing was found, in green only where all of it was read', async () => {
     const clean = await popupOf('clean');
-    expect(await clean.popup.locator('.verdict.clean').innerText()).toBe('未发现错误和存疑。');
+    expect(await clean.popup.locator('.verdict.clean').innerText()).toBe('未发现问题。');
     expect(await faults(clean.popup)).toEqual([]);
     await close(clean);
     const images = await popupOf('images');

@@ -50,8 +50,21 @@ test('what is missing or unreadable says so, and is not copied', () => {
   expect(all.map(({ state }) => state)).toContain('missing');
   expect(all[4]?.state).toBe('missing');
   expect(all.flatMap(({ table }) => (table ? [`${table.state} ${table.copyable}`] : []))).toEqual([
-    ...['in order true', 'unreadable false', 'missing false'],
+    ...['incomplete true', 'unreadable false', 'missing false'],
   ]);
+});
+
+test('a table that a rule could not judge is not said to be in order', () => {
+  const notJudged = [{ rule: 'tie-out/reviews', reason: '' }];
+  expect(parts({ notJudged }).flatMap(({ table }) => table?.state ?? [])).toEqual([
+    ...['in order', 'in order', 'not judged'],
+  ]);
+});
+
+test('a sentence in a table’s section is not the table’s fault', () => {
+  const facts = ['applications.received.total'];
+  const [, , applications] = parts({ findings: [finding({ rule: 'tie-out/applications', facts })] });
+  expect(applications).toMatchObject({ state: 'findings', table: { state: 'in order' } });
 });
 
 test('a report from before the form misses nothing of it', () => {

@@ -64,6 +64,10 @@ describe('green', () => {
     ['a rule failed', inspected(0, report({ unread: ['规则出错'] }))],
     ['a frame is out of reach', inspected(0, report(), { unreadFrames: ['http://elsewhere/'] })],
     [
+      'rows of a table were not found',
+      inspected(0, report({ report: { tables: [{ key: 'reviews', state: 'incomplete' }] } })),
+    ],
+    [
       'a table is a picture',
       inspected(0, report({ report: { tables: [{ key: 'reviews', state: 'unreadable' }] } })),
     ],

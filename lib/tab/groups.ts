@@ -1,0 +1,38 @@
+import { factLabel } from '../findings/labels';
+import { sections } from '../forms/annual-disclosure/sections';
+import type { Finding, SectionKey } from '../inspection';
+import type { PlacedFinding } from './view';
+
+/** Findings that stand together: `first` explains others, `whole` concerns the report as a whole. */
+export interface FindingGroup {
+  key: SectionKey | 'first' | 'whole';
+  findings: PlacedFinding[];
+}
+
+/**
+ * The findings section by section, in reading order. The one whose cell explains others stands in front of all:
+ * who corrects it first may find the rest gone.
+ */
+export function groupFindings(findings: readonly PlacedFinding[]): FindingGroup[] {
+  const order: FindingGroup['key'][] = ['first', 'whole', ...sections.map(({ key }) => key)];
+  return order.flatMap((key) => {
+    const here = findings.filter(({ finding }) => groupOf(finding) === key);
+    return here.length > 0 ? [{ key, findings: here }] : [];
+  });
+}
+
+function groupOf({ explained, section }: Finding): FindingGroup['key'] {
+  return explained ? 'first' : (section ?? 'whole');
+}
+
+/** Longer quotes are cut: the page has all of them. */
+const longestQuote = 28;
+
+/** Where a finding is, for people: row and column, or the words concerned; empty for what concerns a whole part. */
+export function placeInWords({ rule, facts, quote }: Pick<Finding, 'rule' | 'facts' | 'quote'>): string {
+  const [first] = facts;
+  // A tie-out names the figures that it compares as well, but the sentence is where it hangs.
+  if (first !== undefined && !(quote && rule.startsWith('tie-out/'))) return factLabel(first);
+  if (!quote) return '';
+  return `“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`;
+}

@@ -1,0 +1,200 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../components/popup/popup';
+import { popupWords } from '../../components/popup/words';
+import type { Language } from '../../lib/findings/language';
+import type { PopupEvents, PopupState } from '../../lib/popup/state';
+import { ruleCount, ruleName } from '../../lib/session/rule-name';
+import type { FrameRecord } from '../../lib/store/frame-record';
+import { viewOf } from '../../lib/tab/view';
+import { finding, inspected, noReport, report } from '../tab/fixtures';
+
+afterEach(() => render(null, document.body));
+
+const on = {
+  jump: vi.fn(),
+  copyTable: vi.fn(),
+  copyFacts: vi.fn(),
+  copyJson: vi.fn(),
+  showOverlay: vi.fn(),
+  inspect: vi.fn(),
+} satisfies PopupEvents;
+
+/** Draws the popup and gives its text, white space collapsed. */
+function draw(news: Partial<PopupState>, language: Language = 'zh-CN'): string {
+  const state: PopupState = {
+    view: { state: 'unseen' },
+    notice: null,
+    jumped: null,
+    insisted: false,
+    ...news,
+  };
+  const name = (rule: string) => ruleName(rule, language);
+  render(
+    <Popup state={state} words={popupWords(language)} ruleName={name} rules={ruleCount} on={on} />,
+    document.body,
+  );
+  return (document.body.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+const drawFrames = (...records: FrameRecord[]) => draw({ view: viewOf(records) });
+const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+
+describe('a report in order', () => {
+  test('says in green that nothing was found and how many rules said so, and lists nothing', () => {
+    const text = drawFrames(inspected(0, report()));
+    expect(one('.verdict').className).toContain('clean');
+    expect(text).toContain('未发现问题。');
+    expect(text).toContain(`${ruleCount}条规则均已核查`);
+    expect(text).not.toContain('问题清单');
+  });
+
+  test('with notes is in order, but not without a word', () => {
+    const text = drawFrames(inspected(0, report({ findings: [finding({ severity: 'info' })] })));
+    expect(one('.verdict').className).toContain('clean');
+    expect(text).toContain('未发现错误和存疑。');
+    expect(text).toContain('问题清单（1）');
+  });
+
+  test('rules that could not judge are not counted as applied, and a table about which one could not is not in order', () => {
+    const notJudged = [
+      { rule: 'applications/footing', reason: '单元格无法辨认' },
+      { rule: 'applications/footing', reason: '缺少单元格' },
+      { rule: 'publication/late', reason: '页面没有标明发布日期' },
+    ];
+    const text = drawFrames(inspected(0, report({ notJudged })));
+    expect(text).toContain(`${ruleCount - 2}条规则已核查，2条未能完全判断`);
+    expect(one('.parts tr:nth-child(3)').textContent).toContain('部分未核');
+    expect(one('.parts tr:nth-child(4)').textContent).not.toContain('部分未核');
+  });
+});
+
+describe('nothing is green', () => {
+  test.each<[string, FrameRecord[], string]>([
+    [
+      'while a frame is out of reach',
+      [inspected(0, report(), { unreadFrames: ['https://view.example.com/a.pdf'] })],
+      '嵌入页面不允许读取：https://view.example.com/a.pdf',
+    ],
+    [
+      'while a frame failed',
+      [
+        inspected(0, report()),
+        { state: 'failed', tab: 7, frame: 3, session: 's', url: 'http://x.gov.cn/3', reason: 'TypeError' },
+      ],
+      '嵌入页面检查出错：http://x.gov.cn/3（TypeError）',
+    ],
+    [
+      'while a table is incomplete',
+      [inspected(0, report({ report: { tables: [{ key: 'disclosure', state: 'incomplete' }] } }))],
+      '不完整',
+    ],
+    [
+      'while a table is unreadable',
+      [inspected(0, report({ report: { tables: [{ key: 'reviews', state: 'unreadable' }] } }))],
+      '无法读取',
+    ],
+    ['while a rule failed', [inspected(0, report({ unread: ['规则x执行出错'] }))], '规则x执行出错'],
+  ])('%s', (_, records, said) => {
+    expect(drawFrames(...records)).toContain(said);
+    expect(document.querySelector('.clean')).toBeNull();
+  });
+});
+
+describe('names that come from the page', () => {
+  const nasty = '<img src=x onerror=alert(1)>&amp;';
+
+  test('are text wherever they stand, never markup', () => {
+    const text = drawFrames(
+      inspected(
+        0,
+        report({
+          report: { agency: nasty },
+          findings: [
+            finding({ id: 'a', rule: 'identity/law', quote: nasty, message: nasty, basis: nasty }),
+            finding({ id: 'b', rule: `no/${nasty}`, message: nasty }),
+          ],
+          notJudged: [{ rule: nasty, reason: nasty }],
+          unread: [nasty],
+        }),
+        { unreadFrames: [nasty] },
+      ),
+    );
+    expect(document.querySelector('img')).toBeNull();
+    expect(text.split(nasty).length).toBeGreaterThan(8);
+  });
+
+  test('are text on the screens without a report, too', () => {
+    draw({ view: { state: 'failed', reason: nasty } });
+    expect(document.querySelector('img')).toBeNull();
+    expect(document.body.textContent).toContain(nasty);
+    drawFrames(inspected(0, noReport(nasty)));
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('what a click asks for', () => {
+  test('a finding: its frame and its id', () => {
+    drawFrames(inspected(4, report({ findings: [finding({ id: 'f' })] })));
+    one('.findings li button').click();
+    expect(on.jump).toHaveBeenLastCalledWith(4, 'f');
+  });
+
+  test('a table’s copy button: that table; a table that is not there has none', () => {
+    const tables = [
+      { key: 'applications', state: 'read' },
+      { key: 'reviews', state: 'missing' },
+    ] as const;
+    drawFrames(inspected(0, report({ report: { tables: [...tables] } })));
+    const buttons = [...document.querySelectorAll<HTMLElement>('.parts button')];
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual(['复制表二']);
+    buttons[0]?.click();
+    expect(on.copyTable).toHaveBeenLastCalledWith('applications');
+  });
+
+  test('a page that is no report: to inspect it all the same, once', () => {
+    const view = viewOf([inspected(0, noReport())]);
+    draw({ view });
+    one('button').click();
+    expect(on.inspect).toHaveBeenLastCalledWith(true);
+    expect(draw({ view, insisted: true })).toContain('没有可以核对的统计数据');
+    expect(document.querySelector('button')).toBeNull();
+  });
+});
+
+describe('what is said after a copy', () => {
+  const view = viewOf([inspected(0, report())]);
+
+  test.each([
+    [{ kind: 'copied', what: 'applications', rows: 28, columns: 9 }, /已复制表二：28行 × 9列/],
+    [{ kind: 'copied', what: 'facts', rows: 200, columns: 6 }, /已复制全部数据：200行 × 6列/],
+    [{ kind: 'copied json' }, /已复制检查结果/],
+  ] as const)('%j', (notice, words) => {
+    draw({ view, notice });
+    expect(one('footer [role=status]').textContent).toMatch(words);
+  });
+
+  test.each([{ kind: 'copy failed' }, { kind: 'nothing to copy' }] as const)(
+    '%j claims nothing',
+    (notice) => {
+      draw({ view, notice });
+      const said = one('footer [role=status]');
+      expect(said.textContent).toContain('失败');
+      expect(said.textContent).not.toContain('已复制');
+      expect(said.className).toContain('failed');
+    },
+  );
+});
+
+test('in English the words are English and the official terms Chinese', () => {
+  const records = [
+    inspected(0, report({ findings: [finding({ facts: ['applications.processed.person'] })] })),
+  ];
+  const text = draw({ view: viewOf(records) }, 'en');
+  expect(text).toContain(`all ${ruleCount} rules applied`);
+  expect(text).toContain('（七）总计 · 自然人');
+  expect(text).toContain('三、收到和处理政府信息公开申请情况');
+  const own = text.replace(/[（〔“][^（]*?[）〕”]|[一-六]、[^a-zA-Z]+|某县|（七）总计 · 自然人/g, '');
+  expect(own).not.toMatch(/[误疑注]|错误|存疑|依据/);
+});
