@@ -111,8 +111,9 @@ function withExplanation(report: Report, found: Found[], language: Language): Fo
       message: `${first.finding.message}${language === 'en' ? ' ' : ''}${explains[language](explanation, from)}`,
     },
   };
-  const others = found.filter((each) => each !== first);
-  return [told, ...others];
+  // Only what explains everything goes before the reading order.
+  if (!all) return found.map((each) => (each === first ? told : each));
+  return [told, ...found.filter((each) => each !== first)];
 }
 
 function sumsOf(table: ReadTable): Sum[] {

@@ -99,11 +99,9 @@ function settleOtherOf2019(lines: Line[]): void {
   lines.forEach((line, index) => {
     const label = line.cells[line.label];
     if (line.row || !label || groupBook.exact(label.cell.text)?.key !== 'other') return;
-    const next = lines[index + 1]?.row?.key ?? '';
-    if (line.figures > 0 || !next.startsWith('other.')) {
-      line.row = otherOf2019;
-      line.how = 'exact';
-    }
+    if (lines[index + 1]?.row?.key.startsWith('other.')) return;
+    line.row = otherOf2019;
+    line.how = 'exact';
   });
 }
 

@@ -36,6 +36,8 @@ export function findTables(blocks: Block[]): Record<TableKey, TablePiece[]> {
     if (looked++ >= MAX_TABLES) break;
     const text = textOf(block);
     let key: TableKey | null = tableBySigns(text) ?? byRows(text, before?.key ?? null);
+    // A page may hold hundreds of other tables: none of them is laid out.
+    if (!key && !before) continue;
     const grid = formTable(block.rows);
     if (!key && before && grid.width === before.width && /\d/.test(text)) key = before.key;
     if (!key) continue;

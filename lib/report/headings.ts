@@ -23,9 +23,13 @@ const LONGEST_HEADING = 44;
 /** `六、其他需要报告的事项　无。`: a heading, and that there is nothing to say, in one line. */
 const NOTHING_BEHIND = /^(.{4,44}?)[\s。:：，,]+(?:暂?无|没有)[^。]{0,12}[。.]?\s*$/;
 
+const BARE_ORDINAL = /^\s*([一二三四五六七八九十]{1,3})[\s\u00a0\u3000]+(?=[\u4e00-\u9fff]{2})/;
+
 /** Reads a line as a heading, if it can be one: a heading of the form, or any line with a section's ordinal. */
 export function headingOf(block: TextBlock, at: number): Candidate | null {
-  const folded = compact(block.text);
+  // `一 总体情况`: a space does for the mark behind the ordinal.
+  const marked = block.text.replace(BARE_ORDINAL, '$1、');
+  const folded = compact(marked);
   const { ordinal, rest } = splitOrdinal(folded);
   if (TABLE_ROWS.test(folded.slice(0, LONGEST_HEADING))) return null;
   const style = styleOf(ordinal);
@@ -47,7 +51,7 @@ export function headingOf(block: TextBlock, at: number): Candidate | null {
   }
   const whole = folded.length <= LONGEST_HEADING;
   if (whole && !/[。;:]./.test(rest)) {
-    const section = sectionNamed(block.text);
+    const section = sectionNamed(marked);
     if (section) {
       if (style === 'none' && !standsAlone(block, section)) return null;
       return {

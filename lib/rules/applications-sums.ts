@@ -63,8 +63,7 @@ export function equationsOf({ reading }: ReadTable, kind: SumKind): Line[] {
 }
 
 /**
- * Judges the sums of one kind. A blank cell counts as 0 when another sum through it adds up with it as 0, or when
- * its whole row is blank, as offices leave rows of zeros.
+ * Judges the sums of one kind. A blank cell counts as 0 when another sum through it adds up with it as 0.
  */
 export function judgeSums(table: ReadTable, kind: SumKind): Judgement<SumDetail> {
   const figure = figureOf(table);
@@ -107,8 +106,6 @@ function isZero(
   asking: SumKind,
   blank: FactKey,
 ): boolean {
-  const row = figure(blank)?.row;
-  if (row === undefined) return false;
   for (const kind of ['crossFooting', 'footing', 'rollForward'] as const) {
     if (kind === asking) continue;
     for (const { equation } of equationsOf(table, kind)) {
@@ -116,7 +113,5 @@ function isZero(
       if (through && balance(equation, figure).state === 'holds') return true;
     }
   }
-  // 一 and （七） carry the year's business: left blank altogether they are unknown, not 0.
-  if (row === 'received' || row === 'processed') return false;
-  return columns.every((column) => figure(key(row, column.key))?.figure.kind === 'blank');
+  return false;
 }

@@ -15,8 +15,9 @@ export type Balance =
 
 /**
  * Whether an equation holds on the page's figures. What is not legible is never guessed: a missing or unreadable
- * figure leaves the equation undecided. A blank counts as 0 when the
- * equation holds with it as 0, or when `isZero` knows from its neighbours that it is one.
+ * figure leaves the equation undecided. A blank counts as 0 when the equation holds with it as 0, or when `isZero`
+ * knows from its neighbours that it is one; else it may be any number from 0 up, and the equation is broken only
+ * where none would mend it.
  */
 export function balance(
   equation: Equation,
@@ -39,7 +40,9 @@ export function balance(
   const left = total('whole');
   const right = total('summand');
   if (left === right) return { state: 'holds' };
-  const unknown = keysOf(blank).filter((key) => !isZero(key));
+  // Whatever a blank stands for is no less than 0: only on the smaller side can it be what is missing.
+  const smaller = left < right ? equation.left : equation.right;
+  const unknown = keysOf(blank).filter((key) => smaller.includes(key) && !isZero(key));
   if (unknown.length > 0) return { state: 'undecided', reason: { kind: 'blank figures', facts: unknown } };
   return { state: 'broken', left, right, terms };
 }

@@ -76,6 +76,18 @@ describe(rule, () => {
     expect(judge(rule, cells(blank))).toMatchObject({ state: 'in order' });
   });
 
+  test('a row left blank that could hold what is missing leaves its columns open', () => {
+    const columns = ['person', 'business', 'research', 'welfare', 'legal', 'otherOrg', 'total'];
+    const blank = Object.fromEntries(columns.map((column) => [`granted.${column}`, '']));
+    const open = judge(rule, cells(blank));
+    expect(open.found).toEqual([]);
+    expect(kindsOf(open.reasons)).toContain('blank figures');
+    // No number from 0 up makes parts smaller: a total below what is legible is wrong whatever was left out.
+    expect(judge(rule, cells({ ...blank, 'processed.person': '0' })).found).toMatchObject([
+      { expected: 1, actual: 0 },
+    ]);
+  });
+
   test.each(['0?', 'O', '1 2', '3件2件', '一'])(
     'a cell with %j makes its column undecidable, and only that',
     (text) => {

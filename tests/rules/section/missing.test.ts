@@ -22,6 +22,8 @@ describe(rule, () => {
     ['overview', '一、基本情况'],
     ['overview', '一、工作开展情况'],
     ['overview', '总体情况'],
+    ['overview', '一 总体情况'],
+    ['problems', '五　存在的主要问题及改进情况'],
     ['disclosure', '二、政府信息主动公开情况'],
     ['applications', '三、依申请公开办理情况'],
     ['reviews', '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
