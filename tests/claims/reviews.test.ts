@@ -10,6 +10,13 @@ const none = (words: string) =>
 describe('no reviews', () => {
   sentences([
     [
+      '报告期内涉及政府信息公开的行政复议、行政诉讼均为零。',
+      [
+        ['reviews.reconsideration', 0, '行政复议、行政诉讼均为零'],
+        ['reviews.litigation', 0, '行政复议、行政诉讼均为零'],
+      ],
+    ],
+    [
       '全年未发生因政府信息公开引起的行政复议、行政诉讼。',
       none('未发生因政府信息公开引起的行政复议、行政诉讼'),
     ],
