@@ -3,8 +3,8 @@ import { rules } from '../rules';
 
 const names = new Map(rules.map((rule) => [rule.id, rule.name]));
 
-/** How many rules a report is held against. */
-export const ruleCount = rules.length;
+/** How many rules a page is held against: those that compare years do not apply to one page alone. */
+export const ruleCount = rules.filter(({ needs }) => !needs.includes('previous')).length;
 
 /** The short name of a rule; its id where a newer or older version of Gouji knew it and this one does not. */
 export function ruleName(id: string, language: Language): string {

@@ -28,11 +28,16 @@ function groupOf({ explained, section }: Finding): FindingGroup['key'] {
 /** Longer quotes are cut: the page has all of them. */
 const longestQuote = 28;
 
-/** Where a finding is, for people: row and column, or the words concerned; empty for what concerns a whole part. */
-export function placeInWords({ rule, facts, quote }: Pick<Finding, 'rule' | 'facts' | 'quote'>): string {
+type Placed = Pick<Finding, 'rule' | 'facts' | 'quote' | 'message'>;
+
+/**
+ * Where a finding is, for people: row and column, or the words concerned. Empty for what concerns a whole part,
+ * and where the message says the words already.
+ */
+export function placeInWords({ rule, facts, quote, message }: Placed): string {
   const [first] = facts;
   // A tie-out names the figures that it compares as well, but the sentence is where it hangs.
   if (first !== undefined && !(quote && rule.startsWith('tie-out/'))) return factLabel(first);
-  if (!quote) return '';
+  if (!quote || message.includes(quote)) return '';
   return `“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`;
 }

@@ -5,6 +5,9 @@ import { Popup } from '../../components/popup/popup';
 import { popupWords } from '../../components/popup/words';
 import type { Language } from '../../lib/findings/language';
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
+import { readReport } from '../../lib/report/read-report';
+import { rules } from '../../lib/rules';
+import { runRules } from '../../lib/rules/run-rules';
 import { ruleCount, ruleName } from '../../lib/session/rule-name';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { viewOf } from '../../lib/tab/view';
@@ -68,6 +71,11 @@ describe('a report in order', () => {
     expect(one('.parts tr:nth-child(3)').textContent).toContain('部分未核');
     expect(one('.parts tr:nth-child(4)').textContent).not.toContain('部分未核');
   });
+});
+
+test('the rules that the popup counts are those that the engine applies to a page', () => {
+  const outline = { url: '', title: '', meta: new Map(), headlines: [], notices: [], blocks: [], frames: [] };
+  expect(ruleCount).toBe(runRules(readReport({ ...outline, faults: [] }), rules).length);
 });
 
 describe('nothing is green', () => {

@@ -56,4 +56,11 @@ describe('the place in words', () => {
     );
     expect(placeInWords(finding({ rule: 'section/missing' }))).toBe('');
   });
+
+  test('is not said twice', () => {
+    const quote = '收到申请5件';
+    expect(placeInWords(finding({ rule: 'tie-out/applications', quote, message: `正文“${quote}”` }))).toBe(
+      '',
+    );
+  });
 });
