@@ -4,8 +4,7 @@ import { Places, readPieces } from './places';
 import { readBlocks } from './read-blocks';
 
 const NOTICE = /发布|日期|时间|来源|更新|20\d\d\s*[-年/.]/;
-const TITLE_PLACES =
-  'h1, h2, ucaptitle, [class*="title" i], [class*="biaoti" i], [id*="title" i], [class*="tit" i]';
+const TITLE_PLACES = 'h1, h2, ucaptitle, [class*="tit" i], [class*="biaoti" i], [id*="title" i]';
 
 /**
  * Reads a document into plain data. The DOM is only read, never changed.

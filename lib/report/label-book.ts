@@ -34,8 +34,12 @@ export function labelBook<L extends Labelled>(labels: L[]): LabelBook<L> {
     for (const other of label.aka ?? []) add(other, label);
     folded.set(label, [label.label, ...(label.same ?? []), ...(label.aka ?? [])].map(foldLabel));
   }
-  const exact = (text: string): L | null =>
-    spellings.get(foldLabel(text)) ?? spellings.get(foldLabel(text.replace(REMARK, ''))) ?? null;
+  const exact = (text: string): L | null => {
+    const label = spellings.get(foldLabel(text));
+    if (label) return label;
+    const bare = text.replace(REMARK, '');
+    return (bare === text ? undefined : spellings.get(foldLabel(bare))) ?? null;
+  };
   return {
     exact,
     nearest(text, among, least = 0.5) {

@@ -69,6 +69,7 @@ function meantBy(label: FoundLabel, official: OfficialLabel[]): OfficialLabel | 
 const REMARK = /[（(][^（()）]*(?:单位|万元|小数|区分处理|不计其他)[^（()）]*[)）]/g;
 
 function agrees(label: FoundLabel, meant: OfficialLabel, table: TableReading): boolean {
+  if (label.text === meant.label.label) return true;
   const page = foldLabel(label.text).replaceAll('其它', '其他');
   const bare = foldLabel(label.text.replace(REMARK, '')).replaceAll('其它', '其他');
   const texts = [meant.label.label, ...(meant.label.same ?? [])];
