@@ -14,6 +14,12 @@ export function Parts({ sections, words, onCopyTable }: PartsProps) {
   return (
     <table class="parts">
       <caption class="unseen">{words.parts}</caption>
+      <colgroup>
+        <col class="of-heading" />
+        <col class="of-text" />
+        <col />
+        <col class="of-copy" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{words.section}</th>

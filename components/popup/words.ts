@@ -119,12 +119,12 @@ const chinese: PopupWords = {
   again: '重新检查',
   refusedTitle: '无法检查这个网页',
   refused: {
-    'browser page': '这是浏览器自己的页面，浏览器不允许扩展读取。',
-    'extension store': '这是扩展商店的页面，浏览器不允许扩展读取。',
+    'browser page': '这是浏览器自己的页面，浏览器不允许扩展读取。请打开报告所在的网页再试。',
+    'extension store': '这是扩展商店的页面，浏览器不允许扩展读取。请打开报告所在的网页再试。',
     file: '这是本机文件。请在扩展管理页面打开“勾稽”的“允许访问文件网址”，再重新打开文件。',
     'no permission':
       '没有读取这个网页的权限。请回到该网页，点击工具栏上的勾稽图标再试；本机文件须先在扩展管理页面打开“允许访问文件网址”。',
-    'no such tab': '该标签页已经关闭。',
+    'no such tab': '该标签页已经关闭。请在报告所在的网页上重新打开。',
     unknown: '浏览器不允许读取这个网页。',
   },
   failed: '检查出错',
@@ -195,7 +195,8 @@ const english: PopupWords = {
   again: 'Inspect again',
   refusedTitle: 'This page cannot be inspected',
   refused: {
-    'browser page': 'It is one of the browser’s own pages, which extensions may not read.',
+    'browser page':
+      'It is one of the browser’s own pages, which extensions may not read. Open the page of a report and try again.',
     'extension store': 'It is a page of the extension store, which extensions may not read.',
     file: 'It is a file. Allow Gouji access to file URLs on the page of extensions, then open the file again.',
     'no permission':

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Finding, SectionKey, Severity } from '../../lib/inspection';
+import { finding, inspected, report } from '../tab/fixtures';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { captured, openPopup, openTab } from './tabs';
+
+// How the popup holds when there is much to show, and the popup as it hangs from the toolbar.
+
+const address = 'http://www.qinghe.gov.cn/report.html';
+let server: PageServer;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  server = await servePages({ '/report.html': { body: captured('sums-do-not-close-2020') } });
+  browser = await startBrowser({ port: server.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('with a dozen findings of every kind in every part', () => {
+  const sections: SectionKey[] = [
+    ...(['overview', 'disclosure', 'applications', 'reviews', 'problems', 'otherMatters'] as const),
+  ];
+  const severities: Severity[] = ['error', 'warning', 'info'];
+  const findings: Finding[] = sections.flatMap((section) =>
+    severities.flatMap((severity) =>
+      ['template/label', 'section/heading'].flatMap((rule) =>
+        Array.from({ length: 12 }, (_, index) =>
+          finding({
+            id: `${section} ${severity} ${rule} ${index}`,
+            section,
+            severity,
+            rule,
+            message: '某处不一致。',
+          }),
+        ),
+      ),
+    ),
+  );
+  const agency = '某某自治州某某自治县某某经济技术开发区管理委员会综合行政执法和应急管理局（行政审批服务局）';
+  let popup: Page;
+
+  beforeAll(async () => {
+    const record = { ...inspected(0, report({ report: { agency }, findings })), tab: 987_655 };
+    await browser.serviceWorker.evaluate(
+      (one) => Reflect.get(globalThis, 'chrome').storage.session.set({ [`frame:${one.tab}:0`]: one }),
+      record,
+    );
+    popup = await openPopup(browser, record.tab);
+  });
+
+  test.each([560, 420, 320])(
+    'at %i pixels no count lies under a button, and nothing sticks out',
+    async (width) => {
+      await popup.setViewportSize({ width, height: 600 });
+      const { hidden, beyond } = await popup.evaluate(() => {
+        const chips = [...document.querySelectorAll('.parts .chips > span')];
+        return {
+          beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          hidden: chips.filter((chip) => {
+            chip.scrollIntoView({ block: 'center' });
+            const { left, right, top, bottom } = chip.getBoundingClientRect();
+            const corners = [
+              document.elementFromPoint(left + 2, top + 2),
+              document.elementFromPoint(right - 2, bottom - 4),
+            ];
+            return !corners.every((element) => chip.contains(element));
+          }).length,
+        };
+      });
+      expect({ hidden, beyond }).toEqual({ hidden: 0, beyond: 0 });
+    },
+  );
+
+  test('the heading of the section that is being read stays above its findings', async () => {
+    await popup.setViewportSize({ width: 420, height: 600 });
+    const above = await popup.evaluate(() => {
+      document.querySelector('.group:nth-of-type(3) li:nth-child(20)')?.scrollIntoView();
+      return document.elementFromPoint(100, 8)?.tagName;
+    });
+    expect(above).toBe('H3');
+  });
+
+  test('the basis can be reached, and does not cover the name of the rule', async () => {
+    const line = popup.locator('.findings li').nth(5);
+    const name = await line.locator('b').boundingBox();
+    const basis = await line.locator('summary').boundingBox();
+    expect(name!.x + name!.width).toBeLessThanOrEqual(basis!.x);
+    await line.locator('summary').click();
+    expect(await line.locator('details').getAttribute('open')).not.toBeNull();
+  });
+});
+
+test('hanging from the toolbar it is as wide as its content, and goes when the page is to be seen', async () => {
+  const { page } = await openTab(browser, address);
+  await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  await browser.serviceWorker.evaluate(() => Reflect.get(globalThis, 'chrome').action.openPopup());
+  const popup = await attachToPopup();
+  await expect.poll(() => popup.run('document.querySelectorAll(".findings li").length')).toBe(6);
+  const beyond = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  await expect.poll(() => popup.run(beyond)).toBe(0);
+  expect(await popup.run('document.documentElement.clientWidth')).toBe(420);
+  await popup.run('document.querySelector(".findings li:last-child > button").click()');
+  await page.locator('gouji-overlay .card').waitFor();
+  await expect.poll(() => popup.isOpen()).toBe(false);
+  await page.close();
+});
+
+/** The popup is no page to Playwright; the browser's debugging protocol sees it. */
+async function attachToPopup() {
+  const session = await browser.context.browser()!.newBrowserCDPSession();
+  const find = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ url }) => url === browser.extensionUrl('popup.html'));
+  };
+  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  const { targetId } = (await find())!;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  let calls = 0;
+  return {
+    isOpen: async () => (await find()) !== undefined,
+    run: (expression: string) =>
+      new Promise<unknown>((resolve) => {
+        const id = ++calls;
+        const onMessage = ({ message }: { message: string }) => {
+          const answer = JSON.parse(message);
+          if (answer.id !== id) return;
+          session.off('Target.receivedMessageFromTarget', onMessage);
+          resolve(answer.result?.result?.value);
+        };
+        session.on('Target.receivedMessageFromTarget', onMessage);
+        const call = { id, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
+        void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(call) });
+      }),
+  };
+}
