@@ -33,7 +33,7 @@ export async function takePictures(
       .catch(() => null);
     const popup = await openPopup(browser, page);
     say([`■ ${slug}`, ...(await settledLines(popup)).map((line) => `  ${line}`), ''].join('\n'));
-    await popup.screenshot({ path: join(folder, `${slug}.popup.png`), fullPage: true });
+    await popup.screenshot({ path: join(folder, `${slug}.popup.png`) });
     await jumpToFirstFinding(popup, page);
     await page.screenshot({ path: join(folder, `${slug}.page.png`) });
     await popup.close();
@@ -59,6 +59,8 @@ async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Page> {
   const popup = await browser.context.newPage();
   await popup.setViewportSize({ width: 420, height: 600 });
   await popup.goto(browser.extensionUrl(`popup.html?tab=${tab}`));
+  // It is to look as it does at the toolbar, not as in a window of its own.
+  await popup.evaluate(() => document.documentElement.classList.remove('detached'));
   return popup;
 }
 
