@@ -1,5 +1,5 @@
 import type { FromFrame } from '../messages/from-frame';
-import { forgetFrame, saveFrame } from '../store/frame-store';
+import { correctUnreadFrames, forgetFrame, saveFrame } from '../store/frame-store';
 import { injectInto, reachableFrames } from './inject';
 
 /** Puts down what a frame says of itself. */
@@ -11,7 +11,11 @@ export async function onFrameMessage(message: FromFrame, tab: number, frame: num
     case 'inspected': {
       const { session, url, inspection, frames, overlay } = message;
       const record = { tab, frame, session, url, state: 'inspected', inspection, overlay } as const;
-      await saveFrame({ ...record, unreadFrames: await outOfReach(tab, frames) });
+      const unread = await outOfReach(record, frames, false);
+      await saveFrame({ ...record, unreadFrames: unread });
+      // What is still loading is not read yet, but nothing waits for it.
+      if (unread.length > 0)
+        await correctUnreadFrames({ ...record, unreadFrames: await outOfReach(record, frames, true) });
       return;
     }
     case 'inspection failed': {
@@ -36,12 +40,26 @@ async function inspectFrame(tab: number, frame: number): Promise<void> {
   }
 }
 
-/** Those of a page's frames that may not be read. A frame that was led to another page of its site was read. */
-async function outOfReach(tab: number, frames: readonly string[]): Promise<string[]> {
-  if (frames.length === 0) return [];
-  const reached = await reachableFrames(tab).catch(() => []);
-  const origins = new Set(reached.map(originOf));
-  return [...new Set(frames)].filter((url) => !origins.has(originOf(url)));
+/** Those of the frames inside a frame that may not be read, or, without waiting for them, not yet. */
+async function outOfReach(
+  { tab, frame }: { tab: number; frame: number },
+  inside: readonly string[],
+  wait: boolean,
+): Promise<string[]> {
+  if (inside.length === 0) return [];
+  return unreached(inside, await reachableFrames(tab, frame, wait).catch(() => []));
+}
+
+/** The frames that none of the reached ones is. One that was led to another page of its site is still itself. */
+function unreached(inside: readonly string[], reached: readonly string[]): string[] {
+  const left = [...reached];
+  const take = (is: (url: string) => boolean) => {
+    const at = left.findIndex(is);
+    return at >= 0 && left.splice(at, 1).length > 0;
+  };
+  const moved = inside.filter((url) => !take((other) => other === url));
+  const unread = moved.filter((url) => !take((other) => originOf(other) === originOf(url)));
+  return [...new Set(unread)];
 }
 
 function originOf(url: string): string {

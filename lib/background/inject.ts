@@ -34,13 +34,20 @@ export async function injectIntoOpenPages(): Promise<void> {
   );
 }
 
-/** Addresses of the frames of a tab that may be read. */
-export async function reachableFrames(tab: number): Promise<string[]> {
+/**
+ * Addresses of the other frames of a tab that may be read.
+ * @param frame the one that asks
+ * @param wait until every frame has loaded, which a hanging one never does; else frames that load are left out
+ */
+export async function reachableFrames(tab: number, frame: number, wait: boolean): Promise<string[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
-    func: () => location.href,
+    func: () => (document.readyState === 'loading' ? null : location.href),
+    injectImmediately: !wait,
   });
-  return results.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
+  return results.flatMap(({ frameId, result }) =>
+    frameId !== frame && typeof result === 'string' ? [result] : [],
+  );
 }
 
 // Browsers say why only in words; those of Chromium first, then Firefox's.

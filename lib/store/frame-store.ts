@@ -33,6 +33,17 @@ export async function saveFrame(record: FrameRecord): Promise<void> {
   }
 }
 
+/** Says anew which frames inside a frame were not read, unless it was inspected again since. */
+export async function correctUnreadFrames(
+  corrected: Extract<FrameRecord, { state: 'inspected' }>,
+): Promise<void> {
+  const { tab, frame, session, inspection, unreadFrames } = corrected;
+  const record = (await framesOf(tab)).find((each) => each.frame === frame);
+  if (record?.state !== 'inspected' || record.session !== session) return;
+  if (record.inspection.source.inspectedAt !== inspection.source.inspectedAt) return;
+  if (record.unreadFrames.join() !== unreadFrames.join()) await saveFrame({ ...record, unreadFrames });
+}
+
 /** The records of a tab, by frame. A record of another version of the extension counts as none. */
 export async function framesOf(tab: number): Promise<FrameRecord[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);

@@ -9,6 +9,8 @@ export interface ServedPage {
   /** `text/html` by default, without a charset: the page's own meta tag speaks. */
   contentType?: string;
   status?: number;
+  /** Milliseconds for which the answer stays unfinished after all of it was sent, as counters and viewers do. */
+  unfinished?: number;
 }
 
 export interface PageServer {
@@ -40,9 +42,12 @@ export async function servePages(pages: Record<string, ServedPage | string> = {}
       body,
       contentType = 'text/html',
       status = 200,
-    } = typeof page === 'string' ? { body: page } : page;
+      unfinished = 0,
+    }: ServedPage = typeof page === 'string' ? { body: page } : page;
     const utf8 = typeof body === 'string' && !contentType.includes('charset') ? '; charset=utf-8' : '';
-    response.writeHead(status, { 'content-type': contentType + utf8 }).end(body);
+    response.writeHead(status, { 'content-type': contentType + utf8 }).write(body);
+    if (unfinished > 0) setTimeout(() => response.end(), unfinished).unref();
+    else response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { captured, marked, type OpenTab, openPopup, openTab, stored, toolbar } from './tabs';
+
+// Reports in every kind of frame that portals put them into, and documents that are hardly any.
+
+const host = 'http://www.qinghe.gov.cn';
+const title = '<title>青禾县2020年政府信息公开工作年度报告</title>';
+const size = 'width=1000 height=900';
+let server: PageServer;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
+  const srcdoc = report.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  server = await servePages({
+    '/report.html': report,
+    '/second.html': { body: captured('tables-as-images-2021') },
+    '/menu.html': '<title>目录</title><body><a href="/">首页</a></body>',
+    '/frameset.html': `<!DOCTYPE html>${title}<frameset cols="200,*"><frame src="/menu.html"><frame name=main src="/report.html"></frameset>`,
+    '/other-host.html': `${title}<body><iframe ${size} src="http://gk.qinghe.gov.cn/report.html"></iframe></body>`,
+    '/srcdoc.html': `<title>正文</title><body><iframe ${size} srcdoc="${srcdoc}"></iframe></body>`,
+    '/two.html': `${title}<body><iframe ${size} src="/report.html"></iframe><iframe ${size} src="/second.html"></iframe></body>`,
+    '/three-deep.html': `<title>正文</title><body><iframe ${size} src="/other-host.html"></iframe></body>`,
+    '/slow-frame.html': report.replace('</body>', `<iframe ${size} src="/slow.html"></iframe></body>`),
+    '/slow.html': { body: '<title>统计</title><body><p>加载中', unfinished: 20_000 },
+    '/late-frame.html': `${report.replace('</body>', '')}<iframe ${size} src="/late.html"></iframe></body>`,
+    '/late.html': { body: '<title>统计</title><body><p>加载中', unfinished: 1_500 },
+    '/no-body.html': `<!DOCTYPE html><html><head>${title}<script>
+      addEventListener('DOMContentLoaded', () => document.body.remove());
+    </script></head></html>`,
+    '/data.xml': {
+      body: '<?xml version="1.0"?><list><title>政府信息公开工作年度报告</title></list>',
+      contentType: 'application/xml',
+    },
+    '/picture.svg': {
+      body: '<svg xmlns="http://www.w3.org/2000/svg"><title>政府信息公开工作年度报告</title></svg>',
+      contentType: 'image/svg+xml',
+    },
+  });
+  browser = await startBrowser({ port: server.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens a page that takes long to load all of itself, and does not wait for that, as people do not. */
+async function openEarly(path: string): Promise<OpenTab> {
+  const opened = await openTab(browser, `${host}/menu.html`);
+  await opened.page.goto(`${host}${path}`, { waitUntil: 'domcontentloaded' });
+  return opened;
+}
+
+const count = (id: number) => expect.poll(async () => (await toolbar(browser, id)).text, { timeout: 5_000 });
+
+describe('a report', () => {
+  test.each([
+    ['in a frameset', 'frameset', '6'],
+    ['in a frame of another host of the government', 'other-host', '6'],
+    ['in a frame without an address of its own', 'srcdoc', '6'],
+    ['in a frame of a frame', 'three-deep', '6'],
+    ['beside another one', 'two', '9'],
+  ])('%s is marked there and counted', async (_, name, number) => {
+    const { page, id } = await openTab(browser, `${host}/${name}.html`);
+    await count(id).toBe(number);
+    const inFrames = await Promise.all(
+      page
+        .frames()
+        .map((frame) =>
+          frame.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('gouji-mark')].reduce(
+              (sum, mark) => sum + Number(mark.dataset.count),
+              0,
+            ),
+          ),
+        ),
+    );
+    expect(inFrames[0]).toBe(0);
+    expect(String(inFrames.reduce((sum, marks) => sum + marks, 0))).toBe(number);
+    const popup = await openPopup(browser, id);
+    expect(String(await popup.locator('.findings li').count())).toBe(number);
+    expect(await popup.locator('.unread').count()).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a finding in a frame is jumped to there', async () => {
+    const { page, id } = await openTab(browser, `${host}/frameset.html`);
+    await count(id).toBe('6');
+    const popup = await openPopup(browser, id);
+    await popup.locator('.findings button').first().click();
+    const frame = page.frame({ name: 'main' })!;
+    await expect.poll(() => frame.locator('gouji-overlay .card').count()).toBe(1);
+    await popup.close();
+    await page.close();
+  });
+
+  test('is counted while a frame beside it is still loading', async () => {
+    const { page, id } = await openEarly('/slow-frame.html');
+    await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+    expect(await marked(page)).toBe(6);
+    await count(id).toBe('6');
+    const popup = await openPopup(browser, id);
+    expect(await popup.locator('.unread').innerText()).toContain('/slow.html');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a frame that has loaded late is no longer called unread', async () => {
+    const { page, id } = await openEarly('/late-frame.html');
+    const unread = async () => /"unreadFrames":(\[.*?\])/.exec(await stored(browser, id))?.[1];
+    await expect.poll(unread).toBe(`["${host}/late.html"]`);
+    await expect.poll(unread, { timeout: 5_000 }).toBe('[]');
+    await count(id).toBe('6');
+    await page.close();
+  });
+});
+
+describe('hardly a document', () => {
+  test.each(['no-body.html', 'data.xml', 'picture.svg'])('%s breaks nothing', async (name) => {
+    const faults: string[] = [];
+    const page = await browser.context.newPage();
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`${host}/${name}`);
+    await page.waitForTimeout(500);
+    expect(faults.filter((fault) => !fault.includes('favicon') && !fault.includes('404'))).toEqual([]);
+    expect(await page.locator('gouji-overlay').count()).toBe(0);
+    await page.close();
+  });
+
+  test('one whose body comes later is inspected then', async () => {
+    const { page, id } = await openTab(browser, `${host}/no-body.html`);
+    await expect.poll(() => stored(browser, id)).toContain('"isReport":false');
+    expect((await toolbar(browser, id)).text).toBe('');
+    await page.evaluate(async () => {
+      const html = await (await fetch('/report.html')).text();
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      document.documentElement.append(document.adoptNode(body));
+    });
+    await count(id).toBe('6');
+    expect(await marked(page)).toBe(6);
+    await page.close();
+  });
+});
