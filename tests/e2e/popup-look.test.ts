@@ -84,6 +84,22 @@ describe('with a dozen findings of every kind in every part', () => {
     expect(above).toBe('H3');
   });
 
+  test('the copy buttons stay in front of everything that scrolls under them', async () => {
+    await popup.setViewportSize({ width: 420, height: 600 });
+    const covered = await popup.evaluate(async () => {
+      const footer = document.querySelector('footer')!;
+      const found = new Set<string>();
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 7) {
+        scrollTo(0, y);
+        const { top, bottom } = footer.getBoundingClientRect();
+        const element = document.elementFromPoint(140, (top + bottom) / 2);
+        if (!footer.contains(element)) found.add(element?.tagName ?? 'nothing');
+      }
+      return [...found];
+    });
+    expect(covered).toEqual([]);
+  });
+
   test('the basis can be reached, and does not cover the name of the rule', async () => {
     const line = popup.locator('.findings li').nth(5);
     const name = await line.locator('b').boundingBox();
