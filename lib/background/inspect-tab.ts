@@ -10,7 +10,7 @@ import { injectIntoAll, refusalOf } from './inject';
 export async function inspectTab(tab: number, insist: boolean): Promise<InspectTabReply> {
   let frames: number[];
   try {
-    frames = await injectIntoAll(tab);
+    frames = await injectWhereItSettles(tab);
   } catch (error) {
     return { ok: false, refusal: refusalOf(error) };
   }
@@ -19,4 +19,21 @@ export async function inspectTab(tab: number, insist: boolean): Promise<InspectT
     await Promise.allSettled(frames.map((frameId) => browser.tabs.sendMessage(tab, message, { frameId })));
   }
   return { ok: true };
+}
+
+/** How long a page takes to make way for another, or a tab to be gone. */
+const leavingMs = 150;
+
+/**
+ * A page that leaves while the inspector is put into it says only that its frame was removed. Asked again, the
+ * browser says that the tab is gone, or the next page is there.
+ */
+async function injectWhereItSettles(tab: number): Promise<number[]> {
+  try {
+    return await injectIntoAll(tab);
+  } catch (error) {
+    if (!/was removed/i.test(String(error))) throw error;
+    await new Promise((resolve) => setTimeout(resolve, leavingMs));
+    return injectIntoAll(tab);
+  }
 }
