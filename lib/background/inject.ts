@@ -18,6 +18,8 @@ export async function injectIntoAll(tab: number): Promise<number[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
     files: [inspector],
+    // What the page goes on loading is inspected when it comes; a frame that hangs would keep the answer back.
+    injectImmediately: true,
   });
   return results.map(({ frameId }) => frameId);
 }

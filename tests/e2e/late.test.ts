@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { captured, marked, type OpenTab, openTab, stored, toolbar } from './tabs';
+
+// Pages whose content comes, changes and goes while one looks at them.
+
+const host = 'http://www.qinghe.gov.cn';
+let server: PageServer;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  server = await servePages({
+    '/report.html': { body: captured('sums-do-not-close-2020') },
+    '/second.html': { body: captured('tables-as-images-2021') },
+    '/news.html': { body: captured('ordinary-news') },
+    '/late.html': { body: captured('late-loading-2023') },
+  });
+  browser = await startBrowser({ port: server.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const count = (id: number) => expect.poll(async () => (await toolbar(browser, id)).text, { timeout: 5_000 });
+
+/** When the page was inspected last. */
+async function inspectedAt(id: number): Promise<string | undefined> {
+  return /"inspectedAt":"([^"]+)"/.exec(await stored(browser, id))?.[1];
+}
+
+/** Puts the body of another page into this one, as portals do that load articles by script. */
+function turnTo({ page }: OpenTab, path: string): Promise<void> {
+  return page.evaluate(async (address) => {
+    const html = await (await fetch(address)).text();
+    const next = new DOMParser().parseFromString(html, 'text/html');
+    history.pushState(null, '', address);
+    document.head.replaceChildren(...[...next.head.childNodes].map((node) => document.adoptNode(node)));
+    document.body.replaceChildren(...[...next.body.childNodes].map((node) => document.adoptNode(node)));
+  }, path);
+}
+
+test('an article that the page loads by itself is inspected', async () => {
+  const { page, id } = await openTab(browser, `${host}/late.html`);
+  await count(id).toBe('1');
+  expect(await marked(page)).toBe(1);
+  await page.close();
+});
+
+describe('a page that turns without loading', () => {
+  let tab: OpenTab;
+  beforeEach(async () => {
+    tab = await openTab(browser, `${host}/report.html`);
+    await count(tab.id).toBe('6');
+    return () => tab.page.close();
+  });
+
+  test('to another report shows that one’s findings', async () => {
+    await turnTo(tab, '/second.html');
+    await count(tab.id).toBe('3');
+    expect(await marked(tab.page)).toBe(3);
+    expect(await stored(browser, tab.id)).toContain('/second.html');
+  });
+
+  test('to news shows none, and the report’s again when it turns back', async () => {
+    await turnTo(tab, '/news.html');
+    await count(tab.id).toBe('');
+    await expect.poll(() => tab.page.locator('gouji-overlay').count()).toBe(0);
+    await turnTo(tab, '/report.html');
+    await count(tab.id).toBe('6');
+    expect(await marked(tab.page)).toBe(6);
+  });
+
+  test('is inspected once after a burst of changes, and soon after the last', async () => {
+    const { page, id } = tab;
+    const before = await inspectedAt(id);
+    await page.evaluate(async () => {
+      const row = [...document.querySelectorAll('tr')].find((each) => /予以公开/.test(each.innerText))!;
+      const figures = [...row.cells].slice(-7);
+      for (let change = 0; change < 8; change++) {
+        figures[0]!.textContent = figures[6]!.textContent = String(change + 2);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      figures[0]!.textContent = figures[6]!.textContent = '1';
+      Object.assign(window, { lastChange: Date.now() });
+    });
+    // Whether it waited for the page to come to rest is seen from when it looked, not from how long it took.
+    await count(id).toBe('4');
+    const lastChange = await page.evaluate(() => Number(Reflect.get(window, 'lastChange')));
+    const now = await inspectedAt(id);
+    expect(now).not.toBe(before);
+    expect(Date.parse(now!) - lastChange).toBeGreaterThanOrEqual(100);
+    expect(Date.parse(now!) - lastChange).toBeLessThan(300);
+  });
+
+  test('is not inspected again because its marks, cards and styles change', async () => {
+    const { page, id } = tab;
+    const before = await inspectedAt(id);
+    await page
+      .locator('gouji-mark button')
+      .first()
+      .evaluate((button: HTMLElement) => button.click());
+    await page.locator('gouji-overlay .card').waitFor();
+    await page.evaluate(() => {
+      document.querySelector('table')!.style.outline = '1px solid red';
+      document.body.classList.add('night');
+      document.body.append(document.createElement('script'), document.createComment('share'));
+    });
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(800);
+    expect(await inspectedAt(id)).toBe(before);
+  });
+});
