@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build as bundle } from 'vite';
-import { capturedPage, newsPage, pageOfTables } from './bench/pages';
+import { startBench } from '../tests/e2e/overlay-bench';
+import { capturedPage, newsPage, pageOfMarks, pageOfTables } from './bench/pages';
 import { requireBrowser } from './browser.mjs';
 import { builtExtension } from './launch';
 
@@ -20,6 +21,7 @@ try {
   await measureReport(browser);
   await measureNews(browser);
   await measureLargePages(browser);
+  await measureScrolling();
 } finally {
   await browser.close();
 }
@@ -93,6 +95,55 @@ async function measureLargePages(from: Browser): Promise<void> {
     `${(twice.warm / once.warm).toFixed(2)} ×, the first ${(twice.first / once.first).toFixed(2)} ×`,
     '≤ 2.3',
   );
+}
+
+/** Script, style and layout of a frame while a page with 400 marks is scrolled, beyond what the page itself needs. */
+async function measureScrolling(): Promise<void> {
+  const bench = await startBench();
+  try {
+    const { html, planted } = pageOfMarks(400);
+    const bare = await frameCost(await bench.open(html));
+    for (const placing of [undefined, 'script'] as const) {
+      const page = await bench.open(html);
+      await page.evaluate((options) => window.gouji.mount(options), {
+        planted,
+        ...(placing ? { placing } : {}),
+      });
+      const cost = (await frameCost(page)) - bare;
+      say(`a scrolled frame with 400 marks, ${placing ? 'placed by script' : 'anchored by CSS'}`, ms(cost));
+    }
+  } finally {
+    await bench.close();
+  }
+}
+
+/** Milliseconds of work on the main thread a frame, while the page is scrolled. */
+async function frameCost(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const parts = metrics.filter(({ name }) => /^(?:Script|Layout|RecalcStyle)Duration$/.test(name));
+    return parts.reduce((sum, { value }) => sum + value * 1000, 0);
+  };
+  const frames = 60;
+  const scroll = () =>
+    page.evaluate(async (count) => {
+      for (let frame = 0; frame < count; frame++) {
+        window.scrollBy(0, frame < count / 2 ? 9 : -9);
+        await new Promise(requestAnimationFrame);
+      }
+    }, frames);
+  const costs: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    // What the overlay does once the page has come to rest is no cost of scrolling.
+    await page.waitForTimeout(500);
+    const before = await spent();
+    await scroll();
+    costs.push(((await spent()) - before) / frames);
+  }
+  await page.context().close();
+  return Math.min(...costs);
 }
 
 function time(

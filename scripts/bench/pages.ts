@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Planted } from '../../tests/overlay/in-page';
 import { decodePage } from '../check/decode';
 
 // The pages that `npm run bench` measures on.
@@ -49,4 +50,20 @@ export function newsPage(): string {
 <meta name="ArticleTitle" content="县政府召开第12次常务会议"><meta name="ColumnName" content="政务要闻"></head>
 <body><div class="head">${links(80)}</div><div class="main"><h1 class="title">县政府召开第12次常务会议</h1>
 <div class="article">${range(30, paragraph)}</div>${range(8, box)}</div><div class="foot">${links(60)}</div></body></html>`;
+}
+
+/** A table with a finding in every cell: more than any report has. */
+export function pageOfMarks(marks: number): { html: string; planted: Planted[] } {
+  const columns = 8;
+  const rows = Array.from({ length: Math.ceil(marks / columns) }, (_, row) => {
+    const cells = Array.from(
+      { length: columns },
+      (_, column) => `<td id=c${row * columns + column}>${row * column}</td>`,
+    );
+    return `<tr><th>第 ${row} 行</th>${cells.join('')}</tr>`;
+  });
+  return {
+    html: `<!DOCTYPE html><style>td, th { border: 1px solid #999; padding: 4px 24px }</style><body><table>${rows.join('')}</table></body>`,
+    planted: Array.from({ length: marks }, (_, at) => ({ at: `#c${at}`, facts: [`#c${at}`] })),
+  };
 }
