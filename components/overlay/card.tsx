@@ -31,10 +31,16 @@ export function Card(props: CardProps) {
         )}
         {text.figures.length > 0 && (
           <dl class="figures">
-            {text.figures.map(({ label, text: figure }) => (
+            {text.figures.map(({ label, text: figure, stretches }) => (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{figure}</dd>
+                <dd>
+                  {stretches
+                    ? stretches.map((each, at) =>
+                        each.differs ? <mark key={at}>{each.text}</mark> : each.text,
+                      )
+                    : figure}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,6 @@
 import type { Finding, Severity, Term } from '../inspection';
 import { difference, type WrittenEquation, writeEquation } from './equation';
+import { compareWordings, type Stretch } from './wording';
 import type { CardWords } from './words';
 
 /** One term of the equation as the card lists it. */
@@ -34,7 +35,7 @@ export interface CardText {
   formula: Formula | null;
   terms: TermLine[];
   /** Expected, actual and the difference, as far as there are any. */
-  figures: { label: string; text: string }[];
+  figures: { label: string; text: string; stretches?: Stretch[] }[];
   quote: string;
   basis: string;
 }
@@ -101,9 +102,13 @@ function listTerms(finding: Finding, words: CardWords, label: CardSources['label
 function figuresOf(finding: Finding, words: CardWords): CardText['figures'] {
   const { expected, actual } = finding;
   const off = difference(finding);
-  const figures = [];
-  if (expected !== undefined) figures.push({ label: words.expected, text: formatFigure(expected) });
-  if (actual !== undefined) figures.push({ label: words.actual, text: formatFigure(actual) || words.blank });
+  const figures: CardText['figures'] = [];
+  const wordings =
+    typeof actual === 'string' && typeof expected === 'string' ? compareWordings(actual, expected) : null;
+  const add = (label: string, text: string, stretches?: Stretch[]) =>
+    figures.push({ label, text, ...(stretches ? { stretches } : {}) });
+  if (expected !== undefined) add(words.expected, formatFigure(expected), wordings?.form);
+  if (actual !== undefined) add(words.actual, formatFigure(actual) || words.blank, wordings?.page);
   if (off) figures.push({ label: words.difference, text: (off > 0 ? '+' : '') + formatNumber(off) });
   return figures;
 }
