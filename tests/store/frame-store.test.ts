@@ -1,6 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { FrameRecord } from '../../lib/store/frame-record';
-import { forgetFrame, forgetTab, framesOf, saveFrame } from '../../lib/store/frame-store';
+import {
+  correctUnreadFrames,
+  forgetFrame,
+  forgetTab,
+  framesOf,
+  saveFrame,
+} from '../../lib/store/frame-store';
 
 // The browser's session storage, with room for a few records.
 const memory = vi.hoisted(() => ({ stored: new Map<string, unknown>(), room: 100 }));
@@ -74,4 +80,23 @@ test('when it is full, what was opened first makes room', async () => {
 test('a record that does not fit into an empty store is an error, not an endless loop', async () => {
   memory.room = 0;
   await expect(saveFrame(record(3, 0))).rejects.toThrow('QUOTA');
+});
+
+test('which frames were not read is corrected, but not for an inspection that has been overtaken', async () => {
+  const inspected = (inspectedAt: string, unreadFrames: string[], session = 's') => ({
+    ...{ tab: 1, frame: 0, session, url: 'http://x.gov.cn/', overlay: false, unreadFrames },
+    state: 'inspected' as const,
+    inspection: {
+      ...{ schema: 1 as const, isReport: false as const, language: 'zh-CN' as const, reason: '', signs: [] },
+      source: { url: 'http://x.gov.cn/', title: '', publishedOn: null, inspectedAt },
+    },
+  });
+  const unread = async () => (await framesOf(1)).map((each) => 'unreadFrames' in each && each.unreadFrames);
+  await saveFrame(inspected('2', ['http://y.cn/']));
+  await correctUnreadFrames(inspected('1', []));
+  expect(await unread()).toEqual([['http://y.cn/']]);
+  await correctUnreadFrames(inspected('2', [], 'another'));
+  expect(await unread()).toEqual([['http://y.cn/']]);
+  await correctUnreadFrames(inspected('2', []));
+  expect(await unread()).toEqual([[]]);
 });
