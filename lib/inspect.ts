@@ -74,10 +74,12 @@ export function judge(report: Report, options: InspectOptions): Judged {
       language,
       reason: reasonForNone(report.recognition, language),
       signs: signsInWords(report.recognition, language),
+      reports: [],
     };
     return { inspection, spots: new Map(), cells: new Map(), tables: [], report };
   }
-  const outcomes = runRules(report, options.rules ?? rules, options.previous);
+  const applied = options.rules ?? rules;
+  const outcomes = runRules(report, applied, options.previous);
   const found = gather(report, outcomes, language);
   const left = outline.blocks.reduce(
     (sum, block) => sum + (block.kind === 'table' ? block.cellsLeftOut : 0),
@@ -90,6 +92,7 @@ export function judge(report: Report, options: InspectOptions): Judged {
     language,
     report: summary(report),
     findings: found.map(({ finding }) => finding),
+    rulesOff: rules.filter(({ id }) => !applied.some((rule) => rule.id === id)).map(({ id }) => id),
     notJudged: notJudged(outcomes, language),
     unread: [
       ...outcomes.flatMap(({ rule, fault }) =>

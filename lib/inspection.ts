@@ -31,6 +31,20 @@ export const factSchema = z.object({
   text: z.string(),
 });
 
+/** Why a finding is settled: checked with the unit, an accepted deviation, our mistake, or something else. */
+export const settledReasonSchema = z.enum(['checked', 'accepted', 'mistaken', 'other']);
+export type SettledReason = z.infer<typeof settledReasonSchema>;
+
+/** What a person decided about a finding. */
+export const settledSchema = z.object({
+  reason: settledReasonSchema,
+  /** In the person's own words; may be empty. */
+  note: z.string(),
+  /** ISO date and time. */
+  on: z.string(),
+});
+export type Settled = z.infer<typeof settledSchema>;
+
 /** One member of the equation behind an arithmetic finding, in the order in which it is written out. */
 export const termSchema = z.object({
   fact: z.string(),
@@ -59,6 +73,8 @@ export const findingSchema = z.object({
     .optional(),
   message: z.string(),
   basis: z.string(),
+  /** A person has decided that nothing is to be done about it. It is not counted. */
+  settled: settledSchema.optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -98,6 +114,8 @@ export const inspectionSchema = z.discriminatedUnion('isReport', [
       facts: z.record(z.string(), factSchema),
     }),
     findings: z.array(findingSchema),
+    /** Ids of the rules that were switched off in the settings. */
+    rulesOff: z.array(z.string()).default([]),
     /** Rules that could not be applied, wholly or to some figures, with the reason for people. */
     notJudged: z.array(notJudgedSchema),
     /** Parts of the page that could not be read, for people: frames, a rule that failed. */
@@ -112,6 +130,8 @@ export const inspectionSchema = z.discriminatedUnion('isReport', [
     reason: z.string(),
     /** Which signs of a report were looked for and which were there. */
     signs: z.array(z.object({ sign: z.string(), found: z.boolean() })),
+    /** Annual reports that the page links to, in its order, where it is a list of them. */
+    reports: z.array(z.object({ title: z.string(), url: z.string() })).default([]),
   }),
 ]);
 export type Inspection = z.infer<typeof inspectionSchema>;

@@ -223,6 +223,7 @@ describe('from what is stored', () => {
         section: null,
       }),
     ],
+    rulesOff: [],
     notJudged: [{ rule: 'publication/late', reason: '页面没有标明发布日期' }],
     unread: ['规则identity/law执行出错，未能核查：RangeError'],
   };

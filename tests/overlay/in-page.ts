@@ -89,6 +89,7 @@ function plant(planted: Planted[], language: 'zh-CN' | 'en'): Marked {
       language,
       report: { agency: null, year: null, edition: null, sections: [], tables: [], facts: {} },
       findings,
+      rulesOff: [],
       notJudged: [],
       unread: [],
     },

@@ -5,7 +5,15 @@ import { expectationOf } from '../../scripts/capture-page/expectation';
 const source = { url: 'http://www.qinghe.gov.cn/', title: '', publishedOn: '2022-01-20', inspectedAt: '' };
 
 test('a page that is no report is just that', () => {
-  const none: Inspection = { schema: 1, isReport: false, source, language: 'zh-CN', reason: '', signs: [] };
+  const none: Inspection = {
+    schema: 1,
+    isReport: false,
+    source,
+    language: 'zh-CN',
+    reason: '',
+    signs: [],
+    reports: [],
+  };
   expect(expectationOf(none)).toEqual({ isReport: false });
 });
 
@@ -41,6 +49,7 @@ test('zeros are counted, other figures listed, findings reduced to what a reader
         basis: '……',
       },
     ],
+    rulesOff: [],
     notJudged: [],
     unread: [],
   };

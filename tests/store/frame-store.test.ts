@@ -87,7 +87,14 @@ test('which frames were not read is corrected, but not for an inspection that ha
     ...{ tab: 1, frame: 0, session, url: 'http://x.gov.cn/', overlay: false, unreadFrames },
     state: 'inspected' as const,
     inspection: {
-      ...{ schema: 1 as const, isReport: false as const, language: 'zh-CN' as const, reason: '', signs: [] },
+      ...{
+        schema: 1 as const,
+        isReport: false as const,
+        language: 'zh-CN' as const,
+        reason: '',
+        signs: [],
+        reports: [],
+      },
       source: { url: 'http://x.gov.cn/', title: '', publishedOn: null, inspectedAt },
     },
   });

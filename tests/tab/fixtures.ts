@@ -26,6 +26,7 @@ export function report(
     },
     language: 'zh-CN',
     findings: [],
+    rulesOff: [],
     notJudged: [],
     unread: [],
     ...news,
@@ -44,7 +45,15 @@ export function report(
 /** A page that is none. */
 export function noReport(reason = '没有'): Inspection {
   const { source, language } = report();
-  return { schema: 1, isReport: false, source, language, reason, signs: [{ sign: '标题', found: false }] };
+  return {
+    schema: 1,
+    isReport: false,
+    source,
+    language,
+    reason,
+    signs: [{ sign: '标题', found: false }],
+    reports: [],
+  };
 }
 
 /** The record of a frame that was inspected. */

@@ -37,6 +37,7 @@ const report: Inspection = {
     facts: {},
   },
   findings: [footing],
+  rulesOff: [],
   notJudged: [{ rule: 'reviews/cross-footing', reason: '没有表三' }],
   unread: ['框架 http://other.gov.cn/ 未能读取'],
 };
@@ -87,6 +88,7 @@ test('a page that is no report says why, and which frame was read', () => {
     source,
     reason: '是年度报告的列表',
     signs: [],
+    reports: [],
   };
   expect(printText('a.html', other, 'zh-CN', 'http://x.gov.cn/f.html')).toBe(
     [
