@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodePage } from './check/decode';
+import { decodePage } from '../lib/page/decode';
 import { parsePage } from './check/parse-page';
 import { home, layout, list, listPath, news, newsPath, type PortalPage } from './portal/pages';
 

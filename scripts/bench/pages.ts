@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { decodePage } from '../../lib/page/decode';
 import type { Planted } from '../../tests/overlay/in-page';
-import { decodePage } from '../check/decode';
 
 // The pages that `npm run bench` measures on.
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodePage } from './decode';
+import { decodePage } from '../../lib/page/decode';
 
 /** A page as it was read, before anybody looked into it. */
 export interface PageText {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodePage } from '../../../scripts/check/decode';
+import { decodePage } from '../../lib/page/decode';
 
 // 政府信息 in GBK; Node encodes UTF-8 only.
 const gbk = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2];
