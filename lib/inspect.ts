@@ -1,5 +1,4 @@
 import { gather, notJudged } from './findings/found';
-import type { Language } from './findings/language';
 import { cellsLeftOut, reasonForNone, ruleFailed, signsInWords } from './findings/page-words';
 import type { Spot } from './findings/spot';
 import type { Inspection, ReportInspection } from './inspection';
@@ -11,6 +10,7 @@ import type { TableReading } from './report/table-reading';
 import { rules } from './rules';
 import type { AnyRule } from './rules/rule';
 import { runRules } from './rules/run-rules';
+import type { Language } from './words/language';
 
 export interface InspectOptions {
   /** Address under which the page is known. */

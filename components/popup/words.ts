@@ -1,7 +1,7 @@
-import type { Language, Words } from '../../lib/findings/language';
 import type { Severity, TableKey } from '../../lib/inspection';
 import type { Refusal } from '../../lib/messages/from-popup';
 import type { PartView } from '../../lib/tab/parts';
+import type { Language, Words } from '../../lib/words/language';
 
 /** Everything that the popup itself says. What is wrong is said by the findings. */
 export interface PopupWords {

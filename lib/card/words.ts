@@ -1,5 +1,5 @@
-import type { Language } from '../findings/language';
 import type { Severity } from '../inspection';
+import type { Language } from '../words/language';
 
 /** Everything that the overlay itself says. What is wrong is said by the findings. */
 export interface CardWords {

@@ -1,6 +1,6 @@
 import { columnLabel, partsOfKey, rowLabel, tableName } from '../findings/labels';
-import type { Language, Words } from '../findings/language';
 import type { ReportInspection } from '../inspection';
+import type { Language, Words } from '../words/language';
 import { type Copy, copySheet } from './sheet';
 
 const heads: Words<string[]> = {

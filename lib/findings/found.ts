@@ -9,9 +9,9 @@ import { partOf } from '../rules/parts';
 import type { Reason } from '../rules/reason';
 import type { Draft } from '../rules/rule';
 import type { Outcome } from '../rules/run-rules';
+import type { Language, Words } from '../words/language';
 import { type Explanation, explain, isArithmetic, type Sum } from './explain';
 import { factLabel } from './labels';
-import type { Language, Words } from './language';
 import { reasonInWords } from './reasons';
 import type { Spot } from './spot';
 

@@ -2,7 +2,7 @@ import { editions } from '../forms/annual-disclosure';
 import { litigationHead } from '../forms/annual-disclosure/reviews';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { SectionKey, TableKey } from '../inspection';
-import type { Language, Words } from './language';
+import type { Language, Words } from '../words/language';
 
 /** Names of the form's parts as people know them. Official labels stay Chinese in every language. */
 

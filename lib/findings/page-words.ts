@@ -1,5 +1,5 @@
 import type { Recognition, Sign } from '../report/recognise';
-import type { Language, Words } from './language';
+import type { Language, Words } from '../words/language';
 
 /** What is said of a page as a whole. */
 

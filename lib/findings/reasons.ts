@@ -1,6 +1,6 @@
 import type { Reason } from '../rules/reason';
+import type { Language } from '../words/language';
 import { factLabel, partsOfKey, rowLabel, sectionLabel, tableName } from './labels';
-import type { Language } from './language';
 
 type Say<Kind extends Reason['kind']> = (reason: Extract<Reason, { kind: Kind }>) => string;
 

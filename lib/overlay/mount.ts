@@ -1,9 +1,9 @@
 import { describeCard, placeOf } from '../card/describe-card';
 import { wordsIn } from '../card/words';
 import { factLabel } from '../findings/labels';
-import type { Language } from '../findings/language';
 import type { Marked } from '../inspect';
 import type { Finding, Inspection } from '../inspection';
+import type { Language } from '../words/language';
 import { countBySeverity } from './describe';
 import { focusedIn, takeFocusBack } from './focus';
 import { canAnchor, Layer } from './layer';

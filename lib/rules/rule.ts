@@ -1,8 +1,8 @@
-import type { Language, Words } from '../findings/language';
 import type { Spot } from '../findings/spot';
 import type { Form } from '../forms/form';
 import type { Finding, SectionKey, Severity, Term } from '../inspection';
 import type { FactKey } from '../report/fact';
+import type { Language, Words } from '../words/language';
 import type { Parts } from './parts';
 import type { Reason } from './reason';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../findings/language';
+import type { Language } from '../words/language';
 
 /** The language to speak: English where the browser does, Chinese everywhere else. */
 export function browserLanguage(): Language {

@@ -1,5 +1,5 @@
-import type { Language } from '../findings/language';
 import { rules } from '../rules';
+import type { Language } from '../words/language';
 
 const names = new Map(rules.map((rule) => [rule.id, rule.name]));
 

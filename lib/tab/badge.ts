@@ -1,5 +1,5 @@
 import { wordsIn } from '../card/words';
-import type { Language, Words } from '../findings/language';
+import type { Language, Words } from '../words/language';
 import { isReadWhole, type ReportView, type TabView, verdictOf } from './view';
 
 /** What the toolbar shows for a tab. */

@@ -1,4 +1,4 @@
-import type { Language } from '../findings/language';
+import type { Language } from '../words/language';
 import { firstYear } from '../forms/annual-disclosure';
 import type { Finding, ReportInspection, Severity } from '../inspection';
 import type { FrameRecord } from '../store/frame-record';

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/findings/language';
+import type { Language } from '../../lib/words/language';
 import type { DocumentedRule } from './read-rules';
 
 const headings: Record<

@@ -1,8 +1,8 @@
-import type { Words } from '../../findings/language';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Paragraph } from '../../report/paragraphs';
 import { isIdNumber, passesLuhn } from '../../text/check-digits';
 import { foldWidth } from '../../text/fold';
+import type { Words } from '../../words/language';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 type Kind = 'id' | 'mobile' | 'card';

@@ -1,8 +1,8 @@
 import { tableName } from '../../findings/labels';
-import type { Words } from '../../findings/language';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
 import type { StandInBlock } from '../../page/outline';
+import type { Words } from '../../words/language';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 type Kind = StandInBlock['kind'] | 'text';
