@@ -70,3 +70,11 @@ export interface Outline {
   /** What went wrong while reading, in words for developers; each fault cost only what it names. */
   faults: string[];
 }
+
+/** A link that leads from a page to another one. */
+export interface Link {
+  /** What it says, fullest first: its `title`, which lists have where they cut the text, and the text. */
+  texts: string[];
+  /** Absolute, without the part behind `#`. */
+  url: string;
+}

@@ -43,8 +43,7 @@ export function recognise(
   const standsIn = outline.blocks.some(
     (block) => block.kind === 'attachment' || block.kind === 'viewer' || block.kind === 'image',
   );
-  const other =
-    OTHER_KINDS.test(title.replace(/政府信息公开工作年度报告/, '')) || (titled && NEWS.test(title));
+  const other = titled ? isOtherKind(title) : isOtherKindByName(title);
   const signs = {
     title: titled && !other,
     sections: keys.size >= 3,
@@ -74,6 +73,18 @@ export function recognise(
         ? 'list'
         : null;
   return { isReport, signs, instead };
+}
+
+/**
+ * Whether a title with the words of a report's is that of another page: a notice, a guide, news about reports.
+ * @param title compacted
+ */
+export function isOtherKind(title: string): boolean {
+  return isOtherKindByName(title) || NEWS.test(title);
+}
+
+function isOtherKindByName(title: string): boolean {
+  return OTHER_KINDS.test(title.replace(/政府信息公开工作年度报告/, ''));
 }
 
 /** The tables are there and nobody has filled them: the notice that publishes the form. */

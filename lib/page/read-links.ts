@@ -1,0 +1,45 @@
+import type { Link } from './outline';
+
+/** Longer texts are whole passages that somebody made a link. */
+const MOST_TEXT = 300;
+
+/**
+ * The links of a page that lead to other pages of the same site, in page order; government portals link to each
+ * other and count as one site. Several links may lead to one page. The DOM is only read.
+ * @param url address of the page; saved and fetched pages have one that is not the document's own
+ */
+export function readLinks(document: Document, url: string): Link[] {
+  const page = addressOf(url, undefined);
+  if (!page) return [];
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const from = addressOf(base, page.href) ?? page;
+  const links: Link[] = [];
+  for (const anchor of document.querySelectorAll('a[href]')) {
+    const target = addressOf(anchor.getAttribute('href') ?? '', from.href);
+    if (!target || target.href === page.href || !isSameSite(page, target)) continue;
+    const texts = [anchor.getAttribute('title') ?? '', anchor.textContent ?? ''].filter(
+      (text) => text.length < MOST_TEXT && text.trim() !== '',
+    );
+    if (texts.length > 0) links.push({ texts, url: target.href });
+  }
+  return links;
+}
+
+/** An address of the web without its `#` part; null for anything else, scripts and mail included. */
+function addressOf(href: string, base: string | undefined): URL | null {
+  try {
+    const address = new URL(href.trim(), base);
+    address.hash = '';
+    return /^https?:$/.test(address.protocol) && address.username === '' ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSameSite(page: URL, target: URL): boolean {
+  return page.host === target.host || (isGovernment(page) && isGovernment(target));
+}
+
+function isGovernment({ hostname }: URL): boolean {
+  return /\.gov\.cn$/i.test(hostname);
+}
