@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { briefAll } from '../lib/background/brief';
 import { onFrameMessage } from '../lib/background/frame-messages';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { inspectTab } from '../lib/background/inspect-tab';
 import { onCommand } from '../lib/background/on-command';
 import { forgetGoneFrames } from '../lib/background/presence';
+import { applyDecisions } from '../lib/background/settled';
+import { watchSites } from '../lib/background/sites';
 import { drawToolbar } from '../lib/background/toolbar';
 import { fromFrameSchema } from '../lib/messages/from-frame';
 import { fromPopupSchema } from '../lib/messages/from-popup';
 import { frameOf, isOwn, isOwnPage } from '../lib/messages/own-sender';
+import { watchSettings } from '../lib/settings/settings-store';
+import { watchSettled } from '../lib/settled/settled-store';
 import { forgetTab, watchFrames } from '../lib/store/frame-store';
 
 /** The service worker. It may die after any event: everything it knows is in the browser's session storage. */
@@ -18,8 +23,8 @@ export default defineBackground(() => {
     const place = frameOf(sender);
     if (place) {
       const fromFrame = fromFrameSchema.safeParse(message).data;
-      if (fromFrame) void onFrameMessage(fromFrame, place.tab, place.frame);
-      return false;
+      if (fromFrame) void onFrameMessage(fromFrame, place.tab, place.frame).then(reply);
+      return fromFrame !== undefined;
     }
     const asked = isOwnPage(sender) ? fromPopupSchema.safeParse(message).data : undefined;
     if (!asked) return false;
@@ -28,6 +33,13 @@ export default defineBackground(() => {
   });
 
   watchFrames((tab) => void drawToolbar(tab));
+  watchSettled(() => void applyDecisions());
+  watchSettings(() => {
+    void briefAll();
+    void watchSites();
+  });
+  browser.permissions.onAdded.addListener(() => void watchSites().then(injectIntoOpenPages));
+  browser.permissions.onRemoved.addListener(() => void watchSites());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status) void forgetGoneFrames(tab);
@@ -35,5 +47,5 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void onCommand(command, tab.id);
   });
-  browser.runtime.onInstalled.addListener(() => void injectIntoOpenPages());
+  browser.runtime.onInstalled.addListener(() => void watchSites().then(injectIntoOpenPages));
 });

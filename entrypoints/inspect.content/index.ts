@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { overlayViews } from '../../components/overlay/views';
-import { readToFrame } from '../../lib/messages/to-frame';
-import { browserLanguage } from '../../lib/session/browser-language';
-import { Inspector } from '../../lib/session/inspector';
+import type { FromFrame } from '../../lib/messages/from-frame';
+import { startInspector } from '../../lib/session/start-inspector';
 
 /** How long an overlay may stay behind when the extension has gone. */
 const heartbeatMs = 2000;
@@ -17,22 +16,22 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const inspector = new Inspector({
+    const answer = startInspector({
       document,
-      language: browserLanguage(),
       signal: ctx.signal,
       views: overlayViews,
-      tell: (message) => {
-        if (ctx.isValid) void browser.runtime.sendMessage(message).catch(() => ctx.isInvalid);
-      },
+      // Undefined where nobody answers: an update may have taken the background away a moment ago.
+      tell: async (message: FromFrame) =>
+        ctx.isValid ? browser.runtime.sendMessage(message).catch(() => void ctx.isInvalid) : undefined,
     });
     const onMessage: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
       message,
       sender,
       reply,
     ) => {
-      const asked = sender.id === browser.runtime.id ? readToFrame(message) : null;
-      if (asked) reply(inspector.answer(asked));
+      const reading = sender.id === browser.runtime.id ? answer(message) : null;
+      void reading?.then(reply);
+      return reading !== null;
     };
     browser.runtime.onMessage.addListener(onMessage);
     // After an update the API is gone, and the listener with it.

@@ -1,31 +1,57 @@
 import type { FromFrame } from '../messages/from-frame';
+import { applySettled } from '../settled/apply';
+import { settledEntries } from '../settled/settled-store';
 import { correctUnreadFrames, forgetFrame, saveFrame } from '../store/frame-store';
+import { briefNow } from './brief';
+import { inTurnOf } from './in-turn';
 import { injectInto, reachableFrames } from './inject';
+import { settledIds, settleInFrame } from './settled';
 
-/** Puts down what a frame says of itself. */
-export async function onFrameMessage(message: FromFrame, tab: number, frame: number): Promise<void> {
+/**
+ * Puts down what a frame says of itself.
+ * @returns the answer to it: the brief to `ready`, to `inspected` the ids of the findings that are settled
+ */
+export async function onFrameMessage(message: FromFrame, tab: number, frame: number): Promise<unknown> {
   switch (message.type) {
     case 'report here':
-      await inspectFrame(tab, frame);
-      return;
-    case 'inspected': {
-      const { session, url, inspection, frames, overlay } = message;
-      const record = { tab, frame, session, url, state: 'inspected', inspection, overlay } as const;
-      const unread = await outOfReach(record, frames, false);
-      await saveFrame({ ...record, unreadFrames: unread });
-      // What is still loading is not read yet, but nothing waits for it.
-      if (unread.length > 0)
-        await correctUnreadFrames({ ...record, unreadFrames: await outOfReach(record, frames, true) });
-      return;
-    }
+      return inTurnOf(tab, frame, () => inspectFrame(tab, frame));
+    case 'ready':
+      return briefNow();
+    case 'inspected':
+      return inspected(message, tab, frame);
     case 'inspection failed': {
       const { session, url, reason } = message;
-      await saveFrame({ tab, frame, session, url, state: 'failed', reason });
-      return;
+      return inTurnOf(tab, frame, () => saveFrame({ tab, frame, session, url, state: 'failed', reason }));
     }
+    case 'settle':
+      return settleInFrame({ tab, frame, session: message.session }, message.finding, message.reason);
     case 'left':
-      await forgetFrame(tab, frame, message.session);
+      return inTurnOf(tab, frame, () => forgetFrame(tab, frame, message.session));
   }
+}
+
+/** Saves an inspection in its turn; the answer, and the work on the next one, wait for nothing else. */
+async function inspected(
+  { session, url, inspection: fresh, frames, overlay }: Extract<FromFrame, { type: 'inspected' }>,
+  tab: number,
+  frame: number,
+): Promise<string[]> {
+  const record = await inTurnOf(tab, frame, async () => {
+    const inspection = applySettled(fresh, await settledEntries());
+    const place = { tab, frame, session, url, state: 'inspected', inspection, overlay } as const;
+    const unreadFrames = await outOfReach({ tab, frame }, frames, false);
+    await saveFrame({ ...place, unreadFrames });
+    return { ...place, unreadFrames };
+  });
+  // What is still loading is not read yet, but nothing waits for it.
+  if (record.unreadFrames.length > 0) void correctWhenLoaded(record, frames);
+  return settledIds(record.inspection);
+}
+
+async function correctWhenLoaded(record: Parameters<typeof correctUnreadFrames>[0], frames: string[]) {
+  const { tab, frame } = record;
+  const unreadFrames = await outOfReach(record, frames, true);
+  await inTurnOf(tab, frame, () => correctUnreadFrames({ ...record, unreadFrames }));
 }
 
 async function inspectFrame(tab: number, frame: number): Promise<void> {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Refusal } from '../messages/from-popup';
+import { settingsInForce } from '../settings/settings-store';
+import { patternOf, permittedSites } from '../settings/sites';
 
 const inspector = '/content-scripts/inspect.js';
 const detector = '/content-scripts/detect.js';
@@ -24,9 +26,10 @@ export async function injectIntoAll(tab: number): Promise<number[]> {
   return results.map(({ frameId }) => frameId);
 }
 
-/** Puts the detector into government pages that were open before the extension was. */
+/** Puts the detector into pages that were open before the extension was, or before it was allowed to see them. */
 export async function injectIntoOpenPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: '*://*.gov.cn/*' });
+  const sites = await permittedSites((await settingsInForce()).settings.sites);
+  const tabs = await browser.tabs.query({ url: ['*://*.gov.cn/*', ...sites.map(patternOf)] });
   // A tab that sleeps or shows an error page refuses, and will be looked at when it loads.
   await Promise.allSettled(
     tabs.map(async ({ id }) => {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { inspectionSchema } from '../inspection';
+import { inspectionSchema, settledReasonSchema } from '../inspection';
 
 /** What scripts in pages tell the background. Who sent it, and from where, the browser says. */
 export const fromFrameSchema = z.discriminatedUnion('type', [
   /** The detector: this frame looks like a report. */
   z.object({ type: z.literal('report here') }),
-  /** The inspector: this is what I found, now. */
+  /** The inspector: I am here, and ask for my brief. */
+  z.object({ type: z.literal('ready') }),
+  /** The inspector: this is what I found, now. It is answered with what of it is settled. */
   z.object({
     type: z.literal('inspected'),
     session: z.string(),
@@ -20,6 +22,16 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
     session: z.string(),
     url: z.string(),
     reason: z.string(),
+  }),
+  /**
+   * The reader has settled a finding on the page. Only the fixed reasons come this way: what is typed in a page, the
+   * page can read.
+   */
+  z.object({
+    type: z.literal('settle'),
+    session: z.string(),
+    finding: z.string(),
+    reason: settledReasonSchema.exclude(['other']),
   }),
   /** The document goes away. */
   z.object({ type: z.literal('left'), session: z.string() }),

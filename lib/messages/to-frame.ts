@@ -1,4 +1,5 @@
 import type { TableKey } from '../inspection';
+import { type Brief, readBrief } from './brief';
 
 /** What the popup and the background ask of the inspector in a frame. */
 export type ToFrame =
@@ -6,6 +7,10 @@ export type ToFrame =
   | { type: 'copy table'; table: TableKey }
   | { type: 'show overlay'; on: boolean }
   | { type: 'inspect'; insist: boolean }
+  /** The settings have changed. */
+  | { type: 'brief'; brief: Brief }
+  /** Which findings of this session's inspection are settled now, by id. */
+  | { type: 'settled'; session: string; findings: string[] }
   /** Goes to the next or the previous finding. */
   | { type: 'step'; by: 1 | -1 }
   /** Whether the inspector of this session is still there. */
@@ -17,7 +22,10 @@ export type ToFrame =
  */
 export function readToFrame(message: unknown): ToFrame | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, finding, table, on, insist, by, session } = message as Record<string, unknown>;
+  const { type, finding, findings, table, on, insist, by, session, brief } = message as Record<
+    string,
+    unknown
+  >;
   switch (type) {
     case 'jump':
       return typeof finding === 'string' ? { type, finding } : null;
@@ -29,6 +37,14 @@ export function readToFrame(message: unknown): ToFrame | null {
       return typeof on === 'boolean' ? { type, on } : null;
     case 'inspect':
       return typeof insist === 'boolean' ? { type, insist } : null;
+    case 'brief': {
+      const read = readBrief(brief);
+      return read && { type, brief: read };
+    }
+    case 'settled': {
+      const read = readIds(findings);
+      return read && typeof session === 'string' ? { type, session, findings: read } : null;
+    }
     case 'step':
       return by === 1 || by === -1 ? { type, by } : null;
     case 'still there':
@@ -36,4 +52,9 @@ export function readToFrame(message: unknown): ToFrame | null {
     default:
       return null;
   }
+}
+
+/** Ids of findings, as the background lists them, or null when it is no such list. */
+export function readIds(value: unknown): string[] | null {
+  return Array.isArray(value) && value.every((id) => typeof id === 'string') ? value : null;
 }

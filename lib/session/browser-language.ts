@@ -1,6 +1,7 @@
 import type { Language } from '../words/language';
 
-/** The language to speak: English where the browser does, Chinese everywhere else. */
-export function browserLanguage(): Language {
+/** The language to speak. `browser`: English where the browser does, Chinese everywhere else. */
+export function languageFor(setting: Language | 'browser'): Language {
+  if (setting !== 'browser') return setting;
   return /^en\b/i.test(navigator.language) ? 'en' : 'zh-CN';
 }

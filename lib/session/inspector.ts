@@ -1,12 +1,14 @@
 import { copyTable } from '../copies/copy-table';
-import type { Language } from '../findings/language';
 import { type Inspected, inspect } from '../inspect';
 import type { Inspection } from '../inspection';
+import type { Brief } from '../messages/brief';
 import type { CopyReply, JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
-import type { ToFrame } from '../messages/to-frame';
+import { readIds, type ToFrame } from '../messages/to-frame';
 import { mountOverlay, type Overlay } from '../overlay/mount';
 import type { OverlayViews } from '../overlay/surfaces';
+import { rules } from '../rules';
+import { adjustRules } from '../rules/adjust-rules';
 import { articleRoot } from './article-root';
 import { embeddedFrames } from './embedded-frames';
 import { ruleName } from './rule-name';
@@ -14,18 +16,23 @@ import { watchContent } from './watch-content';
 
 export interface InspectorOptions {
   document: Document;
-  language: Language;
+  /** What the settings say, until the next brief. */
+  brief: Brief;
   /** Ends the inspector and restores the page. */
   signal: AbortSignal;
   /** Draws the overlay's card and bar. */
   views: OverlayViews;
-  /** Reports to the background. */
-  tell: (message: FromFrame) => void;
+  /** Reports to the background. @returns its answer, or undefined where none comes */
+  tell: (message: FromFrame) => Promise<unknown>;
 }
+
+/** How long marks wait for the word on what is settled; the background answers within a few milliseconds. */
+const patienceMs = 150;
 
 /** The life of the inspector in one document: inspects, marks, reports, and does so again when the content changes. */
 export class Inspector {
   readonly #options: InspectorOptions;
+  #brief: Brief;
   /** Tells this document's inspector from the one before it and after it in the same frame. */
   readonly #session = Math.random().toString(36).slice(2);
   #inspected: Inspected | null = null;
@@ -34,14 +41,19 @@ export class Inspector {
   #overlay: Overlay | null = null;
   #marking = true;
   #insist = false;
+  /** Findings that a person has settled, by id: they are not marked. */
+  #settled: ReadonlySet<string> = new Set();
+  /** Counts the reports to the background, so that a late answer is told from the last one. */
+  #reports = 0;
 
   constructor(options: InspectorOptions) {
     this.#options = options;
+    this.#brief = options.brief;
     const { document, signal } = options;
     const view = document.defaultView;
     view?.addEventListener('pagehide', () => this.#leave(), { signal });
     // A page that comes back from the back-forward cache goes on where it was.
-    view?.addEventListener('pageshow', ({ persisted }) => persisted && this.#report(), { signal });
+    view?.addEventListener('pageshow', ({ persisted }) => persisted && void this.#report(), { signal });
     watchContent({
       document,
       signal,
@@ -53,21 +65,21 @@ export class Inspector {
 
   /** Inspects the document as it is now. A failure is told, and what was shown stays. */
   inspect(): void {
-    const { document, language } = this.#options;
+    const { document } = this.#options;
     try {
       this.#inspected = inspect(document, {
         url: document.location.href,
-        language,
+        language: this.#brief.language,
         inspectedAt: new Date().toISOString(),
         insist: this.#insist,
+        rules: adjustRules(rules, this.#brief.rules),
       });
       this.#article = articleRoot(this.#inspected);
-      this.#show();
     } catch (error) {
       this.#fail(error);
       return;
     }
-    this.#report();
+    void this.#report();
   }
 
   /** Answers the popup and the background. */
@@ -85,6 +97,13 @@ export class Inspector {
       case 'inspect':
         this.#insist ||= message.insist;
         this.inspect();
+        return true;
+      case 'brief':
+        this.#follow(message.brief);
+        return true;
+      case 'settled':
+        if (message.session !== this.#session) return false;
+        this.#showWithout(message.findings);
         return true;
       case 'step':
         this.#mark(true);
@@ -106,23 +125,37 @@ export class Inspector {
     if (on === this.#marking) return;
     this.#marking = on;
     this.#show();
-    this.#report();
+    void this.#report();
+  }
+
+  /** The overlay is built anew: its words, its style and what it marks may all be others. */
+  #follow(brief: Brief): void {
+    this.#brief = brief;
+    this.#unmount();
+    this.inspect();
   }
 
   /** Brings the overlay in line with what was found and with whether it is wanted. */
   #show(): void {
-    if (!this.#marking || !this.#inspected?.inspection.isReport) {
-      const overlay = this.#overlay;
-      this.#overlay = null;
-      overlay?.close();
+    const inspected = this.#inspected;
+    if (!this.#marking || !inspected?.inspection.isReport) {
+      this.#unmount();
       return;
     }
     this.#overlay ??= this.#mount();
-    this.#overlay.show(this.#inspected);
+    const findings = inspected.inspection.findings.filter(({ id }) => !this.#settled.has(id));
+    this.#overlay.show({ ...inspected, inspection: { ...inspected.inspection, findings } });
+  }
+
+  #unmount(): void {
+    const overlay = this.#overlay;
+    this.#overlay = null;
+    overlay?.close();
   }
 
   #mount(): Overlay {
-    const { document, language, signal, views } = this.#options;
+    const { document, signal, views } = this.#options;
+    const { language } = this.#brief;
     return mountOverlay({
       document,
       language,
@@ -134,27 +167,44 @@ export class Inspector {
         if (on || this.#overlay === null || signal.aborted) return;
         this.#overlay = null;
         this.#marking = false;
-        this.#report();
+        void this.#report();
       },
     });
   }
 
-  #report(): void {
+  /** Tells what was found, and marks what of it is not settled. */
+  async #report(): Promise<void> {
     const inspection: Inspection | undefined = this.#inspected?.inspection;
     if (!inspection) return;
-    this.#options.tell({
+    const report = ++this.#reports;
+    const answer = this.#options.tell({
       type: 'inspected',
       session: this.#session,
       url: inspection.source.url,
       inspection,
       frames: inspection.isReport ? embeddedFrames(this.#options.document) : [],
-      overlay: this.#overlay !== null,
+      overlay: this.#marking && inspection.isReport,
     });
+    const settled = readIds(
+      await Promise.race([answer, new Promise((done) => setTimeout(done, patienceMs))]),
+    );
+    if (report !== this.#reports || this.#options.signal.aborted) return;
+    this.#showWithout(settled ?? this.#settled);
+  }
+
+  /** Marks what is not settled. Marks that cannot be shown are a failure like any other. */
+  #showWithout(settled: Iterable<string>): void {
+    this.#settled = new Set(settled);
+    try {
+      this.#show();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #fail(error: unknown): void {
     console.error('Gouji: the inspection failed.', error);
-    this.#options.tell({
+    void this.#options.tell({
       type: 'inspection failed',
       session: this.#session,
       url: this.#options.document.location.href,
@@ -163,6 +213,6 @@ export class Inspector {
   }
 
   #leave(): void {
-    this.#options.tell({ type: 'left', session: this.#session });
+    void this.#options.tell({ type: 'left', session: this.#session });
   }
 }

@@ -46,11 +46,19 @@ export async function correctUnreadFrames(
 
 /** The records of a tab, by frame. A record of another version of the extension counts as none. */
 export async function framesOf(tab: number): Promise<FrameRecord[]> {
+  return (await recordsUnder(`${prefix}${tab}:`)).sort((a, b) => a.frame - b.frame);
+}
+
+/** The records of all tabs. */
+export function allFrames(): Promise<FrameRecord[]> {
+  return recordsUnder(prefix);
+}
+
+async function recordsUnder(start: string): Promise<FrameRecord[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
   return Object.entries(all)
-    .filter(([key]) => key.startsWith(`${prefix}${tab}:`))
-    .flatMap(([, value]) => frameRecordSchema.safeParse(value).data ?? [])
-    .sort((a, b) => a.frame - b.frame);
+    .filter(([key]) => key.startsWith(start))
+    .flatMap(([, value]) => frameRecordSchema.safeParse(value).data ?? []);
 }
 
 /**

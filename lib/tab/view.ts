@@ -1,7 +1,7 @@
-import type { Language } from '../words/language';
 import { firstYear } from '../forms/annual-disclosure';
 import type { Finding, ReportInspection, Severity } from '../inspection';
 import type { FrameRecord } from '../store/frame-record';
+import type { Language } from '../words/language';
 
 /** A finding with the frame that it stands in: jumping needs both. */
 export interface PlacedFinding {
@@ -22,8 +22,10 @@ export interface ReportView {
   /** The frame that holds the report, or most of it. */
   frame: number;
   inspection: ReportInspection;
-  /** The findings of all frames, in reading order. */
+  /** The findings of all frames that stand, in reading order. */
   findings: PlacedFinding[];
+  /** Those that a person has settled: listed apart, and not counted. */
+  settled: PlacedFinding[];
   counts: Record<Severity, number>;
   notJudged: { rule: string; reason: string }[];
   unread: UnreadPart[];
@@ -53,14 +55,16 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
     null,
   );
   if (main) {
-    const findings = reports.flatMap(({ frame, inspection }) =>
+    const all = reports.flatMap(({ frame, inspection }) =>
       inspection.findings.map((finding) => ({ frame, finding })),
     );
+    const findings = all.filter(({ finding }) => !finding.settled);
     return {
       state: 'report',
       language: main.inspection.language,
       ...main,
       findings,
+      settled: all.filter(({ finding }) => finding.settled),
       counts: countBySeverity(findings),
       notJudged: reports.flatMap(({ inspection }) => inspection.notJudged),
       unread: unreadParts(records),

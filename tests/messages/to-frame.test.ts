@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Brief } from '../../lib/messages/brief';
 import { readToFrame, type ToFrame } from '../../lib/messages/to-frame';
+
+const brief: Brief = {
+  language: 'en',
+  rules: { 'value/blank': 'off', 'section/fees': 'info' },
+  marks: { style: 'outline', print: 'numbered', bar: false },
+  blanks: 'list',
+};
 
 test.each<ToFrame>([
   { type: 'jump', finding: 'a' },
@@ -8,6 +16,8 @@ test.each<ToFrame>([
   { type: 'inspect', insist: true },
   { type: 'step', by: -1 },
   { type: 'still there', session: 's' },
+  { type: 'settled', session: 's', findings: ['a', 'b'] },
+  { type: 'brief', brief },
 ])('$type comes in as it was sent', (message) => {
   expect(readToFrame(structuredClone(message))).toEqual(message);
 });
@@ -23,6 +33,17 @@ test.each([
   { type: 'inspect' },
   { type: 'still there', session: null },
   { type: 'step', by: 7 },
+  { type: 'settled', session: 's', findings: 'a' },
+  { type: 'settled', session: 's', findings: [1] },
+  { type: 'settled', findings: [] },
+  { type: 'brief' },
+  { type: 'brief', brief: { ...brief, language: 'fr' } },
+  { type: 'brief', brief: { ...brief, rules: { a: 'loud' } } },
+  { type: 'brief', brief: { ...brief, rules: null } },
+  { type: 'brief', brief: { ...brief, marks: { ...brief.marks, style: 'x' } } },
+  { type: 'brief', brief: { ...brief, marks: { ...brief.marks, print: 1 } } },
+  { type: 'brief', brief: { ...brief, marks: { ...brief.marks, bar: 'yes' } } },
+  { type: 'brief', brief: { ...brief, blanks: '' } },
   { type: 'something else' },
 ])('%j stays outside', (message) => {
   expect(readToFrame(message)).toBeNull();

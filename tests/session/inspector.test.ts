@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Inspected, inspect } from '../../lib/inspect';
+import type { Brief } from '../../lib/messages/brief';
 import type { FromFrame } from '../../lib/messages/from-frame';
 import { mountOverlay, type OverlayOptions } from '../../lib/overlay/mount';
 import { Inspector } from '../../lib/session/inspector';
@@ -25,6 +26,8 @@ let mounted: OverlayOptions | null;
 let window: JSDOM['window'];
 let ending: AbortController;
 let told: FromFrame[];
+/** What the background answers to an inspection. */
+let answer: unknown;
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -34,46 +37,62 @@ beforeEach(() => {
     return overlay;
   });
   told = [];
+  answer = [];
 });
 afterEach(() => {
   ending.abort();
   vi.unstubAllGlobals();
 });
 
-function start(html: string): Inspector {
+const brief: Brief = {
+  language: 'zh-CN',
+  rules: {},
+  marks: { style: 'letter', print: 'none', bar: true },
+  blanks: 'first',
+};
+
+async function start(html: string): Promise<Inspector> {
   window = new JSDOM(html, { url: 'http://www.qinghe.gov.cn/report.html' }).window;
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   ending = new window.AbortController();
-  return new Inspector({
+  const inspector = new Inspector({
     document: window.document,
-    language: 'zh-CN',
+    brief,
     signal: ending.signal,
     views: { styles: '', renderBar: () => {}, renderCard: () => {} },
-    tell: (message) => told.push(message),
+    tell: async (message) => {
+      told.push(message);
+      return answer;
+    },
   });
+  await answered();
+  return inspector;
 }
+
+/** Until the background's answer has come and was followed. */
+const answered = () => new Promise((done) => setTimeout(done));
 
 const last = () => told.at(-1);
 
-test('a report is told of and marked', () => {
-  start(reportPage());
+test('a report is told of and marked', async () => {
+  await start(reportPage());
   expect(told).toHaveLength(1);
   expect(last()).toMatchObject({ type: 'inspected', overlay: true, inspection: { isReport: true } });
   expect(overlay.show).toHaveBeenCalledTimes(1);
 });
 
-test('what is no report is told of and not marked', () => {
-  start('<title>新闻</title><body><p>会议召开</p></body>');
+test('what is no report is told of and not marked', async () => {
+  await start('<title>新闻</title><body><p>会议召开</p></body>');
   expect(last()).toMatchObject({ type: 'inspected', overlay: false, inspection: { isReport: false } });
   expect(mountOverlay).not.toHaveBeenCalled();
 });
 
-test('an inspection that fails is told with its reason', () => {
+test('an inspection that fails is told with its reason', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.mocked(inspect).mockImplementationOnce(() => {
     throw new RangeError('Maximum call stack size exceeded');
   });
-  start(reportPage());
+  await start(reportPage());
   expect(last()).toMatchObject({
     type: 'inspection failed',
     url: 'http://www.qinghe.gov.cn/report.html',
@@ -82,19 +101,21 @@ test('an inspection that fails is told with its reason', () => {
   expect(said).toHaveBeenCalled();
 });
 
-test('marks that cannot be shown are a failure too, and the next inspection mends it', () => {
+test('marks that cannot be shown are a failure too, and the next inspection mends it', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   overlay.show.mockImplementationOnce(() => {
     throw new Error('no layout');
   });
-  const inspector = start(reportPage());
+  const inspector = await start(reportPage());
   expect(last()).toMatchObject({ type: 'inspection failed', reason: 'no layout' });
   inspector.answer({ type: 'inspect', insist: false });
+  await answered();
   expect(last()).toMatchObject({ type: 'inspected', overlay: true });
+  expect(overlay.show).toHaveBeenCalledTimes(2);
 });
 
-test('switched off from afar and on again, each is told', () => {
-  const inspector = start(reportPage());
+test('switched off from afar and on again, each is told', async () => {
+  const inspector = await start(reportPage());
   inspector.answer({ type: 'show overlay', on: false });
   expect(overlay.close).toHaveBeenCalledTimes(1);
   expect(last()).toMatchObject({ overlay: false });
@@ -105,8 +126,8 @@ test('switched off from afar and on again, each is told', () => {
   expect(mountOverlay).toHaveBeenCalledTimes(2);
 });
 
-test('switched off on the page it stays off until somebody wants to see a place', () => {
-  const inspector = start(reportPage());
+test('switched off on the page it stays off until somebody wants to see a place', async () => {
+  const inspector = await start(reportPage());
   mounted?.onState?.({ on: false, current: null });
   expect(last()).toMatchObject({ overlay: false });
   inspector.answer({ type: 'inspect', insist: false });
@@ -115,37 +136,37 @@ test('switched off on the page it stays off until somebody wants to see a place'
   expect(last()).toMatchObject({ overlay: true });
 });
 
-test('its end is not told as switching off', () => {
-  start(reportPage());
+test('its end is not told as switching off', async () => {
+  await start(reportPage());
   ending.abort();
   mounted?.onState?.({ on: false, current: null });
   expect(told).toHaveLength(1);
 });
 
-test('a jump on a page without findings is answered', () => {
-  const inspector = start('<title>新闻</title>');
+test('a jump on a page without findings is answered', async () => {
+  const inspector = await start('<title>新闻</title>');
   expect(inspector.answer({ type: 'jump', finding: 'some' })).toEqual({ ok: false });
   expect(inspector.answer({ type: 'step', by: 1 })).toBe(true);
   expect(inspector.answer({ type: 'copy table', table: 'reviews' })).toBeNull();
 });
 
-test('a table is copied as the page has it', () => {
-  const inspector = start(reportPage());
+test('a table is copied as the page has it', async () => {
+  const inspector = await start(reportPage());
   expect(inspector.answer({ type: 'copy table', table: 'applications' })).toMatchObject({
     html: expect.stringContaining('<table'),
     columns: expect.any(Number),
   });
 });
 
-test('insisting lasts: what changes afterwards is inspected as insistently', () => {
-  const inspector = start('<title>附件</title>');
+test('insisting lasts: what changes afterwards is inspected as insistently', async () => {
+  const inspector = await start('<title>附件</title>');
   inspector.answer({ type: 'inspect', insist: true });
   inspector.answer({ type: 'inspect', insist: false });
   expect(vi.mocked(inspect).mock.calls.map(([, options]) => options.insist)).toEqual([false, true, true]);
 });
 
-test('it knows its own session, says goodbye, and comes back with the page', () => {
-  const inspector = start(reportPage());
+test('it knows its own session, says goodbye, and comes back with the page', async () => {
+  const inspector = await start(reportPage());
   const session = told[0] && 'session' in told[0] ? told[0].session : '';
   expect(inspector.answer({ type: 'still there', session })).toBe(true);
   expect(inspector.answer({ type: 'still there', session: 'another' })).toBe(false);
@@ -153,4 +174,53 @@ test('it knows its own session, says goodbye, and comes back with the page', () 
   expect(last()).toEqual({ type: 'left', session });
   window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
   expect(last()).toMatchObject({ type: 'inspected', session });
+});
+
+const broken = () => reportPage({ cells: { 'applications.received.person': '7' } });
+const shown = () => {
+  const { inspection } = overlay.show.mock.lastCall![0];
+  return inspection.isReport ? inspection.findings.map(({ id }) => id) : [];
+};
+
+test('what is settled is told of all the same, and not marked', async () => {
+  await start(broken());
+  const all = shown();
+  expect(all.length).toBeGreaterThan(1);
+  ending.abort();
+  answer = [all[0]];
+  await start(broken());
+  expect(last()).toMatchObject({
+    inspection: { findings: all.map((id) => expect.objectContaining({ id })) },
+  });
+  expect(shown()).toEqual(all.slice(1));
+});
+
+test('what is settled or undone later changes the marks, of its own session alone', async () => {
+  const inspector = await start(broken());
+  const all = shown();
+  const session = told[0] && 'session' in told[0] ? told[0].session : '';
+  expect(inspector.answer({ type: 'settled', session: 'another', findings: all })).toBe(false);
+  expect(shown()).toEqual(all);
+  expect(inspector.answer({ type: 'settled', session, findings: all })).toBe(true);
+  expect(shown()).toEqual([]);
+  inspector.answer({ type: 'settled', session, findings: [] });
+  expect(shown()).toEqual(all);
+});
+
+test('without an answer from the background everything is marked', async () => {
+  answer = undefined;
+  await start(broken());
+  expect(shown().length).toBeGreaterThan(1);
+});
+
+test('a new brief holds from then on: language, rules, marks', async () => {
+  const inspector = await start(broken());
+  const [id] = shown();
+  const rule = id!.split(':')[0]!;
+  inspector.answer({ type: 'brief', brief: { ...brief, language: 'en', rules: { [rule]: 'off' } } });
+  await answered();
+  expect(overlay.close).toHaveBeenCalledTimes(1);
+  expect(mounted?.language).toBe('en');
+  expect(last()).toMatchObject({ inspection: { language: 'en', rulesOff: [rule] } });
+  expect(shown().some((each) => each.startsWith(`${rule}:`))).toBe(false);
 });

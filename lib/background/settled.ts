@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { Inspection, SettledReason } from '../inspection';
+import type { ToFrame } from '../messages/to-frame';
+import { applySettled } from '../settled/apply';
+import { settle, settledEntries } from '../settled/settled-store';
+import { allFrames, framesOf, saveFrame } from '../store/frame-store';
+import { inTurnOf } from './in-turn';
+
+/** Remembers what the reader of a page decided about a finding of the frame's inspection. */
+export async function settleInFrame(
+  place: { tab: number; frame: number; session: string },
+  finding: string,
+  reason: SettledReason,
+): Promise<void> {
+  const record = (await framesOf(place.tab)).find(({ frame }) => frame === place.frame);
+  if (record?.state !== 'inspected' || record.session !== place.session) return;
+  if (!record.inspection.isReport) return;
+  const decided = record.inspection.findings.find(({ id }) => id === finding);
+  if (decided) await settle(record.inspection, decided, { reason, note: '', on: new Date().toISOString() });
+}
+
+/** Ids of the findings of an inspection that are settled. */
+export function settledIds(inspection: Inspection): string[] {
+  if (!inspection.isReport) return [];
+  return inspection.findings.flatMap(({ id, settled }) => (settled ? id : []));
+}
+
+/** Brings every inspection in line with what people have decided, and tells the inspectors whose marks change. */
+export async function applyDecisions(): Promise<void> {
+  const decisions = await settledEntries();
+  const frames = await allFrames();
+  await Promise.all(
+    frames.map(({ tab, frame }) =>
+      inTurnOf(tab, frame, async () => {
+        const record = (await framesOf(tab)).find((each) => each.frame === frame);
+        if (record?.state !== 'inspected') return;
+        const inspection = applySettled(record.inspection, decisions);
+        if (JSON.stringify(inspection) === JSON.stringify(record.inspection)) return;
+        await saveFrame({ ...record, inspection });
+        const message: ToFrame = {
+          type: 'settled',
+          session: record.session,
+          findings: settledIds(inspection),
+        };
+        // A frame that has gone has no marks.
+        await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);
+      }),
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defaultSettings, readFields, type SettingFault, type Settings } from './settings';
+
+const key = 'settings';
+
+/** The settings in force, and where they come from. */
+export interface SettingsInForce {
+  settings: Settings;
+  /** What the office has decided for its people; they cannot change it. */
+  office: Partial<Settings>;
+  /** Fields of the person's or the office's settings that could not be read and have the value beneath. */
+  faults: SettingFault[];
+}
+
+/**
+ * The settings in force: what the office decides, else what the person has chosen, else the default. Of rules and
+ * sites the office decides only on those that it lists.
+ */
+export async function settingsInForce(): Promise<SettingsInForce> {
+  const [own, office] = await Promise.all([ownFields(), officeFields()]);
+  const settings = { ...defaultSettings, ...own.fields, ...office.fields };
+  settings.rules = { ...own.fields.rules, ...office.fields.rules };
+  settings.sites = [...new Set([...(office.fields.sites ?? []), ...(own.fields.sites ?? [])])];
+  return { settings, office: office.fields, faults: [...own.faults, ...office.faults] };
+}
+
+/** Changes some of the person's own settings; what the office has decided stays in force. */
+export async function changeSettings(news: Partial<Settings>): Promise<void> {
+  const { fields } = await ownFields();
+  await browser.storage.local.set({ [key]: { ...fields, ...readFields(news).fields } });
+}
+
+/** Goes back to the defaults. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.local.remove(key);
+}
+
+/** Calls `onChange` when settings change, the person's or the office's, until the signal says stop. */
+export function watchSettings(onChange: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, key))) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+async function ownFields() {
+  return readFields((await browser.storage.local.get(key))[key]);
+}
+
+async function officeFields() {
+  // Firefox rejects where there is no policy for the extension, Chromium answers with nothing.
+  const office = await browser.storage.managed?.get(null).catch(() => ({}));
+  return readFields(office);
+}

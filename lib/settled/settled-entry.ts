@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type Finding, type ReportInspection, settledSchema } from '../inspection';
+
+/** A person's decision about one finding of one report, as it is remembered. */
+export const settledEntrySchema = settledSchema.extend({
+  /** What the decision is about: the report and the finding in it; see `subjectOf`. */
+  subject: z.string(),
+  /** The figures and words that the finding rested on; other ones bring it back. */
+  figures: z.string(),
+  rule: z.string(),
+  agency: z.string().nullable(),
+  year: z.number().int().nullable(),
+  /** Where the report was when the decision was made. */
+  url: z.string(),
+  /** The finding in words, for the list of decisions. */
+  message: z.string(),
+});
+export type SettledEntry = z.infer<typeof settledEntrySchema>;
+
+/**
+ * What a decision is about: the agency's report for the year and the finding in it. A report that names no agency
+ * or no year is told by its address, without what follows `#`.
+ */
+export function subjectOf(inspection: ReportInspection, finding: Pick<Finding, 'id'>): string {
+  const { agency, year } = inspection.report;
+  const report =
+    agency !== null && year !== null ? [agency, year] : [inspection.source.url.replace(/#.*$/, '')];
+  return JSON.stringify([...report, finding.id]);
+}
+
+/**
+ * The figures and words that a finding rests on, to be compared with later ones: every cell of its equation as the
+ * page has it, the words it quotes, and what was expected and found. Text elsewhere on the page plays no part.
+ */
+export function figuresOf(inspection: ReportInspection, finding: Finding): string {
+  const { facts } = inspection.report;
+  const cells = [...new Set([...finding.facts, ...(finding.equation ?? []).map(({ fact }) => fact)])].sort();
+  return JSON.stringify([
+    cells.map((key) => [key, facts[key]?.value ?? facts[key]?.text.trim() ?? null]),
+    finding.quote ?? null,
+    finding.expected ?? null,
+    finding.actual ?? null,
+  ]);
+}
