@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Formula, TermLine } from '../../lib/card/describe-card';
 import type { CardProps } from '../../lib/card/props';
-import type { CardWords } from '../../lib/card/words';
+import type { CardWords } from '../../lib/words/card';
 import { Terms } from './terms';
 
 /** What is wrong at one place: the rule, the figures, the equation and what it rests on. */

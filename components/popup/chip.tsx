@@ -1,5 +1,5 @@
 import type { Severity } from '../../lib/inspection';
-import type { PopupWords } from './words';
+import type { PopupWords } from '../../lib/words/popup';
 
 const order: Severity[] = ['error', 'warning', 'info'];
 

@@ -2,8 +2,8 @@ import { sectionLabel } from '../../lib/findings/labels';
 import type { Jumped } from '../../lib/popup/state';
 import { groupFindings, placeInWords } from '../../lib/tab/groups';
 import type { PlacedFinding } from '../../lib/tab/view';
+import type { PopupWords } from '../../lib/words/popup';
 import { Chip } from './chip';
-import type { PopupWords } from './words';
 
 export interface FindingsProps {
   findings: readonly PlacedFinding[];

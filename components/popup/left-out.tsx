@@ -1,5 +1,5 @@
 import type { ReportView, UnreadPart } from '../../lib/tab/view';
-import type { PopupWords } from './words';
+import type { PopupWords } from '../../lib/words/popup';
 
 export interface LeftOutProps {
   view: ReportView;

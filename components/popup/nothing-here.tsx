@@ -1,5 +1,5 @@
 import type { PopupState } from '../../lib/popup/state';
-import type { PopupWords } from './words';
+import type { PopupWords } from '../../lib/words/popup';
 
 /** The popup where there is no report to show. */
 export type Nothing = Exclude<PopupState['view'], { state: 'report' }>;

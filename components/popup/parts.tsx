@@ -1,7 +1,7 @@
 import type { TableKey } from '../../lib/inspection';
 import type { PartView, SectionView } from '../../lib/tab/parts';
+import type { PopupWords } from '../../lib/words/popup';
 import { Chips } from './chip';
-import type { PopupWords } from './words';
 
 export interface PartsProps {
   sections: readonly SectionView[];

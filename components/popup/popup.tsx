@@ -1,11 +1,11 @@
 import type { Notice, PopupEvents, PopupState } from '../../lib/popup/state';
 import { partsOf } from '../../lib/tab/parts';
+import type { PopupWords } from '../../lib/words/popup';
 import { Findings } from './findings';
 import { LeftOut } from './left-out';
 import { NothingHere } from './nothing-here';
 import { Parts } from './parts';
 import { Summary } from './summary';
-import type { PopupWords } from './words';
 
 export interface PopupProps {
   state: PopupState;

@@ -1,7 +1,7 @@
 import type { Severity } from '../../lib/inspection';
 import { type ReportView, verdictOf } from '../../lib/tab/view';
+import type { PopupWords } from '../../lib/words/popup';
 import { Chip } from './chip';
-import type { PopupWords } from './words';
 
 const order: Severity[] = ['error', 'warning', 'info'];
 
@@ -24,7 +24,7 @@ export function Summary({ view, words, rules }: SummaryProps) {
         <span>{words.edition(report.edition)}</span>
         <span>{words.published(source.publishedOn)}</span>
       </p>
-      <dl class="counts" aria-label={words.counts}>
+      <dl class="counts" aria-label={words.countsName}>
         {order.map((severity) => (
           <div key={severity} class={view.counts[severity] === 0 ? 'zero' : ''}>
             <dt>

@@ -1,7 +1,7 @@
 import type { Finding, Severity, Term } from '../inspection';
+import type { CardWords } from '../words/card';
 import { difference, type WrittenEquation, writeEquation } from './equation';
 import { compareWordings, type Stretch } from './wording';
-import type { CardWords } from './words';
 
 /** One term of the equation as the card lists it. */
 export interface TermLine {

@@ -1,6 +1,6 @@
 import type { Severity } from '../inspection';
+import type { CardWords } from '../words/card';
 import type { CardText } from './describe-card';
-import type { CardWords } from './words';
 
 /** What the card on the page is given, and what it tells. */
 export interface CardProps {

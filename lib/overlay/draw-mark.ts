@@ -1,5 +1,5 @@
-import type { CardWords } from '../card/words';
 import type { Finding } from '../inspection';
+import type { CardWords } from '../words/card';
 import type { Placement } from './choose-place';
 import type { MarkDescription } from './describe';
 import { settleStyle } from './host-style';

@@ -1,5 +1,5 @@
-import type { CardWords } from '../card/words';
 import type { Places } from '../page/places';
+import type { CardWords } from '../words/card';
 import type { AnchorNames } from './anchor-names';
 import type { Board } from './board';
 import { placeUnmeasured } from './choose-place';

@@ -1,8 +1,8 @@
 import { describeCard, placeOf } from '../card/describe-card';
-import { wordsIn } from '../card/words';
 import { factLabel } from '../findings/labels';
 import type { Marked } from '../inspect';
 import type { Finding, Inspection } from '../inspection';
+import { cardWords } from '../words/card';
 import type { Language } from '../words/language';
 import { countBySeverity } from './describe';
 import { focusedIn, takeFocusBack } from './focus';
@@ -51,7 +51,7 @@ export interface Overlay {
 /** Puts the overlay on a page: badges beside what is wrong, the card, and the slim bar. */
 export function mountOverlay(options: OverlayOptions): Overlay {
   const { document, language, signal, views, ruleName, onState, bar = true, placing } = options;
-  const words = wordsIn(language);
+  const words = cardWords(language);
   const ending = new AbortController();
   const layer = new Layer(document);
   const surfaces = new Surfaces(document, layer, views, bar, words.bar);

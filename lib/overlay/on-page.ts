@@ -1,6 +1,6 @@
-import type { CardWords } from '../card/words';
 import type { Marked } from '../inspect';
 import type { Finding } from '../inspection';
+import type { CardWords } from '../words/card';
 import { AnchorNames } from './anchor-names';
 import { Board } from './board';
 import { describe, litCells, sharedCells } from './describe';

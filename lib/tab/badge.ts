@@ -1,6 +1,5 @@
-import { wordsIn } from '../card/words';
-import type { Language, Words } from '../words/language';
-import { isReadWhole, type ReportView, type TabView, verdictOf } from './view';
+import { toolbarWords } from '../words/toolbar';
+import { isReadWhole, type TabView, verdictOf } from './view';
 
 /** What the toolbar shows for a tab. */
 export interface Badge {
@@ -32,16 +31,6 @@ export function badgeOf(view: TabView): Badge {
   return {
     ...grounds[verdictOf(view)],
     text: count > 999 ? '999+' : String(count),
-    title: titles[view.language](view),
+    title: toolbarWords(view.language).title(view.counts, isReadWhole(view)),
   };
-}
-
-const titles: Words<(view: ReportView) => string> = {
-  'zh-CN': (view) => `勾稽：${said(view, 'zh-CN')}${isReadWhole(view) ? '' : '；有未读取的部分'}`,
-  en: (view) => `Gouji: ${said(view, 'en')}${isReadWhole(view) ? '' : '; parts were not read'}`,
-};
-
-function said({ counts }: ReportView, language: Language): string {
-  const words = wordsIn(language);
-  return counts.error + counts.warning + counts.info === 0 ? words.nothingFound : words.counts(counts);
 }

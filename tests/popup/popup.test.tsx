@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/popup';
-import { popupWords } from '../../components/popup/words';
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { readReport } from '../../lib/report/read-report';
 import { rules } from '../../lib/rules';
@@ -11,6 +10,7 @@ import { ruleCount, ruleName } from '../../lib/session/rule-name';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { viewOf } from '../../lib/tab/view';
 import type { Language } from '../../lib/words/language';
+import { popupWords } from '../../lib/words/popup';
 import { finding, inspected, noReport, report } from '../tab/fixtures';
 
 afterEach(() => render(null, document.body));

@@ -1,0 +1,40 @@
+import { card as english } from './en/card';
+import type { Language, Words } from './language';
+import type { SeverityWords } from './severity';
+import { card as chinese } from './zh-CN/card';
+
+/** Everything that the overlay itself says. What is wrong is said by the findings. */
+export interface CardWords extends SeverityWords {
+  bar: string;
+  unread: string;
+  previous: string;
+  next: string;
+  list: string;
+  off: string;
+  close: string;
+  position(index: number, total: number): string;
+  here(index: number, total: number): string;
+  previousHere: string;
+  nextHere: string;
+  findingsHere(total: number): string;
+  expected: string;
+  actual: string;
+  difference: string;
+  basis: string;
+  quote: string;
+  blank: string;
+  zeros(count: number, shown: boolean): string;
+  showTerms(count: number): string;
+  hideTerms: string;
+  terms: string;
+  notVisible(row: string | null): string;
+  notOnPage: string;
+  separator: string;
+}
+
+const table: Words<CardWords> = { 'zh-CN': chinese, en: english };
+
+/** The overlay's own words in `language`. */
+export function cardWords(language: Language): CardWords {
+  return table[language];
+}

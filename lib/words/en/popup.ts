@@ -1,0 +1,78 @@
+import type { PopupWords } from '../popup';
+import { severity } from './severity';
+
+export const popup: PopupWords = {
+  ...severity,
+  title: 'Gouji',
+  agencyUnknown: 'Agency unknown',
+  year: (year) => (year === null ? 'year unknown' : `report year ${year}`),
+  edition: (edition) => (edition === null ? 'edition unknown' : `${edition} edition`),
+  published: (date) => (date === null ? 'no date of publication' : `published ${date}`),
+  countsName: 'Number of findings',
+  verdict: {
+    clean: 'No errors, nothing to check.',
+    spotless: 'Nothing found.',
+    partial: 'No errors in what was read, but parts could not be read.',
+    'free form': 'No errors. There is no form to hold it against; tables were not checked.',
+  },
+  parts: 'State of the parts',
+  section: 'Section',
+  text: 'Text',
+  table: 'Table',
+  state: {
+    'in order': 'in order',
+    findings: 'findings',
+    missing: 'missing',
+    unreadable: 'unreadable',
+    incomplete: 'incomplete',
+    'not judged': 'in part',
+    'no form': 'n/a',
+  },
+  applied: (judged, unsure) =>
+    unsure === 0 ? `all ${judged} rules applied` : `${judged} rules applied, ${unsure} not or not fully`,
+  findings: (count) => `Findings (${count})`,
+  group: { first: 'Check first', whole: 'Whole report' },
+  jump: 'Show on the page',
+  basis: 'Basis',
+  notShown: (row) =>
+    row
+      ? `Its place cannot be seen on the page now: ${row}`
+      : 'This has no place on the page that could be shown.',
+  lostTouch: 'The page does not answer. Reload it and try again.',
+  notJudged: (count) => `Not judged (${count})`,
+  unread: (count) => `Not read (${count})`,
+  unreadFrame: (url) => `An embedded page may not be read: ${url}`,
+  failedFrame: (url, reason) => `The inspection of an embedded page failed: ${url} (${reason})`,
+  copyTable: 'Copy',
+  copyTableName: (name) => `Copy ${name}`,
+  copyFacts: 'Copy all figures',
+  copyJson: 'Copy JSON',
+  copied: (what, rows, columns) => `Copied ${what}: ${rows} rows × ${columns} columns, ready to paste.`,
+  copiedJson: 'Copied the inspection (JSON).',
+  copyFailed: 'Not copied: the browser did not allow it.',
+  copyGone: 'Not copied: the page no longer has this table. Reload it and try again.',
+  facts: 'all figures',
+  tables: { disclosure: 'table 1', applications: 'table 2', reviews: 'table 3' },
+  overlay: 'Mark on the page',
+  inspecting: 'Inspecting…',
+  noReport: 'This page is no annual report on government information disclosure',
+  signs: 'Signs of an annual report',
+  found: 'there',
+  notFound: 'not there',
+  insist: 'Inspect all the same',
+  insisted: 'Inspected as a report: the page has no figures that could be checked.',
+  again: 'Inspect again',
+  refusedTitle: 'This page cannot be inspected',
+  refused: {
+    'browser page':
+      'It is one of the browser’s own pages, which extensions may not read. Open the page of a report and try again.',
+    'extension store': 'It is a page of the extension store, which extensions may not read.',
+    file: 'It is a file. Allow Gouji access to file URLs on the page of extensions, then open the file again.',
+    'no permission':
+      'Gouji may not read it. Go to that page, click Gouji in the toolbar and try again; for a file, first allow access to file URLs on the page of extensions.',
+    'no such tab': 'The tab has been closed.',
+    unknown: 'The browser does not allow it.',
+  },
+  failed: 'The inspection failed',
+  failedDetail: (reason) => `It did not finish; the page is untouched. What went wrong: ${reason}`,
+};

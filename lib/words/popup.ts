@@ -1,0 +1,66 @@
+import type { TableKey } from '../inspection';
+import type { Refusal } from '../messages/from-popup';
+import type { PartView } from '../tab/parts';
+import { popup as english } from './en/popup';
+import type { Language, Words } from './language';
+import type { SeverityWords } from './severity';
+import { popup as chinese } from './zh-CN/popup';
+
+/** Everything that the popup itself says. What is wrong is said by the findings. */
+export interface PopupWords extends SeverityWords {
+  title: string;
+  agencyUnknown: string;
+  year(year: number | null): string;
+  edition(edition: string | null): string;
+  published(date: string | null): string;
+  countsName: string;
+  verdict: Record<'clean' | 'spotless' | 'partial' | 'free form', string>;
+  parts: string;
+  section: string;
+  text: string;
+  table: string;
+  state: Record<PartView['state'], string>;
+  /** What was checked: rules that judged, and those that could not, wholly or in part. */
+  applied(judged: number, unsure: number): string;
+  findings(count: number): string;
+  /** Groups of findings that belong to no section. */
+  group: Record<'first' | 'whole', string>;
+  jump: string;
+  basis: string;
+  notShown(row: string | null): string;
+  lostTouch: string;
+  notJudged(count: number): string;
+  unread(count: number): string;
+  unreadFrame(url: string): string;
+  failedFrame(url: string, reason: string): string;
+  copyTable: string;
+  copyTableName(table: string): string;
+  copyFacts: string;
+  copyJson: string;
+  copied(what: string, rows: number, columns: number): string;
+  copiedJson: string;
+  copyFailed: string;
+  copyGone: string;
+  facts: string;
+  tables: Record<TableKey, string>;
+  overlay: string;
+  inspecting: string;
+  noReport: string;
+  signs: string;
+  found: string;
+  notFound: string;
+  insist: string;
+  insisted: string;
+  again: string;
+  refusedTitle: string;
+  refused: Record<Refusal, string>;
+  failed: string;
+  failedDetail(reason: string): string;
+}
+
+const table: Words<PopupWords> = { 'zh-CN': chinese, en: english };
+
+/** The popup's own words in `language`. */
+export function popupWords(language: Language): PopupWords {
+  return table[language];
+}
