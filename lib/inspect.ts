@@ -1,11 +1,13 @@
 import { gather, notJudged } from './findings/found';
-import { cellsLeftOut, reasonForNone, ruleFailed, signsInWords } from './findings/page-words';
+import { cellsLeftOut, reasonForList, reasonForNone, ruleFailed, signsInWords } from './findings/page-words';
 import type { Spot } from './findings/spot';
 import type { Inspection, ReportInspection } from './inspection';
 import type { Address } from './page/outline';
 import type { Places } from './page/places';
+import { readLinks } from './page/read-links';
 import { readOutline } from './page/read-outline';
 import { type Report, readReport } from './report/read-report';
+import { listedReports } from './report/report-links';
 import type { TableReading } from './report/table-reading';
 import { rules } from './rules';
 import type { AnyRule } from './rules/rule';
@@ -53,7 +55,13 @@ export type Marked = Pick<Inspected, 'inspection' | 'spots' | 'cells' | 'places'
  */
 export function inspect(document: Document, options: InspectOptions): Inspected {
   const { outline, places } = readOutline(document, options.url);
-  return { ...judge(readReport(outline), options), places };
+  const judged = judge(readReport(outline), options);
+  if (judged.inspection.isReport) return { ...judged, places };
+  // A report names others beside the article; only what is none can be the list of them.
+  const reports = listedReports(readLinks(document, options.url));
+  const reason =
+    reports.length > 0 ? reasonForList[options.language](reports.length) : judged.inspection.reason;
+  return { ...judged, inspection: { ...judged.inspection, reason, reports }, places };
 }
 
 /** The second half of the road, which needs no document: a report comes in, an inspection goes out. */

@@ -174,3 +174,28 @@ describe('the road', () => {
     });
   });
 });
+
+describe('reports that a page links to', () => {
+  const links = [2019, 2020, 2022].map(
+    (year) => `<li><a href="/t${year}.html">青禾镇人民政府${year}年政府信息公开工作年度报告</a></li>`,
+  );
+
+  test('make a list of a page that is no report, and the reason says so', () => {
+    const { inspection } = inspected(`<title>政府信息公开年报</title><ul>${links.join('')}</ul>`);
+    expect(inspection).toMatchObject({
+      isReport: false,
+      reason: '页面是年度报告列表，列有3份年度报告，本身没有报告正文',
+      reports: [2019, 2020, 2022].map((year) => ({
+        title: `青禾镇人民政府${year}年政府信息公开工作年度报告`,
+        url: `http://www.qinghe.gov.cn/t${year}.html`,
+      })),
+    });
+    expect(inspectionSchema.parse(inspection)).toEqual(inspection);
+  });
+
+  test('beside a report do not make it a list', () => {
+    const page = reportPage({}).replace('</body>', `<ul>${links.join('')}</ul></body>`);
+    expect(page).toContain('t2019.html');
+    expect(inspected(page).inspection.isReport).toBe(true);
+  });
+});

@@ -34,6 +34,12 @@ export function reasonForNone(recognition: Recognition, language: Language): str
   return instead[recognition.instead ?? 'unknown'][language];
 }
 
+/** That a page is no report because it is a list of them. */
+export const reasonForList: Words<(count: number) => string> = {
+  'zh-CN': (count) => `页面是年度报告列表，列有${count}份年度报告，本身没有报告正文`,
+  en: (count) => `the page is a list of ${count} annual reports and holds none itself`,
+};
+
 /** The signs that were looked for, in words. */
 export function signsInWords(
   recognition: Recognition,
