@@ -33,12 +33,24 @@ export interface ReportView {
   overlay: boolean;
 }
 
+/** A tab without a report. */
+export interface NoReportView {
+  state: 'no report';
+  language: Language;
+  reason: string;
+  signs: { sign: string; found: boolean }[];
+  /** The annual reports that it lists, where it is a list of them. */
+  reports: { title: string; url: string }[];
+  /** The page that lists them: the tab's own, or one in a frame. */
+  source: { url: string; title: string };
+}
+
 /** What is known of a tab as a whole. */
 export type TabView =
   | { state: 'unseen' }
   | { state: 'inspecting' }
   | ReportView
-  | { state: 'no report'; language: Language; reason: string; signs: { sign: string; found: boolean }[] }
+  | NoReportView
   | { state: 'failed'; reason: string };
 
 /**
@@ -72,11 +84,23 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
     };
   }
   if (records.some(({ state }) => state === 'inspecting')) return { state: 'inspecting' };
-  const none = inspected[0]?.inspection;
-  if (none && !none.isReport)
-    return { state: 'no report', language: none.language, reason: none.reason, signs: none.signs };
+  const none = noReportIn(inspected);
+  if (none) return none;
   const failed = records.find((record) => record.state === 'failed');
   return failed ? { state: 'failed', reason: failed.reason } : { state: 'unseen' };
+}
+
+/** The frame that lists the most reports speaks, else the page itself. */
+function noReportIn(
+  inspected: readonly Extract<FrameRecord, { state: 'inspected' }>[],
+): NoReportView | undefined {
+  const views = inspected.flatMap(({ inspection }): NoReportView[] => {
+    if (inspection.isReport) return [];
+    const { language, reason, signs, reports, source } = inspection;
+    return [{ state: 'no report', language, reason, signs, reports, source }];
+  });
+  const most = Math.max(...views.map(({ reports }) => reports.length));
+  return views.find(({ reports }) => reports.length === most);
 }
 
 /** Whether all of the report could be read. */

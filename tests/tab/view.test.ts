@@ -23,6 +23,14 @@ describe('a tab', () => {
     expect(view).toMatchObject({ state: 'no report', reason: '是通知' });
   });
 
+  test('without a report gives the list of reports, wherever on the page it stands', () => {
+    const reports = ['2020', '2021'].map((year) => ({ title: `${year}年`, url: `http://x.gov.cn/${year}` }));
+    const framed = { ...noReport('是列表'), reports };
+    const view = viewOf([inspected(0, noReport('没有')), inspected(4, framed)]);
+    expect(view).toMatchObject({ state: 'no report', reason: '是列表', reports, source: framed.source });
+    expect(viewOf([inspected(0, noReport()), inspected(4, noReport())])).toMatchObject({ reports: [] });
+  });
+
   test('waits while a frame is being inspected, but not when the report is there already', () => {
     expect(viewOf([inspected(0, noReport()), inspecting]).state).toBe('inspecting');
     expect(viewOf([inspected(0, report()), inspecting]).state).toBe('report');
