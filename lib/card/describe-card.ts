@@ -103,12 +103,17 @@ function figuresOf(finding: Finding, words: CardWords): CardText['figures'] {
   const { expected, actual } = finding;
   const off = difference(finding);
   const figures: CardText['figures'] = [];
+  // Only when both are dates are they ours: one that stands alone may be a text of the page.
+  const dates = isDate(expected) && isDate(actual);
+  const write = (figure: number | string) => (dates ? words.date(String(figure)) : formatFigure(figure));
   const wordings =
-    typeof actual === 'string' && typeof expected === 'string' ? compareWordings(actual, expected) : null;
+    !dates && typeof actual === 'string' && typeof expected === 'string'
+      ? compareWordings(actual, expected)
+      : null;
   const add = (label: string, text: string, stretches?: Stretch[]) =>
     figures.push({ label, text, ...(stretches ? { stretches } : {}) });
-  if (expected !== undefined) add(words.expected, formatFigure(expected), wordings?.form);
-  if (actual !== undefined) add(words.actual, formatFigure(actual) || words.blank, wordings?.page);
+  if (expected !== undefined) add(words.expected, write(expected), wordings?.form);
+  if (actual !== undefined) add(words.actual, write(actual) || words.blank, wordings?.page);
   if (off) figures.push({ label: words.difference, text: (off > 0 ? '+' : '') + formatNumber(off) });
   return figures;
 }
@@ -121,6 +126,10 @@ function writeSum(terms: readonly Term[]): string {
       return sign + ((value ?? 0) < 0 ? `(${figure})` : figure);
     })
     .join(' ');
+}
+
+function isDate(figure: Finding['actual']): boolean {
+  return typeof figure === 'string' && /^\d{4}-\d\d-\d\d$/.test(figure);
 }
 
 function formatFigure(figure: number | string): string {

@@ -28,6 +28,8 @@ const explains: Words<(explanation: Explanation, from: string) => string> = {
     `If ${factLabel(fact)} were ${value} instead of ${from}, ${all ? 'every sum would hold' : `${settles.length} of the sums would hold`}.`,
 };
 
+const blank: Words = { 'zh-CN': '空白', en: 'blank' };
+
 /**
  * Turns what the rules found into findings for people: in words, in reading order, the one first that names the
  * cell which explains the others.
@@ -102,7 +104,7 @@ function withExplanation(report: Report, found: Found[], language: Language): Fo
   const first = concerned.find(({ finding }) => finding.facts[0] === explanation.fact) ?? concerned[0];
   if (!first) return found;
   const { fact, value, all } = explanation;
-  const from = report.facts.get(fact)?.text.trim() || '空白';
+  const from = report.facts.get(fact)?.text.trim() || blank[language];
   const told: Found = {
     spot: first.spot,
     finding: {

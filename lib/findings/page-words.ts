@@ -1,4 +1,5 @@
 import type { Recognition, Sign } from '../report/recognise';
+import { counted, written } from '../words/count';
 import type { Language, Words } from '../words/language';
 
 /** What is said of a page as a whole. */
@@ -58,6 +59,7 @@ export const ruleFailed: Words<(id: string, fault: string) => string> = {
 };
 
 export const cellsLeftOut: Words<(count: number) => string> = {
-  'zh-CN': (count) => `表格过大，有${count}个单元格未读取`,
-  en: (count) => `The table is too large: ${count} cells were not read`,
+  'zh-CN': (count) => `表格过大，有${written(count, 'zh-CN')}个单元格未读取`,
+  en: (count) =>
+    `The table is too large: ${counted(count, { one: 'cell was', other: 'cells were' }, 'en')} not read`,
 };

@@ -9,9 +9,9 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
   'zh-CN': {
     'no table': ({ table }) => `未找到${tableName(table, 'zh-CN')}`,
     'unreadable table': ({ table }) => `${tableName(table, 'zh-CN')}无法读取`,
-    'missing figures': ({ facts }) => `缺少单元格：${list(facts)}`,
-    'unreadable figures': ({ facts }) => `单元格无法辨认：${list(facts)}`,
-    'blank figures': ({ facts }) => `单元格空白，无法确定是否为0：${list(facts)}`,
+    'missing figures': ({ facts }) => `缺少单元格：${list(facts, '、')}`,
+    'unreadable figures': ({ facts }) => `单元格无法辨认：${list(facts, '、')}`,
+    'blank figures': ({ facts }) => `单元格空白，无法确定是否为0：${list(facts, '、')}`,
     'extra rows': () => '表中有格式以外的行，合计是否包含该行无法确定',
     'no form': () => '2018年度及以前的报告没有规定格式',
     'year unknown': () => '无法确定报告年度',
@@ -25,9 +25,12 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
   en: {
     'no table': ({ table }) => `${tableName(table, 'en')} was not found`,
     'unreadable table': ({ table }) => `${tableName(table, 'en')} cannot be read`,
-    'missing figures': ({ facts }) => `cells are missing: ${list(facts)}`,
-    'unreadable figures': ({ facts }) => `cells cannot be read: ${list(facts)}`,
-    'blank figures': ({ facts }) => `cells are blank and may not be 0: ${list(facts)}`,
+    'missing figures': ({ facts }) =>
+      `${facts.length === 1 ? 'a cell is' : 'cells are'} missing: ${list(facts, '; ')}`,
+    'unreadable figures': ({ facts }) =>
+      `${facts.length === 1 ? 'a cell' : 'cells'} cannot be read: ${list(facts, '; ')}`,
+    'blank figures': ({ facts }) =>
+      `${facts.length === 1 ? 'a cell is' : 'cells are'} blank and may not be 0: ${list(facts, '; ')}`,
     'extra rows': () => 'the table has rows that the form does not have, and its totals may include them',
     'no form': () => 'no form is prescribed for reports up to 2018',
     'year unknown': () => 'the report year is unknown',
@@ -45,7 +48,7 @@ export function reasonInWords(reason: Reason, language: Language): string {
 }
 
 /** Figures by name, a row that is concerned as a whole by its row; beyond three the rest by number. */
-function list(facts: string[]): string {
+function list(facts: string[], separator: string): string {
   const byRow = new Map<string, string[]>();
   for (const fact of facts) {
     const { table, row } = partsOfKey(fact);
@@ -53,5 +56,7 @@ function list(facts: string[]): string {
     byRow.set(name, [...(byRow.get(name) ?? []), factLabel(fact)]);
   }
   const names = [...byRow].flatMap(([row, cells]) => (cells.length >= 3 ? [row] : cells));
-  return names.length > 3 ? `${names.slice(0, 3).join('、')} +${names.length - 3}` : names.join('、');
+  return names.length > 3
+    ? `${names.slice(0, 3).join(separator)} +${names.length - 3}`
+    : names.join(separator);
 }

@@ -30,6 +30,8 @@ export interface CardWords extends SeverityWords {
   notVisible(row: string | null): string;
   notOnPage: string;
   separator: string;
+  /** A date of ours, which is in ISO form. */
+  date(iso: string): string;
 }
 
 const table: Words<CardWords> = { 'zh-CN': chinese, en: english };

@@ -21,6 +21,19 @@ const card = (more: Partial<Finding>, language: 'zh-CN' | 'en' = 'zh-CN') =>
     label: (fact) => `格 ${fact}`,
   });
 
+test('writes dates as their reader does, and does not compare them letter by letter', () => {
+  const late = { expected: '2022-03-31', actual: '2022-04-01' };
+  expect(card(late).figures).toEqual([
+    { label: '应为', text: '2022年3月31日' },
+    { label: '实为', text: '2022年4月1日' },
+  ]);
+  expect(card(late, 'en').figures.map(({ text }) => text)).toEqual(['31 March 2022', '1 April 2022']);
+});
+
+test('leaves a text of the page that looks like a date as the page has it', () => {
+  expect(card({ actual: '2022-04-01' }).figures).toEqual([{ label: '实为', text: '2022-04-01' }]);
+});
+
 describe('the formula', () => {
   test('writes the figures that are not 0 and counts the others', () => {
     const { formula } = card({

@@ -1,5 +1,6 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import { agencyKind } from '../../report/agency-kind';
+import { writtenDate } from '../../words/dates';
 import { defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -36,8 +37,10 @@ export const rule = defineRule({
     };
   },
   says: {
-    'zh-CN': ({ published, deadline }: Detail) => `发布日期为${published}，晚于规定时限${deadline}。`,
-    en: ({ published, deadline }: Detail) => `Published on ${published}, after the deadline of ${deadline}.`,
+    'zh-CN': ({ published, deadline }: Detail) =>
+      `发布日期为${writtenDate(published, 'zh-CN')}，晚于规定时限${writtenDate(deadline, 'zh-CN')}。`,
+    en: ({ published, deadline }: Detail) =>
+      `Published on ${writtenDate(published, 'en')}, after the deadline of ${writtenDate(deadline, 'en')}.`,
   },
   basis: basis.deadline,
 });

@@ -1,5 +1,9 @@
 import type { CardWords } from '../card';
+import { counted, written } from '../count';
+import { writtenDate } from '../dates';
 import { severity } from './severity';
+
+const n = (count: number) => written(count, 'en');
 
 export const card: CardWords = {
   ...severity,
@@ -10,23 +14,27 @@ export const card: CardWords = {
   list: 'List',
   off: 'Turn off',
   close: 'Close',
-  position: (index, total) => `${index} of ${total}`,
-  here: (index, total) => `${index} of ${total} here`,
+  position: (index, total) => `${n(index)} of ${n(total)}`,
+  here: (index, total) => `${n(index)} of ${n(total)} here`,
   previousHere: 'Previous here',
   nextHere: 'Next here',
-  findingsHere: (total) => `${total} findings here`,
+  findingsHere: (total) => `${counted(total, { one: 'finding', other: 'findings' }, 'en')} here`,
   expected: 'Expected',
   actual: 'Found',
   difference: 'Off by',
   basis: 'Basis',
   quote: 'Text',
   blank: 'blank',
-  zeros: (count, shown) => (shown ? `${count} more, all 0` : `${count} figures, all 0`),
-  showTerms: (count) => `List all ${count} cells`,
+  zeros: (count, shown) =>
+    shown
+      ? counted(count, { one: 'more, which is 0', other: 'more, all 0' }, 'en')
+      : counted(count, { one: 'figure, which is 0', other: 'figures, all 0' }, 'en'),
+  showTerms: (count) => `List all ${counted(count, { one: 'cell', other: 'cells' }, 'en')}`,
   hideTerms: 'Hide',
   terms: 'Terms of the equation',
   notVisible: (row) =>
     row ? `Its place cannot be seen on the page now: ${row}` : 'Its place cannot be seen on the page now.',
   notOnPage: 'This has no place on the page that could be marked.',
   separator: '; ',
+  date: (iso) => writtenDate(iso, 'en'),
 };

@@ -1,5 +1,9 @@
+import { counted, written } from '../count';
+import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
 import { severity } from './severity';
+
+const n = (count: number) => written(count, 'en');
 
 export const popup: PopupWords = {
   ...severity,
@@ -7,7 +11,7 @@ export const popup: PopupWords = {
   agencyUnknown: 'Agency unknown',
   year: (year) => (year === null ? 'year unknown' : `report year ${year}`),
   edition: (edition) => (edition === null ? 'edition unknown' : `${edition} edition`),
-  published: (date) => (date === null ? 'no date of publication' : `published ${date}`),
+  published: (date) => (date === null ? 'no date of publication' : `published ${writtenDate(date, 'en')}`),
   countsName: 'Number of findings',
   verdict: {
     clean: 'No errors, nothing to check.',
@@ -29,8 +33,10 @@ export const popup: PopupWords = {
     'no form': 'n/a',
   },
   applied: (judged, unsure) =>
-    unsure === 0 ? `all ${judged} rules applied` : `${judged} rules applied, ${unsure} not or not fully`,
-  findings: (count) => `Findings (${count})`,
+    unsure === 0
+      ? `all ${counted(judged, { one: 'rule', other: 'rules' }, 'en')} applied`
+      : `${counted(judged, { one: 'rule', other: 'rules' }, 'en')} applied, ${n(unsure)} not or not fully`,
+  findings: (count) => `Findings (${n(count)})`,
   group: { first: 'Check first', whole: 'Whole report' },
   jump: 'Show on the page',
   basis: 'Basis',
@@ -39,15 +45,16 @@ export const popup: PopupWords = {
       ? `Its place cannot be seen on the page now: ${row}`
       : 'This has no place on the page that could be shown.',
   lostTouch: 'The page does not answer. Reload it and try again.',
-  notJudged: (count) => `Not judged (${count})`,
-  unread: (count) => `Not read (${count})`,
+  notJudged: (count) => `Not judged (${n(count)})`,
+  unread: (count) => `Not read (${n(count)})`,
   unreadFrame: (url) => `An embedded page may not be read: ${url}`,
   failedFrame: (url, reason) => `The inspection of an embedded page failed: ${url} (${reason})`,
   copyTable: 'Copy',
   copyTableName: (name) => `Copy ${name}`,
   copyFacts: 'Copy all figures',
   copyJson: 'Copy JSON',
-  copied: (what, rows, columns) => `Copied ${what}: ${rows} rows × ${columns} columns, ready to paste.`,
+  copied: (what, rows, columns) =>
+    `Copied ${what}: ${counted(rows, { one: 'row', other: 'rows' }, 'en')} × ${counted(columns, { one: 'column', other: 'columns' }, 'en')}, ready to paste.`,
   copiedJson: 'Copied the inspection (JSON).',
   copyFailed: 'Not copied: the browser did not allow it.',
   copyGone: 'Not copied: the page no longer has this table. Reload it and try again.',

@@ -1,5 +1,9 @@
 import type { CardWords } from '../card';
+import { written } from '../count';
+import { writtenDate } from '../dates';
 import { severity } from './severity';
+
+const n = (count: number) => written(count, 'zh-CN');
 
 export const card: CardWords = {
   ...severity,
@@ -10,22 +14,23 @@ export const card: CardWords = {
   list: '清单',
   off: '关闭检查',
   close: '关闭',
-  position: (index, total) => `第 ${index} 处，共 ${total} 处`,
-  here: (index, total) => `此处第 ${index} 项，共 ${total} 项`,
+  position: (index, total) => `第 ${n(index)} 处，共 ${n(total)} 处`,
+  here: (index, total) => `此处第 ${n(index)} 项，共 ${n(total)} 项`,
   previousHere: '此处上一项',
   nextHere: '此处下一项',
-  findingsHere: (total) => `此处 ${total} 项问题`,
+  findingsHere: (total) => `此处 ${n(total)} 项问题`,
   expected: '应为',
   actual: '实为',
   difference: '相差',
   basis: '依据',
   quote: '原文',
   blank: '空白',
-  zeros: (count, shown) => (shown ? `其余 ${count} 项为 0` : `${count} 项均为 0`),
-  showTerms: (count) => `逐项列出 ${count} 格`,
+  zeros: (count, shown) => (shown ? `其余 ${n(count)} 项为 0` : `${n(count)} 项均为 0`),
+  showTerms: (count) => `逐项列出 ${n(count)} 格`,
   hideTerms: '收起',
   terms: '算式各项',
   notVisible: (row) => (row ? `所在位置在页面上当前不可见：${row}` : '所在位置在页面上当前不可见。'),
   notOnPage: '此项在页面上没有可标注的位置。',
   separator: '；',
+  date: (iso) => writtenDate(iso, 'zh-CN'),
 };

@@ -1,5 +1,9 @@
+import { written } from '../count';
+import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
 import { severity } from './severity';
+
+const n = (count: number) => written(count, 'zh-CN');
 
 export const popup: PopupWords = {
   ...severity,
@@ -7,7 +11,7 @@ export const popup: PopupWords = {
   agencyUnknown: '单位不明',
   year: (year) => (year === null ? '年度不明' : `${year}年度`),
   edition: (edition) => (edition === null ? '版本不明' : `${edition}版格式`),
-  published: (date) => (date === null ? '未标明发布日期' : `${date}发布`),
+  published: (date) => (date === null ? '未标明发布日期' : `${writtenDate(date, 'zh-CN')}发布`),
   countsName: '问题数量',
   verdict: {
     clean: '未发现错误和存疑。',
@@ -29,22 +33,22 @@ export const popup: PopupWords = {
     'no form': '不适用',
   },
   applied: (judged, unsure) =>
-    unsure === 0 ? `${judged}条规则均已核查` : `${judged}条规则已核查，${unsure}条未能完全判断`,
-  findings: (count) => `问题清单（${count}）`,
+    unsure === 0 ? `${n(judged)}条规则均已核查` : `${n(judged)}条规则已核查，${n(unsure)}条未能完全判断`,
+  findings: (count) => `问题清单（${n(count)}）`,
   group: { first: '首先核对', whole: '全文' },
   jump: '在页面上查看',
   basis: '依据',
   notShown: (row) => (row ? `页面上当前看不到此处：${row}` : '此项在页面上没有可以显示的位置。'),
   lostTouch: '页面没有响应，请刷新页面后再试。',
-  notJudged: (count) => `未作判断（${count}）`,
-  unread: (count) => `未读取的部分（${count}）`,
+  notJudged: (count) => `未作判断（${n(count)}）`,
+  unread: (count) => `未读取的部分（${n(count)}）`,
   unreadFrame: (url) => `嵌入页面不允许读取：${url}`,
   failedFrame: (url, reason) => `嵌入页面检查出错：${url}（${reason}）`,
   copyTable: '复制',
   copyTableName: (name) => `复制${name}`,
   copyFacts: '复制全部数据',
   copyJson: '复制 JSON',
-  copied: (what, rows, columns) => `已复制${what}：${rows}行 × ${columns}列，可直接粘贴到电子表格。`,
+  copied: (what, rows, columns) => `已复制${what}：${n(rows)}行 × ${n(columns)}列，可直接粘贴到电子表格。`,
   copiedJson: '已复制检查结果（JSON）。',
   copyFailed: '复制失败：浏览器没有允许写入剪贴板。',
   copyGone: '复制失败：页面上已找不到这张表，请刷新页面后再试。',
