@@ -92,7 +92,7 @@ function Equation({ formula, terms, words, onTerm }: EquationProps) {
     <section class="equation">
       <p class="formula">
         {left}
-        {zeros && <span class="zeros">{left ? `（${zeros}）` : zeros}</span>}
+        {zeros && <span class="zeros">{left ? words.aside(zeros) : zeros}</span>}
         {' = '}
         <b>{sum}</b>
         {holds ? ' = ' : ' ≠ '}

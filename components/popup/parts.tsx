@@ -1,3 +1,4 @@
+import { sectionLabel } from '../../lib/findings/labels';
 import type { TableKey } from '../../lib/inspection';
 import type { PartView, SectionView } from '../../lib/tab/parts';
 import type { PopupWords } from '../../lib/words/popup';
@@ -30,10 +31,10 @@ export function Parts({ sections, words, onCopyTable }: PartsProps) {
         </tr>
       </thead>
       <tbody>
-        {sections.map(({ key, ordinal, heading, table, ...section }) => (
+        {sections.map(({ key, table, ...section }) => (
           <tr key={key}>
-            <th scope="row" title={`${ordinal}、${heading}`}>
-              {ordinal}、{heading}
+            <th scope="row" title={sectionLabel(key)}>
+              {sectionLabel(key)}
             </th>
             <td>
               <State part={section} words={words} />

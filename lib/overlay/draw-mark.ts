@@ -84,8 +84,8 @@ export function drawMark(document: Document, words: CardWords, onPress: () => vo
 
 /** What a screen reader says of a badge: severity and message of every finding. */
 function labelOf(findings: readonly Finding[], words: CardWords): string {
-  const said = findings.map(({ severity, message }) => `${words.severity[severity]}：${message}`);
+  const said = findings.map(({ severity, message }) => words.headed(words.severity[severity], message));
   return findings.length > 1
-    ? `${words.findingsHere(findings.length)}：${said.join(words.separator)}`
+    ? words.headed(words.findingsHere(findings.length), said.join(words.separator))
     : said.join('');
 }

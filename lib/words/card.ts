@@ -24,12 +24,16 @@ export interface CardWords extends SeverityWords {
   quote: string;
   blank: string;
   zeros(count: number, shown: boolean): string;
+  /** A remark behind a figure, in brackets. */
+  aside(remark: string): string;
   showTerms(count: number): string;
   hideTerms: string;
   terms: string;
   notVisible(row: string | null): string;
   notOnPage: string;
   separator: string;
+  /** A sentence with what it is about in front. */
+  headed(head: string, sentence: string): string;
   /** A date of ours, which is in ISO form. */
   date(iso: string): string;
 }

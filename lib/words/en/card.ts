@@ -29,6 +29,7 @@ export const card: CardWords = {
     shown
       ? counted(count, { one: 'more, which is 0', other: 'more, all 0' }, 'en')
       : counted(count, { one: 'figure, which is 0', other: 'figures, all 0' }, 'en'),
+  aside: (remark) => ` (${remark})`,
   showTerms: (count) => `List all ${counted(count, { one: 'cell', other: 'cells' }, 'en')}`,
   hideTerms: 'Hide',
   terms: 'Terms of the equation',
@@ -36,5 +37,6 @@ export const card: CardWords = {
     row ? `Its place cannot be seen on the page now: ${row}` : 'Its place cannot be seen on the page now.',
   notOnPage: 'This has no place on the page that could be marked.',
   separator: '; ',
+  headed: (head, sentence) => `${head}: ${sentence}`,
   date: (iso) => writtenDate(iso, 'en'),
 };

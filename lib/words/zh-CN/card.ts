@@ -26,11 +26,13 @@ export const card: CardWords = {
   quote: '原文',
   blank: '空白',
   zeros: (count, shown) => (shown ? `其余 ${n(count)} 项为 0` : `${n(count)} 项均为 0`),
+  aside: (remark) => `（${remark}）`,
   showTerms: (count) => `逐项列出 ${n(count)} 格`,
   hideTerms: '收起',
   terms: '算式各项',
   notVisible: (row) => (row ? `所在位置在页面上当前不可见：${row}` : '所在位置在页面上当前不可见。'),
   notOnPage: '此项在页面上没有可标注的位置。',
   separator: '；',
+  headed: (head, sentence) => `${head}：${sentence}`,
   date: (iso) => writtenDate(iso, 'zh-CN'),
 };
