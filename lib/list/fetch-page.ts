@@ -1,0 +1,112 @@
+import { decodePage } from '../page/decode';
+import type { Clock } from './clock';
+import { faultOfAddress, Unfetched } from './fault';
+
+/** A page as it came. */
+export interface FetchedPage {
+  html: string;
+  /** Where it was found, after redirects. */
+  url: string;
+}
+
+const patienceSeconds = 30;
+/** The largest report page on record is below 3 MB. */
+const mostMegabytes = 16;
+
+/** Files that servers hand out as pages, by their first bytes. */
+const magics: readonly [start: string, format: string][] = [
+  ['%PDF', 'PDF'],
+  ['PK\x03\x04', 'DOCX/XLSX/OFD'],
+  ['\xd0\xcf\x11\xe0', 'DOC/XLS'],
+  ['\x89PNG', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+];
+
+export interface FetchOptions {
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/**
+ * Fetches a page of a government portal as anybody would get it: no cookies, no address of where the link stood.
+ * @throws {Unfetched} with the reason; what the signal says when it is aborted
+ */
+export async function fetchPage(address: string, options: FetchOptions): Promise<FetchedPage> {
+  const { clock, signal } = options;
+  const own = faultOfAddress(address);
+  if (own) throw new Unfetched(own);
+  if (signal.aborted) throw signal.reason;
+  const controller = new AbortController();
+  let late = false;
+  const takeBack = clock.after(patienceSeconds * 1000, () => {
+    late = true;
+    controller.abort();
+  });
+  const onAbort = () => controller.abort();
+  signal.addEventListener('abort', onAbort);
+  try {
+    return await receive(address, options.fetch, controller.signal);
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof Unfetched) throw error;
+    throw new Unfetched(late ? { kind: 'timeout', seconds: patienceSeconds } : { kind: 'no answer' });
+  } finally {
+    takeBack();
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+async function receive(
+  address: string,
+  fetch: FetchOptions['fetch'],
+  signal: AbortSignal,
+): Promise<FetchedPage> {
+  const response = await fetch(address, {
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-cache',
+    headers: { accept: 'text/html,application/xhtml+xml' },
+  });
+  if (!response.ok) throw new Unfetched({ kind: 'status', status: response.status });
+  const url = response.url || address;
+  // A redirect may lead to where nothing is to be fetched.
+  const own = faultOfAddress(url);
+  if (own) throw new Unfetched(own);
+  refuseLarge(Number(response.headers.get('content-length') ?? 0));
+  const contentType = response.headers.get('content-type') ?? '';
+  const bytes = await gather(response);
+  if (bytes.byteLength === 0) throw new Unfetched({ kind: 'empty' });
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  const format = magics.find(([magic]) => start.startsWith(magic))?.[1];
+  if (format) throw new Unfetched({ kind: 'attachment', format });
+  if (contentType !== '' && !/^\s*(?:text\/html|application\/xhtml\+xml)/i.test(contentType))
+    throw new Unfetched({ kind: 'not html', contentType });
+  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
+  return { html: decodePage(bytes, charset), url };
+}
+
+/** The whole body, or not: servers need not tell its length, nor tell the truth about it. */
+async function gather(response: Response): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    size += piece.value.byteLength;
+    refuseLarge(size);
+    pieces.push(piece.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
+
+function refuseLarge(size: number): void {
+  if (size > mostMegabytes * 1024 * 1024)
+    throw new Unfetched({ kind: 'too large', megabytes: mostMegabytes });
+}

@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { inspect } from '../../lib/inspect';
+import { Unfetched } from '../../lib/list/fault';
+import { inspectAddress } from '../../lib/list/inspect-address';
+import type { Turn } from '../../lib/list/queue';
+import { reportPage } from '../report-page';
+
+const address = 'http://www.qinghe.gov.cn/nb/a.html';
+const report = reportPage({});
+
+let pages: Record<string, string>;
+let asked: string[];
+let turn: Turn & { another: ReturnType<typeof vi.fn>; slowDown: ReturnType<typeof vi.fn> };
+let stop: AbortController;
+
+beforeEach(() => {
+  asked = [];
+  stop = new AbortController();
+  turn = { signal: stop.signal, another: vi.fn(async () => {}), slowDown: vi.fn() };
+});
+
+const outcomeOf = (served: Record<string, string>) => {
+  pages = served;
+  return inspectAddress(address, {
+    turn,
+    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    inspect: (document, url) =>
+      inspect(document, { url, language: 'zh-CN', inspectedAt: '2026-01-05T08:00:00.000Z' }).inspection,
+    fetch: async (url) => {
+      asked.push(url);
+      const html = pages[url];
+      if (html === undefined) throw new Unfetched({ kind: 'status', status: 404 });
+      return { html, url };
+    },
+  });
+};
+
+test('a report is inspected as it is in its page', async () => {
+  const outcome = await outcomeOf({ [address]: report });
+  expect(outcome).toMatchObject({
+    state: 'inspected',
+    inspection: {
+      isReport: true,
+      source: { url: address },
+      report: { agency: '青禾镇人民政府', year: 2021 },
+      findings: [],
+    },
+  });
+  expect(turn.another).not.toHaveBeenCalled();
+});
+
+describe('frames', () => {
+  const framed = (...sources: string[]) =>
+    `<title>年报</title>${sources.map((source) => `<iframe src="${source}"></iframe>`).join('')}`;
+
+  test('that show the report are what is inspected, each in its turn', async () => {
+    const outcome = await outcomeOf({
+      [address]: framed('/counter.html', './article.html'),
+      'http://www.qinghe.gov.cn/counter.html': '12',
+      'http://www.qinghe.gov.cn/nb/article.html': report,
+    });
+    expect(outcome).toMatchObject({
+      inspection: { isReport: true, source: { url: 'http://www.qinghe.gov.cn/nb/article.html' } },
+    });
+    expect(turn.another).toHaveBeenCalledTimes(2);
+  });
+
+  test('of other hosts, of the page itself and beyond the third are left alone', async () => {
+    const outcome = await outcomeOf({
+      [address]: framed('http://evil.example/', 'a.html#x', 'about:blank', '', '1', '1', '2', '3', '4'),
+    });
+    expect(outcome).toMatchObject({ inspection: { isReport: false } });
+    expect(asked).toEqual([address, ...[1, 2, 3].map((n) => `http://www.qinghe.gov.cn/nb/${n}`)]);
+  });
+
+  test('beside a report are not asked for', async () => {
+    await outcomeOf({ [address]: report.replace('</body>', `${framed('/b.html')}</body>`) });
+    expect(asked).toEqual([address]);
+  });
+});
+
+test('a page that cannot be had is a fault', async () => {
+  expect(await outcomeOf({})).toEqual({ state: 'failed', fault: { kind: 'status', status: 404 } });
+  expect(turn.slowDown).not.toHaveBeenCalled();
+});
+
+test('a host that is asked too often is asked less', async () => {
+  const outcome = await inspectAddress(address, {
+    turn,
+    parse: () => document,
+    inspect: vi.fn(),
+    fetch: () => Promise.reject(new Unfetched({ kind: 'status', status: 429 })),
+  });
+  expect(outcome).toEqual({ state: 'failed', fault: { kind: 'status', status: 429 } });
+  expect(turn.slowDown).toHaveBeenCalledOnce();
+});
+
+test('an inspection that goes wrong is a fault, and is told', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const outcome = await inspectAddress(address, {
+    turn,
+    parse: () => document,
+    inspect: () => {
+      throw new RangeError('too deep');
+    },
+    fetch: async (url) => ({ html: '', url }),
+  });
+  expect(outcome).toEqual({ state: 'failed', fault: { kind: 'failed', detail: 'too deep' } });
+  expect(said).toHaveBeenCalledOnce();
+  said.mockRestore();
+});
+
+test('when somebody stops it there is no outcome', async () => {
+  stop.abort('stopped');
+  await expect(outcomeOf({})).rejects.toBe('stopped');
+});
