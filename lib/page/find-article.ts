@@ -63,10 +63,11 @@ function best(holdings: Map<Element, Set<string>>): Element | null {
 
 /** Whether the page shows an element, style sheets included. */
 function isShown(element: Element): boolean {
-  // jsdom, and Chromium before 105, do not know the method, whatever the types say.
-  const visible = (element as Partial<Element>).checkVisibility?.call(element);
-  if (visible !== undefined) return visible;
   const view = element.ownerDocument.defaultView;
+  // jsdom, and Chromium before 105, do not know the method, whatever the types say. In a document that was only
+  // parsed nothing has a box, and it would say of everything that it is not shown.
+  const visible = view ? (element as Partial<Element>).checkVisibility?.call(element) : undefined;
+  if (visible !== undefined) return visible;
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (isHiddenItself(each)) return false;
     try {

@@ -1,4 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { readOutline } from '../../lib/page/read-outline';
 import { article, articleSketch, headings, title } from './article-pages';
 import { read, sketch } from './read';
 
@@ -87,6 +89,15 @@ describe('a second copy for printing', () => {
     expect(sketch(outline)).toEqual(articleSketch);
     for (const { address } of outline.blocks)
       expect(places.element(address)!.closest(`#${holder}`)).not.toBeNull();
+  });
+
+  test('in a page that was fetched and is shown nowhere: of nothing in it the browser says that it is shown', () => {
+    const { window } = new JSDOM();
+    window.Element.prototype.checkVisibility = () => false;
+    const html = `<div id="b" style="display:none">${article()}</div>${shown}`;
+    const document = new window.DOMParser().parseFromString(html, 'text/html');
+    const { outline, places } = readOutline(document, 'http://www.qinghe.gov.cn/a.html');
+    expect(places.element(outline.blocks[0]!.address)!.closest('#a')).not.toBeNull();
   });
 });
 
