@@ -19,7 +19,8 @@ export interface PopupWords extends SeverityWords {
   section: string;
   text: string;
   table: string;
-  state: Record<PartView['state'], string>;
+  /** Parts with findings show how many instead. */
+  state: Record<Exclude<PartView['state'], 'findings'>, string>;
   /** What was checked: rules that judged, and those that could not, wholly or in part. */
   applied(judged: number, unsure: number): string;
   findings(count: number): string;

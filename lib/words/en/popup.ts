@@ -25,7 +25,6 @@ export const popup: PopupWords = {
   table: 'Table',
   state: {
     'in order': 'in order',
-    findings: 'findings',
     missing: 'missing',
     unreadable: 'unreadable',
     incomplete: 'incomplete',

@@ -25,7 +25,6 @@ export const popup: PopupWords = {
   table: '统计表',
   state: {
     'in order': '正常',
-    findings: '有问题',
     missing: '缺失',
     unreadable: '无法读取',
     incomplete: '不完整',
