@@ -23,8 +23,6 @@ test('English nouns are singular where there is one', () => {
   expect([card.zeros(1, false), card.zeros(2, false)]).toEqual(['1 figure, which is 0', '2 figures, all 0']);
   expect(card.showTerms(20)).toBe('List all 20 cells');
   expect(popup.applied(1, 1)).toBe('1 rule applied, 1 not or not fully');
-  expect(popup.copied('table 1', 1, 4)).toBe('Copied table 1: 1 row × 4 columns, ready to paste.');
-  expect(popup.copied('table 1', 9, 1)).toBe('Copied table 1: 9 rows × 1 column, ready to paste.');
 });
 
 test('the toolbar says what was found, and that a part was not read', () => {
