@@ -1,9 +1,10 @@
 import type { Box } from './box';
-import { around } from './box';
+import { around, shifted } from './box';
+import { type Badge, type Entry, newEntry, recheck } from './entry';
 import type { Layer, LayerFrame } from './layer';
 import { Measure } from './measure';
 import type { Pin } from './pin';
-import { type Badge, type Entry, placeBadges, type Reading } from './place-badges';
+import { placeBadges, type Reading } from './place-badges';
 import { Seen, type Sight } from './seen';
 import type { FrameKind, Watch } from './watch';
 
@@ -38,15 +39,7 @@ export class Board {
 
   /** @param badge how to draw a badge at the place that is chosen for it; left out for frames and lines */
   add(pin: Pin, badge: Badge | null = null): void {
-    const entry: Entry = {
-      pin,
-      near: null,
-      measuredAs: '',
-      invisible: false,
-      blocked: false,
-      unchecked: true,
-      badge,
-    };
+    const entry = newEntry(pin, badge);
     this.#entries.set(pin, entry);
     const { element } = pin.target;
     const tied = this.#byElement.get(element) ?? new Set();
@@ -76,7 +69,7 @@ export class Board {
   forget(): void {
     this.#scanDue = true;
     this.#scanned = false;
-    for (const entry of this.#entries.values()) entry.measuredAs = '';
+    for (const entry of this.#entries.values()) entry.shape = null;
   }
 
   /** Learns what the page has added or changed: it may cover something now. */
@@ -89,28 +82,34 @@ export class Board {
   }
 
   /** Brings every pin to its target, and hides those whose target the reader does not see. */
-  frame({ settled, quiet, changed }: FrameKind): void {
+  frame({ settled, quiet, changed, scrolledOnly }: FrameKind): void {
     if (this.#scanDue && (settled || !this.#scanned)) {
       this.#seen.covers.scan();
       this.#scanDue = false;
       this.#scanned = true;
     }
+    this.#seen.beginFrame(scrolledOnly);
     const layer = this.#layer.frame();
-    const readings = this.#read(layer);
+    const readings = this.#read(layer, scrolledOnly);
     if (changed) for (const { entry } of readings) recheck(entry);
-    placeBadges(readings, this.#layer, layer);
-    const sights = this.#look(readings, settled);
-    const off = settled ? readings.filter(({ entry, box }) => entry.pin.verify(box)) : [];
+    const drawBadges = placeBadges(readings, this.#layer, layer);
+    // Asking the browser what is topmost is dear: not while the page is being scrolled.
+    const thorough = settled && !scrolledOnly;
+    const sights = this.#look(readings, thorough);
+    const off = thorough
+      ? readings.filter(({ entry, box, redrawn }) => !redrawn && entry.pin.verify(box))
+      : [];
+    drawBadges();
     readings.forEach(({ entry: { pin }, box }, index) => {
       pin.moveTo(box, layer);
-      // Outside the viewport nobody can tell; the browser clips what is anchored by itself, and it should be
-      // painted already when a scroll brings it in.
-      pin.show(sights[index] === 'target' || (sights[index] === 'outside' && pin.anchored));
+      // Outside the viewport nobody can tell, and it should be painted already when a scroll brings it in.
+      pin.show(sights[index] !== 'covered');
     });
     for (const { pin, near } of this.#entries.values()) if (!near) pin.show(false);
     // Few marks are laid out again at once; hundreds wait until the page stands still.
     if (quiet || this.#entries.size <= fewPins) for (const pin of this.#entries.keys()) pin.tell();
-    if (off.length > 0 || readings.some(({ entry }) => entry.unchecked)) this.#watch.settle();
+    if (off.length > 0 || readings.some(({ entry }, index) => entry.unchecked && sights[index] !== 'outside'))
+      this.#watch.settle();
   }
 
   /** Looks at a pin in the next frame although it was far from the viewport a moment ago: it was scrolled to. */
@@ -134,27 +133,37 @@ export class Board {
     this.#visible.disconnect();
   }
 
-  #read(layer: LayerFrame): Reading[] {
+  #read(layer: LayerFrame, scrolledOnly: boolean): Reading[] {
+    const { scrollX, scrollY } = this.#view;
     const readings: Reading[] = [];
     for (const entry of this.#entries.values()) {
       if (entry.near === false) continue;
+      if (scrolledOnly && entry.at && !entry.staysPut) {
+        // It is where it was on the page, and so is what it was found under, but for what stays put.
+        const disputed = this.#seen.covers.touch(shifted(entry.at, -scrollX, -scrollY));
+        const due = disputed || entry.disputed;
+        entry.disputed = disputed;
+        if (!due) continue;
+      }
       const { element, text } = Measure.place(entry.pin.target);
       entry.near ??= element.bottom > -nearby && element.top < this.#view.innerHeight + nearby;
       if (!entry.near) continue;
-      readings.push({ entry, element, text, box: entry.pin.boxFor(element, layer) });
+      const box = entry.pin.boxFor(element, layer);
+      entry.at = shifted(around(text ?? element, box), scrollX, scrollY);
+      entry.disputed ||= !scrolledOnly;
+      readings.push({ entry, element, text, box });
     }
     return readings;
   }
 
-  #look(readings: readonly Reading[], settled: boolean): Sight[] {
+  #look(readings: readonly Reading[], thoroughly: boolean): Sight[] {
     const { performance } = this.#view;
     const until = performance.now() + thoroughMs;
-    this.#seen.beginFrame();
     return readings.map(({ entry, text, element, box }) => {
       if (entry.invisible) return 'covered';
-      const thorough = settled && entry.unchecked && performance.now() < until;
+      const thorough = thoroughly && entry.unchecked && performance.now() < until;
       const sight = this.#seen.look(entry.pin.target, text ?? element, box, thorough);
-      if (thorough) {
+      if (thorough && sight !== 'outside') {
         entry.unchecked = false;
         entry.blocked = sight === 'covered';
       }
@@ -166,22 +175,9 @@ export class Board {
     for (const { target, isIntersecting } of changes)
       for (const entry of this.#byElement.get(target) ?? []) {
         entry.near = isIntersecting;
+        entry.at = null;
         if (isIntersecting) recheck(entry);
       }
     this.#watch.wake(false);
   }
-}
-
-/** Something has happened on the page: what was seen may be hidden now, and the other way round. */
-function recheck(entry: Entry): void {
-  const { element } = entry.pin.target;
-  const options = {
-    visibilityProperty: true,
-    opacityProperty: true,
-    checkVisibilityCSS: true,
-    checkOpacity: true,
-  };
-  // Browsers without the check (before 105) find it out in the thorough look.
-  entry.invisible = element.checkVisibility?.(options) === false;
-  entry.unchecked = true;
 }

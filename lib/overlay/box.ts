@@ -59,3 +59,7 @@ export function shared(a: Box, b: Box): Box {
     bottom: Math.min(a.bottom, b.bottom),
   };
 }
+
+export function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}

@@ -1,4 +1,5 @@
 import { type Box, boxOf, overlap, shared } from './box';
+import { staysPut } from './fixed-ancestor';
 
 // Asking the browser what is topmost at a point costs up to a millisecond on a page with hundreds of badges, for
 // it looks through every one of them. So only what could cover a cell at all is remembered, its box is compared in
@@ -8,7 +9,8 @@ import { type Box, boxOf, overlap, shared } from './box';
 export class Covers {
   readonly #document: Document;
   readonly #owns: (node: Node) => boolean;
-  #suspects = new Set<Element>();
+  /** Whether each stays put while the page is scrolled: then it comes to lie over one cell after the other. */
+  #suspects = new Map<Element, boolean>();
   #boxes: { element: Element; box: Box }[] = [];
   #inFront = new WeakMap<Element, WeakMap<Element, boolean>>();
 
@@ -19,21 +21,29 @@ export class Covers {
 
   /** Looks through the whole page. */
   scan(): void {
-    this.#suspects = new Set();
+    this.#suspects = new Map();
     this.learn(this.#document.documentElement);
   }
 
   /** Looks through what the page has added or changed. */
   learn(root: Element): void {
     this.#inFront = new WeakMap();
-    for (const element of [root, ...root.querySelectorAll('*')])
-      if (mayCover(element) && !this.#owns(element)) this.#suspects.add(element);
+    for (const element of [root, ...root.querySelectorAll('*')]) {
+      const { position, transform } = getComputedStyle(element);
+      if ((position === 'static' && transform === 'none') || this.#owns(element))
+        this.#suspects.delete(element);
+      else this.#suspects.set(element, staysPut(position) || this.#isInPut(element));
+    }
   }
 
-  /** Reads where they are now; to be called once a frame, before `over`. */
-  read(view: Box): void {
+  /**
+   * Reads where they are now; to be called once a frame, before `over` and `touch`.
+   * @param scrolledOnly leaves out what has moved along with the page, and so lies over what it lay over before
+   */
+  read(view: Box, scrolledOnly: boolean): void {
     this.#boxes = [];
-    for (const element of this.#suspects) {
+    for (const [element, put] of this.#suspects) {
+      if (scrolledOnly && !put) continue;
       if (!element.isConnected) {
         this.#suspects.delete(element);
         continue;
@@ -41,6 +51,11 @@ export class Covers {
       const box = boxOf(element.getBoundingClientRect());
       if (overlap(box, view) > 0) this.#boxes.push({ element, box });
     }
+  }
+
+  /** Whether one of those that were read reaches `box`, in front of it or behind. */
+  touch(box: Box): boolean {
+    return this.#boxes.some((other) => overlap(box, other.box) > 0);
   }
 
   /**
@@ -51,6 +66,15 @@ export class Covers {
     for (const { element, box: other } of this.#boxes) {
       if (overlap(box, other) < 1 || element.contains(target) || target.contains(element)) continue;
       if (this.#isInFront(element, target, shared(box, other), hit)) return true;
+    }
+    return false;
+  }
+
+  /** Elements come after those that they are in, so that what is known of these decides. */
+  #isInPut(element: Element): boolean {
+    for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+      const put = this.#suspects.get(parent);
+      if (put !== undefined) return put;
     }
     return false;
   }
@@ -69,9 +93,4 @@ export class Covers {
     this.#inFront.set(element, groups.set(group, inFront));
     return inFront;
   }
-}
-
-function mayCover(element: Element): boolean {
-  const { position, transform } = getComputedStyle(element);
-  return position !== 'static' || transform !== 'none';
 }

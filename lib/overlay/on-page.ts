@@ -27,7 +27,7 @@ export interface OnPageOptions {
 }
 
 /** A frame between those that the page asks for. */
-const still: FrameKind = { settled: false, quiet: false, changed: false };
+const still: FrameKind = { settled: false, quiet: false, changed: false, scrolledOnly: false };
 
 /** Everything that lies on the page itself: badges, lit cells, marked words. */
 export class OnPage {
@@ -54,7 +54,7 @@ export class OnPage {
       onChange: (elements) => this.#board.noteChanges(elements),
       onFrame: (frame) => {
         if (this.#inspected) this.#board.frame(frame);
-        if (this.#inspected && frame.settled) onSettled();
+        if (this.#inspected && frame.settled && !frame.scrolledOnly) onSettled();
       },
     });
     this.#board = new Board(layer, document.defaultView!, this.#watch);

@@ -64,8 +64,7 @@ export class Pin {
   }
 
   /** Where the element belongs when its target is at `element`, both in client pixels. */
-  boxFor(element: Box, layer: LayerFrame): Box {
-    const fit = this.#fit;
+  boxFor(element: Box, layer: LayerFrame, fit: Fit = this.#fit): Box {
     if (fit.kind === 'frame') return element;
     if (fit.kind === 'line') return { ...element, top: element[fit.edge], bottom: element[fit.edge] + 2 };
     const { scale } = layer;

@@ -1,31 +1,9 @@
 import { type Box, intoLayer } from './box';
-import { choosePlace, type Obstacle, type Placement } from './choose-place';
+import { choosePlace, type Obstacle } from './choose-place';
+import type { Entry, Shape } from './entry';
 import type { Layer, LayerFrame } from './layer';
 import { Measure } from './measure';
 import { boxAt, type Place } from './offers';
-import type { Pin } from './pin';
-
-/** What is known about a pin between frames. */
-export interface Entry {
-  pin: Pin;
-  /** Null until the first frame has asked. */
-  near: boolean | null;
-  /** Size and inner layout of the target when its badge was last placed; another value asks for a new place. */
-  measuredAs: string;
-  /** Made invisible by its style: it has a box, but nobody sees it. */
-  invisible: boolean;
-  /** Covered by something that only a thorough look finds. */
-  blocked: boolean;
-  /** Whether a thorough look is due. */
-  unchecked: boolean;
-  badge: Badge | null;
-}
-
-/** How a badge is drawn at the place that is chosen for it. Frames and lines lie on their target's edges. */
-export interface Badge {
-  counted: () => boolean;
-  apply: (placement: Placement) => void;
-}
 
 /** One pin as it was found in a frame, before anything is written. */
 export interface Reading {
@@ -33,22 +11,25 @@ export interface Reading {
   element: Box;
   text: Box | null;
   box: Box;
+  /** Its badge gets another place in this frame. */
+  redrawn?: boolean;
 }
 
 /**
  * Finds a new place for every badge whose target has changed its shape, beside the others and off each other: all
- * are measured, then all are chosen, then all are drawn, so that the browser lays the page out once.
+ * are measured, then all are chosen. The readings have the new boxes at once.
+ * @returns draws them; to be called when all reading is done, so that the browser lays the page out once
  */
-export function placeBadges(readings: readonly Reading[], layer: Layer, frame: LayerFrame): void {
+export function placeBadges(readings: readonly Reading[], layer: Layer, frame: LayerFrame): () => void {
   const stale = readings.filter(
     ({ entry, element, text }) =>
-      entry.badge && element.right > element.left && entry.measuredAs !== shapeOf(element, text),
+      entry.badge && element.right > element.left && !hasShape(entry.shape, element, text),
   );
-  if (stale.length === 0) return;
+  if (stale.length === 0) return () => {};
   const measure = new Measure();
   const page = intoLayer(layer.page(), frame);
   const measured = stale.map(({ entry }) => measure.around(entry.pin.target));
-  const standing = readings.filter(({ entry }) => entry.badge && entry.measuredAs !== '');
+  const standing = readings.filter(({ entry }) => entry.badge && entry.shape);
   const boxes = new Map(standing.map(({ entry, box }) => [entry, intoLayer(box, frame)]));
   const placements = stale.map(({ entry, element }, index) => {
     const { text, obstacles } = measured[index]!;
@@ -66,15 +47,21 @@ export function placeBadges(readings: readonly Reading[], layer: Layer, frame: L
   });
   stale.forEach((reading, index) => {
     const { entry, element, text } = reading;
-    entry.measuredAs = shapeOf(element, text);
-    entry.badge!.apply(placements[index]!);
-    reading.box = entry.pin.boxFor(element, frame);
+    entry.shape = shapeOf(element, text);
+    reading.redrawn = true;
+    reading.box = entry.pin.boxFor(element, frame, { kind: 'badge', ...placements[index]! });
   });
+  return () => {
+    for (const [index, { entry }] of stale.entries()) entry.badge!.apply(placements[index]!);
+  };
 }
 
-/** What must not change for a badge to stay where it is; the place of the target on the page may. */
-function shapeOf(element: Box, text: Box | null): string {
+function shapeOf(element: Box, text: Box | null): Shape {
   const numbers = [element.right - element.left, element.bottom - element.top];
   if (text) numbers.push(text.left - element.left, text.top - element.top, text.right - element.left);
-  return numbers.map((number) => number.toFixed(1)).join(' ');
+  return numbers.map((number) => Math.round(number * 10));
+}
+
+function hasShape(shape: Shape | null, element: Box, text: Box | null): boolean {
+  return shape !== null && shapeOf(element, text).every((number, index) => number === shape[index]);
 }

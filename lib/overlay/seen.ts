@@ -26,12 +26,15 @@ export class Seen {
     this.covers = new Covers(document, owns);
   }
 
-  /** Reads what holds for all targets of a frame. */
-  beginFrame(): void {
+  /**
+   * Reads what holds for all targets of a frame.
+   * @param scrolledOnly nothing but the window's scroll has moved anything since the last one
+   */
+  beginFrame(scrolledOnly = false): void {
     const { innerWidth, innerHeight } = this.#document.defaultView!;
     this.#view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     this.#clipBoxes = new Map();
-    this.covers.read(this.#view);
+    this.covers.read(this.#view, scrolledOnly);
   }
 
   /**

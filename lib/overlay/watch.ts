@@ -16,6 +16,8 @@ export interface FrameKind {
   quiet: boolean;
   /** Something other than a scroll has happened, so that what was visible may be hidden now. */
   changed: boolean;
+  /** The window was scrolled and nothing else has moved: whatever lies on the page has moved along with it. */
+  scrolledOnly: boolean;
 }
 
 export interface Watch {
@@ -46,9 +48,12 @@ export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOp
   let awakeUntil = 0;
   let settling = 0;
   let changed = true;
+  /** Frames in which more than the window's scroll may have moved something. */
+  let looseFrames = framesAfter;
   let fresh = new Set<Element>();
 
-  function ask(): void {
+  function onScroll({ target }: Event): void {
+    if (target !== document) looseFrames = framesAfter;
     wake(false);
   }
 
@@ -58,6 +63,7 @@ export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOp
 
   function wake(change: boolean): void {
     changed ||= change;
+    if (change) looseFrames = framesAfter;
     if (signal.aborted) return;
     framesLeft = framesAfter;
     if (request === 0) request = view.requestAnimationFrame(frame);
@@ -76,8 +82,11 @@ export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOp
   function report(settled: boolean): void {
     if (fresh.size > 0) onChange(fresh);
     fresh = new Set();
-    onFrame({ settled, quiet: settled && request === 0, changed });
+    if (request !== 0 && view.performance.now() < awakeUntil) looseFrames = framesAfter;
+    const quiet = settled && request === 0;
+    onFrame({ settled, quiet, changed, scrolledOnly: looseFrames === 0 && !quiet });
     changed = false;
+    if (!settled && looseFrames > 0) looseFrames--;
     if (settled && request !== 0) settle();
   }
 
@@ -89,9 +98,11 @@ export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOp
   }
 
   const listen = (types: string[], listener: (event: Event) => void) => {
-    for (const type of types) view.addEventListener(type, listener, { capture: true, passive: true, signal });
+    // What scripts dispatch is no sign that anything has moved, and may be a flood.
+    const heard = (event: Event) => event.isTrusted && listener(event);
+    for (const type of types) view.addEventListener(type, heard, { capture: true, passive: true, signal });
   };
-  listen(['scroll'], ask);
+  listen(['scroll'], onScroll);
   listen(moving, change);
   listen(starting, (event) => {
     if (event.target instanceof Node && owns(event.target)) return;
