@@ -1,0 +1,45 @@
+import type { Rectangle } from '../copies/cut-sheet';
+import type { Field, Spot } from './field';
+
+/** What is selected: from the slot where it began to the one where it ends, or the whole rows or columns of these. */
+export interface Selection {
+  anchor: Spot;
+  focus: Spot;
+  span: 'cells' | 'rows' | 'columns';
+}
+
+/** One slot, and with it its cell. */
+export function selectSpot({ x, y }: Spot): Selection {
+  return { anchor: { x, y }, focus: { x, y }, span: 'cells' };
+}
+
+/** The whole table. */
+export function selectAll({ width, height }: Field): Selection {
+  return { anchor: { x: 0, y: 0 }, focus: { x: width - 1, y: height - 1 }, span: 'cells' };
+}
+
+/**
+ * The slots that a selection covers: the smallest rectangle that holds its two ends and cuts through no merged
+ * cell, as in spreadsheets.
+ */
+export function rectangleOf(field: Field, { anchor, focus, span }: Selection): Rectangle {
+  let left = span === 'rows' ? 0 : Math.min(anchor.x, focus.x);
+  let right = span === 'rows' ? field.width - 1 : Math.max(anchor.x, focus.x);
+  let top = span === 'columns' ? 0 : Math.min(anchor.y, focus.y);
+  let bottom = span === 'columns' ? field.height - 1 : Math.max(anchor.y, focus.y);
+  const take = (x: number, y: number) => {
+    const cell = field.at(x, y);
+    left = Math.min(left, cell.x);
+    top = Math.min(top, cell.y);
+    right = Math.max(right, cell.x + cell.width - 1);
+    bottom = Math.max(bottom, cell.y + cell.height - 1);
+  };
+  // A cell that sticks out crosses an edge, so looking along the edges is enough, until none moves any more.
+  for (let before = ''; before !== `${left} ${top} ${right} ${bottom}`; ) {
+    before = `${left} ${top} ${right} ${bottom}`;
+    const [l, t, r, b] = [left, top, right, bottom];
+    for (let x = l; x <= r; x++) for (const y of [t, b]) take(x, y);
+    for (let y = t; y <= b; y++) for (const x of [l, r]) take(x, y);
+  }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}
