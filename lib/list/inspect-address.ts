@@ -1,10 +1,8 @@
 import type { Inspection } from '../inspection';
-import { type Fault, isTooOften, Unfetched } from './fault';
+import { isTooOften, Unfetched } from './fault';
 import type { FetchedPage } from './fetch-page';
+import type { Outcome } from './list-record';
 import type { Turn } from './queue';
-
-/** What became of one listed report. */
-export type Outcome = { state: 'inspected'; inspection: Inspection } | { state: 'failed'; fault: Fault };
 
 export interface InspectAddressOptions {
   /** @throws {Unfetched} */

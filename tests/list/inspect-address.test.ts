@@ -11,7 +11,7 @@ const report = reportPage({});
 
 let pages: Record<string, string>;
 let asked: string[];
-let turn: Turn & { another: ReturnType<typeof vi.fn>; slowDown: ReturnType<typeof vi.fn> };
+let turn: Turn;
 let stop: AbortController;
 
 beforeEach(() => {

@@ -1,0 +1,130 @@
+import { inspect } from '../inspect';
+import { rules } from '../rules';
+import { adjustRules } from '../rules/adjust-rules';
+import type { Settings } from '../settings/settings';
+import { applySettled } from '../settled/apply';
+import { settledEntries, watchSettled } from '../settled/settled-store';
+import type { Language } from '../words/language';
+import { browserClock } from './clock';
+import { faultOfAddress } from './fault';
+import { fetchPage } from './fetch-page';
+import { inspectAddress } from './inspect-address';
+import { isRetriable, type Line, lineOf, totalsOf } from './lines';
+import type { List, Outcome } from './list-record';
+import { forgetOutcomes, outcomesOf, saveList, saveOutcome } from './list-store';
+import { Queue, type Turn } from './queue';
+import type { ListEvents, ListState } from './state';
+import { timeLeft } from './time-left';
+
+export interface ListOptions {
+  list: List;
+  settings: Settings;
+  language: Language;
+  /** Called with every new state. */
+  render: (state: ListState, events: ListEvents) => void;
+}
+
+/** Inspects the reports of a list as the user wants it, and keeps what is shown in line with it. */
+export async function controlList({ list, settings, language, render }: ListOptions): Promise<void> {
+  const outcomes = await outcomesOf(list);
+  let decisions = await settledEntries();
+  let unkept = 0;
+  const applied = adjustRules(rules, settings.rules);
+  const parser = new DOMParser();
+  const hosts = list.reports.map(({ url }) => new URL(url).host);
+
+  // What an address says by itself need not be asked for.
+  for (const [at, { url }] of list.reports.entries()) {
+    const fault = faultOfAddress(url);
+    if (fault) outcomes.set(at, { state: 'failed', fault });
+  }
+  const queue = new Queue({
+    clock: browserClock,
+    hostOf: (at) => hosts[at]!,
+    work,
+    onChange: show,
+  });
+  /** The lines, each with what it was drawn from: one that is as it was is not made again. */
+  let drawn: { from: Outcome | 'fetching' | undefined; line: Line }[] = [];
+
+  async function work(at: number, turn: Turn): Promise<void> {
+    const { signal } = turn;
+    const outcome = await inspectAddress(list.reports[at]!.url, {
+      turn,
+      fetch: (url) =>
+        fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
+      parse: (html) => parser.parseFromString(html, 'text/html'),
+      inspect: (document, url) =>
+        inspect(document, { url, language, inspectedAt: new Date().toISOString(), rules: applied })
+          .inspection,
+    });
+    if (signal.aborted) return;
+    outcomes.set(at, outcome);
+    if (!(await saveOutcome(list, at, outcome))) unkept++;
+  }
+
+  const events: ListEvents = {
+    start: () => want('run', () => queue.start()),
+    pause: () => want('pause', () => queue.pause()),
+    stop: () => want('stop', () => queue.stop()),
+    async retry() {
+      const again = drawn.flatMap(({ line }) =>
+        line.state === 'failed' && isRetriable(line.fault) ? [line.at] : [],
+      );
+      for (const at of again) outcomes.delete(at);
+      await forgetOutcomes(list, again);
+      queue.add(again);
+      await events.start();
+    },
+  };
+
+  function decided(from: Outcome | 'fetching' | undefined): Outcome | 'fetching' | undefined {
+    if (typeof from !== 'object' || from.state === 'failed') return from;
+    return { ...from, inspection: applySettled(from.inspection, decisions) };
+  }
+
+  async function want(wanted: List['wanted'], act: () => void): Promise<void> {
+    act();
+    await saveList({ ...list, wanted });
+  }
+
+  function show(): void {
+    drawn = list.reports.map((_, at) => {
+      const from = queue.isActive(at) ? 'fetching' : outcomes.get(at);
+      const before = drawn[at];
+      return before && before.from === from ? before : { from, line: lineOf(list, at, decided(from)) };
+    });
+    const lines = drawn.map(({ line }) => line);
+    const totals = totalsOf(lines);
+    render(
+      {
+        source: list.source,
+        lines,
+        totals,
+        run:
+          totals.done === totals.all
+            ? 'finished'
+            : queue.state === 'idle'
+              ? idleAs(list.wanted)
+              : queue.state,
+        leftMs: queue.state === 'running' ? timeLeft(queue.pace, totals.all - totals.done) : null,
+        unkept,
+      },
+      events,
+    );
+  }
+
+  watchSettled(async () => {
+    decisions = await settledEntries();
+    drawn = [];
+    show();
+  });
+  queue.add(list.reports.flatMap((_, at) => (outcomes.has(at) ? [] : [at])));
+  if (list.wanted === 'run') queue.start();
+  show();
+}
+
+/** How a list that is not worked on since the page was loaded was left. */
+function idleAs(wanted: List['wanted']): ListState['run'] {
+  return wanted === 'pause' ? 'paused' : wanted === 'stop' ? 'stopped' : 'ready';
+}

@@ -1,0 +1,80 @@
+import type { Severity } from '../inspection';
+import { type ReportView, verdictOf, viewOf } from '../tab/view';
+import type { Fault } from './fault';
+import type { List, Outcome } from './list-record';
+
+/** One listed report as it is shown. */
+export type Line = { at: number; title: string; url: string } & (
+  | { state: 'waiting' }
+  | { state: 'fetching' }
+  | {
+      state: 'report';
+      agency: string | null;
+      year: number | null;
+      counts: Record<Severity, number>;
+      verdict: ReturnType<typeof verdictOf>;
+    }
+  | { state: 'no report'; reason: string }
+  | { state: 'failed'; fault: Fault }
+);
+
+/** A report of the list, with what became of it. */
+export function lineOf(list: List, at: number, outcome: Outcome | 'fetching' | undefined): Line {
+  const line = { at, ...list.reports[at]! };
+  if (outcome === undefined) return { ...line, state: 'waiting' };
+  if (outcome === 'fetching') return { ...line, state: 'fetching' };
+  if (outcome.state === 'failed') return { ...line, ...outcome };
+  const view = viewOfOutcome(outcome);
+  if (!view) {
+    const { inspection } = outcome;
+    return { ...line, state: 'no report', reason: inspection.isReport ? '' : inspection.reason };
+  }
+  const { agency, year } = view.inspection.report;
+  return { ...line, state: 'report', agency, year, counts: view.counts, verdict: verdictOf(view) };
+}
+
+/** As a tab would show it: the same counts, the same verdict. */
+function viewOfOutcome({ inspection }: Extract<Outcome, { state: 'inspected' }>): ReportView | null {
+  const place = { tab: -1, frame: 0, session: '', url: inspection.source.url };
+  const view = viewOf([{ ...place, state: 'inspected', inspection, unreadFrames: [], overlay: false }]);
+  return view.state === 'report' ? view : null;
+}
+
+/** How many of the list are what. */
+export interface Totals {
+  all: number;
+  /** Nothing more is to be done about them. */
+  done: number;
+  reports: number;
+  withErrors: number;
+  /** With something to check and no error. */
+  withWarnings: number;
+  noReport: number;
+  failed: number;
+  /** Failed in a way that another try may mend. */
+  retriable: number;
+  counts: Record<Severity, number>;
+}
+
+export function totalsOf(lines: readonly Line[]): Totals {
+  const reports = lines.filter((line) => line.state === 'report');
+  const failed = lines.filter((line) => line.state === 'failed');
+  const noReport = lines.filter(({ state }) => state === 'no report').length;
+  const sum = (severity: Severity) => reports.reduce((all, { counts }) => all + counts[severity], 0);
+  return {
+    all: lines.length,
+    done: reports.length + failed.length + noReport,
+    reports: reports.length,
+    withErrors: reports.filter(({ counts }) => counts.error > 0).length,
+    withWarnings: reports.filter(({ counts }) => counts.error === 0 && counts.warning > 0).length,
+    noReport,
+    failed: failed.length,
+    retriable: failed.filter(({ fault }) => isRetriable(fault)).length,
+    counts: { error: sum('error'), warning: sum('warning'), info: sum('info') },
+  };
+}
+
+/** Whether asking again may help: an attachment stays one. */
+export function isRetriable(fault: Fault): boolean {
+  return fault.kind !== 'attachment' && fault.kind !== 'elsewhere';
+}

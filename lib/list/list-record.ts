@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { inspectionSchema } from '../inspection';
+import { faultSchema } from './fault';
+
+/** Addresses come from pages, and are opened at a click: nothing but pages of the web. */
+const webAddress = z.string().regex(/^https?:\/\//i);
+
+/** A list of reports that is inspected, or is going to be. */
+export const listSchema = z.object({
+  /** The tab that showed it; by it the list is known. */
+  tab: z.number().int(),
+  /** The page that lists them. */
+  source: z.object({ url: z.string(), title: z.string() }),
+  reports: z.array(z.object({ title: z.string(), url: webAddress })).max(500),
+  /** What the user wants: a page that is loaded again goes on with it. */
+  wanted: z.enum(['nothing yet', 'run', 'pause', 'stop']),
+});
+export type List = z.infer<typeof listSchema>;
+
+/** What became of one listed report. */
+export const outcomeSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('inspected'), inspection: inspectionSchema }),
+  z.object({ state: z.literal('failed'), fault: faultSchema }),
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;

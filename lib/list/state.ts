@@ -1,0 +1,24 @@
+import type { Line, Totals } from './lines';
+import type { List } from './list-record';
+
+/** All that the page of a list shows. */
+export interface ListState {
+  source: List['source'];
+  lines: readonly Line[];
+  totals: Totals;
+  run: 'ready' | 'running' | 'paused' | 'stopped' | 'finished';
+  /** null: it cannot be told, or nothing is going on. */
+  leftMs: number | null;
+  /** Inspections for which the browser's storage had no room: they go when the page is left. */
+  unkept: number;
+}
+
+/** All that can be done on it. */
+export interface ListEvents {
+  /** Starts, or goes on after a pause or a stop. */
+  start: () => Promise<void>;
+  pause: () => Promise<void>;
+  stop: () => Promise<void>;
+  /** Tries those again that failed, where that may help. */
+  retry: () => Promise<void>;
+}
