@@ -27,6 +27,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*'],
+    // Asked for one host at a time, when somebody adds a site in the settings.
+    optional_host_permissions: ['*://*/*'],
     // Suggestions: people choose their own in the browser's settings.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+G' } },
@@ -45,7 +47,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: String(oldestChromium) }),
+      : {
+          minimum_chrome_version: String(oldestChromium),
+          // What an office may decide for its people. Firefox wants no schema, and warns of one.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
     // The dev server puts styles in <style> and talks over a socket; the built extension needs neither.
     ...(command === 'build'
       ? {

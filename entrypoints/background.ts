@@ -16,6 +16,9 @@ import { watchSettings } from '../lib/settings/settings-store';
 import { watchSettled } from '../lib/settled/settled-store';
 import { forgetTab, watchFrames } from '../lib/store/frame-store';
 
+// The permission and the setting come one after the other, in either order; only with both is there a new site.
+const injectIfNew = (isNew: boolean) => (isNew ? injectIntoOpenPages() : undefined);
+
 /** The service worker. It may die after any event: everything it knows is in the browser's session storage. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
@@ -36,9 +39,9 @@ export default defineBackground(() => {
   watchSettled(() => void applyDecisions());
   watchSettings(() => {
     void briefAll();
-    void watchSites();
+    void watchSites().then(injectIfNew);
   });
-  browser.permissions.onAdded.addListener(() => void watchSites().then(injectIntoOpenPages));
+  browser.permissions.onAdded.addListener(() => void watchSites().then(injectIfNew));
   browser.permissions.onRemoved.addListener(() => void watchSites());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {

@@ -5,16 +5,20 @@ import { inTurn } from './in-turn';
 
 const id = 'sites';
 
-/** Puts the detector on the sites that were added in the settings and that may be looked at, and on no others. */
-export function watchSites(): Promise<void> {
+/**
+ * Puts the detector on the sites that were added in the settings and that may be looked at, and on no others.
+ * @returns whether there are new ones, whose open pages it is not in yet
+ */
+export function watchSites(): Promise<boolean> {
   // One registration at a time: a permission and a setting change together.
   return inTurn('sites', async () => {
     const sites = await permittedSites((await settingsInForce()).settings.sites);
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     const matches = sites.map(patternOf).sort();
-    if (registered[0]?.matches?.join() === (matches.join() || undefined)) return;
+    const before = registered[0]?.matches ?? [];
+    if ([...before].sort().join() === matches.join()) return false;
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    if (matches.length === 0) return;
+    if (matches.length === 0) return false;
     await browser.scripting.registerContentScripts([
       {
         id,
@@ -25,5 +29,6 @@ export function watchSites(): Promise<void> {
         persistAcrossSessions: true,
       },
     ]);
+    return matches.some((match) => !before.includes(match));
   });
 }

@@ -6,10 +6,12 @@ const key = 'settings';
 /** The settings in force, and where they come from. */
 export interface SettingsInForce {
   settings: Settings;
+  /** What the person has chosen, whether or not the office has decided otherwise. */
+  own: Partial<Settings>;
   /** What the office has decided for its people; they cannot change it. */
   office: Partial<Settings>;
   /** Fields of the person's or the office's settings that could not be read and have the value beneath. */
-  faults: SettingFault[];
+  faults: (SettingFault & { whose: 'own' | 'office' })[];
 }
 
 /**
@@ -21,7 +23,16 @@ export async function settingsInForce(): Promise<SettingsInForce> {
   const settings = { ...defaultSettings, ...own.fields, ...office.fields };
   settings.rules = { ...own.fields.rules, ...office.fields.rules };
   settings.sites = [...new Set([...(office.fields.sites ?? []), ...(own.fields.sites ?? [])])];
-  return { settings, office: office.fields, faults: [...own.faults, ...office.faults] };
+  const faults = [
+    ...own.faults.map((fault) => ({ ...fault, whose: 'own' as const })),
+    ...office.faults.map((fault) => ({ ...fault, whose: 'office' as const })),
+  ];
+  return { settings, own: own.fields, office: office.fields, faults };
+}
+
+/** Puts the person's own settings in place of those before: one change, not two, for whoever watches. */
+export async function replaceSettings(own: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [key]: readFields(own).fields });
 }
 
 /** Changes some of the person's own settings; what the office has decided stays in force. */

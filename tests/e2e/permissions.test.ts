@@ -12,6 +12,7 @@ interface Manifest {
   permissions: string[];
   host_permissions: string[];
   optional_permissions?: string[];
+  optional_host_permissions: string[];
   minimum_chrome_version: string;
   content_security_policy: { extension_pages: string };
 }
@@ -29,12 +30,14 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
   test('names every permission that the extension has, and no other', () => {
     const rows = readFileSync(readme, 'utf8').matchAll(/^\| `([^`]+)` \| [^|]+ \|$/gm);
     const said = [...rows].map((row) => row[1]);
-    expect(said.sort()).toEqual([...manifest.permissions, ...manifest.host_permissions].sort());
+    const { permissions, host_permissions, optional_host_permissions } = manifest;
+    expect(said.sort()).toEqual([...permissions, ...host_permissions, ...optional_host_permissions].sort());
   });
 });
 
-test('nothing can be asked for later', () => {
+test('nothing but sites can be asked for later', () => {
   expect(manifest.optional_permissions).toBeUndefined();
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 });
 
 test('its pages connect to government portals and nowhere else, and run only their own scripts', () => {
