@@ -1,33 +1,23 @@
 import { columnLabel, partsOfKey, rowLabel, tableName } from '../findings/labels';
 import type { ReportInspection } from '../inspection';
-import type { Language, Words } from '../words/language';
-import { type Copy, copySheet } from './sheet';
+import { copiesWords } from '../words/copies';
+import type { Language } from '../words/language';
+import { type Field, rowsSheet } from './rows-sheet';
+import { type Copy, copySheet, type Sheet } from './sheet';
 
-const heads: Words<string[]> = {
-  'zh-CN': ['键', '表', '行', '列', '数值', '原文'],
-  en: ['key', 'table', 'row', 'column', 'value', 'text'],
-};
-
-/** Column of the figures; everything else is words, and the page's own `0012` stays that text. */
-const valueColumn = 4;
-
-/** Every figure of a report as one table, a figure a row: key, table, row, column, value, the page's own text. */
-export function copyFacts({ report }: ReportInspection, language: Language): Copy {
-  const rows = [heads[language], ...Object.entries(report.facts).map(([key, fact]) => line(key, fact))];
-  return copySheet({
-    width: heads[language].length,
-    height: rows.length,
-    cells: rows.flatMap((row, y) =>
-      row.map((text, x) => ({
-        ...{ x, y, width: 1, height: 1, text, header: y === 0 },
-        number: y > 0 && x === valueColumn && text !== '' ? text : null,
-      })),
-    ),
-  });
-
-  function line(key: string, { value, text }: { value: number | null; text: string }): string[] {
+/** Every figure of a report, a figure a row: key, table, row, column, value, the page's own text. */
+export function factsSheet({ report }: ReportInspection, language: Language): Sheet {
+  const { facts } = copiesWords(language);
+  const heads = [facts.key, facts.table, facts.row, facts.column, facts.value, facts.text];
+  const lines = Object.entries(report.facts).map(([key, { value, text }]): Field[] => {
     const { table, row, column } = partsOfKey(key);
     const labels = [tableName(table, language), rowLabel(table, row), columnLabel(table, column, row)];
-    return [key, ...labels, value === null ? '' : String(value), text];
-  }
+    return [key, ...labels, value === null ? null : { number: value }, text];
+  });
+  return rowsSheet([heads, ...lines], 1);
+}
+
+/** Every figure of a report as one table for a spreadsheet. */
+export function copyFacts(inspection: ReportInspection, language: Language): Copy {
+  return copySheet(factsSheet(inspection, language));
 }

@@ -1,20 +1,8 @@
 import type { TableReading } from '../report/table-reading';
-import { asNumber } from './number-cell';
-import { type Copy, copySheet, type SheetCell } from './sheet';
+import { type Copy, copySheet } from './sheet';
+import { tableSheet } from './table-sheet';
 
-/**
- * One of the page's tables for a spreadsheet as it stands, merged cells and all. The pieces that Word's page
- * breaks made of it stand under each other as one table.
- */
-export function copyTable({ pieces }: Pick<TableReading, 'pieces'>): Copy {
-  const cells: SheetCell[] = [];
-  let top = 0;
-  for (const { grid } of pieces) {
-    for (const { x, y, width, height, cell } of grid.cells) {
-      const { text, header } = cell;
-      cells.push({ x, y: y + top, width, height, text, number: asNumber(text), header });
-    }
-    top += grid.height;
-  }
-  return copySheet({ width: Math.max(0, ...pieces.map(({ grid }) => grid.width)), height: top, cells });
+/** One of the page's tables for a spreadsheet as it stands. */
+export function copyTable(reading: Pick<TableReading, 'pieces'>): Copy {
+  return copySheet(tableSheet(reading));
 }

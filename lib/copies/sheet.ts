@@ -1,3 +1,6 @@
+import { escapeHtml } from './escape-html';
+import { layOut, type Slot } from './slots';
+
 /** The two forms in which the clipboard carries a table, and its size for the confirmation. */
 export interface Copy {
   html: string;
@@ -25,9 +28,6 @@ export interface SheetCell {
   header: boolean;
 }
 
-/** A cell on the slots that are its own, or null for a slot that no cell keeps. */
-type Slot = { cell: SheetCell; width: number; height: number; first: boolean } | null;
-
 /** Both forms of a sheet: HTML with its merged cells, and text of which every line has the sheet's width. */
 export function copySheet(sheet: Sheet): Copy {
   const slots = layOut(sheet);
@@ -37,38 +37,6 @@ export function copySheet(sheet: Sheet): Copy {
     rows: sheet.height,
     columns: sheet.width,
   };
-}
-
-/**
- * Puts every cell on its slots. Spans end at the sheet's edge; where two cells claim a slot the later one has it,
- * as in the HTML standard, and the earlier one shrinks to a rectangle: spreadsheets refuse merges that overlap.
- */
-function layOut({ width, height, cells }: Sheet): Slot[][] {
-  const owners: (SheetCell | null)[][] = Array.from({ length: height }, () => new Array(width).fill(null));
-  for (const cell of cells) {
-    const right = Math.min(cell.x + cell.width, width);
-    for (let y = cell.y; y < Math.min(cell.y + cell.height, height); y++)
-      owners[y]!.fill(cell, cell.x, right);
-  }
-  const slots: Slot[][] = owners.map((line) => line.map(() => null));
-  for (const cell of cells) {
-    const { x, y } = cell;
-    const own = (row: number, column: number) => owners[row]?.[column] === cell;
-    let across = 0;
-    while (across < cell.width && own(y, x + across)) across++;
-    if (across === 0) continue;
-    let down = 1;
-    while (down < cell.height && ownsAll(own, y + down, x, across)) down++;
-    for (let row = y; row < y + down; row++)
-      for (let column = x; column < x + across; column++)
-        slots[row]![column] = { cell, width: across, height: down, first: row === y && column === x };
-  }
-  return slots;
-}
-
-function ownsAll(own: (y: number, x: number) => boolean, y: number, x: number, width: number): boolean {
-  for (let column = x; column < x + width; column++) if (!own(y, column)) return false;
-  return true;
 }
 
 function sheetHtml(slots: Slot[][]): string {
@@ -98,10 +66,4 @@ function fieldText(slot: Slot): string {
   const { number, text } = slot.cell;
   const field = number ?? text;
   return /[\t\r\n"]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]!);
 }

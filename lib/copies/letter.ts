@@ -1,0 +1,96 @@
+import { sectionLabel } from '../findings/labels';
+import { sections } from '../forms/annual-disclosure/sections';
+import type { ReportInspection, SectionKey } from '../inspection';
+import { copiesWords } from '../words/copies';
+import { escapeHtml } from './escape-html';
+import { type FindingLine, figuresOf, findingLines, type SettledChoice } from './finding-lines';
+import { oneLine } from './one-line';
+
+/** What a letter holds beyond errors and what is to be verified. */
+export interface LetterOptions {
+  settled: SettledChoice;
+  /** Whether remarks that ask for nothing are in it as well. */
+  notes: boolean;
+}
+
+/** The letter in the two forms that the clipboard carries, and how many findings are in it. */
+export interface Letter {
+  html: string;
+  text: string;
+  items: number;
+}
+
+interface Paragraph {
+  kind: 'title' | 'heading' | 'flush' | 'indented';
+  text: string;
+}
+
+/**
+ * The body of a letter of correction (问题清单): who is addressed, what was found section by section with the page's
+ * figure, the figure expected and what it rests on, and what is asked for. When it is to be done by is left for the
+ * person who sends it. It is in the language in which the page was inspected.
+ */
+export function letterOf(inspection: ReportInspection, { settled, notes }: LetterOptions): Letter {
+  const { report, source } = inspection;
+  const { correction: words, space } = copiesWords(inspection.language);
+  const lines = findingLines(inspection, settled).filter(({ severity }) => notes || severity !== 'info');
+  const paragraphs: Paragraph[] = [
+    { kind: 'title', text: words.title(report.agency, report.year) },
+    { kind: 'flush', text: words.addressee(report.agency) },
+  ];
+  const open = lines.filter((line) => line.settled === null);
+  const count = (severity: string) => open.filter((line) => line.severity === severity).length;
+  const [toCorrect, toVerify] = [count('error'), count('warning')];
+  const asks = toCorrect + toVerify > 0;
+  const opening = asks ? words.opening(source) : words.nothing(source);
+  const counts = asks ? words.counts(toCorrect, toVerify) : '';
+  paragraphs.push({ kind: 'indented', text: [opening, counts].filter(Boolean).join(space) });
+
+  bySection(lines).forEach(([section, here], at) => {
+    const name = section === null ? null : sectionLabel(section);
+    paragraphs.push({ kind: 'heading', text: words.heading(at + 1, name) });
+    here.forEach((line, index) => {
+      paragraphs.push({ kind: 'indented', text: item(line, index + 1) });
+    });
+  });
+  if (asks) paragraphs.push({ kind: 'indented', text: words.closing });
+  const clean = paragraphs.map(({ kind, text }) => ({ kind, text: oneLine(text) }));
+  return { html: clean.map(html).join(''), text: clean.map(plain).join('\r\n'), items: lines.length };
+
+  function plain({ kind, text }: Paragraph): string {
+    return kind === 'indented' || kind === 'heading' ? `${words.indent}${text}` : text;
+  }
+
+  function item(line: FindingLine, number: number): string {
+    return [
+      words.item[line.severity](number, line.says.place ? '' : line.place, line.message),
+      figuresOf(line, words.figures[line.severity]),
+      words.basis(line.basis),
+      line.finding.settled ? words.settled(line.finding.settled.reason) : '',
+    ]
+      .filter(Boolean)
+      .join(space);
+  }
+}
+
+/** What concerns the whole report first, then section by section; only what has findings. */
+function bySection(lines: readonly FindingLine[]): [SectionKey | null, FindingLine[]][] {
+  return [null, ...sections.map(({ key }) => key)].flatMap(
+    (section): [SectionKey | null, FindingLine[]][] => {
+      const here = lines.filter((line) => line.section === section);
+      return here.length > 0 ? [[section, here]] : [];
+    },
+  );
+}
+
+const styles: Record<Paragraph['kind'], string> = {
+  title: 'text-align:center;font-weight:bold',
+  flush: '',
+  heading: 'text-indent:2em;font-weight:bold',
+  indented: 'text-indent:2em',
+};
+
+function html({ kind, text }: Paragraph): string {
+  const style = styles[kind] === '' ? '' : ` style="${styles[kind]}"`;
+  return `<p${style}>${escapeHtml(text)}</p>`;
+}

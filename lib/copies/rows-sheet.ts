@@ -1,0 +1,24 @@
+import { asNumber } from './number-cell';
+import type { Sheet } from './sheet';
+
+/** What one of our own tables says at one place: words, or a number; null: nothing. */
+export type Field = string | { number: number } | null;
+
+/** A table of our own making, without merged cells: lines of fields, of which the first `heads` are its head. */
+export function rowsSheet(lines: readonly (readonly Field[])[], heads: number): Sheet {
+  return {
+    width: Math.max(0, ...lines.map((line) => line.length)),
+    height: lines.length,
+    cells: lines.flatMap((line, y) =>
+      line.map((field, x) => ({ x, y, width: 1, height: 1, ...written(field), header: y < heads })),
+    ),
+  };
+}
+
+/** Numbers beyond what a spreadsheet shows digit by digit stay text, so that none of their digits is lost. */
+function written(field: Field): { text: string; number: string | null } {
+  if (field === null) return { text: '', number: null };
+  if (typeof field === 'string') return { text: field, number: null };
+  const text = String(field.number);
+  return { text, number: asNumber(text) };
+}

@@ -1,0 +1,109 @@
+import type { Edition, SettledReason, TableKey } from '../inspection';
+import { copies as english } from './en/copies';
+import type { Language, Words } from './language';
+import type { SeverityWords } from './severity';
+import { copies as chinese } from './zh-CN/copies';
+
+/** Everything that copied and exported forms of an inspection say besides the findings themselves. */
+export interface CopiesWords extends SeverityWords {
+  /** Heads of the table of all figures. */
+  facts: Record<'key' | 'table' | 'row' | 'column' | 'value' | 'text', string>;
+  /** Heads of the ledger's columns that are no figures. */
+  columns: Record<
+    | 'agency'
+    | 'year'
+    | 'edition'
+    | 'publishedOn'
+    | 'errors'
+    | 'warnings'
+    | 'notes'
+    | 'settled'
+    | 'findings'
+    | 'title'
+    | 'url'
+    | 'inspectedAt'
+    | 'empty',
+    string
+  >;
+  /** Heads of the list of findings. */
+  findings: Record<
+    'number' | 'section' | 'place' | 'severity' | 'message' | 'expected' | 'actual' | 'basis' | 'settled',
+    string
+  >;
+  /** Names of the other lines of the summary. */
+  summary: Record<
+    'report' | 'version' | 'tables' | 'rulesOff' | 'notJudged' | 'unread' | 'none' | 'unknown',
+    string
+  >;
+  tables: Record<TableKey, string>;
+  tableStates: Record<'read' | 'incomplete' | 'unreadable' | 'missing', string>;
+  /** Names of a workbook's sheets; a spreadsheet allows 31 characters and no `[]:*?/\`. */
+  sheets: Record<'report' | 'findings' | 'facts' | 'ledger', string>;
+  /** What stands in a file's name for what the file holds. */
+  kinds: Record<'report' | 'findings' | 'facts' | 'ledger' | 'letter' | 'template', string>;
+  edition(edition: Edition): string;
+  /** `year` is null when the report does not say it; the same for `agency`. */
+  reportName(agency: string | null, year: number | null): string;
+  /** What concerns the report as a whole. */
+  whole: string;
+  blank: string;
+  /** The first of several cells, for all of them. */
+  andMore(place: string, cells: number): string;
+  quoted(text: string): string;
+  colon: string;
+  /** Between two sentences. */
+  space: string;
+  settled(reason: SettledReason, note: string, on: string): string;
+  date(iso: string): string;
+  /** The last words of a text that was too long for a cell. */
+  cut: string;
+  list: ListWords;
+  correction: CorrectionWords;
+  faults: TemplateFaultWords;
+}
+
+/** The findings as a list of sentences. */
+export interface ListWords {
+  title(report: string, counts: string): string;
+  severity(severity: string): string;
+  figures(actual: string | null, expected: string | null): string;
+  basis(basis: string): string;
+  settled(settled: string): string;
+}
+
+/** The body of a letter that asks a unit to correct its report. */
+export interface CorrectionWords {
+  title(agency: string | null, year: number | null): string;
+  addressee(agency: string | null): string;
+  opening(report: { title: string; url: string; publishedOn: string | null }): string;
+  counts(toCorrect: number, toVerify: number): string;
+  nothing(report: { title: string; url: string; publishedOn: string | null }): string;
+  heading(number: number, section: string | null): string;
+  item: Record<'error' | 'warning' | 'info', (number: number, place: string, message: string) => string>;
+  /** In front of a paragraph. */
+  indent: string;
+  /** null: the page says nothing, or nothing is known of what it should say. */
+  figures: Record<'error' | 'warning' | 'info', (actual: string | null, expected: string | null) => string>;
+  basis(basis: string): string;
+  settled(reason: SettledReason): string;
+  closing: string;
+}
+
+/** What is wrong with the file of a ledger template. */
+export interface TemplateFaultWords {
+  noJson: string;
+  noTemplate: string;
+  laterVersion: string;
+  noColumns: string;
+  tooManyColumns(columns: number, most: number): string;
+  unknownColumn(column: number, key: string): string;
+  badColumn(column: number): string;
+  badTitle(column: number): string;
+}
+
+const table: Words<CopiesWords> = { 'zh-CN': chinese, en: english };
+
+/** The words of copies and exports in `language`. */
+export function copiesWords(language: Language): CopiesWords {
+  return table[language];
+}

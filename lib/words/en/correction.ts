@@ -1,0 +1,60 @@
+import type { CorrectionWords } from '../copies';
+import { counted } from '../count';
+import { writtenDate } from '../dates';
+import { settled } from './settled';
+
+/** Left for the person who sends the letter. */
+const gap = '________';
+
+function report({ title, url, publishedOn }: { title: string; url: string; publishedOn: string | null }) {
+  const published = publishedOn === null ? '' : `, published on ${writtenDate(publishedOn, 'en')}`;
+  return `“${title}” (${url}${published})`;
+}
+
+function figures(actual: string | null, expected: string | null, should: string, lacking: string): string {
+  if (actual === null) return expected === null ? '' : `${lacking} ${expected}.`;
+  return expected === null ? `On the page: ${actual}.` : `On the page: ${actual}; ${should} ${expected}.`;
+}
+
+const items = (count: number) => counted(count, { one: 'item', other: 'items' }, 'en');
+const lead = (number: number, place: string) => `${number}. ${place === '' ? '' : `${place}: `}`;
+
+export const correction: CorrectionWords = {
+  title: (agency, year) =>
+    `Findings (问题清单): ${agency ?? gap}, 政府信息公开工作年度报告 ${year === null ? gap : year}`,
+  addressee: (agency) => `To ${agency ?? gap}:`,
+  opening: (source) =>
+    `Under the 中华人民共和国政府信息公开条例 and the prescribed format of annual reports, your report ${report(source)} was examined. The following was found.`,
+  counts: (toCorrect, toVerify) =>
+    [
+      toCorrect === 0 ? '' : `To be corrected (整改): ${items(toCorrect)}.`,
+      toVerify === 0
+        ? ''
+        : `To be verified (请核实): ${items(toVerify)}; please check each, and correct or explain it.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  nothing: (source) =>
+    `Your report ${report(source)} was examined. Nothing was found that needs correction or verification.`,
+  heading: (number, section) => `${number}. ${section === null ? 'The report as a whole' : section}`,
+  indent: '',
+  item: {
+    error: (number, place, message) => `${lead(number, place)}${message}`,
+    warning: (number, place, message) => `${lead(number, place)}Please verify: ${message}`,
+    info: (number, place, message) => `${lead(number, place)}Note: ${message}`,
+  },
+  figures: {
+    error: (actual, expected) => figures(actual, expected, 'it should be:', 'It should have:'),
+    warning: (actual, expected) =>
+      figures(
+        actual,
+        expected,
+        'please verify whether it should be:',
+        'Please verify whether it should have:',
+      ),
+    info: (actual, expected) => figures(actual, expected, 'compare:', 'Compare:'),
+  },
+  basis: (basis) => `Basis (依据): ${basis}`,
+  settled: (reason) => `(Settled: ${settled.reason[reason]}. Nothing more is to be done about it.)`,
+  closing: `Please make the corrections (整改) by ${gap}, publish the corrected report at the same address, and report on them in writing.`,
+};

@@ -1,0 +1,53 @@
+import type { CorrectionWords } from '../copies';
+import { written } from '../count';
+import { writtenDate } from '../dates';
+import { settled } from './settled';
+
+const n = (count: number) => written(count, 'zh-CN');
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** Left for the person who sends the letter. */
+const gap = '________';
+
+function report({ title, url, publishedOn }: { title: string; url: string; publishedOn: string | null }) {
+  const published = publishedOn === null ? '' : `，${writtenDate(publishedOn, 'zh-CN')}发布`;
+  return `你单位《${title}》（${url}${published}）`;
+}
+
+function figures(actual: string | null, expected: string | null, should: string, lacking: string): string {
+  if (actual === null) return expected === null ? '' : `${lacking}${expected}。`;
+  return expected === null ? `页面所载：${actual}。` : `页面所载：${actual}；${should}${expected}。`;
+}
+
+const lead = (number: number, place: string) => `${number}. ${place === '' ? '' : `${place}：`}`;
+
+export const correction: CorrectionWords = {
+  title: (agency, year) =>
+    `关于${agency ?? gap}${year === null ? gap : year}年政府信息公开工作年度报告的问题清单`,
+  addressee: (agency) => `${agency ?? gap}：`,
+  opening: (source) =>
+    `根据《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式的有关规定，对${report(source)}进行了核查，发现以下问题。`,
+  counts: (toCorrect, toVerify) =>
+    toCorrect === 0
+      ? `需要核实的${n(toVerify)}项，请逐项核实，据实更正或者说明。`
+      : toVerify === 0
+        ? `需要整改的${n(toCorrect)}项，请逐项整改。`
+        : `需要整改的${n(toCorrect)}项，请逐项整改；标明“请核实”的${n(toVerify)}项，请逐项核实，据实更正或者说明。`,
+  nothing: (source) => `对${report(source)}进行了核查，未发现需要整改或者核实的问题。`,
+  heading: (number, section) =>
+    `${numerals[number - 1] ?? number}、${section === null ? '报告整体' : `关于“${section}”部分`}`,
+  indent: '　　',
+  item: {
+    error: (number, place, message) => `${lead(number, place)}${message}`,
+    warning: (number, place, message) => `${lead(number, place)}请核实：${message}`,
+    info: (number, place, message) => `${lead(number, place)}提示：${message}`,
+  },
+  figures: {
+    error: (actual, expected) => figures(actual, expected, '应为：', '应有：'),
+    warning: (actual, expected) => figures(actual, expected, '请核实是否应为：', '请核实是否应有：'),
+    info: (actual, expected) => figures(actual, expected, '对照：', '对照：'),
+  },
+  basis: (basis) => `依据：${basis}`,
+  settled: (reason) => `（此项已核：${settled.reason[reason]}，无需再作整改。）`,
+  closing: `请于${gap}年____月____日前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。`,
+};
