@@ -58,12 +58,71 @@ export function browserPlaces(platform, env) {
  * @throws {Error} when `GOUJI_BROWSER` names a file that is not there: falling back silently would test another browser
  */
 export function findBrowser(env = process.env, platform = process.platform, exists = existsSync) {
-  const named = env.GOUJI_BROWSER;
-  if (named) {
-    if (!exists(named)) throw new Error(`GOUJI_BROWSER is set to ${named}, but there is no such file.`);
-    return named;
+  return (
+    namedBy('GOUJI_BROWSER', env, exists) ??
+    browserPlaces(platform, env).find((place) => exists(place)) ??
+    null
+  );
+}
+
+/**
+ * Where Firefox puts itself, best first. The ESR comes before the others: it is the one that offices have.
+ *
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]} absolute paths, whether or not something is there
+ */
+export function firefoxPlaces(platform, env) {
+  if (platform === 'win32') {
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+      .filter((root) => root !== undefined)
+      .map((root) => win32.join(root, 'Mozilla Firefox', 'firefox.exe'));
   }
-  return browserPlaces(platform, env).find((place) => exists(place)) ?? null;
+  if (platform === 'darwin') {
+    const app = 'Firefox.app/Contents/MacOS/firefox';
+    return ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])].map((root) =>
+      posix.join(root, app),
+    );
+  }
+  return [
+    '/usr/bin/firefox-esr',
+    '/usr/lib/firefox-esr/firefox-esr',
+    '/usr/bin/firefox',
+    '/usr/lib/firefox/firefox',
+    '/usr/lib64/firefox/firefox',
+    '/opt/firefox/firefox',
+    '/snap/bin/firefox',
+  ];
+}
+
+/**
+ * The Firefox to test the extension in: the one that `GOUJI_FIREFOX` names, else an installed one.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {NodeJS.Platform} [platform]
+ * @param {(path: string) => boolean} [exists]
+ * @returns {string | null} path of the executable, or null when none is installed
+ * @throws {Error} when `GOUJI_FIREFOX` names a file that is not there
+ */
+export function findFirefox(env = process.env, platform = process.platform, exists = existsSync) {
+  return (
+    namedBy('GOUJI_FIREFOX', env, exists) ??
+    firefoxPlaces(platform, env).find((place) => exists(place)) ??
+    null
+  );
+}
+
+/**
+ * @param {string} variable
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(path: string) => boolean} exists
+ * @returns {string | null} what the variable names, or null when it is not set
+ */
+function namedBy(variable, env, exists) {
+  const named = env[variable];
+  if (!named) return null;
+  if (!exists(named)) throw new Error(`${variable} is set to ${named}, but there is no such file.`);
+  return named;
 }
 
 /**
@@ -74,6 +133,16 @@ export function requireBrowser() {
   const path = findBrowser();
   if (path === null)
     throw new Error('No Chrome, Edge or Chromium found. Install one, or set GOUJI_BROWSER to its path.');
+  return path;
+}
+
+/**
+ * @returns {string} path of Firefox, as `findFirefox`
+ * @throws {Error} with a sentence for people when there is none
+ */
+export function requireFirefox() {
+  const path = findFirefox();
+  if (path === null) throw new Error('No Firefox found. Install it, or set GOUJI_FIREFOX to its path.');
   return path;
 }
 

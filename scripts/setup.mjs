@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 
 // Plain Node without dependencies: it makes a fresh clone ready, so nothing is installed when it starts.
 
@@ -114,37 +114,76 @@ function aptGet(...args) {
   };
 }
 
-function installBrowser() {
-  const howTo =
-    'Install Chrome, Edge or Chromium, or set GOUJI_BROWSER to the path of one, and run the command again.';
+/**
+ * @typedef {object} Wanted
+ * @property {string} name for people
+ * @property {string} variable the environment variable that names one
+ * @property {string} pack the Debian package
+ * @property {() => string | null} find
+ */
+
+/** @type {Wanted} */
+const chromium = {
+  name: 'Chrome, Edge or Chromium',
+  variable: 'GOUJI_BROWSER',
+  pack: 'chromium',
+  find: () => findBrowser(),
+};
+
+/** @type {Wanted} */
+const firefox = {
+  name: 'Firefox',
+  variable: 'GOUJI_FIREFOX',
+  pack: 'firefox-esr',
+  find: () => findFirefox(),
+};
+
+/** @param {Wanted} wanted */
+function isMissing({ find }) {
   try {
-    if (findBrowser() !== null) return;
+    return find() === null;
   } catch (error) {
-    giveUp(error instanceof Error ? error.message : String(error));
+    return giveUp(error instanceof Error ? error.message : String(error));
   }
-  if (!isDebian()) giveUp(`No browser found. ${howTo}`);
+}
+
+/** @param {Wanted[]} wanted */
+function installBrowsers(wanted) {
+  const missing = wanted.filter(isMissing);
+  if (missing.length === 0) return;
+  const packages = [...missing.map(({ pack }) => pack), 'fonts-noto-cjk'];
+  const names = missing.map(({ name }) => name).join(', and no ');
+  const howTo = missing
+    .map(({ name, variable }) => `Install ${name}, or set ${variable} to the path of one.`)
+    .join('\n');
+  const none = `No ${names} found.`;
+  if (!isDebian()) giveUp(`${none}\n${howTo}`);
   if (process.getuid?.() !== 0) {
-    giveUp(`No browser found. ${howTo}\nOn Debian: sudo apt-get install chromium fonts-noto-cjk`);
+    giveUp(`${none}\n${howTo}\nOn Debian: sudo apt-get install ${packages.join(' ')}`);
   }
-  say('No browser found: installing Debian’s chromium and fonts-noto-cjk, which takes a minute or two …');
+  say(`${none} Installing Debian’s ${packages.join(', ')}, which takes a minute or two …`);
   // A failed update is not the end: the lists that are there may do.
   const update = aptGet('update');
-  const install = aptGet('-y', '--no-install-recommends', 'install', 'chromium', 'fonts-noto-cjk');
-  if (!install.ok || findBrowser() === null) {
-    giveUp(`${update.output}\n${install.output}\napt-get could not install chromium, see above. ${howTo}`);
+  const install = aptGet('-y', '--no-install-recommends', 'install', ...packages);
+  if (!install.ok || missing.some(isMissing)) {
+    giveUp(
+      `${update.output}\n${install.output}\napt-get could not install ${packages.join(' ')}, see above.\n${howTo}`,
+    );
   }
 }
 
 /**
  * Makes a clone ready to run: a Node that is new enough, the dependencies of the lock file, a browser.
  * Says what it does; ends the process with status 1 and a sentence when it cannot.
+ *
+ * @param {{ withFirefox?: boolean }} [options] Firefox as well, which only the tests need
  */
-export function setup() {
+export function setup({ withFirefox = false } = {}) {
   if (!nodeIsNewEnough(process.versions.node)) {
     giveUp(`Node ${process.versions.node} is too old: Gouji needs Node 20.19 or later (https://nodejs.org).`);
   }
   installDependencies();
-  installBrowser();
+  installBrowsers(withFirefox ? [chromium, firefox] : [chromium]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setup();

@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'node_modules', '.cache', 'gouji');
 
 /**
- * @typedef {'unit' | 'e2e'} Project
+ * @typedef {'unit' | 'e2e' | 'firefox'} Project
  * @typedef {{ name: string, ok: boolean, seconds: number, project?: Project }} Step
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  */
@@ -57,6 +57,9 @@ function step(name, bin, args) {
   });
 }
 
+/** @type {Record<Project, string>} */
+const titles = { unit: 'unit tests', e2e: 'tests in Chromium', firefox: 'tests in Firefox' };
+
 /**
  * @param {Project} project
  * @returns {Promise<Step>}
@@ -64,11 +67,8 @@ function step(name, bin, args) {
 async function vitest(project) {
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
   args.push(`--outputFile.json=${resultFile(project)}`);
-  if (project === 'e2e') args.push('--no-file-parallelism');
-  return {
-    ...(await step(project === 'unit' ? 'unit tests' : 'tests in a browser', 'vitest', args)),
-    project,
-  };
+  if (project !== 'unit') args.push('--no-file-parallelism');
+  return { ...(await step(titles[project], 'vitest', args)), project };
 }
 
 /** @param {string} project */
@@ -114,8 +114,8 @@ async function runSteps() {
       () => vitest('unit'),
     ]),
   ]);
-  const inBrowser = await vitest('e2e');
-  return [prepared, ...checks, ...builds, inBrowser];
+  const inBrowsers = await inOrder([() => vitest('e2e'), () => vitest('firefox')]);
+  return [prepared, ...checks, ...builds, ...inBrowsers];
 }
 
 /**
@@ -154,7 +154,7 @@ function summarise(steps) {
   return failed === 0;
 }
 
-setup();
+setup({ withFirefox: true });
 mkdirSync(results, { recursive: true });
 for (const old of readdirSync(results)) rmSync(join(results, old));
 process.exitCode = summarise(await runSteps()) ? 0 : 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBrowser, hasDisplay } from '../../scripts/browser.mjs';
+import { findBrowser, findFirefox, hasDisplay } from '../../scripts/browser.mjs';
 
 const only = (place: string) => (path: string) => path === place;
 
@@ -33,6 +33,28 @@ test('the browser that is named goes before the installed ones', () => {
 test('a named browser that is not there is an error, not another browser', () => {
   expect(() => findBrowser({ GOUJI_BROWSER: '/opt/none' }, 'linux', only('/usr/bin/chromium'))).toThrow(
     '/opt/none',
+  );
+});
+
+test.each([
+  ['linux', '/usr/bin/firefox-esr', {}],
+  ['linux', '/snap/bin/firefox', {}],
+  ['darwin', '/Applications/Firefox.app/Contents/MacOS/firefox', {}],
+  ['darwin', '/Users/li/Applications/Firefox.app/Contents/MacOS/firefox', { HOME: '/Users/li' }],
+  [
+    'win32',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    { PROGRAMFILES: 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' },
+  ],
+] as const)('Firefox on %s: %s', (platform, place, env) => {
+  expect(findFirefox(env, platform, only(place))).toBe(place);
+});
+
+test('the Firefox that is named goes before the installed ones, and must be there', () => {
+  expect(findFirefox({}, 'linux', () => false)).toBeNull();
+  expect(findFirefox({ GOUJI_FIREFOX: '/opt/esr/firefox' }, 'linux', () => true)).toBe('/opt/esr/firefox');
+  expect(() => findFirefox({ GOUJI_FIREFOX: '/opt/none' }, 'linux', only('/usr/bin/firefox-esr'))).toThrow(
+    'GOUJI_FIREFOX is set to /opt/none',
   );
 });
 
