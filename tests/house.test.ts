@@ -79,11 +79,3 @@ describe('captured pages', () => {
     expect(about.filter((path) => readFileSync(path, 'utf8').startsWith('TO BE REVIEWED'))).toEqual([]);
   });
 });
-
-describe('words of the extension', () => {
-  test('both languages have the same messages', () => {
-    const keys = (language: string) =>
-      Object.keys(JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'))).sort();
-    expect(keys('en')).toEqual(keys('zh_CN'));
-  });
-});
