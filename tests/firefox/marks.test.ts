@@ -15,6 +15,9 @@ beforeAll(async () => {
   const boxed = report.replace(/<table[\s\S]*?<\/table>/g, (table) => `<div class="boxed">${table}</div>`);
   server = await servePages({
     '/report.html': report,
+    '/prose.html': Buffer.from(captured('five-applications-against-none-2020'))
+      .toString('utf8')
+      .replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="style-src 'none'">`),
     '/boxed.html': boxed.replace(
       '</head>',
       '<style>.boxed { height: 260px; overflow: auto; transform: translate(7px, 3px) } </style></head>',
@@ -169,6 +172,22 @@ describe.each([
     await page.waitForFunction(
       () => !document.querySelector('gouji-overlay')!.shadowRoot!.querySelector('.card h2'),
     );
+    await page.close();
+  });
+
+  test('underlines what the text says wrongly, and draws the overlay, where the page forbids styles', async () => {
+    const page = await open('prose');
+    const underlined = await page.evaluate(() => ({
+      words: [...CSS.highlights.get('gouji-error')!].map((range) => String(range)),
+      line: getComputedStyle(document.body, '::highlight(gouji-error)').textDecorationLine,
+    }));
+    expect(underlined.line).toBe('underline');
+    expect(underlined.words.join()).toMatch(/申请/);
+    const bar = await page.$eval(
+      'gouji-overlay >>> .bar',
+      (element) => getComputedStyle(element).borderRadius,
+    );
+    expect(bar).toBe('6px');
     await page.close();
   });
 
