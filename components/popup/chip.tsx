@@ -1,10 +1,10 @@
 import type { Severity } from '../../lib/inspection';
-import type { PopupWords } from '../../lib/words/popup';
+import type { SeverityWords } from '../../lib/words/severity';
 
 const order: Severity[] = ['error', 'warning', 'info'];
 
 /** A severity by shape, letter and colour; said by its name. */
-export function Chip({ severity, words }: { severity: Severity; words: PopupWords }) {
+export function Chip({ severity, words }: { severity: Severity; words: SeverityWords }) {
   return (
     <span class={`chip ${severity}`} role="img" aria-label={words.severity[severity]}>
       {words.letter[severity]}
@@ -13,7 +13,7 @@ export function Chip({ severity, words }: { severity: Severity; words: PopupWord
 }
 
 /** How many of each severity; those of which there are none are left out. */
-export function Chips({ counts, words }: { counts: Record<Severity, number>; words: PopupWords }) {
+export function Chips({ counts, words }: { counts: Record<Severity, number>; words: SeverityWords }) {
   return (
     <span class="chips">
       {order
