@@ -3,6 +3,7 @@ import { boxOf, clamp } from './box';
 import { freeCorner } from './dodge-links';
 import type { Layer } from './layer';
 import { type CardPlace, edge, placeCard } from './place-card';
+import { raise } from './raise';
 import { adoptSheet, makeSheet } from './sheet';
 
 /** What card and bar look like; the boxes that they are drawn into are the overlay's. */
@@ -40,7 +41,7 @@ export class Surfaces {
   renderBar(props: BarProps): void {
     if (!this.bar) return;
     this.#views.renderBar(this.bar, props);
-    this.#raise(this.bar);
+    raise(this.bar, this.#layer.root);
   }
 
   /** @param props null takes the card away */
@@ -50,7 +51,7 @@ export class Surfaces {
       this.card.remove();
       return;
     }
-    this.#raise(this.card);
+    raise(this.card, this.#layer.root);
   }
 
   /** Puts the card beside its place. */
@@ -88,18 +89,6 @@ export class Surfaces {
     this.#resized.disconnect();
     this.#views.renderCard(this.card, null);
     if (this.bar) this.#views.renderBar(this.bar, null);
-  }
-
-  #raise(element: HTMLElement): void {
-    // Pages transform, filter and stack their `body`; the top layer is out of reach of all that, but not of `zoom`.
-    const { currentCSSZoom: zoom = 1 } = this.#document.body as HTMLElement & { currentCSSZoom?: number };
-    element.style.setProperty('zoom', String(1 / zoom));
-    if (element.isConnected) return;
-    this.#layer.root.append(element);
-    if ('showPopover' in element) {
-      element.popover = 'manual';
-      element.showPopover();
-    }
   }
 
   #viewport(): { width: number; height: number } {

@@ -8,7 +8,7 @@ import { readCellText, readSpan } from './read-cell';
  * Cells that are read of one page. Sixty tables with twenty thousand cells have been seen once, in a budget; what
  * lies beyond is counted, not read.
  */
-const MAX_CELLS = 100_000;
+export const MAX_CELLS = 100_000;
 /** A cell with more text than this is prose in a layout table, not a label or a figure. */
 const PROSE_LENGTH = 120;
 
@@ -29,7 +29,7 @@ export function isLayoutTable(table: Element): boolean {
 }
 
 /** The rows of a table in the order of the standard: as in the tree, but `tfoot` last (HTML, 4.9.12.1). */
-function rowElements(table: Element): { row: Element; group: number }[] {
+export function rowElements(table: Element): { row: Element; group: number }[] {
   const rows: { row: Element; group: number }[] = [];
   const feet: Element[] = [];
   let group = 0;

@@ -1,0 +1,14 @@
+/**
+ * Puts one of our boxes in front of everything: pages transform, filter and stack their `body`; the browser's top
+ * layer is out of reach of all that, but not of `zoom`.
+ */
+export function raise(element: HTMLElement, root: Element): void {
+  const body = element.ownerDocument.body as (HTMLElement & { currentCSSZoom?: number }) | null;
+  element.style.setProperty('zoom', String(1 / (body?.currentCSSZoom ?? 1)));
+  if (element.isConnected) return;
+  root.append(element);
+  if ('showPopover' in element) {
+    element.popover = 'manual';
+    element.showPopover();
+  }
+}
