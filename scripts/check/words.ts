@@ -1,4 +1,5 @@
 import type { SectionKey, Severity, TableKey } from '../../lib/inspection';
+import { counted } from '../../lib/words/count';
 import type { Language, Misuse } from './arguments';
 import type { Fault } from './read-input';
 
@@ -200,6 +201,6 @@ export const words: Record<Language, Words> = {
     notJudged: 'Not judged',
     unread: 'Parts that could not be read',
     total: (inputs, reports, withErrors, unreadable) =>
-      `${inputs} inputs: ${reports} annual reports, ${withErrors} of them with errors; ${unreadable} could not be read.`,
+      `${counted(inputs, { one: 'input', other: 'inputs' }, 'en')}: ${counted(reports, { one: 'annual report', other: 'annual reports' }, 'en')}, ${withErrors} with errors; ${unreadable} could not be read.`,
   },
 };
