@@ -1,4 +1,8 @@
+import { copyLedger } from '../copies/ledger';
 import { inspect } from '../inspect';
+import type { ReportInspection } from '../inspection';
+import { writeClipboard } from '../popup/clipboard';
+import { download } from '../popup/download';
 import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
 import type { Settings } from '../settings/settings';
@@ -9,15 +13,18 @@ import { browserClock } from './clock';
 import { faultOfAddress } from './fault';
 import { fetchPage } from './fetch-page';
 import { inspectAddress } from './inspect-address';
+import { ledgerFile } from './ledger-file';
 import { isRetriable, type Line, lineOf, totalsOf } from './lines';
 import type { List, Outcome } from './list-record';
 import { forgetOutcomes, outcomesOf, saveList, saveOutcome } from './list-store';
 import { Queue, type Turn } from './queue';
-import type { ListEvents, ListState } from './state';
+import type { ListEvents, ListState, Notice } from './state';
 import { timeLeft } from './time-left';
 
 export interface ListOptions {
   list: List;
+  /** The page that shows it. */
+  document: Document;
   settings: Settings;
   language: Language;
   /** Called with every new state. */
@@ -25,10 +32,17 @@ export interface ListOptions {
 }
 
 /** Inspects the reports of a list as the user wants it, and keeps what is shown in line with it. */
-export async function controlList({ list, settings, language, render }: ListOptions): Promise<void> {
+export async function controlList({
+  list,
+  document,
+  settings,
+  language,
+  render,
+}: ListOptions): Promise<void> {
   const outcomes = await outcomesOf(list);
   let decisions = await settledEntries();
   let unkept = 0;
+  let notice: Notice | null = null;
   const applied = adjustRules(rules, settings.rules);
   const parser = new DOMParser();
   const hosts = list.reports.map(({ url }) => new URL(url).host);
@@ -54,9 +68,8 @@ export async function controlList({ list, settings, language, render }: ListOpti
       fetch: (url) =>
         fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
       parse: (html) => parser.parseFromString(html, 'text/html'),
-      inspect: (document, url) =>
-        inspect(document, { url, language, inspectedAt: new Date().toISOString(), rules: applied })
-          .inspection,
+      inspect: (page, url) =>
+        inspect(page, { url, language, inspectedAt: new Date().toISOString(), rules: applied }).inspection,
     });
     if (signal.aborted) return;
     outcomes.set(at, outcome);
@@ -76,7 +89,39 @@ export async function controlList({ list, settings, language, render }: ListOpti
       queue.add(again);
       await events.start();
     },
+    async copyLedger() {
+      // The same words said again are not read out again: they go first.
+      say(null);
+      const copy = copyLedger(inspected(), settings.ledger, { head: true }, language);
+      const { rows, columns } = copy;
+      say(
+        (await writeClipboard(document, copy)) ? { kind: 'copied', rows, columns } : { kind: 'copy refused' },
+      );
+    },
+    async exportLedger(format) {
+      say(null);
+      try {
+        const file = await ledgerFile(inspected(), settings.ledger, format, language);
+        download(document, file);
+        say({ kind: 'exported', file: file.name });
+      } catch (error) {
+        say({ kind: 'not exported', reason: error instanceof Error ? error.message : String(error) });
+      }
+    },
   };
+
+  function inspected(): ReportInspection[] {
+    return list.reports.flatMap((_, at) => {
+      const outcome = decided(outcomes.get(at));
+      if (typeof outcome !== 'object' || outcome.state !== 'inspected') return [];
+      return outcome.inspection.isReport ? outcome.inspection : [];
+    });
+  }
+
+  function say(news: Notice | null): void {
+    notice = news;
+    show();
+  }
 
   function decided(from: Outcome | 'fetching' | undefined): Outcome | 'fetching' | undefined {
     if (typeof from !== 'object' || from.state === 'failed') return from;
@@ -109,6 +154,7 @@ export async function controlList({ list, settings, language, render }: ListOpti
               : queue.state,
         leftMs: queue.state === 'running' ? timeLeft(queue.pace, totals.all - totals.done) : null,
         unkept,
+        notice,
       },
       events,
     );

@@ -1,3 +1,4 @@
+import type { LedgerFormat } from './ledger-file';
 import type { Line, Totals } from './lines';
 import type { List } from './list-record';
 
@@ -11,7 +12,15 @@ export interface ListState {
   leftMs: number | null;
   /** Inspections for which the browser's storage had no room: they go when the page is left. */
   unkept: number;
+  notice: Notice | null;
 }
+
+/** What became of the last copy or export. */
+export type Notice =
+  | { kind: 'copied'; rows: number; columns: number }
+  | { kind: 'exported'; file: string }
+  | { kind: 'copy refused' }
+  | { kind: 'not exported'; reason: string };
 
 /** All that can be done on it. */
 export interface ListEvents {
@@ -21,4 +30,7 @@ export interface ListEvents {
   stop: () => Promise<void>;
   /** Tries those again that failed, where that may help. */
   retry: () => Promise<void>;
+  /** Puts the ledger of all reports that are inspected on the clipboard. */
+  copyLedger: () => Promise<void>;
+  exportLedger: (format: LedgerFormat) => Promise<void>;
 }

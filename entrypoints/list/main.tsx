@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { ListPage, NoList } from '../../components/list/list-page';
+import { listOfTab } from '../../lib/list/begin-list';
+import { controlList } from '../../lib/list/controller';
+import { languageFor } from '../../lib/session/browser-language';
+import { settingsInForce } from '../../lib/settings/settings-store';
+import { listWords } from '../../lib/words/list';
+import '../../components/popup/base.css';
+import '../../components/popup/summary.css';
+import '../../components/popup/nothing-here.css';
+import '../../components/list/list.css';
+
+/** The reports of a list, inspected in one go. `?tab=ID` names the tab that shows the list. */
+const { settings } = await settingsInForce();
+const language = languageFor(settings.language);
+const words = listWords(language);
+document.documentElement.lang = language;
+document.documentElement.classList.add('detached', 'list-page');
+document.title = words.heading;
+
+const named = new URL(location.href).searchParams.get('tab') ?? '';
+const list = /^\d+$/.test(named) ? await listOfTab(Number(named)) : null;
+if (list) {
+  // Two pages of one list would ask its hosts twice as often; the second one waits until the first is closed.
+  const name = `list ${list.tab}`;
+  const { held = [] } = await navigator.locks.query();
+  if (held.some((lock) => lock.name === name))
+    render(<NoList title={words.openElsewhere} hint={words.openElsewhereHint} />, document.body);
+  await navigator.locks.request(name, async () => {
+    render(null, document.body);
+    await controlList({
+      ...{ list: (await listOfTab(list.tab)) ?? list, document, settings, language },
+      render: (state, on) => {
+        document.title = words.pageTitle(state.totals.done, state.totals.all);
+        render(<ListPage state={state} words={words} on={on} />, document.body);
+      },
+    });
+    await new Promise(() => {});
+  });
+} else {
+  render(<NoList title={words.noList} hint={words.noListHint} />, document.body);
+}

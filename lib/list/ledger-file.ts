@@ -1,0 +1,37 @@
+import { sheetAsCsv } from '../copies/csv';
+import { collectionName } from '../copies/file-name';
+import { ledgerSheet } from '../copies/ledger';
+import type { LedgerTemplate } from '../copies/ledger-template';
+import { ledgerWorkbook } from '../copies/ledger-workbook';
+import type { ReportInspection } from '../inspection';
+import type { Language } from '../words/language';
+
+export type LedgerFormat = 'xlsx' | 'csv';
+
+const types: Record<LedgerFormat, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+};
+
+/** The ledger of many reports as a file, named after the day. */
+export async function ledgerFile(
+  inspections: readonly ReportInspection[],
+  template: LedgerTemplate,
+  format: LedgerFormat,
+  language: Language,
+): Promise<{ name: string; content: Blob }> {
+  const content =
+    format === 'xlsx'
+      ? await ledgerWorkbook(inspections, template, language)
+      : sheetAsCsv(ledgerSheet(inspections, template, { head: true }, language));
+  const name = collectionName('ledger', today(), format, language);
+  return { name, content: new Blob([content], { type: types[format] }) };
+}
+
+/** The day that the reader's clock has, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,89 @@
+import { counted, written } from '../count';
+import type { ListWords } from '../list';
+import { severity } from './severity';
+
+const n = (count: number) => written(count, 'en');
+const reports = (count: number) => counted(count, { one: 'report', other: 'reports' }, 'en');
+
+export const list: ListWords = {
+  ...severity,
+  pageTitle: (done, all) => `${done < all ? `${n(done)}/${n(all)} ` : ''}Annual reports - Gouji`,
+  heading: 'Inspection of a list of annual reports',
+  source: 'List',
+  progressName: 'Progress',
+  progress: (done, all) => `${n(done)} of ${n(all)} done`,
+  left: (minutes) => {
+    if (minutes === null) return 'estimating the time left';
+    if (minutes < 1) return 'less than a minute left';
+    return `about ${counted(minutes, { one: 'minute', other: 'minutes' }, 'en')} left`;
+  },
+  run: {
+    ready: 'Not started',
+    running: 'Inspecting',
+    paused: 'Paused',
+    stopped: 'Stopped',
+    finished: 'Finished',
+  },
+  start: 'Start',
+  resume: 'Resume',
+  pause: 'Pause',
+  stop: 'Stop',
+  retry: (count) => `Try failed ones again (${n(count)})`,
+  totalsName: 'Results so far',
+  totals: {
+    reports: (count) => `${reports(count)} inspected`,
+    withErrors: (count) => `${n(count)} with errors`,
+    withWarnings: (count) => `${n(count)} to check only`,
+    noReport: (count) => `${n(count)} no report`,
+    failed: (count) => `${n(count)} not inspected`,
+  },
+  columns: { number: 'No.', report: 'Annual report', agency: 'Agency', year: 'Year', result: 'Result' },
+  state: {
+    waiting: 'waiting',
+    fetching: 'fetching',
+    'no report': 'No annual report',
+    failed: 'Not inspected',
+  },
+  unknown: 'unknown',
+  verdict: {
+    clean: 'no errors, nothing to check',
+    partial: 'no errors in what was read',
+    'free form': 'no form to hold it against',
+  },
+  noReportHint: 'If scripts load the text, open the page to inspect it.',
+  fault: {
+    attachment: (format) =>
+      `The link is an attachment (${format}) and no page. Open it and read it yourself.`,
+    elsewhere: (host) =>
+      `${host || 'This address'} is no government portal (gov.cn); Gouji does not fetch it. Open the page and click Gouji in the toolbar.`,
+    status: {
+      gone: (status) => `There is no such page (HTTP ${status}). Check the link and tell the publisher.`,
+      refused: (status) => `The site refuses it (HTTP ${status}). Open the page to inspect it.`,
+      'too often': (status) => `The site limits how often it is asked (HTTP ${status}). Try again later.`,
+      broken: (status) => `The site failed (HTTP ${status}). Try again later.`,
+    },
+    notHtml: (contentType) => `The link is no page (${contentType}). Open it and read it yourself.`,
+    tooLarge: (megabytes) =>
+      `The page is larger than ${megabytes} MB and was not read. Open it to inspect it.`,
+    timeout: (seconds) => `It was not there after ${seconds} seconds. Try again later, or open the page.`,
+    empty: 'The page is empty. Open it to make sure, and tell the publisher.',
+    noAnswer:
+      'The site does not answer: no network, a wrong address, a bad certificate, or a redirect out of gov.cn. Try again later, or open the page.',
+    failed: (detail) => `The inspection failed: ${detail}. Open the page to inspect it.`,
+  },
+  unkept: (count) =>
+    `The browser’s session storage is full: the results of ${reports(count)} are kept on this page only, and have to be fetched again once it is closed or reloaded.`,
+  openHint:
+    'A title opens the page, with the findings marked in it. Each site is asked for one page a second at most.',
+  noList: 'There is no list to inspect',
+  noListHint: 'Open a portal’s list of annual reports, click Gouji in the toolbar and choose “Inspect all”.',
+  openElsewhere: 'This list is being inspected in another tab',
+  openElsewhereHint: 'Look there. When that tab is closed, the inspection goes on here.',
+  copyLedger: 'Copy ledger',
+  exportAs: (format) => `Export ${format}`,
+  copied: (rows, columns) =>
+    `Copied the ledger: ${counted(rows, { one: 'row', other: 'rows' }, 'en')} × ${counted(columns, { one: 'column', other: 'columns' }, 'en')}, ready to paste.`,
+  exported: (file) => `Exported ${file}`,
+  copyRefused: 'Not copied: the browser did not allow it.',
+  notExported: (reason) => `Not exported: ${reason}`,
+};

@@ -1,0 +1,64 @@
+import { list as english } from './en/list';
+import type { Language, Words } from './language';
+import type { SeverityWords } from './severity';
+import { list as chinese } from './zh-CN/list';
+
+/** What the page says on which the reports of a list are inspected. */
+export interface ListWords extends SeverityWords {
+  /** Title of the page, which tells of the progress while another tab is in front. */
+  pageTitle(done: number, all: number): string;
+  heading: string;
+  source: string;
+  progressName: string;
+  progress(done: number, all: number): string;
+  /** null: it cannot be told. */
+  left(minutes: number | null): string;
+  run: Record<'ready' | 'running' | 'paused' | 'stopped' | 'finished', string>;
+  start: string;
+  resume: string;
+  pause: string;
+  stop: string;
+  retry(count: number): string;
+  totalsName: string;
+  totals: Record<
+    'reports' | 'withErrors' | 'withWarnings' | 'noReport' | 'failed',
+    (count: number) => string
+  >;
+  columns: Record<'number' | 'report' | 'agency' | 'year' | 'result', string>;
+  state: Record<'waiting' | 'fetching' | 'no report' | 'failed', string>;
+  unknown: string;
+  /** Where there is neither error nor warning. */
+  verdict: Record<'clean' | 'partial' | 'free form', string>;
+  /** What becomes of a page that is no report: it may be one once its scripts have run. */
+  noReportHint: string;
+  fault: {
+    attachment(format: string): string;
+    elsewhere(host: string): string;
+    status: Record<'gone' | 'refused' | 'too often' | 'broken', (status: number) => string>;
+    notHtml(contentType: string): string;
+    tooLarge(megabytes: number): string;
+    timeout(seconds: number): string;
+    empty: string;
+    noAnswer: string;
+    failed(detail: string): string;
+  };
+  unkept(count: number): string;
+  openHint: string;
+  noList: string;
+  noListHint: string;
+  openElsewhere: string;
+  openElsewhereHint: string;
+  copyLedger: string;
+  exportAs(format: string): string;
+  copied(rows: number, columns: number): string;
+  exported(file: string): string;
+  copyRefused: string;
+  notExported(reason: string): string;
+}
+
+const table: Words<ListWords> = { 'zh-CN': chinese, en: english };
+
+/** The words of the page of a list in `language`. */
+export function listWords(language: Language): ListWords {
+  return table[language];
+}

@@ -1,0 +1,70 @@
+import { written } from '../count';
+import type { ListWords } from '../list';
+import { severity } from './severity';
+
+const n = (count: number) => written(count, 'zh-CN');
+
+export const list: ListWords = {
+  ...severity,
+  pageTitle: (done, all) => `${done < all ? `${n(done)}/${n(all)} ` : ''}年度报告批量检查 - 勾稽`,
+  heading: '年度报告批量检查',
+  source: '列表来源',
+  progressName: '检查进度',
+  progress: (done, all) => `已完成 ${n(done)} / ${n(all)}`,
+  left: (minutes) =>
+    minutes === null ? '正在估算剩余时间' : minutes < 1 ? '剩余不到 1 分钟' : `剩余约 ${n(minutes)} 分钟`,
+  run: { ready: '尚未开始', running: '正在检查', paused: '已暂停', stopped: '已停止', finished: '检查完毕' },
+  start: '开始检查',
+  resume: '继续',
+  pause: '暂停',
+  stop: '停止',
+  retry: (count) => `重试未能检查的（${n(count)}）`,
+  totalsName: '检查结果汇总',
+  totals: {
+    reports: (count) => `已检查 ${n(count)} 份`,
+    withErrors: (count) => `有错误 ${n(count)} 份`,
+    withWarnings: (count) => `仅有存疑 ${n(count)} 份`,
+    noReport: (count) => `不是年度报告 ${n(count)} 份`,
+    failed: (count) => `未能检查 ${n(count)} 份`,
+  },
+  columns: { number: '序号', report: '年度报告', agency: '单位', year: '年度', result: '检查结果' },
+  state: { waiting: '等待', fetching: '正在读取', 'no report': '不是年度报告', failed: '未能检查' },
+  unknown: '不明',
+  verdict: {
+    clean: '未发现错误和存疑',
+    partial: '已读取部分未发现错误和存疑',
+    'free form': '没有可对照的格式',
+  },
+  noReportHint: '正文如由脚本加载，请打开网页检查。',
+  fault: {
+    attachment: (format) => `链接是 ${format} 附件，不是网页，无法核对数据。请打开附件人工查看。`,
+    elsewhere: (host) =>
+      `${host || '该地址'}不是政府网站（gov.cn），扩展不代为读取。请打开网页，点击工具栏上的勾稽检查。`,
+    status: {
+      gone: (status) => `页面不存在（HTTP ${status}）。请核实链接，并提醒发布单位更正。`,
+      refused: (status) => `网站拒绝读取（HTTP ${status}）。请打开网页检查。`,
+      'too often': (status) => `网站限制访问（HTTP ${status}）。请稍后重试。`,
+      broken: (status) => `网站出错（HTTP ${status}）。请稍后重试。`,
+    },
+    notHtml: (contentType) => `链接不是网页（${contentType}），无法检查。请打开链接人工查看。`,
+    tooLarge: (megabytes) => `页面超过 ${megabytes} MB，没有读取。请打开网页检查。`,
+    timeout: (seconds) => `${seconds} 秒内没有读取完毕。请稍后重试，或者打开网页检查。`,
+    empty: '页面没有内容。请打开网页核实，并提醒发布单位更正。',
+    noAnswer:
+      '网站没有应答：网络不通、网址有误、证书无效，或者转到了政府网站以外的地址。请稍后重试，或者打开网页核实。',
+    failed: (detail) => `检查出错：${detail}。请打开网页检查。`,
+  },
+  unkept: (count) =>
+    `浏览器的会话存储已满，有 ${n(count)} 份的检查结果只保留在本页；关闭或者刷新本页后须重新检查。`,
+  openHint: '点击标题打开网页，问题标注在页面上。同一网站每秒至多读取一页。',
+  noList: '没有可以检查的列表',
+  noListHint: '请打开政府网站的年度报告列表，点击工具栏上的勾稽，选择“全部检查”。',
+  openElsewhere: '这个列表正在另一个标签页中检查',
+  openElsewhereHint: '请到该标签页查看；关闭该标签页后，在这里继续检查。',
+  copyLedger: '复制台账',
+  exportAs: (format) => `导出 ${format}`,
+  copied: (rows, columns) => `已复制台账：${n(rows)} 行 × ${n(columns)} 列，可直接粘贴到电子表格。`,
+  exported: (file) => `已导出 ${file}`,
+  copyRefused: '复制失败：浏览器没有允许写入剪贴板。',
+  notExported: (reason) => `导出失败：${reason}`,
+};
