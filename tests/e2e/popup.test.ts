@@ -58,7 +58,7 @@ describe('on a report', () => {
     const both = await popupOf('report');
     const text = await both.popup.locator('main').innerText();
     expect(text).toContain('禾泽市渡口镇人民政府');
-    expect(text).toMatch(/2020年度\s*·?\s*2019版格式\s*·?\s*2021-01-21发布/);
+    expect(text).toMatch(/2020年度\s*·?\s*2019版格式\s*·?\s*2021年1月21日发布/);
     expect(await both.popup.locator('.parts tbody tr').count()).toBe(6);
     const applications = both.popup.locator('.parts tr', { hasText: '三、' });
     expect((await applications.innerText()).replace(/\s+/g, ' ')).toMatch(/正常 误 2 疑 3 复制/);
