@@ -12,6 +12,7 @@ import { drawToolbar } from '../lib/background/toolbar';
 import { fromFrameSchema } from '../lib/messages/from-frame';
 import { fromPopupSchema } from '../lib/messages/from-popup';
 import { frameOf, isOwn, isOwnPage } from '../lib/messages/own-sender';
+import { rememberUpdate } from '../lib/popup/updated';
 import { watchSettings } from '../lib/settings/settings-store';
 import { watchSettled } from '../lib/settled/settled-store';
 import { forgetTab, watchFrames } from '../lib/store/frame-store';
@@ -50,5 +51,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void onCommand(command, tab.id);
   });
-  browser.runtime.onInstalled.addListener(() => void watchSites().then(injectIntoOpenPages));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void rememberUpdate();
+    void watchSites().then(injectIntoOpenPages);
+  });
 });

@@ -1,9 +1,11 @@
 import { sectionLabel } from '../../lib/findings/labels';
+import type { Settled } from '../../lib/inspection';
 import type { Jumped } from '../../lib/popup/state';
 import { groupFindings, placeInWords } from '../../lib/tab/groups';
 import type { PlacedFinding } from '../../lib/tab/view';
 import type { PopupWords } from '../../lib/words/popup';
 import { Chip } from './chip';
+import { SettleForm } from './settle-form';
 
 export interface FindingsProps {
   findings: readonly PlacedFinding[];
@@ -11,6 +13,7 @@ export interface FindingsProps {
   ruleName: (rule: string) => string;
   jumped: Jumped | null;
   onJump: (frame: number, finding: string) => void;
+  onSettle: (frame: number, finding: string, settled: Omit<Settled, 'on'>) => void;
 }
 
 /** The findings in reading order, under the headings of their sections. */
@@ -38,7 +41,7 @@ export function Findings(props: FindingsProps) {
   );
 }
 
-function Line({ frame, finding, words, ruleName, jumped, onJump }: FindingsProps & PlacedFinding) {
+function Line({ frame, finding, words, ruleName, jumped, onJump, onSettle }: FindingsProps & PlacedFinding) {
   const { id, severity, rule, message, basis } = finding;
   const place = placeInWords(finding);
   const here = jumped?.frame === frame && jumped.finding === id;
@@ -58,8 +61,9 @@ function Line({ frame, finding, words, ruleName, jumped, onJump }: FindingsProps
         </span>
       </button>
       <details>
-        <summary>{words.basis}</summary>
-        <p>{basis}</p>
+        <summary>{words.more}</summary>
+        <p>{words.basis(basis)}</p>
+        <SettleForm words={words.settled} onSettle={(settled) => onSettle(frame, id, settled)} />
       </details>
       {here && jumped.outcome.kind !== 'shown' && (
         <p class="complaint" role="alert">

@@ -1,4 +1,4 @@
-import type { ReportView, UnreadPart } from '../../lib/tab/view';
+import { type ReportView, unreadInWords } from '../../lib/tab/view';
 import type { PopupWords } from '../../lib/words/popup';
 
 export interface LeftOutProps {
@@ -35,15 +35,4 @@ export function LeftOut({ view: { unread, notJudged }, words, ruleName }: LeftOu
       )}
     </>
   );
-}
-
-function unreadInWords(part: UnreadPart, words: PopupWords): string {
-  switch (part.kind) {
-    case 'part':
-      return part.text;
-    case 'frame':
-      return words.unreadFrame(part.url);
-    case 'failed frame':
-      return words.failedFrame(part.url, part.reason);
-  }
 }

@@ -1,5 +1,8 @@
-import type { PopupState } from '../../lib/popup/state';
+import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import type { PopupWords } from '../../lib/words/popup';
+import { Insist } from './insist';
+import { ListHere } from './list-here';
+import { Signs } from './signs';
 
 /** The popup where there is no report to show. */
 export type Nothing = Exclude<PopupState['view'], { state: 'report' }>;
@@ -9,11 +12,11 @@ export interface NothingHereProps {
   words: PopupWords;
   /** The user has already asked to inspect all the same. */
   insisted: boolean;
-  onInspect: (insist: boolean) => void;
+  on: Pick<PopupEvents, 'inspect' | 'inspectAll'>;
 }
 
 /** Says why there is no report: which signs are missing, what the browser forbids, what went wrong. */
-export function NothingHere({ view, words, insisted, onInspect }: NothingHereProps) {
+export function NothingHere({ view, words, insisted, on }: NothingHereProps) {
   switch (view.state) {
     case 'unseen':
     case 'inspecting':
@@ -22,29 +25,18 @@ export function NothingHere({ view, words, insisted, onInspect }: NothingHerePro
           <h1>{words.inspecting}</h1>
         </main>
       );
-    case 'no report':
+    case 'no report': {
+      if (view.reports.length > 0) return <ListHere {...{ view, words, insisted, on }} />;
       return (
         <main class="nothing">
           <h1>{words.noReport}</h1>
           <p>{view.reason}</p>
           <h2>{words.signs}</h2>
-          <ul class="signs">
-            {view.signs.map(({ sign, found }) => (
-              <li key={sign} class={found ? 'found' : ''}>
-                <span class="answer">{found ? words.found : words.notFound}</span>
-                <span>{sign}</span>
-              </li>
-            ))}
-          </ul>
-          {insisted ? (
-            <p role="status">{words.insisted}</p>
-          ) : (
-            <button type="button" onClick={() => onInspect(true)}>
-              {words.insist}
-            </button>
-          )}
+          <Signs view={view} words={words} />
+          <Insist {...{ insisted, words, on }} label={words.insist} />
         </main>
       );
+    }
     case 'refused':
       return (
         <main class="nothing">
@@ -57,7 +49,7 @@ export function NothingHere({ view, words, insisted, onInspect }: NothingHerePro
         <main class="nothing">
           <h1>{words.failed}</h1>
           <p>{words.failedDetail(view.reason)}</p>
-          <button type="button" onClick={() => onInspect(false)}>
+          <button type="button" onClick={() => on.inspect(false)}>
             {words.again}
           </button>
         </main>

@@ -1,42 +1,71 @@
-import type { Notice, PopupEvents, PopupState } from '../../lib/popup/state';
+import { useRef } from 'preact/hooks';
+import { copyKinds, exportKinds } from '../../lib/copies/kinds';
+import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { partsOf } from '../../lib/tab/parts';
 import type { PopupWords } from '../../lib/words/popup';
 import { Findings } from './findings';
+import { useFocusWhenLinesGo } from './keep-focus';
 import { LeftOut } from './left-out';
+import { Menu } from './menu';
 import { NothingHere } from './nothing-here';
+import { noticeInWords } from './notice';
 import { Parts } from './parts';
+import { SettledFindings } from './settled-findings';
 import { Summary } from './summary';
 
 export interface PopupProps {
   state: PopupState;
   words: PopupWords;
   ruleName: (rule: string) => string;
-  /** How many rules there are. */
-  rules: number;
+  /** How many rules a page is held against when some are off. */
+  countRules: (off: readonly string[]) => number;
   on: PopupEvents;
 }
 
 /** The one-click summary of a tab. */
-export function Popup({ state, words, ruleName, rules, on }: PopupProps) {
-  const { view, notice, jumped, insisted } = state;
-  if (view.state !== 'report')
-    return <NothingHere view={view} words={words} insisted={insisted} onInspect={on.inspect} />;
+export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
+  const { view, notice, jumped, insisted, updated } = state;
+  const main = useRef<HTMLElement>(null);
+  const lines = view.state === 'report' ? view.findings.length : 0;
+  const lineGoes = useFocusWhenLinesGo(main, lines);
+  const news = updated !== null && <p class="news">{words.updated(updated)}</p>;
+  const tools = <Tools panel={state.panel} words={words} on={on} />;
+  if (view.state !== 'report') {
+    return (
+      <>
+        {news}
+        <NothingHere view={view} words={words} insisted={insisted} on={on} />
+        <footer>
+          <div class="bar">{tools}</div>
+        </footer>
+      </>
+    );
+  }
   return (
     <>
-      <main>
-        <Summary view={view} words={words} rules={rules} />
+      {news}
+      <main ref={main}>
+        <Summary view={view} words={words} rules={countRules(view.inspection.rulesOff)} />
         <Parts sections={partsOf(view)} words={words} onCopyTable={on.copyTable} />
         <Findings
-          findings={view.findings}
-          words={words}
-          ruleName={ruleName}
-          jumped={jumped}
+          {...{ findings: view.findings, words, ruleName, jumped }}
           onJump={on.jump}
+          onSettle={(frame, finding, settled) => {
+            lineGoes();
+            on.settle(frame, finding, settled);
+          }}
+        />
+        <SettledFindings
+          {...{ settled: view.settled, words, ruleName }}
+          onUndo={(frame, finding) => {
+            lineGoes();
+            on.settle(frame, finding, null);
+          }}
         />
         <LeftOut view={view} words={words} ruleName={ruleName} />
       </main>
       <footer>
-        <p class={`notice ${notice && !notice.kind.startsWith('copied') ? 'failed' : ''}`} role="status">
+        <p class={`notice ${notice?.failed ? 'failed' : ''}`} role="status">
           {notice && noticeInWords(notice, words)}
         </p>
         <div class="bar">
@@ -48,29 +77,34 @@ export function Popup({ state, words, ruleName, rules, on }: PopupProps) {
             />
             {words.overlay}
           </label>
-          <button type="button" onClick={on.copyFacts}>
-            {words.copyFacts}
-          </button>
-          <button type="button" onClick={on.copyJson}>
-            {words.copyJson}
-          </button>
+          {tools}
+          <Menu
+            label={words.copy}
+            items={copyKinds.map((key) => ({ key, label: words.copyKind[key] }))}
+            onPick={on.copy}
+          />
+          <Menu
+            label={words.export}
+            items={exportKinds.map((key) => ({ key, label: words.exportKind[key] }))}
+            onPick={on.export}
+          />
         </div>
       </footer>
     </>
   );
 }
 
-function noticeInWords(notice: Notice, words: PopupWords): string {
-  switch (notice.kind) {
-    case 'copied': {
-      const { what, rows, columns } = notice;
-      return words.copied(what === 'facts' ? words.facts : words.tables[what], rows, columns);
-    }
-    case 'copied json':
-      return words.copiedJson;
-    case 'copy failed':
-      return words.copyFailed;
-    case 'nothing to copy':
-      return words.copyGone;
-  }
+function Tools({ panel, words, on }: { panel: boolean; words: PopupWords; on: PopupEvents }) {
+  return (
+    <>
+      {panel && (
+        <button type="button" class="plain" title={words.panelTitle} onClick={on.openPanel}>
+          {words.panel}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={on.openSettings}>
+        {words.settings}
+      </button>
+    </>
+  );
 }

@@ -1,34 +1,48 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
-import { controlPopup, isDetached, tabOfPopup } from '../../lib/popup/controller';
+import { controlPopup } from '../../lib/popup/controller';
+import { followFront, placeOf, tabAt } from '../../lib/popup/place';
 import { languageFor } from '../../lib/session/browser-language';
-import { ruleCount, ruleName } from '../../lib/session/rule-name';
-import { settingsInForce } from '../../lib/settings/settings-store';
+import { countRules, ruleName } from '../../lib/session/rule-name';
+import { settingsInForce, watchSettings } from '../../lib/settings/settings-store';
 import { popupWords } from '../../lib/words/popup';
 import '../../components/popup/base.css';
 import '../../components/popup/summary.css';
 import '../../components/popup/findings.css';
+import '../../components/popup/settled.css';
+import '../../components/popup/menu.css';
 import '../../components/popup/nothing-here.css';
 
-/** The one-click summary. `?tab=ID` shows another tab's, for a detached window and for tests. */
+/** The one-click summary, and the same as a side panel. `?tab=ID` shows another tab's, in a window and for tests. */
 const { settings } = await settingsInForce();
 const language = languageFor(settings.language);
 const words = popupWords(language);
+const place = placeOf(location.href);
 document.documentElement.lang = language;
 document.title = words.title;
-document.documentElement.classList.toggle('detached', isDetached(location.href));
+document.documentElement.classList.toggle('detached', place.kind !== 'toolbar');
 
-const tab = await tabOfPopup(location.href);
-await controlPopup(tab ?? -1, document, (state, on) => {
-  render(
-    <Popup
-      state={state}
-      words={words}
-      ruleName={(rule) => ruleName(rule, language)}
-      rules={ruleCount}
-      on={on}
-    />,
-    document.body,
-  );
-  if (state.view.state === 'report') performance.mark('gouji summary');
-});
+let showing = new AbortController();
+async function show(tab: number): Promise<void> {
+  showing.abort();
+  showing = new AbortController();
+  await controlPopup({
+    ...{ tab, place, document, signal: showing.signal },
+    render(state, on) {
+      render(
+        <Popup
+          state={state}
+          words={words}
+          ruleName={(rule) => ruleName(rule, language)}
+          countRules={countRules}
+          on={on}
+        />,
+        document.body,
+      );
+      if (state.view.state === 'report') performance.mark('gouji summary');
+    },
+  });
+}
+if (place.kind === 'panel') await followFront((tab) => void show(tab));
+watchSettings(() => location.reload());
+await show(await tabAt(place));

@@ -1,11 +1,12 @@
 import type { FromFrame } from '../messages/from-frame';
 import { applySettled } from '../settled/apply';
+import { settleFinding } from '../settled/settle-finding';
 import { settledEntries } from '../settled/settled-store';
 import { correctUnreadFrames, forgetFrame, saveFrame } from '../store/frame-store';
 import { briefNow } from './brief';
 import { inTurnOf } from './in-turn';
 import { injectInto, reachableFrames } from './inject';
-import { settledIds, settleInFrame } from './settled';
+import { settledIds } from './settled';
 
 /**
  * Puts down what a frame says of itself.
@@ -24,7 +25,10 @@ export async function onFrameMessage(message: FromFrame, tab: number, frame: num
       return inTurnOf(tab, frame, () => saveFrame({ tab, frame, session, url, state: 'failed', reason }));
     }
     case 'settle':
-      return settleInFrame({ tab, frame, session: message.session }, message.finding, message.reason);
+      return settleFinding(
+        { tab, frame, session: message.session, finding: message.finding },
+        { reason: message.reason, note: '' },
+      );
     case 'left':
       return inTurnOf(tab, frame, () => forgetFrame(tab, frame, message.session));
   }

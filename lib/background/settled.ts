@@ -1,23 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Inspection, SettledReason } from '../inspection';
+import type { Inspection } from '../inspection';
 import type { ToFrame } from '../messages/to-frame';
 import { applySettled } from '../settled/apply';
-import { settle, settledEntries } from '../settled/settled-store';
+import { settledEntries } from '../settled/settled-store';
 import { allFrames, framesOf, saveFrame } from '../store/frame-store';
 import { inTurnOf } from './in-turn';
-
-/** Remembers what the reader of a page decided about a finding of the frame's inspection. */
-export async function settleInFrame(
-  place: { tab: number; frame: number; session: string },
-  finding: string,
-  reason: SettledReason,
-): Promise<void> {
-  const record = (await framesOf(place.tab)).find(({ frame }) => frame === place.frame);
-  if (record?.state !== 'inspected' || record.session !== place.session) return;
-  if (!record.inspection.isReport) return;
-  const decided = record.inspection.findings.find(({ id }) => id === finding);
-  if (decided) await settle(record.inspection, decided, { reason, note: '', on: new Date().toISOString() });
-}
 
 /** Ids of the findings of an inspection that are settled. */
 export function settledIds(inspection: Inspection): string[] {

@@ -4,7 +4,7 @@ import { type Brief, readBrief } from './brief';
 /** What the popup and the background ask of the inspector in a frame. */
 export type ToFrame =
   | { type: 'jump'; finding: string }
-  | { type: 'copy table'; table: TableKey }
+  | { type: 'table sheet'; table: TableKey }
   | { type: 'show overlay'; on: boolean }
   | { type: 'inspect'; insist: boolean }
   /** The settings have changed. */
@@ -29,7 +29,7 @@ export function readToFrame(message: unknown): ToFrame | null {
   switch (type) {
     case 'jump':
       return typeof finding === 'string' ? { type, finding } : null;
-    case 'copy table':
+    case 'table sheet':
       return table === 'disclosure' || table === 'applications' || table === 'reviews'
         ? { type, table }
         : null;

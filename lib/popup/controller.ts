@@ -1,30 +1,48 @@
 import { browser } from 'wxt/browser';
-import { copyFacts } from '../copies/copy-facts';
-import { inspectionAsJson } from '../copies/inspection-as-json';
-import type { Copy } from '../copies/sheet';
+import type { CopyKind } from '../copies/kinds';
+import { copySheet, type Sheet } from '../copies/sheet';
 import type { TableKey } from '../inspection';
-import { copyReplySchema, jumpReplySchema } from '../messages/frame-replies';
+import { openList } from '../list/begin-list';
+import { jumpReplySchema, sheetReplySchema } from '../messages/frame-replies';
 import { type FromPopup, inspectTabReplySchema } from '../messages/from-popup';
 import type { ToFrame } from '../messages/to-frame';
+import { settingsInForce } from '../settings/settings-store';
+import { settleFinding } from '../settled/settle-finding';
 import { framesOf, watchFrames } from '../store/frame-store';
 import { type ReportView, viewOf } from '../tab/view';
 import { writeClipboard } from './clipboard';
+import { download } from './download';
+import { copyOf, fileOf, type Outgoing, type Parcel } from './outgoing';
+import type { Place } from './place';
+import { hasSidePanel, openSidePanel } from './side-panel';
 import type { Notice, PopupEvents, PopupState } from './state';
+import { takeUpdate } from './updated';
 
 /** An inspection takes a fraction of a second. */
 const patienceMs = 3000;
 
-/**
- * Keeps the popup's state in line with what is stored of a tab, and carries out what the user asks for.
- * @param render called with every new state
- */
-export async function controlPopup(
-  tab: number,
-  document: Document,
-  render: (state: PopupState, events: PopupEvents) => void,
-): Promise<void> {
-  let state: PopupState = { view: { state: 'unseen' }, notice: null, jumped: null, insisted: false };
+export interface PopupOptions {
+  /** The tab that the popup is about. */
+  tab: number;
+  place: Place;
+  document: Document;
+  /** Ends it: the panel turns to another tab. */
+  signal: AbortSignal;
+  /** Called with every new state. */
+  render: (state: PopupState, events: PopupEvents) => void;
+}
+
+/** Keeps the popup's state in line with what is stored of a tab, and carries out what the user asks for. */
+export async function controlPopup({ tab, place, document, signal, render }: PopupOptions): Promise<void> {
+  // Known beforehand: a panel opens only while the click still counts.
+  const { id: ownWindow } = await browser.windows.getCurrent();
+  let state: PopupState = {
+    ...{ view: { state: 'unseen' }, notice: null, jumped: null, insisted: false },
+    updated: await takeUpdate(),
+    panel: place.kind === 'toolbar' && hasSidePanel(),
+  };
   const change = (news: Partial<PopupState>) => {
+    if (signal.aborted) return;
     state = { ...state, ...news };
     render(state, events);
   };
@@ -40,13 +58,31 @@ export async function controlPopup(
       change({ jumped: { frame, finding, outcome } });
       if (outcome.kind === 'shown') await makeWay();
     },
-    copyTable: (table) => withReport(async ({ frame }) => copied(table, await tableFrom(frame, table))),
-    copyFacts: () =>
-      withReport(({ inspection }) => copied('facts', copyFacts(inspection, inspection.language))),
-    copyJson: () =>
-      withReport(async ({ inspection }) => {
-        const text = inspectionAsJson(inspection);
-        return { kind: (await writeClipboard(document, { text })) ? 'copied json' : 'copy failed' };
+    copyTable: (table) =>
+      withReport(async ({ frame }) => {
+        const sheet = await sheetFrom(frame, table);
+        if (!sheet) return { failed: true, kind: 'table gone' };
+        const copy = copySheet(sheet);
+        return copied(table, { ...copy, size: copy });
+      }),
+    copy: (what) =>
+      withReport(async (view) => {
+        const report = await parcel(view);
+        if (what === 'markdown' && !report.complete) return { failed: true, kind: 'table gone' };
+        return copied(what, copyOf(what, report));
+      }),
+    export: (what) =>
+      withReport(async (view) => {
+        const report = await parcel(view);
+        if ((what === 'markdown' || what === 'workbook') && !report.complete)
+          return { failed: true, kind: 'table gone' };
+        try {
+          const file = await fileOf(what, report);
+          download(document, file);
+          return { failed: false, kind: 'exported', file: file.name };
+        } catch (error) {
+          return { failed: true, kind: 'not exported', reason: reasonOf(error) };
+        }
       }),
     async showOverlay(on) {
       const { view } = state;
@@ -57,6 +93,25 @@ export async function controlPopup(
       await Promise.all([...frames].map((frame) => ask(frame, { type: 'show overlay', on })));
     },
     inspect,
+    inspectAll: () => void openList(tab),
+    async settle(frame, finding, settled) {
+      change({ notice: null });
+      try {
+        const found = await settleFinding({ tab, frame, finding }, settled);
+        change({
+          notice: found
+            ? { failed: false, kind: settled ? 'settled' : 'unsettled' }
+            : { failed: true, kind: 'finding gone' },
+        });
+      } catch (error) {
+        change({ notice: { failed: true, kind: 'not stored', reason: reasonOf(error) } });
+      }
+    },
+    openPanel() {
+      if (ownWindow === undefined) return;
+      void openSidePanel(ownWindow).then(() => document.defaultView?.close());
+    },
+    openSettings: () => void browser.runtime.openOptionsPage(),
   };
 
   async function inspect(insist: boolean): Promise<void> {
@@ -68,11 +123,11 @@ export async function controlPopup(
 
   /**
    * Lets the user see what was jumped to: the popup that hangs from the toolbar covers a part of the page and
-   * goes, one in a window of its own stays and brings the page to the front.
+   * goes, one in a window of its own stays and brings the page to the front; a panel stands beside it.
    */
   async function makeWay(): Promise<void> {
-    if (isDetached(document.location.href)) await browser.tabs.update(tab, { active: true }).catch(() => {});
-    else document.defaultView?.close();
+    if (place.kind === 'window') await browser.tabs.update(tab, { active: true }).catch(() => {});
+    if (place.kind === 'toolbar') document.defaultView?.close();
   }
 
   /** Does something with the report, when there is one, and says what became of it. */
@@ -83,14 +138,32 @@ export async function controlPopup(
     change({ notice: await act(state.view) });
   }
 
-  async function copied(what: TableKey | 'facts', copy: Copy | null): Promise<Notice> {
-    if (!copy) return { kind: 'nothing to copy' };
-    if (!(await writeClipboard(document, copy))) return { kind: 'copy failed' };
-    return { kind: 'copied', what, rows: copy.rows, columns: copy.columns };
+  async function copied(what: TableKey | CopyKind, { html, text, size }: Outgoing): Promise<Notice> {
+    if (!(await writeClipboard(document, { text, ...(html === undefined ? {} : { html }) })))
+      return { failed: true, kind: 'copy refused' };
+    if (size) return { failed: false, kind: 'copied table', what, rows: size.rows, columns: size.columns };
+    return { failed: false, kind: 'copied text', what: what as CopyKind };
   }
 
-  async function tableFrom(frame: number, table: TableKey): Promise<Copy | null> {
-    return copyReplySchema.safeParse(await ask(frame, { type: 'copy table', table })).data ?? null;
+  /** The report with its tables as they stand. Not complete: the page no longer has one that was read. */
+  async function parcel({ whole, frame }: ReportView): Promise<Parcel & { complete: boolean }> {
+    const { settings } = await settingsInForce();
+    const readable = whole.report.tables.filter(({ state }) => state === 'read' || state === 'incomplete');
+    const sheets = await Promise.all(
+      readable.map(async ({ key }) => ({ key, sheet: await sheetFrom(frame, key) })),
+    );
+    const tables = sheets.flatMap(({ key, sheet }) => (sheet ? [{ key, sheet }] : []));
+    return {
+      inspection: whole,
+      tables,
+      complete: tables.length === readable.length,
+      template: settings.ledger,
+      version: browser.runtime.getManifest().version,
+    };
+  }
+
+  async function sheetFrom(frame: number, table: TableKey): Promise<Sheet | null> {
+    return sheetReplySchema.safeParse(await ask(frame, { type: 'table sheet', table })).data ?? null;
   }
 
   /** The inspector's answer, or null when it does not answer: the page has gone or was reloaded. */
@@ -110,19 +183,11 @@ export async function controlPopup(
   }
   watchFrames((changed) => {
     if (changed === tab) void refresh();
-  });
+  }, signal);
+  signal.addEventListener('abort', () => clearTimeout(overdue));
   await refresh();
 }
 
-/** Whether the popup stands in a tab or window of its own rather than hanging from the toolbar. */
-export function isDetached(address: string): boolean {
-  return new URL(address).searchParams.has('tab');
-}
-
-/** The tab that the popup is about: the one named in its address, else the one in front. */
-export async function tabOfPopup(address: string): Promise<number | null> {
-  const named = new URL(address).searchParams.get('tab');
-  if (named !== null) return /^\d+$/.test(named) ? Number(named) : null;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

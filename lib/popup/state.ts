@@ -1,14 +1,18 @@
-import type { TableKey } from '../inspection';
+import type { CopyKind, ExportKind } from '../copies/kinds';
+import type { Settled, TableKey } from '../inspection';
 import type { Refusal } from '../messages/from-popup';
 import type { TabView } from '../tab/view';
 
-/** What became of the last copy. */
+/** What became of the last thing that was asked for. */
 export type Notice =
-  | { kind: 'copied'; what: TableKey | 'facts'; rows: number; columns: number }
-  | { kind: 'copied json' }
-  | { kind: 'copy failed' }
-  /** The page no longer has the table, or no longer answers. */
-  | { kind: 'nothing to copy' };
+  | { failed: false; kind: 'copied table'; what: TableKey | CopyKind; rows: number; columns: number }
+  | { failed: false; kind: 'copied text'; what: CopyKind }
+  | { failed: false; kind: 'exported'; file: string }
+  | { failed: false; kind: 'settled' | 'unsettled' }
+  /** The clipboard was refused; the page no longer has the table, or the finding, or no longer answers. */
+  | { failed: true; kind: 'copy refused' | 'table gone' | 'finding gone' }
+  /** What a person decided could not be stored; a file could not be made. */
+  | { failed: true; kind: 'not stored' | 'not exported'; reason: string };
 
 /** The finding that was jumped to last, and what became of it. */
 export interface Jumped {
@@ -24,14 +28,24 @@ export interface PopupState {
   jumped: Jumped | null;
   /** The user has asked to inspect a page that does not look like a report. */
   insisted: boolean;
+  /** The version to which the extension was updated since somebody last looked. */
+  updated: string | null;
+  /** Whether the browser has a side panel to open. */
+  panel: boolean;
 }
 
 /** All that can be done in it. */
 export interface PopupEvents {
   jump: (frame: number, finding: string) => void;
   copyTable: (table: TableKey) => void;
-  copyFacts: () => void;
-  copyJson: () => void;
+  copy: (what: CopyKind) => void;
+  export: (what: ExportKind) => void;
   showOverlay: (on: boolean) => void;
   inspect: (insist: boolean) => void;
+  /** Inspects the reports that the page lists, in a tab of their own. */
+  inspectAll: () => void;
+  /** Remembers a decision about a finding; with `null` forgets it. */
+  settle: (frame: number, finding: string, settled: Omit<Settled, 'on'> | null) => void;
+  openPanel: () => void;
+  openSettings: () => void;
 }

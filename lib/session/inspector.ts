@@ -1,8 +1,9 @@
-import { copyTable } from '../copies/copy-table';
+import type { Sheet } from '../copies/sheet';
+import { tableSheet } from '../copies/table-sheet';
 import { type Inspected, inspect } from '../inspect';
 import type { Inspection } from '../inspection';
 import type { Brief } from '../messages/brief';
-import type { CopyReply, JumpReply } from '../messages/frame-replies';
+import type { JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
 import { readIds, type ToFrame } from '../messages/to-frame';
 import { mountOverlay, type Overlay } from '../overlay/mount';
@@ -83,13 +84,13 @@ export class Inspector {
   }
 
   /** Answers the popup and the background. */
-  answer(message: ToFrame): JumpReply | CopyReply | boolean {
+  answer(message: ToFrame): JumpReply | Sheet | null | boolean {
     switch (message.type) {
       case 'jump':
         return this.#jump(message.finding);
-      case 'copy table': {
+      case 'table sheet': {
         const table = this.#inspected?.tables.find(({ key }) => key === message.table);
-        return table && table.pieces.length > 0 ? copyTable(table) : null;
+        return table && table.pieces.length > 0 ? tableSheet(table) : null;
       }
       case 'show overlay':
         this.#mark(message.on);

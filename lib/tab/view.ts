@@ -2,6 +2,7 @@ import { firstYear } from '../forms/annual-disclosure';
 import type { Finding, ReportInspection, Severity } from '../inspection';
 import type { FrameRecord } from '../store/frame-record';
 import type { Language } from '../words/language';
+import { type PopupWords, popupWords } from '../words/popup';
 
 /** A finding with the frame that it stands in: jumping needs both. */
 export interface PlacedFinding {
@@ -22,6 +23,8 @@ export interface ReportView {
   /** The frame that holds the report, or most of it. */
   frame: number;
   inspection: ReportInspection;
+  /** The same with the findings of all frames and all that was not read: what is copied and exported. */
+  whole: ReportInspection;
   /** The findings of all frames that stand, in reading order. */
   findings: PlacedFinding[];
   /** Those that a person has settled: listed apart, and not counted. */
@@ -71,15 +74,24 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
       inspection.findings.map((finding) => ({ frame, finding })),
     );
     const findings = all.filter(({ finding }) => !finding.settled);
+    const notJudged = reports.flatMap(({ inspection }) => inspection.notJudged);
+    const unread = unreadParts(records);
+    const words = popupWords(main.inspection.language);
     return {
       state: 'report',
       language: main.inspection.language,
       ...main,
+      whole: {
+        ...main.inspection,
+        findings: all.map(({ finding }) => finding),
+        notJudged,
+        unread: unread.map((part) => unreadInWords(part, words)),
+      },
       findings,
       settled: all.filter(({ finding }) => finding.settled),
       counts: countBySeverity(findings),
-      notJudged: reports.flatMap(({ inspection }) => inspection.notJudged),
-      unread: unreadParts(records),
+      notJudged,
+      unread,
       overlay: inspected.some(({ inspection, overlay }) => inspection.isReport && overlay),
     };
   }
@@ -101,6 +113,18 @@ function noReportIn(
   });
   const most = Math.max(...views.map(({ reports }) => reports.length));
   return views.find(({ reports }) => reports.length === most);
+}
+
+/** A part that was not read, for people. */
+export function unreadInWords(part: UnreadPart, words: PopupWords): string {
+  switch (part.kind) {
+    case 'part':
+      return part.text;
+    case 'frame':
+      return words.unreadFrame(part.url);
+    case 'failed frame':
+      return words.failedFrame(part.url, part.reason);
+  }
 }
 
 /** Whether all of the report could be read. */

@@ -1,8 +1,10 @@
+import type { CopyKind, ExportKind } from '../copies/kinds';
 import type { TableKey } from '../inspection';
 import type { Refusal } from '../messages/from-popup';
 import type { PartView } from '../tab/parts';
 import { popup as english } from './en/popup';
 import type { Language, Words } from './language';
+import type { SettledWords } from './settled';
 import type { SeverityWords } from './severity';
 import { popup as chinese } from './zh-CN/popup';
 
@@ -27,7 +29,12 @@ export interface PopupWords extends SeverityWords {
   /** Groups of findings that belong to no section. */
   group: Record<'first' | 'whole', string>;
   jump: string;
-  basis: string;
+  /** What unfolds under a finding: what it rests on, and how to settle it. */
+  more: string;
+  basis(basis: string): string;
+  settled: SettledWords;
+  /** The day of an ISO date and time. */
+  day(iso: string): string;
   notShown(row: string | null): string;
   lostTouch: string;
   notJudged(count: number): string;
@@ -36,15 +43,23 @@ export interface PopupWords extends SeverityWords {
   failedFrame(url: string, reason: string): string;
   copyTable: string;
   copyTableName(table: string): string;
-  copyFacts: string;
-  copyJson: string;
-  copied(what: string, rows: number, columns: number): string;
-  copiedJson: string;
+  /** The menus of what can be taken away. */
+  copy: string;
+  copyKind: Record<CopyKind, string>;
+  export: string;
+  exportKind: Record<ExportKind, string>;
+  copiedTable(what: string, rows: number, columns: number): string;
+  copiedText(what: string): string;
+  exported(file: string): string;
+  notExported(reason: string): string;
   copyFailed: string;
   copyGone: string;
-  facts: string;
   tables: Record<TableKey, string>;
   overlay: string;
+  panel: string;
+  panelTitle: string;
+  settings: string;
+  updated(version: string): string;
   inspecting: string;
   noReport: string;
   signs: string;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inspectionSchema } from '../../lib/inspection';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
 import { captured, openPopup, openTab } from './tabs';
 
@@ -56,6 +58,17 @@ async function pasted(): Promise<{ html: string; text: string }> {
 async function copy(name: string): Promise<string> {
   await popup.bringToFront();
   await popup.getByRole('button', { name, exact: true }).click();
+  return said();
+}
+
+/** Copies what stands in the menu. */
+async function copyFromMenu(name: string): Promise<string> {
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: '复制', exact: true }).click();
+  return copy(name);
+}
+
+async function said(): Promise<string> {
   const status = popup.locator('footer [role=status]');
   await expect.poll(() => status.innerText()).not.toBe('');
   return status.innerText();
@@ -103,7 +116,7 @@ describe('a table', () => {
 });
 
 test('all figures arrive as one table, a figure a line', async () => {
-  await copy('复制全部数据');
+  await copyFromMenu('全部数据');
   const { text } = await pasted();
   const lines = text.split(/\r?\n/);
   expect(lines[0]).toMatch(/^键\t/);
@@ -111,10 +124,66 @@ test('all figures arrive as one table, a figure a line', async () => {
 });
 
 test('the inspection arrives as JSON under the schema', async () => {
-  expect(await copy('复制 JSON')).toBe('已复制检查结果（JSON）。');
+  expect(await copyFromMenu('检查结果（JSON）')).toBe('已复制检查结果（JSON）。');
   const inspection = JSON.parse((await pasted()).text);
   expect(inspection.schema).toBe(1);
   expect(inspection.findings.length).toBeGreaterThan(5);
+});
+
+test('a ledger row arrives as one line, under the head where one is wanted, and as wide as it', async () => {
+  await copyFromMenu('台账一行');
+  const row = (await pasted()).text;
+  expect(row).toMatch(/^禾泽市渡口镇人民政府\t2020\t/);
+  expect(row).not.toMatch(/[\r\n]/);
+  await copyFromMenu('台账一行，带表头');
+  const [head, below] = (await pasted()).text.split('\r\n');
+  expect(below).toBe(row);
+  expect(head!.split('\t')).toHaveLength(row.split('\t').length);
+});
+
+test('the letter arrives as sentences with every finding that is not settled, formatted and plain', async () => {
+  await copyFromMenu('整改通知正文');
+  const { html, text } = await pasted();
+  expect(text).toContain('禾泽市渡口镇人民政府');
+  expect(text).toContain('依据');
+  expect(html).toContain('<p');
+});
+
+test('Markdown arrives with the findings and the tables', async () => {
+  await copyFromMenu('检查结果（Markdown）');
+  expect((await pasted()).text).toMatch(/^\|.*（七）总计.*\|$/m);
+});
+
+describe('a file', () => {
+  async function exported(name: string): Promise<{ name: string; bytes: Buffer }> {
+    await popup.bringToFront();
+    await popup.getByRole('button', { name: '导出', exact: true }).click();
+    const coming = popup.waitForEvent('download');
+    await popup.getByRole('button', { name, exact: true }).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), bytes: readFileSync((await download.path())!) };
+  }
+
+  test.each([
+    ['Excel 工作簿（XLSX）', /\.xlsx$/, 'PK'],
+    ['台账一行（CSV）', /\.csv$/, '\uFEFF'],
+    ['全部数据（CSV）', /\.csv$/, '\uFEFF'],
+    ['问题清单（CSV）', /\.csv$/, '\uFEFF'],
+    ['检查结果（Markdown）', /\.md$/, '#'],
+    ['检查结果（JSON）', /\.json$/, '{'],
+  ])('%s is made, named after agency and year, and said to be there', async (item, extension, start) => {
+    const { name, bytes } = await exported(item);
+    expect(name).toMatch(/^禾泽市渡口镇人民政府.2020/);
+    expect(name).toMatch(extension);
+    expect(bytes.toString('utf8').startsWith(start)).toBe(true);
+    expect(bytes.length).toBeGreaterThan(500);
+    expect(await said()).toBe(`已导出：${name}`);
+  });
+
+  test('of JSON reads back under the schema as it was written', async () => {
+    const text = (await exported('检查结果（JSON）')).bytes.toString('utf8');
+    expect(inspectionSchema.parse(JSON.parse(text))).toEqual(JSON.parse(text));
+  });
 });
 
 test('a table that the page no longer has is not copied, and that is said', async () => {
@@ -127,7 +196,7 @@ test('a table that the page no longer has is not copied, and that is said', asyn
   });
   await expect
     .poll(async () => `${await popup.locator('body').innerText()}`)
-    .toMatch(/复制失败|缺失|不是政府信息公开工作年度报告/);
+    .toMatch(/没有复制|缺失|不是政府信息公开工作年度报告/);
 });
 
 test('a tab that has been closed is said to have been closed', async () => {

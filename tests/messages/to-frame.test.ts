@@ -11,7 +11,7 @@ const brief: Brief = {
 
 test.each<ToFrame>([
   { type: 'jump', finding: 'a' },
-  { type: 'copy table', table: 'reviews' },
+  { type: 'table sheet', table: 'reviews' },
   { type: 'show overlay', on: false },
   { type: 'inspect', insist: true },
   { type: 'step', by: -1 },
@@ -28,7 +28,7 @@ test.each([
   {},
   { type: 'jump' },
   { type: 'jump', finding: 3 },
-  { type: 'copy table', table: '__proto__' },
+  { type: 'table sheet', table: '__proto__' },
   { type: 'show overlay', on: 'yes' },
   { type: 'inspect' },
   { type: 'still there', session: null },

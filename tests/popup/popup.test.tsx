@@ -6,7 +6,7 @@ import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { readReport } from '../../lib/report/read-report';
 import { rules } from '../../lib/rules';
 import { runRules } from '../../lib/rules/run-rules';
-import { ruleCount, ruleName } from '../../lib/session/rule-name';
+import { countRules, ruleName } from '../../lib/session/rule-name';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { viewOf } from '../../lib/tab/view';
 import type { Language } from '../../lib/words/language';
@@ -18,10 +18,14 @@ afterEach(() => render(null, document.body));
 const on = {
   jump: vi.fn(),
   copyTable: vi.fn(),
-  copyFacts: vi.fn(),
-  copyJson: vi.fn(),
+  copy: vi.fn(),
+  export: vi.fn(),
   showOverlay: vi.fn(),
   inspect: vi.fn(),
+  inspectAll: vi.fn(),
+  settle: vi.fn(),
+  openPanel: vi.fn(),
+  openSettings: vi.fn(),
 } satisfies PopupEvents;
 
 /** Draws the popup and gives its text, white space collapsed. */
@@ -31,11 +35,13 @@ function draw(news: Partial<PopupState>, language: Language = 'zh-CN'): string {
     notice: null,
     jumped: null,
     insisted: false,
+    updated: null,
+    panel: false,
     ...news,
   };
   const name = (rule: string) => ruleName(rule, language);
   render(
-    <Popup state={state} words={popupWords(language)} ruleName={name} rules={ruleCount} on={on} />,
+    <Popup state={state} words={popupWords(language)} ruleName={name} countRules={countRules} on={on} />,
     document.body,
   );
   return (document.body.textContent ?? '').replace(/\s+/g, ' ');
@@ -49,7 +55,7 @@ describe('a report in order', () => {
     const text = drawFrames(inspected(0, report()));
     expect(one('.verdict').className).toContain('clean');
     expect(text).toContain('未发现问题。');
-    expect(text).toContain(`${ruleCount}条规则均已核查`);
+    expect(text).toContain(`${countRules([])}条规则均已核查`);
     expect(text).not.toContain('问题清单');
   });
 
@@ -67,7 +73,7 @@ describe('a report in order', () => {
       { rule: 'publication/late', reason: '页面没有标明发布日期' },
     ];
     const text = drawFrames(inspected(0, report({ notJudged })));
-    expect(text).toContain(`${ruleCount - 2}条规则已核查，2条未能完全判断`);
+    expect(text).toContain(`${countRules([]) - 2}条规则已核查，2条未能完全判断`);
     expect(one('.parts tr:nth-child(3)').textContent).toContain('部分未核');
     expect(one('.parts tr:nth-child(4)').textContent).not.toContain('部分未核');
   });
@@ -75,7 +81,7 @@ describe('a report in order', () => {
 
 test('the rules that the popup counts are those that the engine applies to a page', () => {
   const outline = { url: '', title: '', meta: new Map(), headlines: [], notices: [], blocks: [], frames: [] };
-  expect(ruleCount).toBe(runRules(readReport({ ...outline, faults: [] }), rules).length);
+  expect(countRules([])).toBe(runRules(readReport({ ...outline, faults: [] }), rules).length);
 });
 
 describe('nothing is green', () => {
@@ -164,35 +170,135 @@ describe('what a click asks for', () => {
   test('a page that is no report: to inspect it all the same, once', () => {
     const view = viewOf([inspected(0, noReport())]);
     draw({ view });
-    one('button').click();
+    one('main button').click();
     expect(on.inspect).toHaveBeenLastCalledWith(true);
     expect(draw({ view, insisted: true })).toContain('没有可以核对的统计数据');
-    expect(document.querySelector('button')).toBeNull();
+    expect(document.querySelector('main button')).toBeNull();
   });
 });
 
-describe('what is said after a copy', () => {
+describe('a finding that is settled', () => {
+  const decided = { reason: 'other', note: '见来函', on: '2026-11-22T08:00:00.000Z' } as const;
+  const two = [finding({ id: 'a', message: '甲' }), finding({ id: 'b', message: '乙', settled: decided })];
+
+  test('is not counted, stands apart with its reason, and can be brought back', () => {
+    drawFrames(inspected(3, report({ findings: two })));
+    expect(one('.counts dd').textContent).toBe('1');
+    expect(one('.findings').textContent).not.toContain('乙');
+    const apart = one('.settled-findings');
+    expect(apart.textContent).toMatch(/已核问题（1）.*乙.*其他原因 · 见来函 · 2026年11月22日/s);
+    apart.querySelector('button')?.click();
+    expect(on.settle).toHaveBeenLastCalledWith(3, 'b', null);
+  });
+
+  test('leaves a report green that has nothing else, and with nothing settled there is no list of it', () => {
+    drawFrames(inspected(0, report({ findings: [two[1]!] })));
+    expect(one('.verdict').className).toContain('clean');
+    drawFrames(inspected(0, report({ findings: [two[0]!] })));
+    expect(document.querySelector('.settled-findings')).toBeNull();
+  });
+
+  test('is settled with a reason and a note; another reason wants words', async () => {
+    drawFrames(inspected(3, report({ findings: two })));
+    const form = one('.findings form') as HTMLFormElement;
+    const select = form.querySelector('select')!;
+    const note = form.querySelector('input')!;
+    expect(note.required).toBe(false);
+    select.value = 'other';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(note.required).toBe(true));
+    form.requestSubmit();
+    expect(on.settle).not.toHaveBeenCalledWith(3, 'a', expect.anything());
+    note.value = ' 单位来函说明 ';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(note.value).toBe(' 单位来函说明 '));
+    form.requestSubmit();
+    expect(on.settle).toHaveBeenLastCalledWith(3, 'a', { reason: 'other', note: '单位来函说明' });
+  });
+
+  test('hands the focus to the line behind it', async () => {
+    const three = ['a', 'b', 'c'].map((id) => finding({ id }));
+    drawFrames(inspected(0, report({ findings: three })));
+    const submit = document.querySelectorAll<HTMLElement>('.findings form button')[1]!;
+    submit.focus();
+    submit.click();
+    drawFrames(inspected(0, report({ findings: [three[0]!, three[2]!] })));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(document.querySelectorAll('.findings li > button')[1]),
+    );
+  });
+});
+
+describe('a menu', () => {
+  const open = () => {
+    drawFrames(inspected(0, report()));
+    const opener = [...document.querySelectorAll<HTMLElement>('.menu > button')][0]!;
+    opener.click();
+    return opener;
+  };
+  const items = () => [...document.querySelectorAll<HTMLElement>('.menu li button')];
+
+  test('unfolds, and folds when something is picked', async () => {
+    const opener = open();
+    await vi.waitFor(() => expect(items().length).toBeGreaterThan(1));
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    items().at(-1)!.click();
+    expect(on.copy).toHaveBeenLastCalledWith('json');
+    await vi.waitFor(() => expect(items()).toEqual([]));
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test('is gone through with arrow keys and folded by Esc', async () => {
+    const opener = open();
+    opener.focus();
+    await vi.waitFor(() => expect(items().length).toBeGreaterThan(1));
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(items()[0]);
+    press('ArrowUp');
+    expect(document.activeElement).toBe(items().at(-1));
+    press('Escape');
+    await vi.waitFor(() => expect(items()).toEqual([]));
+    expect(document.activeElement).toBe(opener);
+  });
+});
+
+describe('what is said afterwards', () => {
   const view = viewOf([inspected(0, report())]);
 
   test.each([
-    [{ kind: 'copied', what: 'applications', rows: 28, columns: 9 }, /已复制表二：28行 × 9列/],
-    [{ kind: 'copied', what: 'facts', rows: 200, columns: 6 }, /已复制全部数据：200行 × 6列/],
-    [{ kind: 'copied json' }, /已复制检查结果/],
+    [
+      { failed: false, kind: 'copied table', what: 'applications', rows: 28, columns: 9 },
+      /已复制表二：28行 × 9列/,
+    ],
+    [
+      { failed: false, kind: 'copied table', what: 'figures', rows: 200, columns: 6 },
+      /已复制全部数据：200行 × 6列/,
+    ],
+    [{ failed: false, kind: 'copied text', what: 'json' }, /已复制检查结果/],
+    [{ failed: false, kind: 'exported', file: 'a.json' }, /已导出：a\.json/],
+    [{ failed: false, kind: 'settled' }, /已标为已核/],
+    [{ failed: false, kind: 'unsettled' }, /已撤销/],
   ] as const)('%j', (notice, words) => {
     draw({ view, notice });
     expect(one('footer [role=status]').textContent).toMatch(words);
   });
 
-  test.each([{ kind: 'copy failed' }, { kind: 'nothing to copy' }] as const)(
-    '%j claims nothing',
-    (notice) => {
-      draw({ view, notice });
-      const said = one('footer [role=status]');
-      expect(said.textContent).toContain('失败');
-      expect(said.textContent).not.toContain('已复制');
-      expect(said.className).toContain('failed');
-    },
-  );
+  test.each([
+    { failed: true, kind: 'copy refused' },
+    { failed: true, kind: 'table gone' },
+    { failed: true, kind: 'finding gone' },
+    { failed: true, kind: 'not stored', reason: 'QUOTA_BYTES' },
+    { failed: true, kind: 'not exported', reason: 'x' },
+  ] as const)('%j claims nothing', (notice) => {
+    draw({ view, notice });
+    const said = one('footer [role=status]');
+    expect(said.textContent).toContain('没有');
+    if ('reason' in notice) expect(said.textContent).toContain(notice.reason);
+    expect(said.textContent).not.toContain('已复制');
+    expect(said.className).toContain('failed');
+  });
 });
 
 test('in English the words are English and the official terms Chinese', () => {
@@ -200,7 +306,7 @@ test('in English the words are English and the official terms Chinese', () => {
     inspected(0, report({ findings: [finding({ facts: ['applications.processed.person'] })] })),
   ];
   const text = draw({ view: viewOf(records) }, 'en');
-  expect(text).toContain(`all ${ruleCount} rules applied`);
+  expect(text).toContain(`all ${countRules([])} rules applied`);
   expect(text).toContain('（七）总计 · 自然人');
   expect(text).toContain('三、收到和处理政府信息公开申请情况');
   const own = text.replace(/[（〔“][^（]*?[）〕”]|[一-六]、[^a-zA-Z]+|某县|（七）总计 · 自然人/g, '');

@@ -147,14 +147,14 @@ test('a jump on a page without findings is answered', async () => {
   const inspector = await start('<title>新闻</title>');
   expect(inspector.answer({ type: 'jump', finding: 'some' })).toEqual({ ok: false });
   expect(inspector.answer({ type: 'step', by: 1 })).toBe(true);
-  expect(inspector.answer({ type: 'copy table', table: 'reviews' })).toBeNull();
+  expect(inspector.answer({ type: 'table sheet', table: 'reviews' })).toBeNull();
 });
 
 test('a table is copied as the page has it', async () => {
   const inspector = await start(reportPage());
-  expect(inspector.answer({ type: 'copy table', table: 'applications' })).toMatchObject({
-    html: expect.stringContaining('<table'),
-    columns: expect.any(Number),
+  expect(inspector.answer({ type: 'table sheet', table: 'applications' })).toMatchObject({
+    width: 10,
+    cells: expect.arrayContaining([expect.objectContaining({ text: '总计' })]),
   });
 });
 

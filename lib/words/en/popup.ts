@@ -1,6 +1,7 @@
 import { counted, written } from '../count';
 import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
+import { settled } from './settled';
 import { severity } from './severity';
 
 const n = (count: number) => written(count, 'en');
@@ -38,7 +39,10 @@ export const popup: PopupWords = {
   findings: (count) => `Findings (${n(count)})`,
   group: { first: 'Check first', whole: 'Whole report' },
   jump: 'Show on the page',
-  basis: 'Basis',
+  more: 'More',
+  basis: (basis) => `Basis: ${basis}`,
+  settled,
+  day: (iso) => writtenDate(iso, 'en'),
   notShown: (row) =>
     row
       ? `Its place cannot be seen on the page now: ${row}`
@@ -50,16 +54,38 @@ export const popup: PopupWords = {
   failedFrame: (url, reason) => `The inspection of an embedded page failed: ${url} (${reason})`,
   copyTable: 'Copy',
   copyTableName: (name) => `Copy ${name}`,
-  copyFacts: 'Copy all figures',
-  copyJson: 'Copy JSON',
-  copied: (what, rows, columns) =>
-    `Copied ${what}: ${counted(rows, { one: 'row', other: 'rows' }, 'en')} × ${counted(columns, { one: 'column', other: 'columns' }, 'en')}, ready to paste.`,
-  copiedJson: 'Copied the inspection (JSON).',
-  copyFailed: 'Not copied: the browser did not allow it.',
+  copy: 'Copy',
+  copyKind: {
+    ledger: 'Ledger row',
+    'ledger with head': 'Ledger row with head',
+    figures: 'All figures',
+    findings: 'Findings (table)',
+    letter: 'Letter of correction',
+    markdown: 'Inspection (Markdown)',
+    json: 'Inspection (JSON)',
+  },
+  export: 'Export',
+  exportKind: {
+    workbook: 'Excel workbook (XLSX)',
+    ledger: 'Ledger row (CSV)',
+    figures: 'All figures (CSV)',
+    findings: 'Findings (CSV)',
+    markdown: 'Inspection (Markdown)',
+    json: 'Inspection (JSON)',
+  },
+  copiedTable: (what, rows, columns) =>
+    `Copied: ${what}, ${counted(rows, { one: 'row', other: 'rows' }, 'en')} × ${counted(columns, { one: 'column', other: 'columns' }, 'en')}, ready to paste.`,
+  copiedText: (what) => `Copied: ${what}.`,
+  exported: (file) => `Exported: ${file}`,
+  notExported: (reason) => `Not exported: ${reason}`,
+  copyFailed: 'Not copied: the browser did not allow it. The clipboard is as it was.',
   copyGone: 'Not copied: the page no longer has this table. Reload it and try again.',
-  facts: 'all figures',
   tables: { disclosure: 'table 1', applications: 'table 2', reviews: 'table 3' },
   overlay: 'Mark on the page',
+  panel: 'Side panel',
+  panelTitle: 'Open in the side panel, beside a long page',
+  settings: 'Settings',
+  updated: (version) => `Gouji was updated to version ${version}; this page was inspected again.`,
   inspecting: 'Inspecting…',
   noReport: 'This page is no annual report on government information disclosure',
   signs: 'Signs of an annual report',

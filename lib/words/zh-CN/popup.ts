@@ -1,6 +1,7 @@
 import { written } from '../count';
 import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
+import { settled } from './settled';
 import { severity } from './severity';
 
 const n = (count: number) => written(count, 'zh-CN');
@@ -36,7 +37,10 @@ export const popup: PopupWords = {
   findings: (count) => `问题清单（${n(count)}）`,
   group: { first: '首先核对', whole: '全文' },
   jump: '在页面上查看',
-  basis: '依据',
+  more: '依据与处理',
+  basis: (basis) => `依据：${basis}`,
+  settled,
+  day: (iso) => writtenDate(iso, 'zh-CN'),
   notShown: (row) => (row ? `页面上当前看不到此处：${row}` : '此项在页面上没有可以显示的位置。'),
   lostTouch: '页面没有响应，请刷新页面后再试。',
   notJudged: (count) => `未作判断（${n(count)}）`,
@@ -45,15 +49,38 @@ export const popup: PopupWords = {
   failedFrame: (url, reason) => `嵌入页面检查出错：${url}（${reason}）`,
   copyTable: '复制',
   copyTableName: (name) => `复制${name}`,
-  copyFacts: '复制全部数据',
-  copyJson: '复制 JSON',
-  copied: (what, rows, columns) => `已复制${what}：${n(rows)}行 × ${n(columns)}列，可直接粘贴到电子表格。`,
-  copiedJson: '已复制检查结果（JSON）。',
-  copyFailed: '复制失败：浏览器没有允许写入剪贴板。',
-  copyGone: '复制失败：页面上已找不到这张表，请刷新页面后再试。',
-  facts: '全部数据',
+  copy: '复制',
+  copyKind: {
+    ledger: '台账一行',
+    'ledger with head': '台账一行，带表头',
+    figures: '全部数据',
+    findings: '问题清单（表格）',
+    letter: '整改通知正文',
+    markdown: '检查结果（Markdown）',
+    json: '检查结果（JSON）',
+  },
+  export: '导出',
+  exportKind: {
+    workbook: 'Excel 工作簿（XLSX）',
+    ledger: '台账一行（CSV）',
+    figures: '全部数据（CSV）',
+    findings: '问题清单（CSV）',
+    markdown: '检查结果（Markdown）',
+    json: '检查结果（JSON）',
+  },
+  copiedTable: (what, rows, columns) =>
+    `已复制${what}：${n(rows)}行 × ${n(columns)}列，可直接粘贴到电子表格。`,
+  copiedText: (what) => `已复制${what}。`,
+  exported: (file) => `已导出：${file}`,
+  notExported: (reason) => `没有导出：${reason}`,
+  copyFailed: '没有复制：浏览器不允许写入剪贴板，剪贴板内容未变。',
+  copyGone: '没有复制：页面上已找不到这张表，请刷新页面后再试。',
   tables: { disclosure: '表一', applications: '表二', reviews: '表三' },
   overlay: '在页面上标注',
+  panel: '侧边栏',
+  panelTitle: '在侧边栏中打开，便于对照长页面',
+  settings: '设置',
+  updated: (version) => `勾稽已更新到 ${version} 版，本页已重新检查。`,
   inspecting: '正在检查……',
   noReport: '这个网页不是政府信息公开工作年度报告',
   signs: '年度报告的特征',

@@ -1,0 +1,96 @@
+import { copyFacts, factsSheet } from '../copies/copy-facts';
+import { sheetAsCsv } from '../copies/csv';
+import { fileName } from '../copies/file-name';
+import { copyFindings, findingsSheet } from '../copies/findings-list';
+import { inspectionAsJson } from '../copies/inspection-as-json';
+import type { CopyKind, ExportKind } from '../copies/kinds';
+import { copyLedger, ledgerSheet } from '../copies/ledger';
+import type { LedgerTemplate } from '../copies/ledger-template';
+import { letterOf } from '../copies/letter';
+import { reportAsMarkdown } from '../copies/markdown';
+import type { ReportExport } from '../copies/report-export';
+import { reportWorkbook } from '../copies/report-workbook';
+import type { Copy } from '../copies/sheet';
+
+/** A report with all that may be needed to give it away. */
+export interface Parcel extends ReportExport {
+  /** The columns of the office's ledger. */
+  template: LedgerTemplate;
+}
+
+/** What goes to the clipboard; the size only where it is a table. */
+export interface Outgoing {
+  html?: string;
+  text: string;
+  size?: { rows: number; columns: number };
+}
+
+/**
+ * What is copied of a report. A letter leaves out what is settled: the unit is not written to about it. Everything
+ * else has it and says so.
+ */
+export function copyOf(what: CopyKind, parcel: Parcel): Outgoing {
+  const { inspection, template } = parcel;
+  const { language } = inspection;
+  switch (what) {
+    case 'ledger':
+      return ofTable(copyLedger([inspection], template, { head: false }, language));
+    case 'ledger with head':
+      return ofTable(copyLedger([inspection], template, { head: true }, language));
+    case 'findings':
+      return ofTable(copyFindings(inspection, 'marked'));
+    case 'figures':
+      return ofTable(copyFacts(inspection, language));
+    case 'letter': {
+      const { html, text } = letterOf(inspection, { settled: 'left out', notes: false });
+      return { html, text };
+    }
+    case 'markdown':
+      return { text: reportAsMarkdown(parcel) };
+    case 'json':
+      return { text: inspectionAsJson(inspection) };
+  }
+}
+
+function ofTable(copy: Copy): Outgoing {
+  const { html, text, rows, columns } = copy;
+  return { html, text, size: { rows, columns } };
+}
+
+export interface OutgoingFile {
+  name: string;
+  content: Blob;
+}
+
+/** The file that is made of a report. @throws when the workbook cannot be written */
+export async function fileOf(what: ExportKind, parcel: Parcel): Promise<OutgoingFile> {
+  const { inspection, template } = parcel;
+  const { language } = inspection;
+  switch (what) {
+    case 'workbook':
+      return {
+        name: fileName(inspection, 'report', 'xlsx'),
+        content: new Blob([await reportWorkbook(parcel)], {
+          type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        }),
+      };
+    case 'ledger':
+      return csv('ledger', sheetAsCsv(ledgerSheet([inspection], template, { head: true }, language)));
+    case 'findings':
+      return csv('findings', sheetAsCsv(findingsSheet(inspection, 'marked')));
+    case 'figures':
+      return csv('facts', sheetAsCsv(factsSheet(inspection, language)));
+    case 'markdown':
+      return text('md', 'text/markdown', reportAsMarkdown(parcel));
+    case 'json':
+      return text('json', 'application/json', inspectionAsJson(inspection));
+  }
+
+  function csv(kind: 'ledger' | 'findings' | 'facts', content: string): OutgoingFile {
+    return { name: fileName(inspection, kind, 'csv'), content: new Blob([content], { type: 'text/csv' }) };
+  }
+
+  function text(extension: string, type: string, content: string): OutgoingFile {
+    return { name: fileName(inspection, 'report', extension), content: new Blob([content], { type }) };
+  }
+}

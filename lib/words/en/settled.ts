@@ -1,0 +1,22 @@
+import { written } from '../count';
+import type { SettledWords } from '../settled';
+
+export const settled: SettledWords = {
+  reason: {
+    checked: 'Checked with the unit',
+    accepted: 'Accepted deviation',
+    mistaken: 'Mistake of Gouji',
+    other: 'Other reason',
+  },
+  settle: 'Mark as settled',
+  whyLabel: 'Reason',
+  noteLabel: 'Note',
+  noteHint: { optional: 'Note (optional)', required: 'Say why' },
+  heading: (count) => `Settled (${written(count, 'en')})`,
+  undo: 'Undo',
+  undoName: (finding) => `No longer settled: ${finding}`,
+  done: 'Settled, and no longer counted. It comes back when one of its figures changes.',
+  undone: 'Undone: it counts again.',
+  gone: 'Not settled: the page has changed. Open the popup again.',
+  notStored: (reason) => `Not settled: the browser could not store it (${reason}).`,
+};

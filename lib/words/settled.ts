@@ -1,0 +1,22 @@
+import type { SettledReason } from '../inspection';
+
+/** What is said of findings that a person has settled. */
+export interface SettledWords {
+  reason: Record<SettledReason, string>;
+  /** The button by which a finding is settled. */
+  settle: string;
+  whyLabel: string;
+  noteLabel: string;
+  /** Beside the note where it may be left empty, and where it may not. */
+  noteHint: Record<'optional' | 'required', string>;
+  heading(count: number): string;
+  undo: string;
+  undoName(finding: string): string;
+  /** After a finding has been settled, and after that was undone. */
+  done: string;
+  undone: string;
+  /** The report has changed, or its page has gone. */
+  gone: string;
+  /** The browser refused to store it. */
+  notStored(reason: string): string;
+}

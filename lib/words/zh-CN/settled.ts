@@ -1,0 +1,22 @@
+import { written } from '../count';
+import type { SettledWords } from '../settled';
+
+export const settled: SettledWords = {
+  reason: {
+    checked: '已与单位核实',
+    accepted: '可以接受的差异',
+    mistaken: '勾稽误报',
+    other: '其他原因',
+  },
+  settle: '标为已核',
+  whyLabel: '原因',
+  noteLabel: '说明',
+  noteHint: { optional: '说明（可不填）', required: '请写明原因' },
+  heading: (count) => `已核问题（${written(count, 'zh-CN')}）`,
+  undo: '撤销',
+  undoName: (finding) => `撤销已核：${finding}`,
+  done: '已标为已核，不再计入。有关数字变动后会重新列出。',
+  undone: '已撤销，重新计入。',
+  gone: '没有标记：页面已经变动，请重新打开弹窗。',
+  notStored: (reason) => `没有标记：浏览器未能保存（${reason}）。`,
+};

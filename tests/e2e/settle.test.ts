@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { captured, countsIn, marked, type OpenTab, openPopup, openTab, toolbar } from './tabs';
+
+// A finding that a person has settled: gone from every surface, remembered, listed, and back with another figure.
+
+const address = 'http://www.qinghe.gov.cn/report.html';
+let server: PageServer;
+let browser: ExtensionBrowser;
+let tab: OpenTab;
+let popup: Page;
+
+beforeAll(async () => {
+  server = await servePages({ '/report.html': { body: captured('sums-do-not-close-2020') } });
+  browser = await startBrowser({ port: server.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  await browser.serviceWorker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
+  await popup?.close();
+  await tab?.page.close();
+  tab = await openTab(browser, address);
+  await tab.page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  popup = await openPopup(browser, tab.id);
+});
+
+/** Settles the finding of which the line says something. */
+async function settle(words: string, reason: string, note = ''): Promise<void> {
+  const line = popup.locator('.findings li', { hasText: words }).first();
+  await line.locator('summary').click();
+  await line.locator('select').selectOption({ label: reason });
+  if (note) await line.locator('input').fill(note);
+  await line.getByRole('button', { name: '标为已核' }).click();
+  await popup.locator('.settled-findings').waitFor();
+}
+
+/** The numbers that toolbar, popup and page show. */
+async function numbers(): Promise<{ toolbar: string; popup: number; page: number }> {
+  const { error, warning, info } = await countsIn(popup);
+  return {
+    toolbar: (await toolbar(browser, tab.id)).text,
+    popup: error + warning + info,
+    page: await marked(tab.page),
+  };
+}
+
+test('it is counted no more in toolbar, popup and page, and stands apart with its reason', async () => {
+  expect(await numbers()).toEqual({ toolbar: '6', popup: 6, page: 6 });
+  await settle('“自然人”列', '其他原因', '单位来函说明');
+  await expect.poll(numbers).toEqual({ toolbar: '5', popup: 5, page: 5 });
+  await popup.locator('.settled-findings summary').click();
+  expect(await popup.locator('.settled-findings').innerText()).toMatch(
+    /“自然人”列.*其他原因 · 单位来函说明/s,
+  );
+});
+
+test('it stays settled over a reload of the page and an edit elsewhere on it', async () => {
+  await settle('“自然人”列', '已与单位核实');
+  await tab.page.reload();
+  await expect.poll(numbers).toEqual({ toolbar: '5', popup: 5, page: 5 });
+  await tab.page.evaluate(() => {
+    const text = [...document.querySelectorAll('p')].find((each) => (each.textContent ?? '').length > 40)!;
+    text.append('另行补充说明。');
+  });
+  await tab.page.waitForTimeout(500);
+  expect(await numbers()).toEqual({ toolbar: '5', popup: 5, page: 5 });
+});
+
+test('it comes back when a figure of its equation changes, and goes again when the figure is the old one', async () => {
+  await settle('“自然人”列', '可以接受的差异');
+  await expect.poll(numbers).toMatchObject({ toolbar: '5' });
+  const put = (from: string, to: string) =>
+    tab.page.evaluate(
+      ([old, next]) => {
+        const row = [...document.querySelectorAll('tr')].find((each) => /（七）总计/.test(each.innerText))!;
+        const cell = [...row.cells].find((each) => each.innerText.trim() === old)!;
+        cell.textContent = next!;
+      },
+      [from, to],
+    );
+  await put('1', '2');
+  await expect.poll(() => popup.locator('.findings').innerText()).toMatch(/“自然人”列.*填报为2/);
+  expect(await popup.locator('.settled-findings').count()).toBe(0);
+  await put('2', '1');
+  await expect.poll(() => popup.locator('.settled-findings').count()).toBe(1);
+});
+
+test('it is undone by one click', async () => {
+  await settle('“自然人”列', '勾稽误报');
+  await expect.poll(numbers).toMatchObject({ page: 5 });
+  await popup.locator('.settled-findings summary').click();
+  await popup.getByRole('button', { name: /撤销已核/ }).click();
+  await expect.poll(numbers).toEqual({ toolbar: '6', popup: 6, page: 6 });
+});
+
+test('it stands in the extension’s storage and nowhere in the page’s', async () => {
+  await settle('“自然人”列', '其他原因', '不可外传');
+  const own = await browser.serviceWorker.evaluate(async () =>
+    JSON.stringify(await Reflect.get(globalThis, 'chrome').storage.local.get(null)),
+  );
+  expect(own).toContain('不可外传');
+  const pages = await tab.page.evaluate(async () =>
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      await indexedDB.databases(),
+      document.documentElement.outerHTML,
+    ]),
+  );
+  expect(pages).not.toContain('不可外传');
+  expect(pages).not.toContain('settled');
+});
+
+test('the side panel says the same, and goes on beside the page after a jump', async () => {
+  await settle('“自然人”列', '已与单位核实');
+  const panel = await browser.context.newPage();
+  await panel.goto(browser.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+  await panel.locator('main:not([aria-busy])').waitFor();
+  expect(await countsIn(panel)).toEqual(await countsIn(popup));
+  await panel.locator('.findings li > button').first().click();
+  await expect.poll(() => panel.locator('.findings [aria-current=true]').count()).toBe(1);
+  expect(panel.isClosed()).toBe(false);
+});
