@@ -17,8 +17,8 @@ export interface InspectAddressOptions {
 const mostFrames = 3;
 
 /**
- * Fetches a page and inspects it. When it is neither a report nor a list of them, but shows a page of its own host
- * in a frame that is a report, that page is what is inspected.
+ * Fetches a page and inspects it. When it is no report, but shows a page of its own host in a frame that is one, that
+ * page is what is inspected.
  * @returns the outcome, faults included
  * @throws what the turn's signal says when it is aborted
  */
@@ -45,7 +45,7 @@ async function inspectFetched(
   const page = await fetch(address);
   const document = parse(page.html);
   const inspection = inspect(document, page.url);
-  if (inspection.isReport || inspection.reports.length > 0) return inspection;
+  if (inspection.isReport) return inspection;
   for (const source of frameSources(document, page.url)) {
     await turn.another();
     const framed = await fetch(source).catch((error: unknown) => {

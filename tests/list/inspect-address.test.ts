@@ -66,6 +66,15 @@ describe('frames', () => {
     expect(turn.another).toHaveBeenCalledTimes(2);
   });
 
+  test('count as much in a page that lists other years beside them', async () => {
+    const years = [2018, 2019].map((year) => `<a href="${year}.html">${year}年政府信息公开工作年度报告</a>`);
+    const outcome = await outcomeOf({
+      [address]: years.join('') + framed('article.html'),
+      'http://www.qinghe.gov.cn/nb/article.html': report,
+    });
+    expect(outcome).toMatchObject({ inspection: { isReport: true } });
+  });
+
   test('of other hosts, of the page itself and beyond the third are left alone', async () => {
     const outcome = await outcomeOf({
       [address]: framed('http://evil.example/', 'a.html#x', 'about:blank', '', '1', '1', '2', '3', '4'),
