@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inspectionAsJson } from '../../lib/copies/inspection-as-json';
 import { inspectionSchema } from '../../lib/inspection';
+import { anyInspection } from './any-inspection';
 import { inspectCaptured, inspectedPage } from './captured';
 
 const slugs = readdirSync(new URL('../pages', import.meta.url));
@@ -9,6 +11,14 @@ const slugs = readdirSync(new URL('../pages', import.meta.url));
 test.each(slugs)('%s: what is written reads back as it was', (slug) => {
   const { inspection } = inspectedPage(slug);
   expect(inspectionSchema.parse(JSON.parse(inspectionAsJson(inspection)))).toEqual(inspection);
+});
+
+test('whatever the inspection: what is written reads back as it was', () => {
+  fc.assert(
+    fc.property(anyInspection, (inspection) => {
+      expect(inspectionSchema.parse(JSON.parse(inspectionAsJson(inspection)))).toEqual(inspection);
+    }),
+  );
 });
 
 test('what the schema does not know is not written', () => {

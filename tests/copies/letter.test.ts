@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { letterOf } from '../../lib/copies/letter';
+import type { Finding, ReportInspection } from '../../lib/inspection';
+import { anyReport } from './any-inspection';
+import { inspectCaptured } from './captured';
+
+const finding = (over: Partial<Finding>): Finding => ({
+  id: 'f',
+  rule: 'applications/footing',
+  severity: 'error',
+  facts: ['applications.processed.person'],
+  section: 'applications',
+  expected: 0,
+  actual: 1,
+  message: '（七）总计填报为1，各项之和为0，相差1。',
+  basis: '国办公开办函〔2019〕60号。',
+  ...over,
+});
+function report(findings: Finding[], over: Partial<ReportInspection['report']> = {}): ReportInspection {
+  const inspection = inspectCaptured('sums-do-not-close-2020');
+  return { ...inspection, findings, report: { ...inspection.report, ...over } };
+}
+const options = { settled: 'left out', notes: false } as const;
+const settled = { reason: 'checked', note: '内部说明', on: '2026-01-05T08:00:00.000Z' } as const;
+
+test('the whole of a letter', () => {
+  const label = finding({
+    rule: 'template/label',
+    severity: 'warning',
+    facts: [],
+    section: 'disclosure',
+    quote: '第二十六条第（六）项',
+    expected: '第二十条第（六）项',
+    actual: '第二十六条第（六）项',
+    message: '“第二十六条第（六）项”与格式不一致，应为“第二十条第（六）项”。',
+  });
+  const { text, html, items } = letterOf(report([finding({}), label]), options);
+  expect(items).toBe(2);
+  expect(text.split('\r\n')).toEqual([
+    '关于禾泽市渡口镇人民政府2020年政府信息公开工作年度报告的问题清单',
+    '禾泽市渡口镇人民政府：',
+    '　　根据《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式的有关规定，对你单位《禾泽市渡口镇人民政府2020年政府信息公开工作年度报告》（http://www.qinghe.gov.cn/sums-do-not-close-2020.html，2021年1月21日发布）进行了核查，发现以下问题。需要整改的1项，请逐项整改；标明“请核实”的1项，请逐项核实，据实更正或者说明。',
+    '　　一、关于“二、主动公开政府信息情况”部分',
+    '　　1. 请核实：“第二十六条第（六）项”与格式不一致，应为“第二十条第（六）项”。依据：国办公开办函〔2019〕60号。',
+    '　　二、关于“三、收到和处理政府信息公开申请情况”部分',
+    '　　1. （七）总计 · 自然人：（七）总计填报为1，各项之和为0，相差1。页面所载：1；应为：0。依据：国办公开办函〔2019〕60号。',
+    '　　请于________年____月____日前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。',
+  ]);
+  const paragraphs = [...new JSDOM(html).window.document.querySelectorAll('p')];
+  expect(paragraphs.map(({ textContent }) => textContent)).toEqual(
+    text.split('\r\n').map((line) => line.replace('　　', '')),
+  );
+});
+
+test('what concerns the whole report comes first, then section by section', () => {
+  const { text } = letterOf(
+    report([
+      finding({ section: 'problems' }),
+      finding({ section: null, facts: [] }),
+      finding({ section: 'overview' }),
+    ]),
+    options,
+  );
+  expect(text.match(/　　[一二三]、.*/g)).toEqual([
+    '　　一、报告整体',
+    '　　二、关于“一、总体情况”部分',
+    '　　三、关于“五、存在的主要问题及改进情况”部分',
+  ]);
+});
+
+describe('what is in it', () => {
+  test('settled findings are left out, or marked without what was noted about them', () => {
+    const inspection = report([finding({ settled }), finding({ severity: 'warning' })]);
+    expect(letterOf(inspection, options)).toMatchObject({ items: 1 });
+    expect(letterOf(inspection, options).text).not.toContain('整改的');
+    const { text, items } = letterOf(inspection, { ...options, settled: 'marked' });
+    expect(items).toBe(2);
+    expect(text).toContain('（此项已核：已与单位核实，无需再作整改。）');
+    expect(text).not.toContain('内部说明');
+    expect(text).toContain('需要核实的1项');
+  });
+
+  test('notes only when they are asked for, and then they ask for nothing', () => {
+    const inspection = report([finding({ severity: 'info' })]);
+    expect(letterOf(inspection, options).items).toBe(0);
+    const { text, items } = letterOf(inspection, { ...options, notes: true });
+    expect(items).toBe(1);
+    expect(text).toContain('提示：');
+    expect(text).not.toContain('请于');
+  });
+
+  test('nothing found, nothing asked for', () => {
+    const { text } = letterOf(report([]), options);
+    expect(text).toContain('未发现需要整改或者核实的问题');
+    expect(text).not.toMatch(/请于|依据：/);
+  });
+
+  test('who and when that are not known are left for a person to fill in', () => {
+    const { text } = letterOf(report([finding({})], { agency: null, year: null }), options);
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      '关于________________年政府信息公开工作年度报告的问题清单',
+      '________：',
+    ]);
+  });
+
+  test('blanks, dates and editions in words', () => {
+    const { text } = letterOf(
+      report([
+        finding({
+          actual: '',
+          facts: ['applications.granted.person', 'applications.granted.total'],
+          rule: 'value/blank',
+        }),
+        finding({ actual: '2021-04-02', expected: '2021-03-31', facts: [], section: null }),
+        finding({ actual: '2019', expected: '2021', facts: [], rule: 'template/edition' }),
+        finding({
+          actual: undefined,
+          expected: '依申请公开',
+          facts: [],
+          section: 'overview',
+        } as Partial<Finding>),
+      ]),
+      options,
+    );
+    expect(text).toContain('（一）予以公开 · 自然人等2格：');
+    expect(text).toContain('页面所载：空白；应为：0。');
+    expect(text).toContain('页面所载：2021年4月2日；应为：2021年3月31日。');
+    expect(text).toContain('页面所载：2019版；应为：2021版。');
+    expect(text).toContain('应有：依申请公开。');
+  });
+});
+
+test('in English the official terms stay Chinese', () => {
+  const { text } = letterOf(
+    { ...report([finding({}), finding({ severity: 'warning' })]), language: 'en' },
+    options,
+  );
+  expect(text).toContain('To 禾泽市渡口镇人民政府:');
+  expect(text).toContain('To be corrected (整改): 1 item.');
+  expect(text).toContain('On the page: 1; it should be: 0.');
+  expect(text).toContain('Please verify:');
+});
+
+test('whatever the page says: paragraphs of text and nothing else, the same in both forms', () => {
+  fc.assert(
+    fc.property(anyReport, (inspection) => {
+      const { html, text } = letterOf(inspection, { settled: 'marked', notes: true });
+      const { body } = new JSDOM(`<body>${html}`).window.document;
+      expect(new Set([...body.querySelectorAll('*')].map(({ tagName }) => tagName))).toEqual(new Set(['P']));
+      const lines = text.split('\r\n');
+      expect(lines).toHaveLength(body.children.length);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\t]/);
+    }),
+    { numRuns: 60 },
+  );
+});

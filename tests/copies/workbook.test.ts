@@ -1,0 +1,195 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultTemplate } from '../../lib/copies/ledger-template';
+import { ledgerWorkbook } from '../../lib/copies/ledger-workbook';
+import { reportWorkbook } from '../../lib/copies/report-workbook';
+import type { Sheet } from '../../lib/copies/sheet';
+import { layOut } from '../../lib/copies/slots';
+import { tableSheet } from '../../lib/copies/table-sheet';
+import { workbookFile } from '../../lib/copies/workbook';
+import { xlsxText } from '../../lib/copies/xlsx-text';
+import { anyReport, anySheet } from './any-inspection';
+import { inspectCaptured, inspectedPage } from './captured';
+
+// What is written by one library is read by another, which shares no line with it.
+
+interface ReadCell {
+  text: string | null;
+  number: number | null;
+  formula: boolean;
+}
+
+async function read(file: Uint8Array) {
+  const book = new Workbook();
+  await book.xlsx.load(file);
+  return book.worksheets.map((sheet) => ({
+    name: sheet.name,
+    view: sheet.views[0],
+    merges: [...(sheet.model.mergeCells ?? [])].sort(),
+    widths: sheet.columns?.map(({ width }) => width),
+    cell(x: number, y: number): ReadCell & { format: string | undefined; bold: boolean } {
+      const cell = sheet.getCell(y + 1, x + 1);
+      const { value, numFmt, font } = cell;
+      return {
+        text: typeof value === 'string' ? value : null,
+        number: typeof value === 'number' ? value : null,
+        formula: value !== null && typeof value === 'object',
+        format: numFmt as string | undefined,
+        bold: font?.bold ?? false,
+      };
+    },
+  }));
+}
+
+const frozen = { rows: 1, columns: 0 };
+const write = (sheet: Sheet) => workbookFile([{ name: '表', sheet, frozen }], '…略');
+const base = { width: 1, height: 1, number: null, header: false };
+
+test('texts are texts, numbers numbers, merges merges, and the head stays in sight', async () => {
+  const sheet: Sheet = {
+    width: 3,
+    height: 4,
+    cells: [
+      { ...base, x: 0, y: 0, width: 3, text: '统计表', header: true },
+      { ...base, x: 0, y: 1, height: 2, text: '=1+1' },
+      { ...base, x: 1, y: 1, text: '0012' },
+      { ...base, x: 2, y: 1, text: '1,046', number: '1046' },
+      { ...base, x: 1, y: 2, text: '甲\r\n乙 ' },
+      { ...base, x: 2, y: 2, text: '12.50', number: '12.50' },
+      { ...base, x: 0, y: 3, text: '110105194912310021' },
+      { ...base, x: 1, y: 3, text: '' },
+    ],
+  };
+  const [read0] = await read(await write(sheet));
+  const { cell, merges, view, name } = read0!;
+  expect(name).toBe('表');
+  expect(merges).toEqual(['A1:C1', 'A2:A3']);
+  expect(view).toMatchObject({ state: 'frozen', ySplit: 1 });
+  expect(cell(0, 0)).toMatchObject({ text: '统计表', bold: true });
+  expect(cell(0, 1)).toMatchObject({ text: '=1+1', formula: false, format: '@' });
+  expect(cell(1, 1)).toMatchObject({ text: '0012', format: '@' });
+  expect(cell(2, 1)).toMatchObject({ number: 1046 });
+  expect(cell(2, 1).format).not.toBe('@');
+  expect(cell(1, 2).text).toBe('甲\n乙 ');
+  expect(cell(2, 2)).toMatchObject({ number: 12.5 });
+  expect(cell(0, 3).text).toBe('110105194912310021');
+  expect(cell(1, 3)).toMatchObject({ text: null, number: null, formula: false });
+});
+
+test('a text that is too long for a cell is cut, and says so', async () => {
+  const [sheet] = await read(
+    await write({ width: 1, height: 1, cells: [{ ...base, x: 0, y: 0, text: '长'.repeat(40_000) }] }),
+  );
+  const { text } = sheet!.cell(0, 0);
+  expect(text).toHaveLength(32_767);
+  expect(text!.endsWith('长…略')).toBe(true);
+});
+
+test('what XML does not allow is left out, and no character is halved', () => {
+  expect(xlsxText('a\u0000b\u001fc\ud800d\udc00e\uffff\t𠮷', '…')).toBe('abcde\t𠮷');
+  expect(xlsxText('𠮷'.repeat(20_000), '…')).toMatch(/^𠮷+…$/u);
+  expect(xlsxText('_x0041_', '…')).toBe('_x005F_x0041_');
+});
+
+test('whatever the sheet: it reads back with its merges, types and texts, and nothing is a formula', async () => {
+  await fc.assert(
+    fc.asyncProperty(anySheet, async (sheet) => {
+      const [seen] = await read(await write(sheet));
+      const merges: string[] = [];
+      layOut(sheet).forEach((line, y) => {
+        line.forEach((slot, x) => {
+          if (slot !== null && !slot.first) return;
+          const { text, number, formula } = seen!.cell(x, y);
+          expect(formula).toBe(false);
+          const wanted = slot?.cell.number ?? null;
+          expect(number).toBe(wanted === null ? null : Number(wanted));
+          if (wanted === null) expect(text ?? '').toBe(asXml(slot?.cell.text ?? ''));
+          if (slot && slot.width * slot.height > 1)
+            merges.push(`${column(x)}${y + 1}:${column(x + slot.width - 1)}${y + slot.height}`);
+        });
+      });
+      expect(seen!.merges).toEqual(merges.sort());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** What is left of a text where XML 1.0 has its say: its `Char`, and line breaks as it normalises them. */
+function asXml(text: string): string {
+  return [...text.replace(/\r\n?/g, '\n')]
+    .filter((character) => /^[\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u.test(character))
+    .join('');
+}
+
+function column(x: number): string {
+  return String.fromCharCode(65 + x);
+}
+
+test('a report: what it is, its findings, its tables as they stand, all figures', async () => {
+  const { inspection, tables } = inspectedPage('sums-do-not-close-2020');
+  if (!inspection.isReport) throw new Error('It is a report.');
+  const [first, ...others] = inspection.findings;
+  const settled = { reason: 'checked', note: '电话核实', on: '2026-01-05T08:00:00.000Z' } as const;
+  const marked = { ...inspection, findings: [{ ...first!, settled }, ...others] };
+  const sheets = tables.map((table) => ({ key: table.key, sheet: tableSheet(table) }));
+  const file = await reportWorkbook({ inspection: marked, tables: sheets, version: '1.2.3' });
+  const read0 = await read(file);
+  expect(read0.map(({ name }) => name)).toEqual(['报告', '问题', '表一', '表二', '表三', '数据']);
+  const [report, findings, , applications, , facts] = read0;
+
+  const lines = new Map(Array.from({ length: 16 }, (_, y) => [report!.cell(0, y).text, report!.cell(1, y)]));
+  expect(lines.get('单位')!.text).toBe('禾泽市渡口镇人民政府');
+  expect(lines.get('年度')!.number).toBe(2020);
+  expect(lines.get('网址')!.text).toBe('http://www.qinghe.gov.cn/sums-do-not-close-2020.html');
+  expect(lines.get('标题')!.text).toBe(inspection.source.title);
+  expect(lines.get('检查时间')!.text).toMatch(/^2026-01-0\d \d\d:\d\d [+-]\d\d:\d\d$/);
+  expect(lines.get('“勾稽”版本')!.text).toBe('1.2.3');
+  expect(lines.get('错误')!.number).toBe(2);
+  expect(lines.get('存疑')!.number).toBe(3);
+  expect(lines.get('已核')!.number).toBe(1);
+
+  expect(findings!.view).toMatchObject({ state: 'frozen', ySplit: 1 });
+  const last = inspection.findings.length;
+  expect(findings!.cell(0, last).number).toBe(last);
+  expect(findings!.cell(4, last).text).toBe(first!.message);
+  expect(findings!.cell(8, last).text).toContain('电话核实');
+  expect(findings!.cell(8, 1).text).toBe(null);
+
+  const grid = tables.find(({ key }) => key === 'applications')!.pieces[0]!.grid;
+  for (const { x, y, cell } of grid.cells) {
+    const { text, number } = applications!.cell(x, y);
+    expect(text ?? (number === null ? '' : String(number)), `${x}, ${y}`).toBe(cell.text);
+  }
+  expect(applications!.merges.length).toBe(
+    grid.cells.filter(({ width, height }) => width * height > 1).length,
+  );
+
+  const keys = Object.keys(inspection.report.facts);
+  expect(keys.map((_, at) => facts!.cell(0, at + 1).text)).toEqual(keys);
+});
+
+test('a ledger: a row a report, with head and first column in sight', async () => {
+  const reports = ['sums-do-not-close-2020', 'copied-last-year-2023'].map(inspectCaptured);
+  const [ledger] = await read(await ledgerWorkbook(reports, defaultTemplate, 'zh-CN'));
+  expect(ledger!.name).toBe('台账');
+  expect(ledger!.view).toMatchObject({ state: 'frozen', ySplit: 1, xSplit: 1 });
+  expect([0, 1, 2].map((y) => ledger!.cell(0, y).text)).toEqual([
+    '单位',
+    '禾泽市渡口镇人民政府',
+    '沙湾口县司法局',
+  ]);
+  expect(ledger!.cell(1, 1).number).toBe(2020);
+});
+
+test('whatever the report: its workbook can be read, and nothing in it is a formula', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport, anySheet, async (inspection, sheet) => {
+      const tables = [{ key: 'reviews' as const, sheet }];
+      const file = await reportWorkbook({ inspection, tables, version: '0.1.0' });
+      for (const { cell } of await read(file))
+        for (let y = 0; y < 20; y++) for (let x = 0; x < 9; x++) expect(cell(x, y).formula).toBe(false);
+    }),
+    { numRuns: 40 },
+  );
+});
