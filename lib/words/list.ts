@@ -48,6 +48,15 @@ export interface ListWords extends SeverityWords {
   noListHint: string;
   openElsewhere: string;
   openElsewhereHint: string;
+  /** In the popup, on a page that lists reports. */
+  offer: {
+    title(count: number): string;
+    more(count: number): string;
+    inspectAll(count: number): string;
+    hint: string;
+    notItself: string;
+    insist: string;
+  };
   copyLedger: string;
   exportAs(format: string): string;
   copied(rows: number, columns: number): string;

@@ -79,6 +79,15 @@ export const list: ListWords = {
   noListHint: 'Open a portal’s list of annual reports, click Gouji in the toolbar and choose “Inspect all”.',
   openElsewhere: 'This list is being inspected in another tab',
   openElsewhereHint: 'Look there. When that tab is closed, the inspection goes on here.',
+  offer: {
+    title: (count) =>
+      `This page lists ${counted(count, { one: 'annual report', other: 'annual reports' }, 'en')}`,
+    more: (count) => `and ${n(count)} more`,
+    inspectAll: (count) => `Inspect all (${n(count)})`,
+    hint: 'They are fetched and inspected one by one in a new tab, one page a second for each site at most.',
+    notItself: 'Why the page is no report itself',
+    insist: 'Inspect this page all the same',
+  },
   copyLedger: 'Copy ledger',
   exportAs: (format) => `Export ${format}`,
   copied: (rows, columns) =>
