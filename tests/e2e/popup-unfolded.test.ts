@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { captured, type OpenTab, openPopup, openTab } from './tabs';
+
+// The popup with everything unfolded that can be, worked by keyboard, and beside the page as a panel.
+
+const address = 'http://www.qinghe.gov.cn/report.html';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let server: PageServer;
+let browser: ExtensionBrowser;
+let tab: OpenTab;
+let popup: Page;
+
+beforeAll(async () => {
+  server = await servePages({
+    '/report.html': { body: captured('sums-do-not-close-2020') },
+    '/other.html': { body: captured('word-paste-2022') },
+  });
+  browser = await startBrowser({ port: server.port });
+  tab = await openTab(browser, address);
+  await tab.page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  popup = await openPopup(browser, tab.id);
+  const first = popup.locator('.findings li').first();
+  await first.locator('summary').click();
+  await first.getByRole('button', { name: '标为已核' }).click();
+  await popup.locator('.settled-findings summary').click();
+  await popup.locator('.findings summary').first().click();
+  await popup.getByRole('button', { name: '复制', exact: true }).click();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test.each([
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const)('axe-core objects to nothing: %j', async (media) => {
+  await popup.emulateMedia(media);
+  await popup.evaluate(axe);
+  const faults = await popup.evaluate(async () => {
+    const { violations } = await Reflect.get(window, 'axe').run(document);
+    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html]);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every target is 24 pixels high and wide', async () => {
+  const small = await popup.evaluate(() =>
+    [...document.querySelectorAll('button, summary, label, select, input[type=text]')]
+      .filter((target) => target.checkVisibility())
+      .map((target) => ({ box: target.getBoundingClientRect(), html: target.outerHTML.slice(0, 80) }))
+      .filter(({ box }) => box.width < 24 || box.height < 24),
+  );
+  expect(small).toEqual([]);
+});
+
+test.each([560, 420, 300])('at %i pixels nothing sticks out', async (width) => {
+  await popup.setViewportSize({ width, height: 600 });
+  const beyond = await popup.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond).toBe(0);
+  const menu = (await popup.locator('.menu ul').boundingBox())!;
+  expect(menu.x).toBeGreaterThanOrEqual(0);
+  expect(menu.x + menu.width).toBeLessThanOrEqual(width);
+});
+
+test('a menu is worked by keyboard, and Esc leaves the focus on its button', async () => {
+  await popup.setViewportSize({ width: 420, height: 600 });
+  await popup.keyboard.press('Escape');
+  const opener = popup.getByRole('button', { name: '导出', exact: true });
+  await opener.focus();
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('ArrowDown');
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('台账一行（CSV）');
+  await popup.keyboard.press('Escape');
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await popup.locator('.menu ul').count()).toBe(0);
+});
+
+test('the browser’s side panel opens from the popup, follows the page in front, and stays after a jump', async () => {
+  await tab.page.bringToFront();
+  const hanging = await browser.context.newPage();
+  await hanging.goto(browser.extensionUrl('popup.html'));
+  await hanging.getByRole('button', { name: '侧边栏' }).click();
+  const panel = await attachToPanel();
+  const agency = () => panel('document.querySelector("h1")?.textContent');
+  await tab.page.bringToFront();
+  await expect.poll(agency, { timeout: 10_000 }).toBe('禾泽市渡口镇人民政府');
+  await panel('document.querySelector(".findings li > button").click()');
+  await tab.page.locator('gouji-overlay .card').waitFor();
+  await expect.poll(agency).toBe('禾泽市渡口镇人民政府');
+  const other = await openTab(browser, 'http://www.qinghe.gov.cn/other.html');
+  await expect.poll(agency, { timeout: 10_000 }).not.toBe('禾泽市渡口镇人民政府');
+  await expect.poll(() => panel('document.querySelectorAll(".parts tbody tr").length')).toBe(6);
+  await other.page.close();
+  await tab.page.bringToFront();
+  await expect.poll(agency).toBe('禾泽市渡口镇人民政府');
+});
+
+/** The panel is no page to Playwright; the browser's debugging protocol sees it. @returns runs something in it */
+async function attachToPanel(): Promise<(expression: string) => Promise<unknown>> {
+  const session = await browser.context.browser()!.newBrowserCDPSession();
+  const find = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ url }) => url === browser.extensionUrl('sidepanel.html'));
+  };
+  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  const { targetId } = (await find())!;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  let calls = 0;
+  return (expression) =>
+    new Promise((resolve) => {
+      const id = ++calls;
+      const onMessage = ({ message }: { message: string }) => {
+        const answer = JSON.parse(message);
+        if (answer.id !== id) return;
+        session.off('Target.receivedMessageFromTarget', onMessage);
+        resolve(answer.result?.result?.value);
+      };
+      session.on('Target.receivedMessageFromTarget', onMessage);
+      const call = { id, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
+      void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(call) });
+    });
+}
