@@ -25,9 +25,7 @@ export function Lines({ lines, words }: LinesProps) {
         <tr>
           <th scope="col">{number}</th>
           <th scope="col">{report}</th>
-          <th scope="col" class="agency">
-            {agency}
-          </th>
+          <th scope="col">{agency}</th>
           <th scope="col">{year}</th>
           <th scope="col">{result}</th>
         </tr>
@@ -60,18 +58,15 @@ class Row extends Component<{ line: Line; words: ListWords }> {
         {line.state === 'report' ? (
           <>
             <td class="agency">{line.agency ?? words.unknown}</td>
-            <td>{line.year ?? words.unknown}</td>
-            <td>
+            <td class="year">{line.year ?? words.unknown}</td>
+            <td class="result">
               <Result line={line} words={words} />
             </td>
           </>
         ) : (
-          <>
-            <td class="agency" />
-            <td colSpan={2}>
-              <Reason line={line} words={words} />
-            </td>
-          </>
+          <td class="result" colSpan={3}>
+            <Reason line={line} words={words} />
+          </td>
         )}
       </tr>
     );
@@ -82,7 +77,7 @@ function Result({ line, words }: { line: Extract<Line, { state: 'report' }>; wor
   const { verdict, counts } = line;
   if (verdict === 'error' || verdict === 'warning') return <Chips counts={counts} words={words} />;
   return (
-    <span class="result">
+    <span class="outcome">
       <span class={`verdict ${verdict.replace(' ', '-')}`}>{words.verdict[verdict]}</span>
       {counts.info > 0 && <Chips counts={counts} words={words} />}
     </span>
@@ -96,7 +91,7 @@ function Reason({ line, words }: { line: Exclude<Line, { state: 'report' }>; wor
     <>
       <b>{words.state[state]}</b>{' '}
       <span class="reason">
-        {state === 'failed' ? faultInWords(line.fault, words) : `${line.reason} ${words.noReportHint}`}
+        {state === 'failed' ? faultInWords(line.fault, words) : words.noReport(line.reason)}
       </span>
     </>
   );

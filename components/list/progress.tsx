@@ -23,13 +23,17 @@ export function Progress({ state: { run, totals, leftMs }, words, on }: Progress
         {running && <span>{words.left(leftMs === null ? null : Math.round(leftMs / minute))}</span>}
       </p>
       <p class="buttons">
-        {/* One button for both, so that the focus stays where it is. */}
-        <button type="button" disabled={run === 'finished'} onClick={running ? on.pause : on.start}>
-          {running ? words.pause : go}
-        </button>
-        <button type="button" disabled={!running && run !== 'paused'} onClick={on.stop}>
-          {words.stop}
-        </button>
+        {run !== 'finished' && (
+          <>
+            {/* One button for both, so that the focus stays where it is. */}
+            <button type="button" onClick={running ? on.pause : on.start}>
+              {running ? words.pause : go}
+            </button>
+            <button type="button" disabled={!running && run !== 'paused'} onClick={on.stop}>
+              {words.stop}
+            </button>
+          </>
+        )}
         {retriable > 0 && (
           <button type="button" disabled={running} onClick={on.retry}>
             {words.retry(retriable)}

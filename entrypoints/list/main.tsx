@@ -7,6 +7,7 @@ import { settingsInForce } from '../../lib/settings/settings-store';
 import { listWords } from '../../lib/words/list';
 import '../../components/popup/base.css';
 import '../../components/popup/summary.css';
+import '../../components/popup/findings.css';
 import '../../components/popup/nothing-here.css';
 import '../../components/list/list.css';
 

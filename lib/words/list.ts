@@ -30,7 +30,7 @@ export interface ListWords extends SeverityWords {
   /** Where there is neither error nor warning. */
   verdict: Record<'clean' | 'partial' | 'free form', string>;
   /** What becomes of a page that is no report: it may be one once its scripts have run. */
-  noReportHint: string;
+  noReport(reason: string): string;
   fault: {
     attachment(format: string): string;
     elsewhere(host: string): string;

@@ -17,7 +17,9 @@ function draw(count: number, language: Language = 'zh-CN', insisted = false): st
     title: `某县第${at}份`,
     url: `http://x.gov.cn/${at}`,
   }));
-  const view = viewOf([inspected(0, { ...noReport(), language, reports })]);
+  const page = noReport();
+  if (page.isReport) throw new Error('a report');
+  const view = viewOf([inspected(0, { ...page, language, reports })]);
   if (view.state !== 'no report') throw new Error(view.state);
   render(<NothingHere {...{ view, insisted, on, words: popupWords(language) }} />, document.body);
   return document.body.textContent ?? '';

@@ -50,7 +50,7 @@ export const list: ListWords = {
     partial: 'no errors in what was read',
     'free form': 'no form to hold it against',
   },
-  noReportHint: 'If scripts load the text, open the page to inspect it.',
+  noReport: (reason) => `${reason}. If scripts load the text, open the page to inspect it.`,
   fault: {
     attachment: (format) =>
       `The link is an attachment (${format}) and no page. Open it and read it yourself.`,

@@ -35,7 +35,7 @@ export const list: ListWords = {
     partial: '已读取部分未发现错误和存疑',
     'free form': '没有可对照的格式',
   },
-  noReportHint: '正文如由脚本加载，请打开网页检查。',
+  noReport: (reason) => `${reason}。正文如由脚本加载，请打开网页检查。`,
   fault: {
     attachment: (format) => `链接是 ${format} 附件，不是网页，无法核对数据。请打开附件人工查看。`,
     elsewhere: (host) =>
