@@ -28,7 +28,7 @@ const known = new Set(ledgerKeys);
 
 /** Twice what there is to show: room for empty columns and for a figure that stands at two places. */
 export const mostColumns = 600;
-const longestTitle = 100;
+export const longestTitle = 100;
 
 export const ledgerColumnSchema = z.object({
   key: z.string().refine((key) => known.has(key)),

@@ -17,10 +17,11 @@ export function markdownText(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/:(?=\/\/)/g, `:${joiner}`)
-    .replace(/\b(www)\./gi, `$1${joiner}.`)
+    .replace(/(www)\./gi, `$1${joiner}.`)
     .replace(/@/g, `@${joiner}`)
     .replace(/^[#+\-=:]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/ (#+)$/, ' \\$1');
 }
 
 /** Text for a cell of a table: its line breaks remain. */

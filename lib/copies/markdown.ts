@@ -66,7 +66,7 @@ function summary(report: ReportExport): string {
 /** A sheet as a table. Markdown knows no merged cells: their text stands in their first slot. */
 export function sheetAsMarkdown(sheet: Sheet): string {
   const lines = layOut(sheet).map((line) =>
-    line.map((slot) => (slot?.first ? markdownCell(slot.cell.number ?? slot.cell.text) : '')),
+    line.map((slot) => (slot?.first ? (slot.cell.number ?? markdownCell(slot.cell.text)) : '')),
   );
   const [head, ...body] = lines;
   if (!head || head.length === 0) return '';
