@@ -112,6 +112,8 @@ export class Queue {
   /** Begins what may begin now, and comes back when the next may. */
   #begin(): void {
     const { clock, hostOf } = this.#options;
+    // One moment for all of them: a host must not become free half-way, for an item further down.
+    const now = clock.now();
     let soonest = Number.POSITIVE_INFINITY;
     for (const item of [...this.#waiting].sort((a, b) => a - b)) {
       // When one of them ends, it goes on.
@@ -119,7 +121,7 @@ export class Queue {
       // Broken off a moment ago, and not yet gone.
       if (this.#active.has(item)) continue;
       const host = hostOf(item);
-      const wait = this.#turns.untilFree(host, clock.now());
+      const wait = this.#turns.untilFree(host, now);
       if (wait === 0) this.#run(item, host);
       else soonest = Math.min(soonest, wait);
     }
