@@ -1,0 +1,57 @@
+import type { Decision } from '../../lib/settings/settings-page-state';
+import type { SettingsWords } from '../../lib/words/settings';
+import { PickFile } from './pick-file';
+
+export interface DecisionsProps {
+  decisions: readonly Decision[];
+  words: SettingsWords;
+  ruleName: (rule: string) => string;
+  onUndo: (subject: string) => void;
+  onRestore: (subject: string) => void;
+  onExport: () => void;
+  onImport: (file: File) => void;
+}
+
+/** What people have settled, in all reports. What is undone stays in its place and can be restored. */
+export function Decisions({ decisions, words, ruleName, ...on }: DecisionsProps) {
+  const said = words.decisions;
+  return (
+    <>
+      <div class="tools">
+        <button type="button" aria-disabled={decisions.every(({ undone }) => undone)} onClick={on.onExport}>
+          {said.export}
+        </button>
+        <PickFile label={said.import} onFile={on.onImport} />
+      </div>
+      {decisions.length === 0 && <p class="nothing">{said.none}</p>}
+      <ul class="lines">
+        {decisions.map(({ entry, undone }) => {
+          const name = ruleName(entry.rule);
+          return (
+            <li key={entry.subject} class={undone ? 'undone' : ''}>
+              <div>
+                <p class="quiet long">{said.of(entry.agency, entry.year)}</p>
+                <p class="long">
+                  <b>{name}</b> {entry.message}
+                </p>
+                <p class="quiet long">
+                  {undone && `${said.undone} · `}
+                  {said.reason[entry.reason]}
+                  {entry.note && ` · ${entry.note}`} · {words.date(entry.on)}
+                </p>
+              </div>
+              {/* One button with two uses: the focus stays on it. */}
+              <button
+                type="button"
+                aria-label={undone ? said.restoreName(name) : said.undoName(name)}
+                onClick={() => (undone ? on.onRestore : on.onUndo)(entry.subject)}
+              >
+                {undone ? said.restore : said.undo}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

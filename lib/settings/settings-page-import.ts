@@ -1,0 +1,90 @@
+import { rules } from '../rules';
+import {
+  defaultSettings,
+  type RuleSetting,
+  type SettingFault,
+  type SettingKey,
+  type Settings,
+  settingKeys,
+} from './settings';
+import type { ReadFile } from './settings-file';
+import type { SettingsInForce } from './settings-store';
+
+/** One thing that would be otherwise; `null`: the rule's own severity. */
+export type SettingChange =
+  | { key: 'language'; from: Settings['language']; to: Settings['language'] }
+  | { key: 'blanks'; from: Settings['blanks']; to: Settings['blanks'] }
+  | { key: 'rules'; rule: string; from: RuleSetting | null; to: RuleSetting | null }
+  | { key: 'sites'; site: string; added: boolean }
+  | { key: 'style'; from: Settings['marks']['style']; to: Settings['marks']['style'] }
+  | { key: 'print'; from: Settings['marks']['print']; to: Settings['marks']['print'] }
+  | { key: 'bar'; from: boolean; to: boolean }
+  | { key: 'ledger'; from: number; to: number };
+
+/** What taking a file over would do. */
+export interface ImportPreview {
+  /** Its name. */
+  file: string;
+  /** What would be stored. */
+  fields: Partial<Settings>;
+  changes: SettingChange[];
+  /** Fields that are not in order, and names that are no settings and no rules: they are left out. */
+  faults: SettingFault[];
+  unknown: string[];
+  unknownRules: string[];
+  /** Fields of the file about which the office has decided. */
+  decided: SettingKey[];
+}
+
+const known = new Set(rules.map(({ id }) => id));
+
+/** What taking over a file of settings would change of what a person has chosen. */
+export function previewImport(
+  file: string,
+  { fields, faults, unknown }: ReadFile & { ok: true },
+  { own, office }: SettingsInForce,
+): ImportPreview {
+  const before = { ...defaultSettings, ...own };
+  const listed = Object.entries(fields.rules ?? {});
+  const taken = {
+    ...fields,
+    ...(fields.rules && { rules: Object.fromEntries(listed.filter(([id]) => known.has(id))) }),
+  };
+  return {
+    file,
+    fields: taken,
+    changes: changesBetween(before, { ...before, ...taken }),
+    faults,
+    unknown,
+    unknownRules: listed.map(([id]) => id).filter((id) => !known.has(id)),
+    decided: settingKeys.filter((key) => key in taken && key in office),
+  };
+}
+
+/** What going back to the defaults changes of what a person has chosen. */
+export function previewReset({ own }: SettingsInForce): SettingChange[] {
+  return changesBetween({ ...defaultSettings, ...own }, defaultSettings);
+}
+
+function changesBetween(before: Settings, after: Settings): SettingChange[] {
+  const changes: SettingChange[] = [];
+  const { language, blanks, marks, ledger } = after;
+  if (before.language !== language) changes.push({ key: 'language', from: before.language, to: language });
+  for (const rule of [...known]) {
+    const [from, to] = [before.rules[rule] ?? null, after.rules[rule] ?? null];
+    if (from !== to) changes.push({ key: 'rules', rule, from, to });
+  }
+  if (before.marks.style !== marks.style)
+    changes.push({ key: 'style', from: before.marks.style, to: marks.style });
+  if (before.marks.print !== marks.print)
+    changes.push({ key: 'print', from: before.marks.print, to: marks.print });
+  if (before.marks.bar !== marks.bar) changes.push({ key: 'bar', from: before.marks.bar, to: marks.bar });
+  if (before.blanks !== blanks) changes.push({ key: 'blanks', from: before.blanks, to: blanks });
+  for (const site of after.sites)
+    if (!before.sites.includes(site)) changes.push({ key: 'sites', site, added: true });
+  for (const site of before.sites)
+    if (!after.sites.includes(site)) changes.push({ key: 'sites', site, added: false });
+  if (JSON.stringify(before.ledger) !== JSON.stringify(ledger))
+    changes.push({ key: 'ledger', from: before.ledger.columns.length, to: ledger.columns.length });
+  return changes;
+}

@@ -1,0 +1,85 @@
+import type { LedgerTemplate } from '../copies/ledger-template';
+import type { TemplateFault } from '../copies/ledger-template-file';
+import type { SettledEntry } from '../settled/settled-entry';
+import type { Language } from '../words/language';
+import type { RuleSetting, Settings } from './settings';
+import type { ImportPreview } from './settings-page-import';
+import type { Shortcut } from './settings-page-shortcuts';
+import type { SettingsInForce } from './settings-store';
+
+/** Why a site was not added. */
+export type SiteAnswer = 'no host' | 'built in' | 'there already' | 'refused' | 'full';
+
+/** What became of the last thing that was asked for. */
+export type SettingsNotice =
+  | { kind: 'saved' | 'imported' | 'reset' | 'taken back' | 'decision undone' | 'decision restored' }
+  | { kind: 'not stored' | 'file not read'; reason: string }
+  | { kind: 'exported'; file: string }
+  | { kind: 'site added' | 'site removed'; site: string }
+  | { kind: 'template read'; columns: number }
+  | { kind: 'decisions read'; added: number; known: number; unreadable: number }
+  | { kind: 'settings not read'; reason: 'no json' | 'no settings' | 'later version' }
+  | { kind: 'decisions not read'; reason: 'no json' | 'no decisions' | 'later version' };
+
+/** A decision about a finding; one that was undone on this page stays in sight, so that it can be restored. */
+export interface Decision {
+  entry: SettledEntry;
+  undone: boolean;
+}
+
+/** The last change that replaced a lot, as long as nothing else was changed: it can be taken back. */
+export interface Undoable {
+  of: 'rules' | 'ledger' | 'all';
+  own: Partial<Settings>;
+}
+
+/** All that the settings page shows. */
+export interface SettingsPageState {
+  inForce: SettingsInForce;
+  language: Language;
+  /** Sites that may be looked at. */
+  permitted: readonly string[];
+  decisions: readonly Decision[];
+  shortcuts: readonly Shortcut[];
+  siteAnswer: SiteAnswer | null;
+  /** What is wrong with the file of a template that was chosen last. */
+  templateFaults: readonly TemplateFault[];
+  /** What a chosen file of settings would change. */
+  preview: ImportPreview | null;
+  undoable: Undoable | null;
+  notice: SettingsNotice | null;
+}
+
+/** All that can be done on it. */
+export interface SettingsPageEvents {
+  setLanguage: (language: Settings['language']) => void;
+  /** With `null` the rule has its own severity again. */
+  setRule: (rule: string, setting: RuleSetting | null) => void;
+  resetRules: () => void;
+  setMarks: (news: Partial<Settings['marks']>) => void;
+  setBlanks: (blanks: Settings['blanks']) => void;
+  /** In answer to a click, as the browser asks the person at once. */
+  addSite: (text: string) => void;
+  grantSite: (site: string) => void;
+  removeSite: (site: string) => void;
+  setLedger: (template: LedgerTemplate) => void;
+  /** Starts over with the fewest columns, or with the default ones. */
+  resetLedger: (to: 'fewest' | 'default') => void;
+  exportLedger: () => void;
+  importLedger: (file: File) => void;
+  undoDecision: (subject: string) => void;
+  restoreDecision: (subject: string) => void;
+  exportDecisions: () => void;
+  importDecisions: (file: File) => void;
+  exportSettings: () => void;
+  /** Shows what a file would change. */
+  openImport: (file: File) => void;
+  applyImport: () => void;
+  cancelImport: () => void;
+  resetAll: () => void;
+  /** Takes the last large change back. */
+  undo: () => void;
+  /** Clears what is stored and cannot be read. */
+  dropFaults: () => void;
+  openShortcuts: () => void;
+}

@@ -1,0 +1,221 @@
+import { browser } from 'wxt/browser';
+import { collectionName } from '../copies/file-name';
+import { defaultTemplate, type LedgerTemplate } from '../copies/ledger-template';
+import { writeTemplateFile } from '../copies/ledger-template-file';
+import { download } from '../popup/download';
+import { languageFor } from '../session/browser-language';
+import { writeSettledFile } from '../settled/settled-file';
+import { watchSettled } from '../settled/settled-store';
+import { settingsWords } from '../words/settings';
+import { defaultSettings, type Settings } from './settings';
+import { writeSettingsFile } from './settings-file';
+import { Decisions } from './settings-page-decisions';
+import { readChosenDecisions, readChosenSettings, readChosenTemplate } from './settings-page-files';
+import { previewReset } from './settings-page-import';
+import { openShortcuts, shortcutsNow } from './settings-page-shortcuts';
+import { askFor, dropSite, keepSite, releaseRemoved } from './settings-page-sites';
+import type { SettingsNotice, SettingsPageEvents, SettingsPageState } from './settings-page-state';
+import {
+  changeSettings,
+  replaceSettings,
+  resetSettings,
+  settingsInForce,
+  watchSettings,
+} from './settings-store';
+import { permittedSites, requestSite } from './sites';
+
+const fewestColumns: LedgerTemplate = { columns: [{ key: 'agency' }] };
+
+export interface SettingsPageOptions {
+  document: Document;
+  /** Called with every new state. */
+  render: (state: SettingsPageState, events: SettingsPageEvents) => void;
+}
+
+type News = Partial<SettingsPageState>;
+
+/** Keeps the settings page in line with what is stored, and stores at once what is changed on it. */
+export async function controlSettingsPage({ document, render }: SettingsPageOptions): Promise<void> {
+  const decisions = new Decisions();
+  const stored = async () => {
+    const inForce = await settingsInForce();
+    return {
+      inForce,
+      language: languageFor(inForce.settings.language),
+      permitted: await permittedSites(inForce.settings.sites),
+      decisions: await decisions.now(),
+    };
+  };
+  let state: SettingsPageState = {
+    ...(await stored()),
+    shortcuts: await shortcutsNow(),
+    ...{ siteAnswer: null, templateFaults: [], preview: null, undoable: null, notice: null },
+  };
+  const change = (news: News) => {
+    state = { ...state, ...news };
+    render(state, events);
+  };
+
+  // One at a time: a change is made of what is stored, and two quick ones would undo each other.
+  let queue: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  const inTurn = (act: () => Promise<News>): Promise<void> => {
+    waiting++;
+    queue = queue.then(async () => {
+      const news = await act();
+      // What is stored between two changes is not what the person sees by now.
+      const now = --waiting === 0 ? await stored() : {};
+      change({ ...now, ...news });
+    });
+    return queue;
+  };
+  /** Does something that the browser may refuse, then says what became of it. */
+  function attempt(
+    act: () => Promise<News>,
+    failed: 'not stored' | 'file not read' = 'not stored',
+  ): Promise<void> {
+    // The same words said again are not read out again: they go first.
+    change({ notice: null });
+    return inTurn(() =>
+      act().catch((error: unknown) => ({
+        notice: { kind: failed, reason: error instanceof Error ? error.message : String(error) },
+      })),
+    );
+  }
+  /** Changes the person's own settings as they are by then. What could be taken back no longer can. */
+  const save = (make: (own: Partial<Settings>) => Partial<Settings>) =>
+    attempt(async () => {
+      await changeSettings(make((await settingsInForce()).own));
+      return { undoable: null, notice: { kind: 'saved' } };
+    });
+  /** The same for a change that replaces a lot, and can be taken back. */
+  const replace = (of: 'rules' | 'ledger' | 'all', notice: SettingsNotice, put: () => Promise<void>) =>
+    attempt(async () => {
+      const { own } = await settingsInForce();
+      await put();
+      return { undoable: { of, own }, notice, preview: null };
+    });
+  function hand(name: string, text: string): void {
+    download(document, { name, content: new Blob([text], { type: 'application/json' }) });
+    change({ notice: { kind: 'exported', file: name } });
+  }
+
+  const events: SettingsPageEvents = {
+    setLanguage: (language) => save(() => ({ language })),
+    setRule: (rule, setting) =>
+      save(({ rules = {} }) => {
+        const { [rule]: _, ...others } = rules;
+        return { rules: setting === null ? others : { ...others, [rule]: setting } };
+      }),
+    resetRules: () => replace('rules', { kind: 'reset' }, () => changeSettings({ rules: {} })),
+    setMarks: (news) => save(({ marks = defaultSettings.marks }) => ({ marks: { ...marks, ...news } })),
+    setBlanks: (blanks) => save(() => ({ blanks })),
+
+    addSite(text) {
+      const asked = askFor(text, state.inForce.settings.sites);
+      if ('answer' in asked) change({ siteAnswer: asked.answer, notice: null });
+      else
+        attempt(async () => ({
+          ...{ siteAnswer: null, undoable: null },
+          ...(await keepSite(asked.site, asked.allowed)),
+        }));
+    },
+    grantSite(site) {
+      const allowed = requestSite(site);
+      attempt(async () =>
+        (await allowed)
+          ? { siteAnswer: null, notice: { kind: 'site added', site } }
+          : { siteAnswer: 'refused' },
+      );
+    },
+    removeSite: (site) =>
+      attempt(async () => {
+        await dropSite(site);
+        return { undoable: null, siteAnswer: null, notice: { kind: 'site removed', site } };
+      }),
+
+    setLedger(ledger) {
+      // At once: the next step of a column that is on its way counts from here.
+      const { inForce } = state;
+      change({ inForce: { ...inForce, settings: { ...inForce.settings, ledger } } });
+      save(() => ({ ledger }));
+    },
+    resetLedger: (to) =>
+      replace('ledger', { kind: 'reset' }, () =>
+        changeSettings({ ledger: to === 'default' ? defaultTemplate : fewestColumns }),
+      ),
+    exportLedger() {
+      const today = new Date().toISOString().slice(0, 10);
+      hand(
+        collectionName('template', today, 'json', state.language),
+        writeTemplateFile(state.inForce.settings.ledger),
+      );
+    },
+    importLedger: (file) =>
+      attempt(async () => {
+        const read = await readChosenTemplate(file);
+        if (!read.ok) return { templateFaults: read.faults };
+        const { own } = await settingsInForce();
+        await changeSettings({ ledger: read.template });
+        const columns = read.template.columns.length;
+        return {
+          ...{ templateFaults: [], undoable: { of: 'ledger', own } },
+          notice: { kind: 'template read', columns },
+        };
+      }, 'file not read'),
+
+    undoDecision: (subject) =>
+      attempt(async () => {
+        await decisions.undo(subject);
+        return { notice: { kind: 'decision undone' } };
+      }),
+    restoreDecision: (subject) =>
+      attempt(async () => {
+        await decisions.restore(subject);
+        return { notice: { kind: 'decision restored' } };
+      }),
+    exportDecisions() {
+      const entries = state.decisions.filter(({ undone }) => !undone).map(({ entry }) => entry);
+      hand(settingsWords(state.language).decisions.fileName, writeSettledFile(entries));
+    },
+    importDecisions: (file) => attempt(() => readChosenDecisions(file), 'file not read'),
+
+    exportSettings: () =>
+      hand(settingsWords(state.language).file.fileName, writeSettingsFile(state.inForce.settings)),
+    openImport: (file) =>
+      attempt(async () => readChosenSettings(file, await settingsInForce()), 'file not read'),
+    applyImport() {
+      const { preview } = state;
+      if (!preview) return;
+      replace('all', { kind: 'imported' }, async () => {
+        await changeSettings(preview.fields);
+        await releaseRemoved(preview.changes);
+      });
+    },
+    cancelImport: () => change({ preview: null, notice: null }),
+    resetAll: () =>
+      replace('all', { kind: 'reset' }, async () => {
+        const changes = previewReset(await settingsInForce());
+        await resetSettings();
+        await releaseRemoved(changes);
+      }),
+    undo: () =>
+      attempt(async () => {
+        if (state.undoable) await replaceSettings(state.undoable.own);
+        return { undoable: null, notice: { kind: 'taken back' } };
+      }),
+    dropFaults: () => save(() => ({})),
+    openShortcuts: () => void openShortcuts(),
+  };
+
+  const follow = () => void inTurn(async () => ({}));
+  watchSettings(follow);
+  watchSettled(follow);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  // Keys are changed on a page of the browser, which says nothing of it.
+  document.defaultView?.addEventListener('focus', () => {
+    void shortcutsNow().then((shortcuts) => change({ shortcuts }));
+  });
+  change({});
+}
