@@ -25,7 +25,7 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one host at a time, when somebody adds a site in the settings.
     optional_host_permissions: ['*://*/*'],
@@ -35,6 +35,9 @@ export default defineConfig({
       next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
       previous: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
       overlay: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandOverlay__' },
+      // Browsers take four suggestions at most.
+      'copy-table': { description: '__MSG_commandCopyTable__' },
+      'select-cells': { description: '__MSG_commandSelectCells__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -4,6 +4,7 @@ import { briefAll } from '../lib/background/brief';
 import { onFrameMessage } from '../lib/background/frame-messages';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { inspectTab } from '../lib/background/inspect-tab';
+import { watchMenus } from '../lib/background/menus';
 import { onCommand } from '../lib/background/on-command';
 import { forgetGoneFrames } from '../lib/background/presence';
 import { applyDecisions } from '../lib/background/settled';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     return true;
   });
 
+  watchMenus();
   watchFrames((tab) => void drawToolbar(tab));
   watchSettled(() => void applyDecisions());
   watchSettings(() => {

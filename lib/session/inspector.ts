@@ -12,6 +12,7 @@ import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
 import { articleRoot } from './article-root';
 import { embeddedFrames } from './embedded-frames';
+import { rememberOpenPlace } from './open-place';
 import { ruleName } from './rule-name';
 import { watchContent } from './watch-content';
 
@@ -163,7 +164,8 @@ export class Inspector {
       signal,
       views,
       ruleName: (rule) => ruleName(rule, language),
-      onState: ({ on }) => {
+      onState: ({ on, current }) => {
+        rememberOpenPlace(current === null ? null : this.#placeOf(current));
         // Switched off by its own button: not by us, and not because the extension goes.
         if (on || this.#overlay === null || signal.aborted) return;
         this.#overlay = null;
@@ -171,6 +173,13 @@ export class Inspector {
         void this.#report();
       },
     });
+  }
+
+  /** The element that a finding hangs on, for what is to be done with the table of the open card. */
+  #placeOf(finding: string): Element | null {
+    const spot = this.#inspected?.spots.get(finding);
+    const address = spot?.kind === 'gap' ? spot.after : spot?.address;
+    return address == null ? null : (this.#inspected?.places.element(address) ?? null);
   }
 
   /** Tells what was found, and marks what of it is not settled. */

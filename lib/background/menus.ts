@@ -1,0 +1,68 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { TableKey } from '../inspection';
+import { languageFor } from '../session/browser-language';
+import { settingsInForce, watchSettings } from '../settings/settings-store';
+import { framesOf, watchFrames } from '../store/frame-store';
+import { viewOf } from '../tab/view';
+import { selectionWords } from '../words/selection';
+import { inTurn } from './in-turn';
+import { copyReportTable, onTableAt } from './on-table';
+
+const parent = 'gouji';
+const tables: TableKey[] = ['disclosure', 'applications', 'reviews'];
+
+/** Keeps our entries in the browser's menu in line with the settings and with the page in front. */
+export function watchMenus(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
+  browser.runtime.onInstalled.addListener(() => void makeMenus());
+  browser.runtime.onStartup.addListener(() => void makeMenus());
+  watchSettings(() => void makeMenus());
+  const offer = () => void inTurn('menus', offerTables);
+  watchFrames(offer);
+  browser.tabs.onActivated.addListener(offer);
+  browser.windows.onFocusChanged.addListener(offer);
+}
+
+/** Makes the entries anew, in the language of the settings. */
+function makeMenus(): Promise<void> {
+  // Two at once would make every entry twice, which browsers refuse.
+  return inTurn('menus', async () => {
+    const { menu, tables: names } = selectionWords(languageFor((await settingsInForce()).settings.language));
+    await browser.contextMenus.removeAll();
+    const add = (id: string, title: string, more: Partial<Browser.contextMenus.CreateProperties> = {}) =>
+      browser.contextMenus.create({
+        ...{ id, title },
+        contexts: ['page', 'selection', 'link', 'frame', 'image'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+        ...more,
+      });
+    add(parent, menu.title);
+    add('copy', menu.copy, { parentId: parent });
+    add('select', menu.select, { parentId: parent });
+    for (const table of tables) add(table, menu.table(names[table]), { parentId: parent, visible: false });
+    await offerTables();
+  });
+}
+
+/** Offers those of the three tables that the page in front has. */
+async function offerTables(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const view = tab?.id === undefined ? null : viewOf(await framesOf(tab.id));
+  const there = (table: TableKey) =>
+    view?.state === 'report' &&
+    view.inspection.report.tables.some(
+      ({ key, state }) => key === table && /^(?:read|incomplete)$/.test(state),
+    );
+  await Promise.all(tables.map((table) => browser.contextMenus.update(table, { visible: there(table) })));
+}
+
+/** Carries out what was chosen in the browser's menu. */
+async function onMenu(
+  { menuItemId, frameId }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (menuItemId === 'copy' || menuItemId === 'select') await onTableAt(tab.id, frameId ?? 0, menuItemId);
+  const table = tables.find((each) => each === menuItemId);
+  if (table) await copyReportTable(tab.id, table);
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { copySheet } from '../copies/sheet';
+import { sheetSchema } from '../copies/sheet-schema';
+import type { TableKey } from '../inspection';
+import type { ToFrame } from '../messages/to-frame';
+import type { TableAct, TablePlace, ToSelector } from '../messages/to-selector';
+import { languageFor } from '../session/browser-language';
+import { settingsInForce } from '../settings/settings-store';
+import { framesOf } from '../store/frame-store';
+import { viewOf } from '../tab/view';
+
+const selector = '/content-scripts/select.js';
+
+/** What is asked of a selector, without the language, which the settings say. */
+type Wish = ToSelector extends infer Message
+  ? Message extends ToSelector
+    ? Omit<Message, 'language'>
+    : never
+  : never;
+
+/** Copies or selects in the table on which the browser's menu was opened. */
+export async function onTableAt(tab: number, frame: number, act: TableAct): Promise<void> {
+  await ask(tab, frame, { type: 'on table', act, at: 'menu' });
+}
+
+/** Copies or selects in the table under the mouse, or what else a shortcut can mean. */
+export async function onTableUnderMouse(tab: number, act: TableAct): Promise<void> {
+  const view = viewOf(await framesOf(tab));
+  const frame = (await frameUnderMouse(tab)) ?? (view.state === 'report' ? view.frame : 0);
+  const at: TablePlace = 'mouse';
+  await ask(tab, frame, { type: 'on table', act, at });
+}
+
+/** Copies one of the report's three tables as it stands. */
+export async function copyReportTable(tab: number, table: TableKey): Promise<void> {
+  const view = viewOf(await framesOf(tab));
+  const frame = view.state === 'report' ? view.frame : 0;
+  const question: ToFrame = { type: 'table sheet', table };
+  const reply: unknown = await browser.tabs.sendMessage(tab, question, { frameId: frame }).catch(() => null);
+  const sheet = sheetSchema.safeParse(reply).data;
+  await ask(tab, frame, { type: 'put on clipboard', table, copy: sheet ? copySheet(sheet) : null });
+}
+
+/** Asks the selector of a frame, which is put in first where it is not. */
+async function ask(tab: number, frame: number, wish: Wish): Promise<void> {
+  const { settings } = await settingsInForce();
+  const message = { ...wish, language: languageFor(settings.language) } as ToSelector;
+  const send = () => browser.tabs.sendMessage(tab, message, { frameId: frame });
+  const answered: unknown = await send().catch(() => false);
+  if (answered === true) return;
+  try {
+    const target = { tabId: tab, frameIds: [frame] };
+    await browser.scripting.executeScript({ target, files: [selector], injectImmediately: true });
+    await send();
+  } catch (error) {
+    // A person's wish on a page opens that page to us, but not the pages of others inside it: the page says so.
+    if (frame !== 0) await ask(tab, 0, { type: 'frame refused' });
+    else console.warn('Gouji: nothing can be copied from this page.', error);
+  }
+}
+
+/** The frame in which the mouse stands on a table; null when there is none that may be read. */
+async function frameUnderMouse(tab: number): Promise<number | null> {
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId: tab, allFrames: true },
+      // A frame counts as hovered in the page around it as well, as its `<iframe>`.
+      func: () => [...document.querySelectorAll(':hover')].at(-1)?.matches('table *') ?? false,
+      injectImmediately: true,
+    })
+    .catch(() => []);
+  return results.findLast(({ result }) => result === true)?.frameId ?? null;
+}

@@ -1,0 +1,81 @@
+import type { Spot } from '../../selection/field';
+import type { PageTable } from './page-table';
+
+export interface MouseOptions {
+  document: Document;
+  signal: AbortSignal;
+  table: () => PageTable;
+  /** A cell is pressed; with Shift the selection is to be extended to it. */
+  onPress: (spot: Spot, extend: boolean) => void;
+  /** The mouse has been moved to a cell with the button down. */
+  onDrag: (spot: Spot) => void;
+}
+
+const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
+const moves = ['pointermove', 'mousemove', 'pointerover', 'mouseover', 'pointerout', 'mouseout'] as const;
+
+/**
+ * Takes the mouse over inside a table until the signal says stop: the page does not hear of it there. Everywhere
+ * else, and for what scripts dispatch, the page goes on as always.
+ */
+export function watchMouse({ document, signal, table, onPress, onDrag }: MouseOptions): void {
+  const view = document.defaultView!;
+  let dragging = false;
+  /** A drag that began in the table and ends outside it makes a click there that nobody meant. */
+  let clickToCome = false;
+
+  const spotAt = ({ clientX, clientY }: MouseEvent, target: EventTarget | undefined): Spot | null => {
+    const element = target instanceof Element ? target : null;
+    const { element: root, spotOf, spotNear } = table();
+    return (element && root.contains(element) && spotOf(element)) || spotNear(clientX, clientY);
+  };
+
+  function onMouse(event: MouseEvent): void {
+    if (!event.isTrusted || event.button > 0) return;
+    const [target] = event.composedPath();
+    const inside = target instanceof Node && table().element.contains(target);
+    if (event.type === 'mousedown') clickToCome = false;
+    if (!inside && !dragging && !(clickToCome && event.type === 'click')) return;
+    event.stopImmediatePropagation();
+    // Of a cancelled `pointerdown` browsers make no `mousedown`; what it would begin, that one begins.
+    if (!event.type.startsWith('pointer')) event.preventDefault();
+    switch (event.type) {
+      case 'mousedown': {
+        const spot = spotAt(event, target);
+        dragging = true;
+        clickToCome = true;
+        if (spot) onPress(spot, event.shiftKey);
+        break;
+      }
+      case 'mousemove': {
+        if (!dragging) break;
+        // The button may have been let go outside the window.
+        if ((event.buttons & 1) === 0) dragging = false;
+        const spot = dragging && spotAt(event, target);
+        if (spot) onDrag(spot);
+        break;
+      }
+      case 'mouseup':
+        dragging = false;
+        break;
+      case 'click': {
+        // A finger makes no `mousedown` of its own where the page has forbidden it, but always a click.
+        const spot = clickToCome ? null : spotAt(event, target);
+        clickToCome = false;
+        if (spot) onPress(spot, event.shiftKey);
+      }
+    }
+  }
+  for (const type of presses) view.addEventListener(type, onMouse, { capture: true, signal });
+  // Only while the button is down: menus that open under the mouse stay the page's.
+  const onMove = (event: MouseEvent) => dragging && onMouse(event);
+  for (const type of moves) view.addEventListener(type, onMove, { capture: true, signal });
+  const refuse = (event: Event) => {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !(target instanceof Node) || !table().element.contains(target)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  view.addEventListener('dragstart', refuse, { capture: true, signal });
+  view.addEventListener('selectstart', (event) => dragging && refuse(event), { capture: true, signal });
+}

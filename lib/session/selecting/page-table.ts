@@ -1,0 +1,87 @@
+import type { Rectangle } from '../../copies/cut-sheet';
+import type { Sheet } from '../../copies/sheet';
+import { tableSheet } from '../../copies/table-sheet';
+import { formTable } from '../../grid/form-table';
+import { around, type Box, boxOf, clamp } from '../../overlay/box';
+import { Places } from '../../page/places';
+import { readShownTable } from '../../page/read-shown-table';
+import { type Field, fieldOf, type Spot } from '../../selection/field';
+
+/** A table of the page, as it stands at this moment, with the way between its cells and the logical grid. */
+export interface PageTable {
+  element: Element;
+  sheet: Sheet;
+  field: Field;
+  /** The element of the cell that has this slot; null for a slot without one. */
+  cellOf(spot: Spot): Element | null;
+  /** The slot where the cell begins that an element of the page stands in; null outside the table's cells. */
+  spotOf(element: Element): Spot | null;
+  /** The slot nearest to a point in client pixels. */
+  spotNear(x: number, y: number): Spot | null;
+  /** The box around the cells of a rectangle, in client pixels; null when none of its slots has a cell. */
+  boxOf(part: Rectangle): Box | null;
+}
+
+/** Reads a table. @returns null when it is too large to be read, `empty` when it shows no cell */
+export function pageTable(element: Element): PageTable | 'empty' | null {
+  const places = new Places();
+  const block = readShownTable(element, places);
+  if (!block) return null;
+  const grid = formTable(block.rows);
+  if (grid.cut > 0) return null;
+  if (grid.width === 0) return 'empty';
+  const sheet = tableSheet({ pieces: [{ block, grid }] });
+  const field = fieldOf(sheet);
+  const elements = grid.cells.map(({ cell }) => places.element(cell.address));
+  const spots = new Map(elements.map((cell, at) => [cell, { x: sheet.cells[at]!.x, y: sheet.cells[at]!.y }]));
+
+  function cellOf({ x, y }: Spot): Element | null {
+    const number = field.cellAt(x, y);
+    return number === null ? null : (elements[number] ?? null);
+  }
+  function spotOf(inside: Element): Spot | null {
+    let cell = inside.closest('td, th');
+    while (cell && cell.closest('table') !== element) cell = cell.parentElement?.closest('td, th') ?? null;
+    return (cell && spots.get(cell)) ?? null;
+  }
+  return {
+    ...{ element, sheet, field, cellOf, spotOf },
+    spotNear(x, y) {
+      const box = boxOf(element.getBoundingClientRect());
+      // A pixel inside: at the very edge the border of the table is hit, which is no cell's.
+      const [px, py] = [clamp(x, box.left + 2, box.right - 2), clamp(y, box.top + 2, box.bottom - 2)];
+      for (const hit of element.ownerDocument.elementsFromPoint(px, py)) {
+        const spot = element.contains(hit) && spotOf(hit);
+        if (spot) return spot;
+      }
+      return null;
+    },
+    boxOf(part) {
+      let box: Box | null = null;
+      for (let y = part.y; y < part.y + part.height; y++) {
+        for (let x = part.x; x < part.x + part.width; x++) {
+          const cell = cellOf({ x, y });
+          const own = cell && boxOf(cell.getBoundingClientRect());
+          if (own) box = box ? around(box, own) : own;
+        }
+      }
+      return box;
+    },
+  };
+}
+
+/** The table that an element stands in; the innermost, where they are nested. */
+export function tableAround(element: Element): Element | null {
+  const table = element.closest('table');
+  if (table) return table;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? tableAround(root.host) : null;
+}
+
+/** Every table of a document that a reader can see. */
+export function shownTables(document: Document): Element[] {
+  return [...document.querySelectorAll('table')].filter((table) => {
+    const { width, height } = table.getBoundingClientRect();
+    return width > 0 && height > 0 && table.querySelector('td, th') !== null;
+  });
+}

@@ -1,0 +1,240 @@
+import { type Copy, copySheet } from '../../copies/sheet';
+import type { TablePlace, ToSelector } from '../../messages/to-selector';
+import { boxOf } from '../../overlay/box';
+import { focusedIn, takeFocusBack } from '../../overlay/focus';
+import { Layer } from '../../overlay/layer';
+import { watchPage } from '../../overlay/watch';
+import type { StripNotice } from '../../selection/strip';
+import type { Language } from '../../words/language';
+import { type SelectionFailure, selectionWords } from '../../words/selection';
+import { meantTable } from '../meant-table';
+import { chooseTable } from './choose-table';
+import { copyInPage } from './copy-in-page';
+import { CellFrame, clipsAround } from './frames';
+import { watchKeys } from './keyboard';
+import { type PageTable, pageTable } from './page-table';
+import { CellSelection } from './select-cells';
+import { StripBox, type StripView } from './strip-box';
+
+export interface SelectorOptions {
+  document: Document;
+  language: Language;
+  /** Ends it and leaves the page as it was. */
+  signal: AbortSignal;
+  view: StripView;
+  onEnd: () => void;
+}
+
+/** How long the word on a copy stays. What went wrong stays until it is closed. */
+const noticeMs = 5000;
+
+/** Selects and copies on the page, from the first wish until the strip is closed. */
+export class Selector {
+  readonly #options: SelectorOptions;
+  readonly #ending = new AbortController();
+  readonly #layer: Layer;
+  readonly #strip: StripBox;
+  readonly #part: CellFrame;
+  readonly #cell: CellFrame;
+  readonly #returnFocus: HTMLElement | null;
+  /** Ends what the reader is doing now: choosing a table, or selecting in one. */
+  #doing = new AbortController();
+  #choosing: 'copy' | 'select' | null = null;
+  #selection: CellSelection | null = null;
+  /** The table that is framed as a whole. */
+  #framed: Element | null = null;
+  #notice: StripNotice | null = null;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: SelectorOptions) {
+    const { document, signal, view } = options;
+    this.#options = options;
+    this.#returnFocus = focusedIn(document);
+    this.#layer = new Layer(document);
+    this.#strip = new StripBox(document, this.#layer, view);
+    this.#part = new CellFrame(document, 'part');
+    this.#cell = new CellFrame(document, 'cell');
+    this.#layer.attach();
+    this.#layer.fill([this.#part.host, this.#cell.host]);
+    const ending = this.#ending.signal;
+    watchPage({
+      ...{ document, signal: ending, onChange: () => {}, onFrame: () => this.#place() },
+      owns: (node) => this.#layer.owns(node),
+    });
+    watchKeys({
+      ...{ document, signal: ending },
+      isOurs: (focused) => {
+        const table = this.#selection?.table.element;
+        const { body, documentElement } = document;
+        return (
+          table !== undefined &&
+          (focused === body ||
+            focused === documentElement ||
+            table.contains(focused) ||
+            this.#strip.element.contains(focused))
+        );
+      },
+      onMove: (key) => this.#selection?.press(key) ?? false,
+      onCopy: () => void this.#copySelection(),
+      onClose: () => this.close(),
+    });
+    signal.addEventListener('abort', () => this.close(), { signal: ending });
+  }
+
+  /** Does what the browser's menu, a shortcut or the popup asks for. */
+  answer(message: ToSelector): void {
+    switch (message.type) {
+      case 'on table':
+        this.#onTable(message.act, message.at);
+        break;
+      case 'put on clipboard':
+        if (message.copy) void this.#put(message.copy, this.#words.tables[message.table]);
+        else this.#fail('gone');
+        break;
+      case 'frame refused':
+        this.#fail('frame');
+    }
+  }
+
+  close(): void {
+    if (this.#ending.signal.aborted) return;
+    const hadFocus = focusedIn(this.#options.document, this.#layer.element) !== null;
+    this.#doing.abort();
+    this.#ending.abort();
+    clearTimeout(this.#noticeTimer);
+    this.#strip.remove();
+    this.#layer.remove();
+    if (hadFocus) takeFocusBack(this.#returnFocus);
+    this.#options.onEnd();
+  }
+
+  get #words() {
+    return selectionWords(this.#options.language);
+  }
+
+  #onTable(act: 'copy' | 'select', at: TablePlace): void {
+    const meant = meantTable(this.#options.document, at, this.#selection?.table.element ?? null);
+    if (meant === 'none') this.#fail('no table');
+    else if (meant === 'unclear') this.#choose(act);
+    else this.#take(act, meant.table, meant.target);
+  }
+
+  #choose(act: 'copy' | 'select'): void {
+    this.#begin();
+    this.#choosing = act;
+    chooseTable({
+      ...{ document: this.#options.document, signal: this.#doing.signal },
+      onHover: (table) => {
+        this.#framed = table;
+        this.#place();
+      },
+      onChoose: (table, target) => this.#take(act, table, target),
+      onCancel: () => this.close(),
+    });
+    this.#draw();
+  }
+
+  #take(act: 'copy' | 'select', element: Element, target: Element): void {
+    const table = pageTable(element);
+    if (table === null || table === 'empty') this.#fail(table === null ? 'too large' : 'no table');
+    else if (act === 'select') this.#select(table, target);
+    else {
+      // A selection in progress stays; else the table that was copied is framed while the word on it is there.
+      if (!this.#selection) this.#begin();
+      if (!this.#selection) this.#framed = element;
+      void this.#put(copySheet(table.sheet), null);
+    }
+  }
+
+  #select(table: PageTable, target: Element): void {
+    this.#begin();
+    const { document } = this.#options;
+    this.#selection = new CellSelection({
+      ...{ document, signal: this.#doing.signal, table, at: table.spotOf(target) ?? { x: 0, y: 0 } },
+      onChange: () => {
+        this.#say(null);
+        this.#draw();
+      },
+      onGone: () => {
+        this.#begin();
+        this.#fail('gone');
+      },
+    });
+    this.#draw();
+    this.#strip.element.focus({ preventScroll: true });
+  }
+
+  /** Ends what was being done. */
+  #begin(): void {
+    this.#doing.abort();
+    this.#doing = new AbortController();
+    this.#choosing = null;
+    this.#selection = null;
+    this.#framed = null;
+    this.#say(null);
+  }
+
+  async #copySelection(): Promise<void> {
+    const copy = this.#selection?.copy();
+    if (copy) await this.#put(copy, null);
+  }
+
+  /** @param table the name of the table, when it is one of the report's */
+  async #put(copy: Copy, table: string | null): Promise<void> {
+    const done = await copyInPage(this.#layer.root, copy);
+    if (this.#ending.signal.aborted) return;
+    if (!done) this.#fail('refused');
+    else this.#done(copy, table);
+  }
+
+  #done({ rows, columns }: Copy, table: string | null): void {
+    const words = this.#words;
+    const text = table === null ? words.copied(rows, columns) : words.copiedTable(table, rows, columns);
+    this.#say({ failed: false, text });
+    this.#draw();
+  }
+
+  #fail(failure: SelectionFailure): void {
+    this.#say({ failed: true, text: this.#words.failed[failure] });
+    this.#draw();
+  }
+
+  #say(notice: StripNotice | null): void {
+    clearTimeout(this.#noticeTimer);
+    this.#notice = notice;
+    if (notice === null || notice.failed) return;
+    this.#noticeTimer = setTimeout(() => {
+      this.#notice = null;
+      if (this.#selection || this.#choosing) this.#draw();
+      else this.close();
+    }, noticeMs);
+  }
+
+  #draw(): void {
+    if (this.#ending.signal.aborted) return;
+    const words = this.#words;
+    this.#layer.attach();
+    this.#strip.render({
+      words,
+      state: this.#selection
+        ? { kind: 'cells', figures: this.#selection.figures }
+        : this.#choosing && { kind: 'choose', text: words.choose[this.#choosing] },
+      notice: this.#notice,
+      onSpan: (span) => this.#selection?.span(span),
+      onCopy: () => void this.#copySelection(),
+      onClose: () => this.close(),
+    });
+    this.#place();
+  }
+
+  #place(): void {
+    const selection = this.#selection;
+    const table = selection?.table.element ?? this.#framed;
+    const clips = table ? clipsAround(table) : [];
+    const focus = selection?.table.boxOf(selection.focus) ?? null;
+    const framed = table?.isConnected ? boxOf(table.getBoundingClientRect()) : null;
+    this.#part.place(selection ? selection.table.boxOf(selection.part) : framed, clips, this.#layer);
+    this.#cell.place(focus, clips, this.#layer);
+    this.#strip.place(focus);
+  }
+}

@@ -1,0 +1,38 @@
+import { written } from '../count';
+import type { SelectionWords } from '../selection';
+
+const n = (count: number) => written(count, 'zh-CN');
+const size = (rows: number, columns: number) => `${n(rows)}行 × ${n(columns)}列`;
+
+export const selection: SelectionWords = {
+  name: '选取单元格',
+  choose: { copy: '请点击要复制的表格', select: '请点击要选取的表格' },
+  size,
+  numbers: (count) => `数值${n(count)}个`,
+  sum: (sum, rest) => `${rest ? '其余合计' : '合计'} ${sum}`,
+  total: (label, figure) => `${label} ${figure}`,
+  agrees: '一致',
+  differs: (difference) => `相差 ${difference}`,
+  row: '整行',
+  column: '整列',
+  all: '整表',
+  copy: '复制',
+  close: '退出选取',
+  keys: '方向键移动，Shift 加方向键扩大，Enter 复制，Esc 退出',
+  copied: (rows, columns) => `已复制：${size(rows, columns)}。`,
+  copiedTable: (table, rows, columns) => `已复制${table}：${size(rows, columns)}。`,
+  tables: { disclosure: '表一', applications: '表二', reviews: '表三' },
+  failed: {
+    refused: '复制失败：浏览器或本页面不允许写入剪贴板。',
+    'too large': '表格过大，未能读取，未复制。',
+    gone: '页面上已没有这张表，未复制。请刷新页面后再试。',
+    'no table': '本页没有可以选取的表格。',
+    frame: '表格在不允许读取的嵌入页面中，未复制。',
+  },
+  menu: {
+    title: '勾稽',
+    copy: '复制这张表',
+    select: '选取单元格…',
+    table: (table) => `复制${table}`,
+  },
+};
