@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { factKeys } from '../../lib/copies/fact-keys';
 import { defaultTemplate, ledgerKeys, ledgerTemplateSchema } from '../../lib/copies/ledger-template';
 import { readTemplateFile, writeTemplateFile } from '../../lib/copies/ledger-template-file';
+import { templateFaultInWords } from '../../lib/copies/template-fault';
 import { inspectedPage } from './captured';
 
 const slugs = readdirSync(new URL('../pages', import.meta.url));
@@ -103,6 +104,36 @@ describe('a file', () => {
         { kind: 'bad column', column: 5 },
       ],
     });
+  });
+
+  test('says what is wrong with it in words, in both languages', () => {
+    const said = (text: string) => {
+      const read = readTemplateFile(text);
+      const faults = read.ok ? [] : read.faults;
+      return faults.flatMap((fault) => [
+        templateFaultInWords(fault, 'zh-CN'),
+        templateFaultInWords(fault, 'en'),
+      ]);
+    };
+    expect(said('{')).toEqual([
+      '文件不是 JSON，或者内容不完整。',
+      'The file is no JSON, or a part of it is missing.',
+    ]);
+    expect(said('{}')[0]).toBe('文件不是“勾稽”的台账模板。');
+    expect(said('{"gouji":"ledger","version":2}')[1]).toContain('later version');
+    expect(said(file([]))[0]).toBe('模板没有列。');
+    expect(said(file(Array.from({ length: 601 }, () => ({ key: 'empty' }))))).toEqual([
+      '模板有601列，最多600列。',
+      'The template has 601 columns; 600 is the most.',
+    ]);
+    expect(said(file([{ key: 'x' }, {}, { key: 'url', title: 1 }]))).toEqual([
+      '第1列：没有名为“x”的项目。',
+      'Column 1: there is nothing called “x”.',
+      '第2列：没有写明项目。',
+      'Column 2: it does not say what it holds.',
+      '第3列：列名须为文字，不超过100个字。',
+      'Column 3: the head must be text of at most 100 characters.',
+    ]);
   });
 
   test('whose keys are names of every object is refused', () => {

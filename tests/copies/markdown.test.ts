@@ -71,9 +71,9 @@ describe('text of a page', () => {
       '    a',
       '2. b',
       '甲 #',
-    '甲 ##',
-    '#',
-    '\\#',
+      '甲 ##',
+      '#',
+      '\\#',
       '__proto__www.a.cn',
     ],
   ])('%j is shown as it is and is nothing else', (text) => {
