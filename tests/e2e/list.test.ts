@@ -32,6 +32,10 @@ beforeAll(async () => {
   for (const [path, , slug] of listed) if (slug) server.serve(`/nb/${path}`, { body: captured(slug) });
   server.serve('/nb/article.html', { body: captured('framed-article-2022', 'article.html') });
   browser = await startBrowser({ port: server.port });
+  // What the browser's language is, a page that opens by itself is told too late.
+  await browser.serviceWorker.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { language: 'zh-CN' } }),
+  );
 });
 
 afterAll(async () => {
@@ -51,7 +55,7 @@ async function inspectAll(address: string): Promise<{ list: Page; tab: number }>
   return { list, tab };
 }
 
-const finished = (list: Page) => list.getByText('检查完毕').first().waitFor({ timeout: 25_000 });
+const finished = (list: Page) => list.locator('.now').getByText('检查完毕').waitFor({ timeout: 25_000 });
 
 /** The text of each line. */
 const linesIn = async (list: Page): Promise<string[]> => {
