@@ -30,8 +30,6 @@ export interface LaunchOptions {
   language?: string;
   /** No window. Default true: a window needs a display. */
   headless?: boolean;
-  /** More switches for the browser. */
-  args?: string[];
 }
 
 /**
@@ -44,7 +42,7 @@ export interface LaunchOptions {
  * @throws {Error} when no browser is installed, or the extension was not built or is refused
  */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { port, extension = builtExtension, language = 'zh-CN', headless = true, args = [] } = options;
+  const { port, extension = builtExtension, language = 'zh-CN', headless = true } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'gouji-browser-')));
   const removeProfile = async () => {
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -66,7 +64,6 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       '--disable-sync',
       `--lang=${language}`,
       `--host-resolver-rules=MAP *.gov.cn ${port ? `127.0.0.1:${port}` : '~NOTFOUND'}`,
-      ...args,
     ],
   });
   try {

@@ -1,0 +1,151 @@
+// What browsers learnt after Chromium 102, the oldest that Gouji runs on: JavaScript and the web platform by MDN's
+// browser-compat-data, as far as an extension could be tempted to use it.
+
+/** By the object that has it, as a path from the global object. */
+export const newerMembers: Record<string, string[]> = {
+  Array: ['fromAsync'],
+  'Array.prototype': ['toReversed', 'toSorted', 'toSpliced', 'with'],
+  'ArrayBuffer.prototype': ['resize', 'transfer', 'transferToFixedLength', 'detached', 'resizable'],
+  'Uint8Array.prototype': ['toBase64', 'toHex', 'setFromBase64', 'setFromHex'],
+  Uint8Array: ['fromBase64', 'fromHex'],
+  Error: ['isError'],
+  JSON: ['rawJSON', 'isRawJSON'],
+  Map: ['groupBy'],
+  'Map.prototype': ['getOrInsert', 'getOrInsertComputed'],
+  Math: ['f16round', 'sumPrecise'],
+  Object: ['groupBy'],
+  Promise: ['try', 'withResolvers'],
+  RegExp: ['escape'],
+  'Set.prototype': [
+    'difference',
+    'intersection',
+    'isDisjointFrom',
+    'isSubsetOf',
+    'isSupersetOf',
+    'symmetricDifference',
+    'union',
+  ],
+  'String.prototype': ['isWellFormed', 'toWellFormed'],
+  Symbol: ['dispose', 'asyncDispose'],
+  Intl: ['DurationFormat'],
+  AbortSignal: ['any', 'timeout'],
+  Response: ['json'],
+  'Response.prototype': ['bytes', 'textStream'],
+  'Blob.prototype': ['bytes', 'textStream'],
+  URL: ['canParse', 'parse'],
+  'URLSearchParams.prototype': ['size'],
+  'Headers.prototype': ['getSetCookie'],
+  'ReadableStream.prototype': ['values'],
+  'EventTarget.prototype': ['when'],
+  'IDBObjectStore.prototype': ['getAllRecords'],
+  'IDBIndex.prototype': ['getAllRecords'],
+  CSS: ['highlights'],
+  ClipboardItem: ['supports'],
+  Document: ['parseHTML', 'parseHTMLUnsafe'],
+  'Document.prototype': [
+    'ariaNotify',
+    'caretPositionFromPoint',
+    'hasStorageAccess',
+    'moveBefore',
+    'startViewTransition',
+  ],
+  'DocumentFragment.prototype': ['moveBefore'],
+  'Element.prototype': [
+    'ariaActiveDescendantElement',
+    'ariaControlsElements',
+    'ariaDescribedByElements',
+    'ariaLabelledByElements',
+    'ariaNotify',
+    'checkVisibility',
+    'currentCSSZoom',
+    'getHTML',
+    'moveBefore',
+    'role',
+    'setHTML',
+    'setHTMLUnsafe',
+    'startViewTransition',
+  ],
+  'HTMLElement.prototype': ['hidePopover', 'popover', 'showPopover', 'togglePopover', 'writingSuggestions'],
+  'HTMLButtonElement.prototype': ['command', 'commandForElement', 'popoverTargetElement'],
+  'HTMLDialogElement.prototype': ['closedBy', 'requestClose'],
+  'HTMLSelectElement.prototype': ['showPicker'],
+  'Selection.prototype': ['direction', 'getComposedRanges'],
+  'ShadowRoot.prototype': ['getHTML', 'setHTML', 'setHTMLUnsafe'],
+  'Scheduler.prototype': ['yield'],
+  'chrome.action': ['getBadgeTextColor', 'isEnabled', 'openPopup', 'setBadgeTextColor'],
+  'chrome.runtime': ['getContexts', 'getVersion'],
+  'chrome.storage.local': ['getKeys'],
+  'chrome.storage.session': ['getKeys'],
+  chrome: ['offscreen', 'sidePanel', 'userScripts'],
+};
+
+/** Objects that are new as a whole. */
+export const newerGlobals = [
+  'AsyncDisposableStack',
+  'CloseWatcher',
+  'DisposableStack',
+  'documentPictureInPicture',
+  'fetchLater',
+  'Float16Array',
+  'Highlight',
+  'HighlightRegistry',
+  'Iterator',
+  'SuppressedError',
+  'Temporal',
+  'ToggleEvent',
+];
+
+/** Names of prototypes' new members that mean other things as well: the run without them watches over these. */
+export const everydayNames = [
+  'command',
+  'detached',
+  'difference',
+  'direction',
+  'bytes',
+  'intersection',
+  'role',
+  'size',
+  'transfer',
+  'union',
+  'values',
+  'when',
+  'with',
+  'yield',
+];
+
+/** What may stand in the bundles all the same, because it is looked for before it is used. */
+export const guarded: Record<string, string> = {
+  setBadgeTextColor: 'lib/background/toolbar.ts: the browser chooses the colour',
+  sidePanel: 'the popup does what the panel does',
+  checkVisibility: 'lib/overlay: the computed style is asked instead',
+  highlights: 'lib/overlay/highlight.ts: the badge stands without the underline',
+  Highlight: 'lib/overlay/highlight.ts: as `highlights`',
+  popover: 'lib/overlay: card and bar stand above the page by their z-index',
+  showPopover: 'as `popover`',
+  hidePopover: 'as `popover`',
+  moveBefore: 'Preact takes `insertBefore`',
+  canParse: 'Zod constructs a URL',
+};
+
+/** What style sheets may not use, because without it they would say something else. */
+export const newerStyles: Record<string, RegExp> = {
+  'nested rules (120)': /&/,
+  ':has() (105)': /:has\(/,
+  ':nth-child(… of …) (111)': /:nth-(?:last-)?child\([^)]*\bof\b/,
+  ':dir() (120), :state() (125), :user-valid (119), :popover-open (114)':
+    /:(?:dir\(|state\(|user-(?:in)?valid|popover-open)/,
+  '@container (105), @scope (118), @starting-style (117), @view-transition (126)':
+    /@(?:container|scope|starting-style|view-transition|position-try|function)\b/,
+  'ranges in @media (104)': /@media[^{]*[<>]/,
+  'colours (111, 123)': /\b(?:color-mix|light-dark|oklch|oklab|lab|lch|color|contrast-color)\(/,
+  'colours made of others (119)': /\b(?:rgb|hsl)a?\(\s*from\b/,
+  'sizes of the small and large window (108)': /\d[sld]v(?:h|w|b|i|min|max)\b/,
+  'sizes of containers and lines (105, 109, 118)': /\d(?:cq(?:w|h|b|i|min|max)|lh|rlh|cap|rcap|ic|rex|rch)\b/,
+  'arithmetic (106, 111, 125)': /\b(?:round|mod|rem|sin|cos|tan|sqrt|pow|hypot|exp|log|sign|abs|linear)\(/,
+  'transforms one by one (104), subgrid (117)': /[{;]\s*(?:translate|rotate|scale)\s*:|\bsubgrid\b/,
+  'mask without prefix (120)': /[{;]\s*mask(?:-[\w-]+)?\s*:/,
+  'anchors (125), that only lib/overlay may use, element by element':
+    /anchor-name|position-anchor|\banchor\(/,
+  'text-wrap (114), field-sizing (123), text-box (133), interpolate-size (129), white-space-collapse (114)':
+    /[{;]\s*(?:text-wrap|field-sizing|text-box|interpolate-size|white-space-collapse)[\w-]*\s*:/,
+};
