@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { briefAll } from '../lib/background/brief';
 import { onFrameMessage } from '../lib/background/frame-messages';
 import { injectIntoOpenPages } from '../lib/background/inject';
-import { inspectTab } from '../lib/background/inspect-tab';
 import { watchMenus } from '../lib/background/menus';
 import { onCommand } from '../lib/background/on-command';
+import { onPopupMessage } from '../lib/background/popup-messages';
 import { forgetGoneFrames } from '../lib/background/presence';
 import { applyDecisions } from '../lib/background/settled';
 import { watchSites } from '../lib/background/sites';
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     }
     const asked = isOwnPage(sender) ? fromPopupSchema.safeParse(message).data : undefined;
     if (!asked) return false;
-    void inspectTab(asked.tab, asked.insist).then(reply);
+    void onPopupMessage(asked).then(reply);
     return true;
   });
 

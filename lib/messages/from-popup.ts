@@ -8,6 +8,8 @@ export const fromPopupSchema = z.discriminatedUnion('type', [
     /** Inspect although the page does not look like a report. */
     insist: z.boolean(),
   }),
+  /** Copies the table that the page makes plain, or lets the reader point at one; `select`: selects cells in it. */
+  z.object({ type: z.literal('on table'), tab: z.number().int(), act: z.enum(['copy', 'select']) }),
 ]);
 export type FromPopup = z.infer<typeof fromPopupSchema>;
 
