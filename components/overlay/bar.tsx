@@ -1,5 +1,6 @@
 import type { BarProps } from '../../lib/card/props';
 import type { Severity } from '../../lib/inspection';
+import { trusted } from './trusted';
 
 const order: Severity[] = ['error', 'warning', 'info'];
 
@@ -23,7 +24,7 @@ export function Bar({
         <ol class="list" aria-label={words.list}>
           {items.map(({ id, severity, place, message }) => (
             <li key={id}>
-              <button type="button" aria-current={id === current} onClick={() => onPick(id)}>
+              <button type="button" aria-current={id === current} onClick={trusted(() => onPick(id))}>
                 <span class={`chip ${severity}`}>{words.letter[severity]}</span>
                 <span>
                   {place && <b>{place}</b>} {message}
@@ -54,7 +55,7 @@ export function Bar({
               class="icon"
               aria-label={words.previous}
               title={words.previous}
-              onClick={() => onStep(-1)}
+              onClick={trusted(() => onStep(-1))}
             >
               ‹
             </button>
@@ -66,16 +67,16 @@ export function Bar({
               class="icon"
               aria-label={words.next}
               title={words.next}
-              onClick={() => onStep(1)}
+              onClick={trusted(() => onStep(1))}
             >
               ›
             </button>
-            <button type="button" aria-expanded={listOpen} onClick={onList}>
+            <button type="button" aria-expanded={listOpen} onClick={trusted(onList)}>
               {words.list}
             </button>
           </>
         )}
-        <button type="button" class="icon" aria-label={words.off} title={words.off} onClick={onOff}>
+        <button type="button" class="icon" aria-label={words.off} title={words.off} onClick={trusted(onOff)}>
           ✕
         </button>
       </div>

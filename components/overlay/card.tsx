@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
-import type { Formula, TermLine } from '../../lib/card/describe-card';
 import type { CardProps } from '../../lib/card/props';
-import type { CardWords } from '../../lib/words/card';
-import { Terms } from './terms';
+import { CardActions } from './card-actions';
+import { Equation } from './equation';
+import { Pager } from './pager';
+import { trusted } from './trusted';
 
 /** What is wrong at one place: the rule, the figures, the equation and what it rests on. */
 export function Card(props: CardProps) {
@@ -17,7 +17,7 @@ export function Card(props: CardProps) {
           class="icon"
           aria-label={words.close}
           title={words.close}
-          onClick={props.onClose}
+          onClick={trusted(props.onClose)}
         >
           ✕
         </button>
@@ -26,9 +26,7 @@ export function Card(props: CardProps) {
         {notice && <p class="notice">{notice}</p>}
         {text.place && <p class="place">{text.place}</p>}
         <p class="message">{text.message}</p>
-        {text.formula && (
-          <Equation formula={text.formula} terms={text.terms} words={words} onTerm={props.onTerm} />
-        )}
+        {text.formula && <Equation {...props} formula={text.formula} terms={text.terms} />}
         {text.figures.length > 0 && (
           <dl class="figures">
             {text.figures.map(({ label, text: figure, stretches }) => (
@@ -55,6 +53,7 @@ export function Card(props: CardProps) {
         </p>
         <p class="rule">{text.rule}</p>
       </div>
+      <CardActions {...props} />
       <footer>
         {totalHere > 1 && (
           <Pager
@@ -75,56 +74,5 @@ export function Card(props: CardProps) {
         )}
       </footer>
     </>
-  );
-}
-
-interface EquationProps {
-  formula: Formula;
-  terms: TermLine[];
-  words: CardWords;
-  onTerm: (fact: string) => void;
-}
-
-function Equation({ formula, terms, words, onTerm }: EquationProps) {
-  const [open, setOpen] = useState(false);
-  const { left, zeros, sum, whole, wholeParts, holds } = formula;
-  return (
-    <section class="equation">
-      <p class="formula">
-        {left}
-        {zeros && <span class="zeros">{left ? words.aside(zeros) : zeros}</span>}
-        {' = '}
-        <b>{sum}</b>
-        {holds ? ' = ' : ' ≠ '}
-        <b class={holds ? '' : 'off'}>{whole}</b>
-        {wholeParts && ` = ${wholeParts}`}
-      </p>
-      <button type="button" class="text" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.hideTerms : words.showTerms(terms.length)}
-      </button>
-      {open && <Terms terms={terms} label={words.terms} onTerm={onTerm} />}
-    </section>
-  );
-}
-
-interface PagerProps {
-  label: string;
-  previous: string;
-  next: string;
-  onStep: (step: 1 | -1) => void;
-  short?: boolean;
-}
-
-function Pager({ label, previous, next, onStep, short = false }: PagerProps) {
-  return (
-    <div class="pager">
-      <button type="button" aria-label={previous} title={previous} onClick={() => onStep(-1)}>
-        ‹{!short && ` ${previous}`}
-      </button>
-      <span>{label}</span>
-      <button type="button" aria-label={next} title={next} onClick={() => onStep(1)}>
-        {!short && `${next} `}›
-      </button>
-    </div>
   );
 }

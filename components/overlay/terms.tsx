@@ -1,4 +1,5 @@
 import type { TermLine } from '../../lib/card/describe-card';
+import { trusted } from './trusted';
 
 export interface TermsProps {
   terms: TermLine[];
@@ -12,7 +13,7 @@ export function Terms({ terms, label, onTerm }: TermsProps) {
     <ol class="terms" aria-label={label}>
       {terms.map(({ fact, label: cell, sign, text }) => (
         <li key={fact} class={sign === '=' ? 'whole' : text === '0' ? 'zero' : ''}>
-          <button type="button" onClick={() => onTerm(fact)}>
+          <button type="button" onClick={trusted(() => onTerm(fact))}>
             <span class="sign">{sign}</span>
             <span class="cell">{cell}</span>
             <span class="figure">{text}</span>

@@ -1,6 +1,10 @@
-import type { Severity } from '../inspection';
+import type { SettledReason, Severity } from '../inspection';
 import type { CardWords } from '../words/card';
 import type { CardText } from './describe-card';
+
+/** Why a finding is settled, as far as it can be said in a page: what is typed there, the page could read. */
+export type SettlingReason = Exclude<SettledReason, 'other'>;
+export const settlingReasons: readonly SettlingReason[] = ['checked', 'accepted', 'mistaken'];
 
 /** What the card on the page is given, and what it tells. */
 export interface CardProps {
@@ -16,10 +20,21 @@ export interface CardProps {
   /** Which finding of those that meet at this place, counted from 1. */
   here: number;
   totalHere: number;
+  /** The terms of the equation are listed. */
+  termsOpen: boolean;
+  /** The reasons for settling are laid out. */
+  settling: boolean;
+  copied: 'not yet' | 'yes' | 'failed';
+  onTerms: () => void;
   onTerm: (fact: string) => void;
   onHere: (step: 1 | -1) => void;
   onStep: (step: 1 | -1) => void;
   onClose: () => void;
+  /** Lays the reasons out, or folds them; null where nothing can be settled. */
+  onSettling: (() => void) | null;
+  onSettle: (reason: SettlingReason) => void;
+  /** Copies the finding's table; null where it has none. */
+  onCopy: (() => void) | null;
 }
 
 /** One line of the list of findings. */

@@ -39,7 +39,7 @@ export function choosePlace(
   counted: boolean,
 ): Placement {
   let best: { placement: Omit<Placement, 'target'>; box: Box; cost: number } | undefined;
-  for (const [less, side] of sides.entries()) {
+  for (const [less, side] of (place.small ? sides.slice(-1) : sides).entries()) {
     for (const wide of counted && side > 12 ? [true, false] : [false]) {
       const size = { width: side + (wide ? countWidth : 0), height: side };
       for (const [rank, position] of offers(place, size).entries()) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../inspection';
+import { rememberOwn } from '../page/own-elements';
 import type { CardWords } from '../words/card';
 import type { Placement } from './choose-place';
 import type { MarkDescription } from './describe';
@@ -16,6 +17,8 @@ export interface DrawnMark {
   update(description: MarkDescription): void;
   apply(placement: Placement, pin: Pin): void;
   setOpen(open: boolean): void;
+  /** The numbers of its findings, as they stand on paper. */
+  number(numbers: readonly number[]): void;
 }
 
 let sheet: CSSStyleSheet | string | undefined;
@@ -24,6 +27,7 @@ let sheet: CSSStyleSheet | string | undefined;
 export function drawMark(document: Document, words: CardWords, onPress: () => void): DrawnMark {
   const host = document.createElement('gouji-mark');
   settleStyle(host);
+  rememberOwn(host, 'part');
   const shadow = host.attachShadow({ mode: 'open' });
   sheet ??= makeSheet(badgeStyles);
   adoptSheet(shadow, sheet, shadow);
@@ -33,8 +37,12 @@ export function drawMark(document: Document, words: CardWords, onPress: () => vo
   button.setAttribute('aria-expanded', 'false');
   const badge = document.createElement('span');
   button.append(badge);
-  shadow.append(button);
-  button.addEventListener('click', onPress);
+  const onPaper = document.createElement('span');
+  onPaper.setAttribute('aria-hidden', 'true');
+  shadow.append(button, onPaper);
+  button.addEventListener('click', ({ isTrusted }) => {
+    if (isTrusted) onPress();
+  });
 
   let description: MarkDescription | null = null;
   let counted = false;
@@ -42,6 +50,7 @@ export function drawMark(document: Document, words: CardWords, onPress: () => vo
     if (!description) return;
     const { severity, findings } = description;
     badge.className = severity;
+    onPaper.className = `paper ${severity}`;
     badge.textContent = words.letter[severity] + (counted ? findings.length : '');
   };
 
@@ -75,6 +84,9 @@ export function drawMark(document: Document, words: CardWords, onPress: () => vo
         lineHeight: `${size.height}px`,
         fontSize: `${Math.min(11, size.height - 3)}px`,
       });
+    },
+    number(numbers) {
+      onPaper.textContent = numbers.join(',');
     },
     setOpen(open) {
       button.setAttribute('aria-expanded', String(open));

@@ -31,6 +31,8 @@ export type Shape = readonly number[];
 /** How a badge is drawn at the place that is chosen for it. Frames and lines lie on their target's edges. */
 export interface Badge {
   counted: () => boolean;
+  /** In a corner of its cell, and no larger than it must be. */
+  small: boolean;
   apply: (placement: Placement) => void;
 }
 

@@ -1,12 +1,17 @@
+import { isOwn, rememberOwn } from '../page/own-elements';
 import type { Box } from './box';
 import { setStyle, settleStyle } from './host-style';
+import { raise } from './raise';
 import { adoptSheet, makeSheet } from './sheet';
 
 // Slotted elements lose their boxes with the slot, so this one rule keeps every mark off paper; their inline
 // styles could not be overridden from outside.
-const sheetText = `
+const sheetText = (onPaper: boolean) => `
 slot, .root { all: initial; display: contents; }
-@media print { slot, .root { display: none !important; } }`;
+@media print { ${onPaper ? '.root' : 'slot, .root'} { display: none !important; } }`;
+
+const elementStyle =
+  'display:contents !important;visibility:visible !important;pointer-events:none !important';
 
 /** The scale and origin of the layer that marks are positioned in, in client pixels. */
 export interface LayerFrame {
@@ -26,27 +31,70 @@ export class Layer {
   readonly shadow: ShadowRoot;
   readonly #document: Document;
   readonly #origin: HTMLElement;
+  readonly #slot: HTMLSlotElement;
+  /** As the browser writes it. */
+  readonly #style: string;
+  #filled: readonly HTMLElement[] = [];
+  readonly #raised = new Set<HTMLElement>();
 
-  constructor(document: Document) {
+  /** @param onPaper whether the marks are printed along with the page */
+  constructor(document: Document, onPaper = false) {
     this.#document = document;
     this.element = document.createElement('gouji-overlay');
-    this.element.style.cssText =
-      'display:contents !important;visibility:visible !important;pointer-events:none !important';
+    rememberOwn(this.element, 'layer');
+    this.element.style.cssText = elementStyle;
+    this.#style = this.element.getAttribute('style')!;
     this.shadow = this.element.attachShadow({ mode: 'open' });
     this.root = document.createElement('div');
     this.root.className = 'root';
-    this.shadow.append(document.createElement('slot'), this.root);
-    adoptSheet(this.shadow, makeSheet(sheetText), this.shadow);
+    this.#slot = document.createElement('slot');
+    this.shadow.append(this.#slot, this.root);
+    adoptSheet(this.shadow, makeSheet(sheetText(onPaper)), this.shadow);
     this.#origin = document.createElement('gouji-origin');
     settleStyle(this.#origin);
     setStyle(this.#origin, 'width', '100px');
+    rememberOwn(this.#origin, 'part');
+    // What a page puts into it is not to be seen.
+    this.#origin.attachShadow({ mode: 'open' });
     this.element.append(this.#origin);
   }
 
-  /** Puts the layer into the page, again if the page has thrown it out. */
+  /** Puts the layer into the page, again if the page has thrown it out or taken it elsewhere. */
   attach(): void {
-    if (!this.element.isConnected)
-      (this.#document.body ?? this.#document.documentElement).append(this.element);
+    if (this.element.parentNode !== this.#home) this.#home.append(this.element);
+  }
+
+  /** Whether everything of it is where it was put. */
+  stands(): boolean {
+    return (
+      this.element.parentNode === this.#home &&
+      this.element.getAttribute('style') === this.#style &&
+      [this.#slot, this.root].every(({ parentNode }) => parentNode === this.shadow) &&
+      [this.#origin, ...this.#filled].every(({ parentNode }) => parentNode === this.element) &&
+      [...this.#raised].every(({ parentNode }) => parentNode === this.root)
+    );
+  }
+
+  /** Puts everything back where it was. */
+  restore(): void {
+    this.element.setAttribute('style', this.#style);
+    if (this.#origin.parentNode !== this.element) this.element.prepend(this.#origin);
+    if (this.#slot.parentNode !== this.shadow) this.shadow.prepend(this.#slot);
+    if (this.root.parentNode !== this.shadow) this.shadow.append(this.root);
+    this.attach();
+    this.fill(this.#filled);
+    for (const element of this.#raised) this.raise(element);
+  }
+
+  /** Shows a surface above everything: in the browser's top layer where it has one. */
+  raise(element: HTMLElement): void {
+    this.#raised.add(element);
+    raise(element, this.root);
+  }
+
+  lower(element: HTMLElement): void {
+    this.#raised.delete(element);
+    element.remove();
   }
 
   /**
@@ -74,6 +122,7 @@ export class Layer {
 
   /** Puts elements into the layer in this order, moving none that stands right already. */
   fill(elements: readonly HTMLElement[]): void {
+    this.#filled = elements;
     let before: Element = this.#origin;
     for (const element of elements) {
       if (before.nextElementSibling !== element) before.after(element);
@@ -81,12 +130,17 @@ export class Layer {
     }
   }
 
+  /** Whether a node is one of ours; what the page puts into the layer is not. */
   owns(node: Node): boolean {
-    return this.element === node || this.element.contains(node);
+    return isOwn(node);
   }
 
   remove(): void {
     this.element.remove();
+  }
+
+  get #home(): HTMLElement {
+    return this.#document.body ?? this.#document.documentElement;
   }
 }
 

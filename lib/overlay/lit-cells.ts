@@ -1,3 +1,4 @@
+import { rememberOwn } from '../page/own-elements';
 import type { AnchorNames } from './anchor-names';
 import type { Board } from './board';
 import type { Target } from './find-target';
@@ -56,6 +57,7 @@ export class LitCells {
   #draw({ target, style, fact }: Frame): { pin: Pin; host: HTMLElement } {
     const host = this.#document.createElement('gouji-cell');
     settleStyle(host);
+    rememberOwn(host, 'part');
     const shadow = host.attachShadow({ mode: 'open' });
     sheet ??= makeSheet(frameStyles);
     adoptSheet(shadow, sheet, shadow);

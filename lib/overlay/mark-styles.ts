@@ -24,6 +24,15 @@ button:focus-visible span, button[aria-expanded="true"] span { box-shadow: 0 0 0
   button:hover span, button:focus-visible span, button[aria-expanded="true"] span {
     box-shadow: none; outline: 2px solid Highlight; }
 }
+.paper { display: none; }
+@media print {
+  button { display: none; }
+  .paper { display: block; top: 0; left: 0; min-width: 100%; box-sizing: border-box; padding: 0 1pt; visibility: visible;
+    background: #fff; color: #000; border: 1pt solid #000; outline: none; box-shadow: none;
+    font: 700 7pt/9pt system-ui, sans-serif; }
+  .paper.error { border-width: 1.5pt; }
+  .paper.info { border-style: dotted; }
+}
 `;
 
 /** Frames around cells, by what the cell is in the equation that is being read, and lines where something is missing. */
@@ -35,7 +44,11 @@ span { all: initial; position: absolute; inset: 0; visibility: hidden; pointer-e
 .related { outline: 2px solid #b06f00; background: rgb(230 160 0 / .12); }
 .explains { outline: 3px solid #14783c; background: rgb(20 120 60 / .12); }
 .shared { outline: 1px dashed #b06f00; background: rgb(230 160 0 / .08); }
+.framed-error { outline: 2px solid #c0271b; }
+.framed-warning { outline: 2px dashed #b06f00; }
+.framed-info { outline: 2px dotted #1f5fae; }
 .gap-error { border-top: 2px dashed #c0271b; }
 .gap-warning { border-top: 2px dashed #b06f00; }
 .gap-info { border-top: 2px dashed #1f5fae; }
+@media print { span { display: none; } }
 `;

@@ -7,6 +7,7 @@ import { type MarkDescription, merge } from './describe';
 import { type DrawnMark, drawMark } from './draw-mark';
 import { findTarget, type Target } from './find-target';
 import { nodeKey } from './node-key';
+import type { MarkStyle } from './on-page';
 import { Pin } from './pin';
 
 /** A mark that stands on the page. */
@@ -23,6 +24,8 @@ export interface MarksOptions {
   words: CardWords;
   /** Whether the browser can tie something to this target by itself. */
   anchored: (target: Target) => boolean;
+  /** Badges in the corner of a cell that has a frame of its own are small. */
+  style: MarkStyle;
   onPress: (mark: PlacedMark) => void;
 }
 
@@ -63,7 +66,7 @@ export class Marks {
   }
 
   #place(description: MarkDescription, target: Target): PlacedMark {
-    const { document, board, names, words, anchored, onPress } = this.#options;
+    const { document, board, names, words, anchored, style, onPress } = this.#options;
     const drawn = drawMark(document, words, () => onPress(mark));
     const pin = new Pin(drawn, target, names, anchored(target));
     const mark = { description, drawn, pin };
@@ -72,6 +75,7 @@ export class Marks {
     drawn.apply(placeUnmeasured({ kind: target.kind, element: nowhere, text: null }), pin);
     board.add(pin, {
       counted: () => mark.description.findings.length > 1,
+      small: style === 'outline' && target.kind === 'cell',
       apply: (placement) => drawn.apply(placement, pin),
     });
     return mark;

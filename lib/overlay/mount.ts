@@ -1,21 +1,25 @@
-import { describeCard, placeOf } from '../card/describe-card';
-import { factLabel } from '../findings/labels';
+import type { SettlingReason } from '../card/props';
 import type { Marked } from '../inspect';
-import type { Finding, Inspection } from '../inspection';
+import type { Finding, TableKey } from '../inspection';
 import { cardWords } from '../words/card';
 import type { Language } from '../words/language';
 import { countBySeverity } from './describe';
 import { focusedIn, takeFocusBack } from './focus';
+import { guard } from './guard';
 import { canAnchor, Layer } from './layer';
 import type { PlacedMark } from './marks';
-import { OnPage } from './on-page';
+import { type MarkStyle, OnPage } from './on-page';
+import { PrintList } from './print-list';
 import { type OverlayViews, Surfaces } from './surfaces';
+import { barProps, cardProps, nothingOpen, rowOf, tableOf, type ViewState } from './view-props';
 
 export interface OverlayState {
   /** False once the overlay has been switched off, by its own button as well. */
   on: boolean;
   /** The finding whose card is open. */
   current: string | null;
+  /** The page kept taking the overlay away, so that it was given up. */
+  removed?: true;
 }
 
 export interface OverlayOptions {
@@ -28,8 +32,13 @@ export interface OverlayOptions {
   /** The short name of a rule in the overlay's language; its id where there is none. */
   ruleName: (rule: string) => string;
   onState?: (state: OverlayState) => void;
-  /** False in frames of a page: the page itself has the bar. */
-  bar?: boolean;
+  marks?: { style: MarkStyle; print: 'none' | 'numbered'; bar: boolean };
+  /** Of the finding that lists a table's blank cells: a mark at the first, frames on every one, or no mark. */
+  blanks?: 'first' | 'every' | 'list';
+  /** A person says that a finding is settled; shown again without it, the overlay goes on to the next. */
+  onSettle?: (finding: string, reason: SettlingReason) => void;
+  /** A person wants a table. @returns whether it is on the clipboard */
+  onCopy?: (table: TableKey) => boolean | Promise<boolean>;
   /** `script` places marks without CSS anchoring, as in browsers that lack it; for tests. */
   placing?: 'script';
 }
@@ -48,53 +57,77 @@ export interface Overlay {
   close(): void;
 }
 
+const usual = { style: 'letter', print: 'none', bar: true } as const;
+
 /** Puts the overlay on a page: badges beside what is wrong, the card, and the slim bar. */
 export function mountOverlay(options: OverlayOptions): Overlay {
-  const { document, language, signal, views, ruleName, onState, bar = true, placing } = options;
+  const { document, language, signal, views, ruleName, onState, placing } = options;
+  const { marks = usual, blanks = 'first', onSettle, onCopy } = options;
   const words = cardWords(language);
   const ending = new AbortController();
-  const layer = new Layer(document);
-  const surfaces = new Surfaces(document, layer, views, bar, words.bar);
+  const numbered = marks.print === 'numbered';
+  const layer = new Layer(document, numbered);
+  const printList = numbered ? new PrintList(document, layer) : null;
+  const surfaces = new Surfaces({ document, layer, views, bar: marks.bar, words, onTampering });
   const page = new OnPage({
     document,
     layer,
     words,
     signal: ending.signal,
     anchors: placing !== 'script' && canAnchor(),
+    style: marks.style,
+    blanks,
     onPress,
     onSettled: () => surfaces.keepBarOffLinks(),
   });
+  const watchman = guard({ document, layer, signal: ending.signal, restore, giveUp: () => end(true) });
 
-  let inspection: Inspection | null = null;
-  let findings: readonly Finding[] = [];
-  let current: Finding | null = null;
-  /** Where next and previous go on after the card was closed. */
-  let last: string | null = null;
-  let notice = '';
-  let listOpen = false;
+  const state: ViewState = {
+    ...nothingOpen,
+    findings: [],
+    unread: [],
+    current: null,
+    last: null,
+    listOpen: false,
+  };
+  let shown = false;
+  /** What was settled just now, and what comes after it. */
+  let settled: { id: string; next: string | null } | null = null;
   let returnFocus: HTMLElement | null = null;
 
   function show(inspected: Marked): void {
     if (ending.signal.aborted) return;
-    inspection = inspected.inspection;
-    findings = inspection.isReport ? inspection.findings : [];
-    const before = current;
-    current = findings.find(({ id }) => id === before?.id) ?? null;
-    page.show(inspected, findings, current);
-    if (before && !current) closeCard();
+    const { inspection } = inspected;
+    const before = state.current;
+    const counted = words.found(countBySeverity(state.findings));
+    state.findings = inspection.isReport ? inspection.findings : [];
+    state.unread = inspection.isReport ? inspection.unread : [];
+    const same = find(before?.id);
+    const next = !same && before && settled?.id === before.id ? find(settled.next) : null;
+    if (before && !same) settled = null;
+    state.current = same ?? next;
+    page.show(inspected, state.findings, state.current);
+    printList?.set(state.findings, words);
+    const counts = words.found(countBySeverity(state.findings));
+    if (shown && counts !== counted) surfaces.say(counts);
+    shown = true;
+    if (next) jump(next.id);
+    else if (before && !same) closeCard();
     else draw();
   }
 
+  function find(id: string | null | undefined): Finding | null {
+    return state.findings.find((finding) => finding.id === id) ?? null;
+  }
+
   function onPress({ description }: PlacedMark): void {
-    if (current && description.findings.includes(current)) closeCard();
+    if (state.current && description.findings.includes(state.current)) closeCard();
     else open(description.findings[0]!, '');
   }
 
-  function open(finding: Finding, said: string): void {
-    if (!current) returnFocus = focusedIn(document);
-    current = finding;
-    last = finding.id;
-    notice = said;
+  function open(finding: Finding, notice: string): void {
+    if (!state.current) returnFocus = focusedIn(document);
+    Object.assign(state, nothingOpen, { current: finding, last: finding.id, notice });
     page.light(finding);
     draw();
     surfaces.placeCard(page.boxes(page.find(finding.id)));
@@ -104,8 +137,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   function closeCard(): void {
     const hadFocus = focusedIn(document, surfaces.card) !== null;
-    current = null;
-    notice = '';
+    Object.assign(state, nothingOpen, { current: null });
     page.light(null);
     draw();
     if (hadFocus) takeFocusBack(returnFocus);
@@ -114,81 +146,109 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   }
 
   function jump(id: string): { ok: boolean; row?: string } {
-    const finding = findings.find((each) => each.id === id);
+    const finding = find(id);
     if (!finding) return { ok: false };
+    page.want(finding);
     const mark = page.find(id);
-    const row = rowOf(finding, mark);
+    const row = rowOf(finding, mark?.pin.target.element ?? null);
     const ok = mark !== null && page.reveal(mark);
     open(finding, ok ? '' : mark ? words.notVisible(row.row ?? null) : words.notOnPage);
     return ok ? { ok } : { ok, ...row };
   }
 
   function step(by: 1 | -1): void {
-    if (findings.length === 0) return;
-    const at = findings.findIndex(({ id }) => id === last);
+    const next = findingAfter(state.last, by);
+    if (next) jump(next.id);
+  }
+
+  function findingAfter(id: string | null, by: 1 | -1): Finding | null {
+    const { findings } = state;
+    const at = findings.findIndex((finding) => finding.id === id);
     const next = at === -1 && by === -1 ? findings.length - 1 : at + by;
-    jump(findings[(next + findings.length) % findings.length]!.id);
+    return findings[(next + findings.length) % findings.length] ?? null;
   }
 
   function stepHere(by: 1 | -1): void {
+    const { current } = state;
     const here = current && page.find(current.id)?.description.findings;
-    if (!here || !current) return;
-    open(here[(here.indexOf(current) + by + here.length) % here.length]!, '');
+    if (here && current) open(here[(here.indexOf(current) + by + here.length) % here.length]!, '');
+  }
+
+  function settle(reason: SettlingReason): void {
+    const { current } = state;
+    if (!current) return;
+    const next = findingAfter(current.id, 1);
+    settled = { id: current.id, next: next === current ? null : (next?.id ?? null) };
+    change({ settling: false });
+    onSettle?.(current.id, reason);
+  }
+
+  async function copy(table: TableKey): Promise<void> {
+    const { current } = state;
+    const done = await onCopy?.(table);
+    if (current === state.current && !ending.signal.aborted) change({ copied: done ? 'yes' : 'failed' });
+  }
+
+  function change(changed: Partial<ViewState>): void {
+    Object.assign(state, changed);
+    draw();
   }
 
   function draw(): void {
+    const { current } = state;
     surfaces.renderBar({
-      words,
-      counts: countBySeverity(findings),
-      items: findings.map((finding) => ({ ...finding, place: placeOf(finding, factLabel) })),
-      unread: inspection?.isReport ? inspection.unread : [],
-      current: last,
-      listOpen,
+      ...barProps(state, words),
       onStep: step,
-      onList: () => {
-        listOpen = !listOpen;
-        draw();
-      },
+      onList: () => change({ listOpen: !state.listOpen }),
       onPick: jump,
       onOff: close,
     });
     const here = (current && page.find(current.id)?.description.findings) ?? (current ? [current] : []);
+    const table = current && tableOf(current);
     surfaces.renderCard(
       current && {
-        id: current.id,
-        text: describeCard(current, { words, ruleName, label: factLabel }),
-        words,
-        notice,
-        index: findings.indexOf(current) + 1,
-        total: findings.length,
-        here: here.indexOf(current) + 1,
-        totalHere: here.length,
+        ...cardProps(state, current, here, words, ruleName),
+        onTerms: () => change({ termsOpen: !state.termsOpen }),
         onTerm: (fact) => page.revealCell(fact),
         onHere: stepHere,
         onStep: step,
         onClose: closeCard,
+        onSettling: onSettle ? () => change({ settling: !state.settling }) : null,
+        onSettle: settle,
+        onCopy: onCopy && table ? () => void copy(table) : null,
       },
     );
   }
 
   function onKey(event: KeyboardEvent): void {
     // Only looked at: the page's own handlers get the key as well.
-    if (event.key !== 'Escape' || event.isComposing) return;
-    if (current) closeCard();
-    else if (listOpen) {
-      listOpen = false;
-      draw();
-    }
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    if (state.current) closeCard();
+    else if (state.listOpen) change({ listOpen: false });
+  }
+
+  function restore(): void {
+    layer.restore();
+    page.wake();
+    draw();
+  }
+
+  function onTampering(): void {
+    watchman.tampered();
   }
 
   function close(): void {
+    end(false);
+  }
+
+  function end(removed: boolean): void {
     if (ending.signal.aborted) return;
     ending.abort();
     const hadFocus = focusedIn(document, layer.element) !== null;
     surfaces.stop();
     page.close();
     if (hadFocus) takeFocusBack(returnFocus);
-    onState?.({ on: false, current: null });
+    onState?.({ on: false, current: null, ...(removed ? { removed } : {}) });
   }
 
   const { defaultView: view } = document;
@@ -197,11 +257,4 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   signal.addEventListener('abort', close, { once: true, signal: ending.signal });
   if (signal.aborted) close();
   return { show, jump, next: () => step(1), previous: () => step(-1), close };
-}
-
-/** The words of the row that a finding is about, as the page has them, to look for by eye. */
-function rowOf(finding: Finding, mark: PlacedMark | null): { row?: string } {
-  const row = mark?.pin.target.element.closest('tr')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80);
-  const text = row || finding.quote || (finding.facts[0] ? factLabel(finding.facts[0]) : '');
-  return text ? { row: text } : {};
 }

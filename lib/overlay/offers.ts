@@ -23,10 +23,13 @@ export interface Place {
   element: Box;
   /** The text concerned: that of the cell, the last line of the words or of the heading. Null when there is none. */
   text: Box | null;
+  /** A small badge in a corner of the cell is wanted. */
+  small?: boolean;
 }
 
 /** Positions to try for a badge of this size, the best first. */
 export function offers(place: Place, size: Size): Position[] {
+  if (place.small) return innerCorners(size);
   if (place.kind === 'cell') return cellOffers(place.element, place.text, size);
   if (place.kind === 'gap-after' || place.kind === 'gap-before') return gapOffers(place, size);
   if (place.text) return lineOffers(place.element, place.text, size);
@@ -38,6 +41,18 @@ export function boxAt({ x, y }: Position, { width, height }: Size, element: Box)
   const left = (x.edge === 'center' ? (element.left + element.right) / 2 : element[x.edge]) + x.offset;
   const top = (y.edge === 'center' ? (element.top + element.bottom) / 2 : element[y.edge]) + y.offset;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The corners of a framed cell, on its lines; the upper right one is where a flag is looked for. */
+function innerCorners({ width: w, height: h }: Size): Position[] {
+  return (['right', 'left'] as const).flatMap((side) =>
+    (['top', 'bottom'] as const).map(
+      (end): Position => ({
+        x: { edge: side, offset: side === 'right' ? -w : 0 },
+        y: { edge: end, offset: end === 'bottom' ? -h : 0 },
+      }),
+    ),
+  );
 }
 
 const inset = 2;

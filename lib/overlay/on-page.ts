@@ -21,10 +21,17 @@ export interface OnPageOptions {
   signal: AbortSignal;
   /** Whether the browser ties marks to their cells by itself. */
   anchors: boolean;
+  style: MarkStyle;
+  blanks: Blanks;
   onPress: (mark: PlacedMark) => void;
   /** Now and then, when there is time. */
   onSettled: () => void;
 }
+
+/** A badge with a letter beside what is wrong; or a frame around its cell with a small badge in the corner. */
+export type MarkStyle = 'letter' | 'outline';
+/** Of a finding that lists blank cells: a mark at the first, frames on every one besides, or none until it is open. */
+export type Blanks = 'first' | 'every' | 'list';
 
 /** A frame between those that the page asks for. */
 const still: FrameKind = { settled: false, quiet: false, changed: false, scrolledOnly: false };
@@ -39,10 +46,15 @@ export class OnPage {
   readonly #reveal: Reveal;
   readonly #highlights: Highlights;
   readonly #watch: Watch;
+  readonly #style: MarkStyle;
+  readonly #blanks: Blanks;
   #inspected: Marked | null = null;
   #findings: readonly Finding[] = [];
 
-  constructor({ document, layer, words, signal, anchors, onPress, onSettled }: OnPageOptions) {
+  constructor(options: OnPageOptions) {
+    const { document, layer, words, signal, anchors, style, blanks, onPress, onSettled } = options;
+    this.#style = style;
+    this.#blanks = blanks;
     const owns = (node: Node) => layer.owns(node);
     const anchored = ({ element }: Target) =>
       anchors && element.getRootNode() === document && !underFixed(element);
@@ -58,7 +70,15 @@ export class OnPage {
       },
     });
     this.#board = new Board(layer, document.defaultView!, this.#watch);
-    this.#marks = new Marks({ document, board: this.#board, names: this.#names, words, anchored, onPress });
+    this.#marks = new Marks({
+      document,
+      board: this.#board,
+      names: this.#names,
+      words,
+      anchored,
+      style,
+      onPress,
+    });
     this.#cells = new LitCells(document, this.#board, this.#names, anchored);
     this.#reveal = new Reveal(document, owns);
     this.#highlights = new Highlights(document, layer.element);
@@ -69,7 +89,7 @@ export class OnPage {
     this.#inspected = inspected;
     this.#findings = findings;
     this.#layer.attach();
-    this.#marks.set(describe(findings, inspected.spots), inspected.places);
+    this.#mark(open);
     for (const severity of ['error', 'warning', 'info'] as const)
       this.#highlights.set(
         severity,
@@ -82,8 +102,19 @@ export class OnPage {
     this.#watch.wake(true);
   }
 
+  /** Marks a finding that has no mark unless it is open. */
+  want(finding: Finding): void {
+    if (!this.find(finding.id)) this.#mark(finding);
+  }
+
+  /** Looks again where everything is. */
+  wake(): void {
+    this.#watch.wake(true);
+  }
+
   /** Lights the cells of a finding's equation, or of none. */
   light(finding: Finding | null): void {
+    if (this.#blanks === 'list') this.#mark(finding);
     const open = finding && this.#marks.find(finding.id);
     this.#cells.set(this.#frames(finding));
     this.#layer.fill([...this.#cells.hosts, ...this.#marks.all.map(({ drawn }) => drawn.host)]);
@@ -127,6 +158,18 @@ export class OnPage {
     this.#reveal.undo();
   }
 
+  #mark(open: Finding | null): void {
+    if (!this.#inspected) return;
+    const { spots, places } = this.#inspected;
+    const marked =
+      this.#blanks === 'list'
+        ? this.#findings.filter((finding) => !listsBlanks(finding) || finding.id === open?.id)
+        : this.#findings;
+    this.#marks.set(describe(marked, spots), places);
+    for (const { description, drawn } of this.#marks.all)
+      drawn.number(description.findings.map((finding) => this.#findings.indexOf(finding) + 1));
+  }
+
   #frames(finding: Finding | null): Frame[] {
     const frames: Frame[] = [];
     const add = (fact: string, style: string) => {
@@ -135,13 +178,22 @@ export class OnPage {
       if (element) frames.push({ target: { kind: 'cell', element, range: null }, style, fact });
     };
     const lit = finding ? litCells(finding) : new Map<string, string>();
-    for (const fact of sharedCells(this.#findings)) if (!lit.has(fact)) add(fact, 'shared');
+    const listing = this.#findings.filter((each) => this.#blanks === 'every' || !listsBlanks(each));
+    for (const fact of sharedCells(listing)) if (!lit.has(fact)) add(fact, 'shared');
     for (const [fact, role] of lit) add(fact, role);
-    for (const { pin, description } of this.#marks.all)
-      if (pin.target.kind.startsWith('gap'))
-        frames.push({ target: pin.target, style: `gap-${description.severity}`, fact: '' });
+    for (const { pin, description } of this.#marks.all) {
+      const { target } = pin;
+      if (target.kind.startsWith('gap'))
+        frames.push({ target, style: `gap-${description.severity}`, fact: '' });
+      if (this.#style === 'outline' && target.kind === 'cell')
+        frames.push({ target, style: `framed-${description.severity}`, fact: '' });
+    }
     return frames;
   }
+}
+
+function listsBlanks({ rule }: Finding): boolean {
+  return rule === 'value/blank';
 }
 
 function wordsOf({ kind, range }: Target): Range[] {

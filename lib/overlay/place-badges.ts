@@ -37,6 +37,7 @@ export function placeBadges(readings: readonly Reading[], layer: Layer, frame: L
       kind: entry.pin.target.kind,
       element: intoLayer(element, frame),
       text: text && intoLayer(text, frame),
+      small: entry.badge!.small,
     };
     boxes.delete(entry);
     const others = [...boxes.values()].map((box): Obstacle => ({ kind: 'badge', box }));

@@ -5,10 +5,9 @@
 export function raise(element: HTMLElement, root: Element): void {
   const body = element.ownerDocument.body as (HTMLElement & { currentCSSZoom?: number }) | null;
   element.style.setProperty('zoom', String(1 / (body?.currentCSSZoom ?? 1)));
-  if (element.isConnected) return;
-  root.append(element);
-  if ('showPopover' in element) {
-    element.popover = 'manual';
-    element.showPopover();
-  }
+  if (element.parentNode !== root) root.append(element);
+  // Taken out of the page, by the page itself, it cannot be in the top layer; put back, it is no longer.
+  if (!('showPopover' in element) || !element.isConnected || element.matches(':popover-open')) return;
+  element.popover = 'manual';
+  element.showPopover();
 }

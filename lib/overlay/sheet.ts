@@ -1,3 +1,5 @@
+import { rememberOwn } from '../page/own-elements';
+
 /**
  * Adds a style sheet to a document or a shadow root: a constructed one where the browser has them (it is shared by
  * all marks and no content policy of the page forbids it), else a `<style>` in `fallback`.
@@ -20,6 +22,7 @@ export function adoptSheet(
   }
   const element = fallback.ownerDocument!.createElement('style');
   element.textContent = typeof sheet === 'string' ? sheet : textOf(sheet);
+  rememberOwn(element, 'part');
   fallback.appendChild(element);
   return () => element.remove();
 }

@@ -1,9 +1,9 @@
 import type { BarProps, CardProps } from '../card/props';
+import type { CardWords } from '../words/card';
 import { boxOf, clamp } from './box';
 import { freeCorner } from './dodge-links';
 import type { Layer } from './layer';
 import { type CardPlace, edge, placeCard } from './place-card';
-import { raise } from './raise';
 import { adoptSheet, makeSheet } from './sheet';
 
 /** What card and bar look like; the boxes that they are drawn into are the overlay's. */
@@ -14,6 +14,20 @@ export interface OverlayViews {
   renderCard(into: Element, props: CardProps | null): void;
 }
 
+export interface SurfacesOptions {
+  document: Document;
+  layer: Layer;
+  views: OverlayViews;
+  /** Without the bar there are badges and cards alone. */
+  bar: boolean;
+  words: CardWords;
+  /** The page has changed what was drawn. */
+  onTampering: () => void;
+}
+
+/** News wait for those that follow them, so that a screen reader says the last. */
+const saidAfterMs = 500;
+
 /** Card and bar: two boxes in the overlay's shadow, in the browser's top layer where it has one. */
 export class Surfaces {
   readonly card: HTMLElement;
@@ -22,9 +36,14 @@ export class Surfaces {
   readonly #views: OverlayViews;
   readonly #document: Document;
   readonly #resized: ResizeObserver;
+  readonly #tampering: MutationObserver;
+  /** What the views draw into: another one once the page has had its hands in it. */
+  readonly #insides = new Map<HTMLElement, HTMLElement>();
 
-  /** @param withBar frames inside a page show their badges and cards, but leave the bar to the page */
-  constructor(document: Document, layer: Layer, views: OverlayViews, withBar: boolean, barName: string) {
+  readonly #status: HTMLElement;
+  #saying = 0;
+
+  constructor({ document, layer, views, bar, words, onTampering }: SurfacesOptions) {
     this.#views = views;
     this.#document = document;
     this.#layer = layer;
@@ -32,26 +51,35 @@ export class Surfaces {
     this.card = surface(document, 'card', 'dialog');
     this.card.tabIndex = -1;
     this.card.setAttribute('aria-labelledby', 'gouji-title');
-    this.bar = withBar ? surface(document, 'bar', 'region') : null;
-    this.bar?.setAttribute('aria-label', barName);
+    this.bar = bar ? surface(document, 'bar', 'region') : null;
+    this.bar?.setAttribute('aria-label', words.bar);
+    this.#status = document.createElement('div');
+    this.#status.className = 'status';
+    this.#status.setAttribute('role', 'status');
+    layer.root.append(this.#status);
     this.#resized = new ResizeObserver(() => this.keepInside());
     this.#resized.observe(this.card);
+    this.#tampering = new MutationObserver(() => {
+      for (const inside of this.#insides.values()) inside.remove();
+      this.#insides.clear();
+      onTampering();
+    });
+    this.#tampering.observe(layer.root, { subtree: true, childList: true, characterData: true });
   }
 
   renderBar(props: BarProps): void {
     if (!this.bar) return;
-    this.#views.renderBar(this.bar, props);
-    raise(this.bar, this.#layer.root);
+    this.#views.renderBar(this.#insideOf(this.bar), props);
+    this.#layer.raise(this.bar);
+    this.#tampering.takeRecords();
   }
 
   /** @param props null takes the card away */
   renderCard(props: CardProps | null): void {
-    this.#views.renderCard(this.card, props);
-    if (!props) {
-      this.card.remove();
-      return;
-    }
-    raise(this.card, this.#layer.root);
+    this.#views.renderCard(this.#insideOf(this.card), props);
+    if (props) this.#layer.raise(this.card);
+    else this.#layer.lower(this.card);
+    this.#tampering.takeRecords();
   }
 
   /** Puts the card beside its place. */
@@ -85,10 +113,29 @@ export class Surfaces {
     });
   }
 
+  /** Has screen readers say what has changed, when they have said what they are saying. */
+  say(text: string): void {
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => {
+      this.#status.textContent = text;
+      this.#tampering.takeRecords();
+    }, saidAfterMs);
+  }
+
   stop(): void {
+    clearTimeout(this.#saying);
     this.#resized.disconnect();
-    this.#views.renderCard(this.card, null);
-    if (this.bar) this.#views.renderBar(this.bar, null);
+    this.#tampering.disconnect();
+  }
+
+  #insideOf(surface: HTMLElement): HTMLElement {
+    const known = this.#insides.get(surface);
+    if (known) return known;
+    const inside = this.#document.createElement('div');
+    inside.className = 'inside';
+    surface.replaceChildren(inside);
+    this.#insides.set(surface, inside);
+    return inside;
   }
 
   #viewport(): { width: number; height: number } {

@@ -1,5 +1,6 @@
 import { findArticle } from './find-article';
 import type { Outline } from './outline';
+import { isOwn } from './own-elements';
 import { Places, readPieces } from './places';
 import { readBlocks } from './read-blocks';
 
@@ -68,7 +69,7 @@ function readHeadlines(document: Document, outline: Outline, places: Places): Ou
   if (tagged) headlines.push({ text: tagged, address: null });
   for (const element of document.querySelectorAll(TITLE_PLACES)) {
     if (headlines.length >= 12) break;
-    if (element.closest('a, li, nav, gouji-overlay') || element.querySelector('a, table, p + p, li'))
+    if (isOwn(element) || element.closest('a, li, nav') || element.querySelector('a, table, p + p, li'))
       continue;
     const pieces = textPieces(element);
     const text = readPieces(pieces);

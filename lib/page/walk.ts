@@ -1,3 +1,5 @@
+import { isOwnPart } from './own-elements';
+
 /**
  * Visits the nodes below `root` in tree order without recursion: pasted pages nest elements thousands deep.
  * @param enter called for every node; returning false skips what is inside it (and its `leave`)
@@ -21,13 +23,11 @@ export function walk(root: Node, enter: (node: Node) => boolean, leave: (element
   }
 }
 
-/** Elements whose text is no text of the page. `gouji-overlay` is ours. */
-const SILENT = tags(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA BUTTON SVG HEAD GOUJI-OVERLAY GOUJI-MARK',
-);
+/** Elements whose text is no text of the page. */
+const SILENT = tags('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA BUTTON SVG HEAD');
 
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.tagName);
+  return SILENT.has(element.tagName) || isOwnPart(element);
 }
 
 const BLOCKS = tags(

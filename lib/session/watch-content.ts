@@ -1,36 +1,24 @@
+import { isOwn, isOwnPart } from '../page/own-elements';
+import { Pace } from './pace';
+
 export interface WatchContentOptions {
   document: Document;
   signal: AbortSignal;
   /** Where the article is now; null when it is not known. */
   root: () => Element | null;
-  /** The content has changed and has come to rest. */
+  /** The content has changed and has come to rest, or does not come to rest. */
   onChange: () => void;
 }
 
-/** With the inspection itself, findings are fresh within 300 ms of the last change. */
-const restMs = 120;
-/** A page that never comes to rest is inspected all the same. */
-const longestWaitMs = 1500;
 /** Characters from which on something added is content wherever it stands. */
 const muchText = 80;
 
 /** Watches a page's content. What the overlay does, and what moves outside the article, is no change. */
 export function watchContent({ document, signal, root, onChange }: WatchContentOptions): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
+  const pace = new Pace(onChange);
   const observer = new MutationObserver((mutations) => {
     const article = root();
-    if (!mutations.some((mutation) => isContent(mutation, article))) return;
-    const now = performance.now();
-    if (timer === undefined) since = now;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        onChange();
-      },
-      Math.max(0, Math.min(restMs, since + longestWaitMs - now)),
-    );
+    if (mutations.some((mutation) => isContent(mutation, article))) pace.note();
   });
   // `style` is left out: CSS anchoring writes to it, and the animations of pages do.
   observer.observe(document, {
@@ -41,7 +29,7 @@ export function watchContent({ document, signal, root, onChange }: WatchContentO
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    pace.stop();
   });
 }
 
@@ -49,7 +37,7 @@ function isContent(
   { type, target, addedNodes, removedNodes }: MutationRecord,
   article: Element | null,
 ): boolean {
-  if (isOurs(target)) return false;
+  if (isOwnPart(target)) return false;
   if (article?.contains(target)) return type !== 'childList' || others(addedNodes, removedNodes).length > 0;
   if (type !== 'childList') return false;
   return others(addedNodes, removedNodes).some(
@@ -58,7 +46,7 @@ function isContent(
 }
 
 function others(...lists: NodeList[]): Node[] {
-  return lists.flatMap((list) => [...list].filter((node) => !isOurs(node)));
+  return lists.flatMap((list) => [...list].filter((node) => !isOwn(node)));
 }
 
 function isMuch(node: Node): boolean {
@@ -66,9 +54,4 @@ function isMuch(node: Node): boolean {
   if ((node.textContent ?? '').length >= muchText) return true;
   // Not `:has`, which Chromium learnt in version 105.
   return node instanceof Element && (node.matches('table, iframe') || node.querySelector('table') !== null);
-}
-
-function isOurs(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('gouji-overlay') != null;
 }

@@ -1,3 +1,4 @@
+import type { SettledReason, Severity } from '../inspection';
 import { card as english } from './en/card';
 import type { Language, Words } from './language';
 import type { SeverityWords } from './severity';
@@ -31,6 +32,17 @@ export interface CardWords extends SeverityWords {
   terms: string;
   notVisible(row: string | null): string;
   notOnPage: string;
+  /** How many of what there are, and of what there are none is left out; said to screen readers when it changes. */
+  found(counts: Record<Severity, number>): string;
+  /** The button that lays out the reasons for settling. */
+  settle: string;
+  settleWhy: string;
+  reason: Record<SettledReason, string>;
+  copyTable: string;
+  copied: string;
+  notCopied: string;
+  /** Above the findings at the end of a printed page. */
+  printed(counts: string): string;
   separator: string;
   /** A sentence with what it is about in front. */
   headed(head: string, sentence: string): string;

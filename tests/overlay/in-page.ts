@@ -2,7 +2,7 @@ import { overlayViews } from '../../components/overlay/views';
 import type { Spot } from '../../lib/findings/spot';
 import { inspect, type Marked } from '../../lib/inspect';
 import type { Finding } from '../../lib/inspection';
-import { mountOverlay, type Overlay, type OverlayState } from '../../lib/overlay/mount';
+import { mountOverlay, type Overlay, type OverlayOptions, type OverlayState } from '../../lib/overlay/mount';
 import { Places } from '../../lib/page/places';
 import { rules } from '../../lib/rules';
 
@@ -23,13 +23,27 @@ export interface Mounting {
   language?: 'zh-CN' | 'en';
   /** Findings to show; left out, the page is inspected. */
   planted?: Planted[];
+  marks?: OverlayOptions['marks'];
+  blanks?: OverlayOptions['blanks'];
+  /** What is said to be copied, and settled, is written down in `asked`; copying succeeds or fails as it says. */
+  copies?: boolean;
+  settles?: boolean;
 }
 
 let overlay: Overlay | null = null;
 let ending = new AbortController();
 const states: OverlayState[] = [];
+const asked: string[] = [];
 
-function mount({ placing, language = 'zh-CN', planted }: Mounting = {}): number {
+function mount({
+  placing,
+  language = 'zh-CN',
+  planted,
+  marks,
+  blanks,
+  copies,
+  settles,
+}: Mounting = {}): number {
   ending = new AbortController();
   overlay = mountOverlay({
     document,
@@ -39,6 +53,10 @@ function mount({ placing, language = 'zh-CN', planted }: Mounting = {}): number 
     ruleName: (id) => rules.find((rule) => rule.id === id)?.name[language] ?? id,
     onState: (state) => states.push(state),
     ...(placing ? { placing } : {}),
+    ...(marks ? { marks } : {}),
+    ...(blanks ? { blanks } : {}),
+    ...(settles ? { onSettle: (finding, reason) => asked.push(`settle ${finding} ${reason}`) } : {}),
+    ...(copies === undefined ? {} : { onCopy: (table) => asked.push(`copy ${table}`) > 0 && copies }),
   });
   return show(planted, language);
 }
@@ -118,6 +136,7 @@ const harness = {
   mount,
   show,
   states,
+  asked,
   jump: (id: string) => overlay?.jump(id),
   next: () => overlay?.next(),
   previous: () => overlay?.previous(),

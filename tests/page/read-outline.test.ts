@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { rememberOwn } from '../../lib/page/own-elements';
 import { readOutline } from '../../lib/page/read-outline';
 import { article, articleSketch, title } from './article-pages';
 import { parse, read, sketch } from './read';
@@ -100,7 +101,10 @@ describe('pages of odd shape', () => {
     const page = `<h1>${title}</h1><div>${article()}</div>`;
     const overlay = `<gouji-overlay class="title"><gouji-mark data-rules="a"><h1>${title}</h1>发布时间：2020-01-01
       <table><tr><td>行政许可</td><td>9</td></tr></table></gouji-mark></gouji-overlay>`;
-    const { outline } = read(page + overlay);
+    const document = parse(page + overlay);
+    rememberOwn(document.querySelector('gouji-overlay')!, 'layer');
+    rememberOwn(document.querySelector('gouji-mark')!, 'part');
+    const { outline } = readOutline(document, document.URL);
     const plain = read(page).outline;
     expect(sketch(outline)).toEqual(sketch(plain));
     expect(outline.headlines.map(({ text }) => text)).toEqual(plain.headlines.map(({ text }) => text));

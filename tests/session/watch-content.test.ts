@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rememberOwn } from '../../lib/page/own-elements';
 import { watchContent } from '../../lib/session/watch-content';
 
 let window: JSDOM['window'];
@@ -56,12 +57,56 @@ test.each(noise)('%s is none', async (_, change) => {
   expect(onChange).not.toHaveBeenCalled();
 });
 
-test('what happens inside the overlay is none', async () => {
-  $('body').append(overlay());
-  $('gouji-overlay').append(overlay());
-  $('gouji-overlay').firstChild!.remove();
+test('what happens inside the overlay is none, even where the whole page is the article', async () => {
+  // Every change in the article is one.
+  $('body').id = 'article';
+  $('main').removeAttribute('id');
+  await vi.advanceTimersByTimeAsync(2000);
+  onChange.mockReset();
+  const ours = overlay();
+  $('#article').append(ours);
+  ours.append(mark());
+  ours.firstChild!.appendChild(element('p')).textContent = long;
+  ours.firstChild!.remove();
   await vi.advanceTimersByTimeAsync(2000);
   expect(onChange).not.toHaveBeenCalled();
+});
+
+test('what the page puts into the overlay, and an overlay of the page’s own, are changes', async () => {
+  const ours = overlay();
+  $('body').append(ours);
+  ours.append(Object.assign(element('div'), { textContent: long }));
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  $('body').append(Object.assign(element('gouji-overlay'), { textContent: long }));
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test('a page that never rests is inspected more and more seldom, and once more when it rests', async () => {
+  for (let at = 0; at < 1000; at++) {
+    $('#prose').firstChild!.nodeValue = `${at}`;
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  // After 1.5, 3, 6 and then 12 of the 20 seconds.
+  expect(onChange).toHaveBeenCalledTimes(3);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onChange).toHaveBeenCalledTimes(4);
+  $('#prose').append('x');
+  await vi.advanceTimersByTimeAsync(150);
+  expect(onChange).toHaveBeenCalledTimes(5);
+});
+
+test('an inspection that takes long is followed by a pause nine times as long', async () => {
+  onChange.mockImplementation(() => vi.advanceTimersByTime(100));
+  $('#prose').append('x');
+  await vi.advanceTimersByTimeAsync(150);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  $('#prose').append('y');
+  await vi.advanceTimersByTimeAsync(700);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(onChange).toHaveBeenCalledTimes(2);
 });
 
 test('changes that follow each other are one, and a page that never rests is not waited for forever', async () => {
@@ -91,6 +136,12 @@ function element(name: string): HTMLElement {
 
 function overlay(): HTMLElement {
   const made = element('gouji-overlay');
-  made.textContent = long;
+  rememberOwn(made, 'layer');
+  return made;
+}
+
+function mark(): HTMLElement {
+  const made = element('gouji-mark');
+  rememberOwn(made, 'part');
   return made;
 }

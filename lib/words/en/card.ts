@@ -1,6 +1,7 @@
 import type { CardWords } from '../card';
 import { counted, written } from '../count';
 import { writtenDate } from '../dates';
+import { settled } from './settled';
 import { severity } from './severity';
 
 const n = (count: number) => written(count, 'en');
@@ -36,6 +37,21 @@ export const card: CardWords = {
   notVisible: (row) =>
     row ? `Its place cannot be seen on the page now: ${row}` : 'Its place cannot be seen on the page now.',
   notOnPage: 'This has no place on the page that could be marked.',
+  found: ({ error, warning, info }) => {
+    const parts = [
+      ...(error ? [counted(error, { one: 'error', other: 'errors' }, 'en')] : []),
+      ...(warning ? [`${n(warning)} to check`] : []),
+      ...(info ? [counted(info, { one: 'note', other: 'notes' }, 'en')] : []),
+    ];
+    return parts.length > 0 ? parts.join(', ') : severity.nothingFound;
+  },
+  settle: 'Settled, mark no more…',
+  settleWhy: 'Why it is settled',
+  reason: settled.reason,
+  copyTable: 'Copy this table',
+  copied: 'Copied',
+  notCopied: 'Could not be copied',
+  printed: (counts) => `What Gouji found: ${counts}`,
   separator: '; ',
   headed: (head, sentence) => `${head}: ${sentence}`,
   date: (iso) => writtenDate(iso, 'en'),

@@ -1,6 +1,7 @@
 import type { CardWords } from '../card';
 import { written } from '../count';
 import { writtenDate } from '../dates';
+import { settled } from './settled';
 import { severity } from './severity';
 
 const n = (count: number) => written(count, 'zh-CN');
@@ -32,6 +33,21 @@ export const card: CardWords = {
   terms: '算式各项',
   notVisible: (row) => (row ? `所在位置在页面上当前不可见：${row}` : '所在位置在页面上当前不可见。'),
   notOnPage: '此项在页面上没有可标注的位置。',
+  found: ({ error, warning, info }) => {
+    const parts = [
+      ...(error ? [`错误 ${n(error)} 处`] : []),
+      ...(warning ? [`存疑 ${n(warning)} 处`] : []),
+      ...(info ? [`提示 ${n(info)} 处`] : []),
+    ];
+    return parts.length > 0 ? parts.join('，') : severity.nothingFound;
+  },
+  settle: '已核，不再提示…',
+  settleWhy: '不再提示的原因',
+  reason: settled.reason,
+  copyTable: '复制本表',
+  copied: '已复制',
+  notCopied: '未能复制',
+  printed: (counts) => `勾稽检查发现的问题：${counts}`,
   separator: '；',
   headed: (head, sentence) => `${head}：${sentence}`,
   date: (iso) => writtenDate(iso, 'zh-CN'),

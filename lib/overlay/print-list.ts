@@ -1,0 +1,53 @@
+import { placeOf } from '../card/describe-card';
+import { factLabel } from '../findings/labels';
+import type { Finding } from '../inspection';
+import type { CardWords } from '../words/card';
+import { countBySeverity } from './describe';
+import type { Layer } from './layer';
+import { adoptSheet, makeSheet } from './sheet';
+
+// Black on white: printers leave backgrounds out, and inspectors print in grey.
+const styles = `
+.print { all: initial; display: none; }
+@media print {
+  .print { display: block; margin-top: 12pt; padding-top: 6pt; border-top: 1pt solid #000; color: #000;
+    font: 10pt/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", serif; }
+  .print h2 { margin: 0 0 4pt; font-size: 11pt; break-after: avoid; }
+  .print ol { margin: 0; padding: 0; list-style: none; }
+  .print li { display: flex; gap: 6pt; margin-bottom: 3pt; break-inside: avoid; }
+  .print .number { flex: none; min-width: 18pt; text-align: right; font-weight: 700; }
+}`;
+
+/** The findings at the end of a printed page, with the numbers that stand at their places. On screen there is none. */
+export class PrintList {
+  readonly #section: HTMLElement;
+
+  constructor(document: Document, layer: Layer) {
+    adoptSheet(layer.shadow, makeSheet(styles), layer.shadow);
+    this.#section = document.createElement('section');
+    this.#section.className = 'print';
+    layer.shadow.append(this.#section);
+  }
+
+  set(findings: readonly Finding[], words: CardWords): void {
+    const make = (name: string, text: string, ...inside: Node[]) => {
+      const element = this.#section.ownerDocument.createElement(name);
+      element.append(text, ...inside);
+      return element;
+    };
+    const items = findings.map((finding, index) => {
+      const place = placeOf(finding, factLabel);
+      const said = words.headed(words.severity[finding.severity], finding.message);
+      const number = make('span', String(index + 1));
+      number.className = 'number';
+      return make(
+        'li',
+        '',
+        number,
+        make('span', '', ...(place ? [make('b', `${place} `)] : []), make('span', said)),
+      );
+    });
+    const heading = make('h2', words.printed(words.found(countBySeverity(findings))));
+    this.#section.replaceChildren(heading, make('ol', '', ...items));
+  }
+}
