@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build as bundle } from 'vite';
 import { startBench } from '../tests/e2e/overlay-bench';
-import { capturedPage, newsPage, pageOfMarks, pageOfTables } from './bench/pages';
+import { capturedPage, newsPage, pageOfMarks, pageOfOneTable, pageOfTables } from './bench/pages';
 import { requireBrowser } from './browser.mjs';
 import { builtExtension } from './launch';
 
@@ -21,6 +21,7 @@ try {
   await measureReport(browser);
   await measureNews(browser);
   await measureLargePages(browser);
+  await measureCopying(browser);
   await measureScrolling();
 } finally {
   await browser.close();
@@ -95,6 +96,17 @@ async function measureLargePages(from: Browser): Promise<void> {
     `${(twice.warm / once.warm).toFixed(2)} ×, the first ${(twice.first / once.first).toFixed(2)} ×`,
     '≤ 2.3',
   );
+}
+
+/** Reading one large table off its page and writing both forms for the clipboard. */
+async function measureCopying(from: Browser): Promise<void> {
+  const page = await open(from, pageOfOneTable(500, 20));
+  const slots = await page.evaluate(() => window.goujiBench.copiedSlots());
+  if (slots !== 500 * 20) throw new Error(`${slots} slots were copied instead of 10,000.`);
+  const first = await page.evaluate(() => window.goujiBench.timeFirst('copy'));
+  const warm = await page.evaluate(() => window.goujiBench.time('copy', 5));
+  say('500 rows by 20 columns copied', `${ms(warm)}, the very first ${ms(first)}`, '< 100 ms');
+  await page.context().close();
 }
 
 /** Script, style and layout of a frame while a page with 400 marks is scrolled, beyond what the page itself needs. */

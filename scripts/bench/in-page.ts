@@ -1,5 +1,9 @@
+import { copyTable } from '../../lib/copies/copy-table';
+import { formTable } from '../../lib/grid/form-table';
 import { inspect } from '../../lib/inspect';
 import { looksLikeReport } from '../../lib/page/detect';
+import type { TableBlock } from '../../lib/page/outline';
+import { readOutline } from '../../lib/page/read-outline';
 
 // Bundled and put into the pages that `npm run bench` measures.
 
@@ -14,12 +18,23 @@ function walk(): number {
 
 const inspectedAt = new Date(0).toISOString();
 
+/** Both clipboard forms of the page's tables, from the page itself: what a click on copy may have to wait for. */
+function copy(): number {
+  const { outline } = readOutline(document, location.href);
+  const blocks = outline.blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const { rows, columns } = copyTable({
+    pieces: blocks.map((block) => ({ block, grid: formTable(block.rows) })),
+  });
+  return rows * columns;
+}
+
 const works = {
   inspect: () => inspect(document, { url: location.href, language: 'zh-CN', inspectedAt, insist: true }),
   walk,
   detect: () => looksLikeReport(document),
   textContent: () => document.documentElement.textContent?.length,
   innerText: () => document.body.innerText.length,
+  copy,
 };
 export type Work = keyof typeof works;
 
@@ -48,7 +63,7 @@ function timeFirst(work: Work): number {
   return performance.now() - start;
 }
 
-const bench = { time, timeFirst, inspection: () => works.inspect().inspection };
+const bench = { time, timeFirst, copiedSlots: copy, inspection: () => works.inspect().inspection };
 Object.assign(window, { goujiBench: bench });
 
 declare global {

@@ -52,6 +52,19 @@ export function newsPage(): string {
 <div class="article">${range(30, paragraph)}</div>${range(8, box)}</div><div class="foot">${links(60)}</div></body></html>`;
 }
 
+/** A page with nothing but one table of figures, every fifth line with merged cells. */
+export function pageOfOneTable(rows: number, columns: number): string {
+  const cells = (from: number, row: number) =>
+    Array.from({ length: columns - from }, (_, at) => `<td><p>${(row * (at + from)) % 1009}</p></td>`).join(
+      '',
+    );
+  const head = `<tr>${Array.from({ length: columns }, (_, at) => `<th>第${at}项<br>件数</th>`).join('')}</tr>`;
+  const row = (at: number) =>
+    `<tr>${at % 5 ? `<td>（${at}）部分公开</td>${cells(1, at)}` : `<td colspan=3>${at}、结转下年度继续办理</td>${cells(3, at)}`}</tr>`;
+  const body = Array.from({ length: rows - 1 }, (_, at) => row(at)).join('');
+  return `<!DOCTYPE html><body><table border=1>${head}${body}</table></body>`;
+}
+
 /** A table with a finding in every cell: more than any report has. */
 export function pageOfMarks(marks: number): { html: string; planted: Planted[] } {
   const columns = 8;
