@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, SectionKey, Severity } from '../../lib/inspection';
 import { finding, inspected, report } from '../tab/fixtures';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { captured, openPopup, openTab } from './tabs';
+import { attachTo, captured, openPopup, openTab } from './tabs';
 
 // How the popup holds when there is much to show, and the popup as it hangs from the toolbar.
 
@@ -114,7 +114,7 @@ test('hanging from the toolbar it is as wide as its content, and goes when the p
   const { page } = await openTab(browser, address);
   await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
   await browser.serviceWorker.evaluate(() => Reflect.get(globalThis, 'chrome').action.openPopup());
-  const popup = await attachToPopup();
+  const popup = await attachTo(browser, 'popup.html');
   await expect.poll(() => popup.run('document.querySelectorAll(".findings li").length')).toBe(6);
   const beyond = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
   await expect.poll(() => popup.run(beyond)).toBe(0);
@@ -124,32 +124,3 @@ test('hanging from the toolbar it is as wide as its content, and goes when the p
   await expect.poll(() => popup.isOpen()).toBe(false);
   await page.close();
 });
-
-/** The popup is no page to Playwright; the browser's debugging protocol sees it. */
-async function attachToPopup() {
-  const session = await browser.context.browser()!.newBrowserCDPSession();
-  const find = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ url }) => url === browser.extensionUrl('popup.html'));
-  };
-  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
-  const { targetId } = (await find())!;
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  let calls = 0;
-  return {
-    isOpen: async () => (await find()) !== undefined,
-    run: (expression: string) =>
-      new Promise<unknown>((resolve) => {
-        const id = ++calls;
-        const onMessage = ({ message }: { message: string }) => {
-          const answer = JSON.parse(message);
-          if (answer.id !== id) return;
-          session.off('Target.receivedMessageFromTarget', onMessage);
-          resolve(answer.result?.result?.value);
-        };
-        session.on('Target.receivedMessageFromTarget', onMessage);
-        const call = { id, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
-        void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(call) });
-      }),
-  };
-}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { captured, type OpenTab, openPopup, openTab } from './tabs';
+import { attachTo, captured, type OpenTab, openPopup, openTab } from './tabs';
 
 // The popup with everything unfolded that can be, worked by keyboard, and beside the page as a panel.
 
@@ -84,12 +84,23 @@ test('a menu is worked by keyboard, and Esc leaves the focus on its button', asy
   expect(await popup.locator('.menu ul').count()).toBe(0);
 });
 
+test('an update is told of once', async () => {
+  await browser.serviceWorker.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').storage.session.set({ updated: '9.8.7' }),
+  );
+  const first = await openPopup(browser, tab.id);
+  expect(await first.locator('.news').innerText()).toBe('勾稽已更新到 9.8.7 版，本页已重新检查。');
+  const second = await openPopup(browser, tab.id);
+  expect(await second.locator('.news').count()).toBe(0);
+  await Promise.all([first.close(), second.close()]);
+});
+
 test('the browser’s side panel opens from the popup, follows the page in front, and stays after a jump', async () => {
   await tab.page.bringToFront();
   const hanging = await browser.context.newPage();
   await hanging.goto(browser.extensionUrl('popup.html'));
   await hanging.getByRole('button', { name: '侧边栏' }).click();
-  const panel = await attachToPanel();
+  const panel = (await attachTo(browser, 'sidepanel.html')).run;
   const agency = () => panel('document.querySelector("h1")?.textContent');
   await tab.page.bringToFront();
   await expect.poll(agency, { timeout: 10_000 }).toBe('禾泽市渡口镇人民政府');
@@ -103,29 +114,3 @@ test('the browser’s side panel opens from the popup, follows the page in front
   await tab.page.bringToFront();
   await expect.poll(agency).toBe('禾泽市渡口镇人民政府');
 });
-
-/** The panel is no page to Playwright; the browser's debugging protocol sees it. @returns runs something in it */
-async function attachToPanel(): Promise<(expression: string) => Promise<unknown>> {
-  const session = await browser.context.browser()!.newBrowserCDPSession();
-  const find = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ url }) => url === browser.extensionUrl('sidepanel.html'));
-  };
-  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
-  const { targetId } = (await find())!;
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  let calls = 0;
-  return (expression) =>
-    new Promise((resolve) => {
-      const id = ++calls;
-      const onMessage = ({ message }: { message: string }) => {
-        const answer = JSON.parse(message);
-        if (answer.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', onMessage);
-        resolve(answer.result?.result?.value);
-      };
-      session.on('Target.receivedMessageFromTarget', onMessage);
-      const call = { id, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
-      void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(call) });
-    });
-}

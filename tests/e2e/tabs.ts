@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { ExtensionBrowser } from './browser';
 
 // What the tests of the whole extension do over and over: open a page, ask the toolbar, open the popup.
@@ -84,4 +85,38 @@ export async function marked(page: Page): Promise<number> {
 export async function countsIn(popup: Page): Promise<{ error: number; warning: number; info: number }> {
   const [error, warning, info] = (await popup.locator('.counts dd').allInnerTexts()).map(Number);
   return { error: error ?? -1, warning: warning ?? -1, info: info ?? -1 };
+}
+
+/**
+ * The popup that hangs from the toolbar, or the side panel. They are no pages to Playwright; the browser's debugging
+ * protocol sees them.
+ * @param file of the extension, without a query
+ */
+export async function attachTo({ context, extensionUrl }: ExtensionBrowser, file: string) {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const find = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ url }) => url === extensionUrl(file));
+  };
+  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  const { targetId } = (await find())!;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  let calls = 0;
+  return {
+    isOpen: async () => (await find()) !== undefined,
+    /** Runs something in it. */
+    run: (expression: string) =>
+      new Promise<unknown>((resolve) => {
+        const id = ++calls;
+        const onMessage = ({ message }: { message: string }) => {
+          const answer = JSON.parse(message);
+          if (answer.id !== id) return;
+          session.off('Target.receivedMessageFromTarget', onMessage);
+          resolve(answer.result?.result?.value);
+        };
+        session.on('Target.receivedMessageFromTarget', onMessage);
+        const call = { id, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
+        void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(call) });
+      }),
+  };
 }
