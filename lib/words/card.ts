@@ -1,11 +1,12 @@
-import type { SettledReason, Severity } from '../inspection';
+import type { Severity } from '../inspection';
 import { card as english } from './en/card';
 import type { Language, Words } from './language';
+import type { ReasonWords } from './reason';
 import type { SeverityWords } from './severity';
 import { card as chinese } from './zh-CN/card';
 
 /** Everything that the overlay itself says. What is wrong is said by the findings. */
-export interface CardWords extends SeverityWords {
+export interface CardWords extends SeverityWords, ReasonWords {
   bar: string;
   unread: string;
   previous: string;
@@ -37,7 +38,6 @@ export interface CardWords extends SeverityWords {
   /** The button that lays out the reasons for settling. */
   settle: string;
   settleWhy: string;
-  reason: Record<SettledReason, string>;
   copyTable: string;
   copied: string;
   notCopied: string;

@@ -1,8 +1,7 @@
-import type { SettledReason } from '../inspection';
+import type { ReasonWords } from './reason';
 
 /** What is said of findings that a person has settled. */
-export interface SettledWords {
-  reason: Record<SettledReason, string>;
+export interface SettledWords extends ReasonWords {
   /** The button by which a finding is settled. */
   settle: string;
   whyLabel: string;

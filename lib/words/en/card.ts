@@ -1,13 +1,14 @@
 import type { CardWords } from '../card';
 import { counted, written } from '../count';
 import { writtenDate } from '../dates';
-import { settled } from './settled';
+import { reason } from './reason';
 import { severity } from './severity';
 
 const n = (count: number) => written(count, 'en');
 
 export const card: CardWords = {
   ...severity,
+  ...reason,
   bar: 'Gouji checks',
   unread: 'Nothing found, but a part could not be read',
   previous: 'Previous',
@@ -47,7 +48,6 @@ export const card: CardWords = {
   },
   settle: 'Settled, mark no more…',
   settleWhy: 'Why it is settled',
-  reason: settled.reason,
   copyTable: 'Copy this table',
   copied: 'Copied',
   notCopied: 'Could not be copied',

@@ -1,13 +1,9 @@
 import { written } from '../count';
 import type { SettledWords } from '../settled';
+import { reason } from './reason';
 
 export const settled: SettledWords = {
-  reason: {
-    checked: 'Checked with the unit',
-    accepted: 'Accepted deviation',
-    mistaken: 'Mistake of Gouji',
-    other: 'Other reason',
-  },
+  ...reason,
   settle: 'Mark as settled',
   whyLabel: 'Reason',
   noteLabel: 'Note',

@@ -1,13 +1,14 @@
 import type { CardWords } from '../card';
 import { written } from '../count';
 import { writtenDate } from '../dates';
-import { settled } from './settled';
+import { reason } from './reason';
 import { severity } from './severity';
 
 const n = (count: number) => written(count, 'zh-CN');
 
 export const card: CardWords = {
   ...severity,
+  ...reason,
   bar: '勾稽检查',
   unread: '未发现问题，但有内容未能读取',
   previous: '上一处',
@@ -43,7 +44,6 @@ export const card: CardWords = {
   },
   settle: '已核，不再提示…',
   settleWhy: '不再提示的原因',
-  reason: settled.reason,
   copyTable: '复制本表',
   copied: '已复制',
   notCopied: '未能复制',

@@ -1,13 +1,9 @@
 import { written } from '../count';
 import type { SettledWords } from '../settled';
+import { reason } from './reason';
 
 export const settled: SettledWords = {
-  reason: {
-    checked: '已与单位核实',
-    accepted: '可以接受的差异',
-    mistaken: '勾稽误报',
-    other: '其他原因',
-  },
+  ...reason,
   settle: '标为已核',
   whyLabel: '原因',
   noteLabel: '说明',
