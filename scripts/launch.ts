@@ -30,6 +30,8 @@ export interface LaunchOptions {
   language?: string;
   /** No window. Default true: a window needs a display. */
   headless?: boolean;
+  /** Take any certificate, as of a server on this machine that answers for a host under https. */
+  anyCertificate?: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     // Playwright's own headless mode is the old one in some browsers, which has no extensions.
     headless: false,
     locale: language,
+    ignoreHTTPSErrors: options.anyCertificate ?? false,
     viewport: headless ? { width: 1280, height: 800 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     // Root has no sandbox to run in; people do, and keep it.

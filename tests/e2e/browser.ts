@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 
 /** A real browser with the built extension in it; see there for its options. */
 export { type ExtensionBrowser, launchExtension as startBrowser } from '../../scripts/launch';
@@ -26,12 +27,17 @@ export interface PageServer {
  * Serves pages on the loopback interface, under whatever host the browser asks for.
  *
  * @param pages address or path → page
+ * @param secure key and certificate: then the pages are there under https, and under nothing else
  */
-export async function servePages(pages: Record<string, ServedPage | string> = {}): Promise<PageServer> {
+export async function servePages(
+  pages: Record<string, ServedPage | string> = {},
+  secure?: { key: string; cert: string },
+): Promise<PageServer> {
   const served = new Map(Object.entries(pages));
   const requests: string[] = [];
-  const server: Server = createServer((request, response) => {
-    const address = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  const scheme = secure ? 'https' : 'http';
+  const answer: RequestListener = (request, response) => {
+    const address = new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'localhost'}`);
     requests.push(address.href);
     const page = served.get(address.href) ?? served.get(address.pathname);
     if (page === undefined) {
@@ -48,7 +54,8 @@ export async function servePages(pages: Record<string, ServedPage | string> = {}
     response.writeHead(status, { 'content-type': contentType + utf8 }).write(body);
     if (unfinished > 0) setTimeout(() => response.end(), unfinished).unref();
     else response.end();
-  });
+  };
+  const server: Server = secure ? createSecureServer(secure, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The page server has no port.');

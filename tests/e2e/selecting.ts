@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from './browser';
+
+// What the tests of selecting and copying on the page do over and over.
+
+/**
+ * Chooses one of our entries in the browser's menu. No driver reaches that menu: the event is made by hand, after the
+ * page has seen a real press of the right button.
+ */
+export async function chooseInMenu(
+  { serviceWorker }: ExtensionBrowser,
+  tab: number,
+  entry: string,
+  frame = 0,
+): Promise<void> {
+  await serviceWorker.evaluate(
+    ([menuItemId, frameId, id]) => {
+      const { contextMenus } = Reflect.get(globalThis, 'chrome');
+      contextMenus.onClicked.dispatch({ menuItemId, frameId }, { id });
+    },
+    [entry, frame, tab] as const,
+  );
+}
+
+/** Presses one of our shortcuts, which no driver reaches either. */
+export async function pressShortcut(
+  { serviceWorker }: ExtensionBrowser,
+  tab: number,
+  command: string,
+): Promise<void> {
+  await serviceWorker.evaluate(
+    ([name, id]) => {
+      const { commands } = Reflect.get(globalThis, 'chrome');
+      commands.onCommand.dispatch(name, { id });
+    },
+    [command, tab] as const,
+  );
+}
+
+/** What the strip says of a copy; empty while it says nothing. */
+export async function said(page: Page): Promise<string> {
+  return inStrip(page, '.said');
+}
+
+/** What the strip says of what is selected. */
+export async function figures(page: Page): Promise<string> {
+  return inStrip(page, '.figures');
+}
+
+async function inStrip(page: Page, part: string): Promise<string> {
+  const element = page.locator(`gouji-overlay .selection ${part}`);
+  if ((await element.count()) === 0) return '';
+  const words = await element.locator('> *').allInnerTexts();
+  return words.length > 0 ? words.join(' ') : element.innerText();
+}
