@@ -1,4 +1,5 @@
-import { copyTable } from '../../lib/copies/copy-table';
+import { copySheet } from '../../lib/copies/sheet';
+import { tableSheet } from '../../lib/copies/table-sheet';
 import { formTable } from '../../lib/grid/form-table';
 import { inspect } from '../../lib/inspect';
 import { looksLikeReport } from '../../lib/page/detect';
@@ -22,9 +23,11 @@ const inspectedAt = new Date(0).toISOString();
 function copy(): number {
   const { outline } = readOutline(document, location.href);
   const blocks = outline.blocks.filter((block): block is TableBlock => block.kind === 'table');
-  const { rows, columns } = copyTable({
-    pieces: blocks.map((block) => ({ block, grid: formTable(block.rows) })),
-  });
+  const { rows, columns } = copySheet(
+    tableSheet({
+      pieces: blocks.map((block) => ({ block, grid: formTable(block.rows) })),
+    }),
+  );
   return rows * columns;
 }
 

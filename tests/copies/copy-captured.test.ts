@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { copyTable } from '../../lib/copies/copy-table';
+import { copySheet } from '../../lib/copies/sheet';
+import { tableSheet } from '../../lib/copies/table-sheet';
 import { readHtml, readTsv } from './as-page-has-it';
 import { inspectedPage } from './captured';
 
 // Tables as portals really have them; sizes counted on the pages.
 
 function copiesOf(slug: string) {
-  return Object.fromEntries(inspectedPage(slug).tables.map((table) => [table.key, copyTable(table)]));
+  return Object.fromEntries(
+    inspectedPage(slug).tables.map((table) => [table.key, copySheet(tableSheet(table))]),
+  );
 }
 
 test.each(['word-paste-2022', 'table-cut-in-two-2022', 'ragged-rows-2020', 'layout-tables-2019', 'gbk-2020'])(
@@ -28,10 +31,10 @@ test('a table that Word cut in two is one table in the spreadsheet', () => {
   const cut = inspectedPage('table-cut-in-two-2022').tables.filter(({ pieces }) => pieces.length > 1);
   expect(cut.map(({ key }) => key)).toContain('applications');
   for (const table of cut) {
-    const { rows } = copyTable(table);
+    const { rows } = copySheet(tableSheet(table));
     expect(rows).toBe(table.pieces.reduce((sum, { grid }) => sum + grid.height, 0));
   }
-  const { text } = copyTable(cut.find(({ key }) => key === 'applications')!);
+  const { text } = copySheet(tableSheet(cut.find(({ key }) => key === 'applications')!));
   expect(text).toContain('本年新收');
   expect(text).toContain('结转下年度');
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copyTable } from '../../lib/copies/copy-table';
+import { copySheet } from '../../lib/copies/sheet';
+import { tableSheet } from '../../lib/copies/table-sheet';
 import { pieceOf, piecesOf, readHtml, readTsv } from './as-page-has-it';
 
-const copyOf = (html: string) => copyTable({ pieces: piecesOf(html) });
+const copyOf = (html: string) => copySheet(tableSheet({ pieces: piecesOf(html) }));
 /** Enough words and figures around a cell that its table is taken for data. */
 const around = (rows: string) =>
   `<table border=1><tr><td>信息内容<td>本年制发件数<td>现行有效件数</tr>${rows}<tr><td>规章<td>0<td>2</tr></table>`;
@@ -143,7 +144,7 @@ test('short rows are filled up, and pieces of other widths stand under each othe
     `<p>一</p>${around('<tr><td>甲<td>1</tr>')}<p>二</p>${around('<tr><td>乙<td>1<td>2<td>3</tr>')}`,
   );
   expect(pieces).toHaveLength(2);
-  const copy = copyTable({ pieces });
+  const copy = copySheet(tableSheet({ pieces }));
   expect(copy).toMatchObject({ rows: 6, columns: 4 });
   expect(readTsv(copy.text).map((line) => line.length)).toEqual([4, 4, 4, 4, 4, 4]);
   expect(readHtml(copy.html)[1]).toEqual(['甲', '1', '', '']);
@@ -151,7 +152,7 @@ test('short rows are filled up, and pieces of other widths stand under each othe
 });
 
 test('nothing read, nothing copied', () => {
-  expect(copyTable({ pieces: [] })).toMatchObject({ text: '', rows: 0, columns: 0 });
+  expect(copySheet(tableSheet({ pieces: [] }))).toMatchObject({ text: '', rows: 0, columns: 0 });
 });
 
 test('whatever the table: both forms hold the same cells on the same slots, and no two overlap', () => {
@@ -165,7 +166,7 @@ test('whatever the table: both forms hold the same cells on the same slots, and 
   });
   fc.assert(
     fc.property(fc.array(fc.array(anyCell, { maxLength: 5 }), { minLength: 1, maxLength: 6 }), (rows) => {
-      const copy = copyTable({ pieces: [pieceOf(rows)] });
+      const copy = copySheet(tableSheet({ pieces: [pieceOf(rows)] }));
       if (copy.columns === 0) return;
       const pasted = readHtml(copy.html).map((line) => line.map((slot) => slot ?? ''));
       expect(readTsv(copy.text)).toEqual(pasted);
