@@ -118,6 +118,7 @@ export const guarded: Record<string, string> = {
   setBadgeTextColor: 'lib/background/toolbar.ts: the browser chooses the colour',
   sidePanel: 'the popup does what the panel does',
   checkVisibility: 'lib/overlay: the computed style is asked instead',
+  currentCSSZoom: 'lib/overlay/raise.ts: card and bar are zoomed with a page that zooms its body',
   highlights: 'lib/overlay/highlight.ts: the badge stands without the underline',
   Highlight: 'lib/overlay/highlight.ts: as `highlights`',
   popover: 'lib/overlay: card and bar stand above the page by their z-index',

@@ -46,7 +46,7 @@ describe('on a report', () => {
   test('names agency, year, edition and date, and the state of each part', async () => {
     const text = await textOf(popup, 'main');
     expect(text).toContain('禾泽市渡口镇人民政府');
-    expect(text).toMatch(/2020年度\s*·?\s*2019版格式\s*·?\s*2021-01-21发布/);
+    expect(text).toMatch(/2020年度[\s·]*2019版格式[\s·]*2021.*21日?发布/);
     expect(await popup.$$('.parts tbody tr')).toHaveLength(6);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
   });
