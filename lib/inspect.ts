@@ -6,6 +6,7 @@ import type { Address } from './page/outline';
 import type { Places } from './page/places';
 import { readLinks } from './page/read-links';
 import { readOutline } from './page/read-outline';
+import { agencyIn, yearIn } from './report/identity';
 import { type Report, readReport } from './report/read-report';
 import { listedReports } from './report/report-links';
 import type { TableReading } from './report/table-reading';
@@ -59,8 +60,10 @@ export function inspect(document: Document, options: InspectOptions): Inspected 
   if (judged.inspection.isReport) return { ...judged, places };
   // A report names others beside the article; only what is none can be the list of them.
   const reports = listedReports(readLinks(document, options.url));
-  const reason =
-    reports.length > 0 ? reasonForList[options.language](reports.length) : judged.inspection.reason;
+  const { title } = judged.report.identity;
+  // One that is named as a report of its own has lost its text, whatever it lists beside it.
+  const isList = reports.length > 0 && (agencyIn(title) === null || yearIn(title) === null);
+  const reason = isList ? reasonForList[options.language](reports.length) : judged.inspection.reason;
   return { ...judged, inspection: { ...judged.inspection, reason, reports }, places };
 }
 

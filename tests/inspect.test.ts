@@ -193,6 +193,13 @@ describe('reports that a page links to', () => {
     expect(inspectionSchema.parse(inspection)).toEqual(inspection);
   });
 
+  test('beside a report that has not loaded are listed, but it is not said to be their list', () => {
+    const title = '青禾镇人民政府2021年政府信息公开工作年度报告';
+    const { inspection } = inspected(`<title>${title}</title><h1>${title}</h1><ul>${links.join('')}</ul>`);
+    expect(inspection).toMatchObject({ isReport: false, reason: '页面提到年度报告，但没有报告正文' });
+    expect(inspection).toHaveProperty('reports.length', 3);
+  });
+
   test('beside a report do not make it a list', () => {
     const page = reportPage({}).replace('</body>', `<ul>${links.join('')}</ul></body>`);
     expect(page).toContain('t2019.html');
