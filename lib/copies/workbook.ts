@@ -1,5 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import { columnWidths } from './column-widths';
+import { columnWidths, rowHeights } from './measures';
 import type { Sheet } from './sheet';
 import { layOut } from './slots';
 import { xlsxText } from './xlsx-text';
@@ -54,14 +54,31 @@ function writtenSheet({ name, sheet, frozen }: NamedSheet, cutMark: string): Wri
         merges.push({ startRow: y, startCol: x, endRow: y + height - 1, endCol: x + width - 1 });
     });
   });
+  const widths = columnWidths(sheet);
+  const heights = rowHeights(sheet, widths);
   return {
     name,
     // The library writes the cells of these lines; what is in them stands in `cells`.
     rows: slots.map((line) => line.map(() => null)),
     cells,
     merges,
-    columns: columnWidths(sheet).map((width) => ({ width })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(heights.flatMap((height, y) => (height === null ? [] : [[y, { height }]]))),
+    pageSetup: printed(sheet.width, frozen.rows),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
+  };
+}
+
+/** Columns that can still be read when they are printed on the width of one page. */
+const mostPrinted = 16;
+
+/** On A4 across, on the width of one page where that can be read, with the head on every page. */
+function printed(columns: number, headRows: number): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    ...(columns <= mostPrinted ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(headRows > 0 ? { printTitlesRow: `$1:$${headRows}` } : {}),
   };
 }
 

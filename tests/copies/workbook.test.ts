@@ -28,6 +28,7 @@ async function read(file: Uint8Array) {
     view: sheet.views[0],
     merges: [...(sheet.model.mergeCells ?? [])].sort(),
     widths: sheet.columns?.map(({ width }) => width),
+    heights: Array.from({ length: sheet.rowCount }, (_, y) => sheet.getRow(y + 1).height),
     cell(x: number, y: number): ReadCell & { format: string | undefined; bold: boolean } {
       const cell = sheet.getCell(y + 1, x + 1);
       const { value, numFmt, font } = cell;
@@ -84,6 +85,22 @@ test('a text that is too long for a cell is cut, and says so', async () => {
   const { text } = sheet!.cell(0, 0);
   expect(text).toHaveLength(32_767);
   expect(text!.endsWith('长…略')).toBe(true);
+});
+
+test('columns are as wide as their text and rows as high, within reason', async () => {
+  const cells = [
+    { ...base, x: 0, y: 0, width: 2, text: '合并的标题不算'.repeat(9), header: true },
+    { ...base, x: 0, y: 1, text: '规章' },
+    { ...base, x: 1, y: 1, text: '长'.repeat(60) },
+    { ...base, x: 0, y: 2, text: '甲\n乙\n丙' },
+    { ...base, x: 1, y: 2, text: '12', number: '12' },
+    { ...base, x: 0, y: 3, height: 2, text: '一\n二\n三' },
+  ];
+  const [sheet] = await read(await write({ width: 2, height: 5, cells }));
+  expect(sheet!.widths).toEqual([6, 48]);
+  // 63 characters on 54 digits; 60 on 48; three lines; the rest as the spreadsheet has it.
+  expect(sheet!.heights.slice(0, 3)).toEqual([48, 48, 48]);
+  expect(sheet!.heights.slice(3)).not.toContain(48);
 });
 
 test('a browser that cannot compress by itself writes the same workbook', async () => {
