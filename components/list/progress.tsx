@@ -43,7 +43,7 @@ export function Progress({ state: { run, totals, leftMs }, words, on }: Progress
       {/* Read out at each quarter only: hundreds of lines would otherwise talk without end. */}
       <p class="unseen" role="status">
         {words.run[run]}
-        {running && all > 0 && ` ${words.progress(Math.floor((done * 4) / all) * Math.ceil(all / 4), all)}`}
+        {running && ` ${words.progress(Math.floor((Math.floor((done * 4) / all) * all) / 4), all)}`}
       </p>
     </section>
   );
