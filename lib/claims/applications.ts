@@ -16,7 +16,7 @@ const RECEIVED_SHORT = /^[mysbQ]*R(?:[jm]*[HB])*[mp:]*N(?=$|[pjkQHB])/;
 
 /** 未收到…申请 · 无…申请 · 未收到…申请0件 · 申请…未收到 */
 const NONE = [
-  /(?:[Xv][mUQ]*[RT](?:[jm]*[RHB])*|v)[mhijsyTpU:]*(?:N[mp]*)?[Aat][mp]*(?:[N=][mp]*)?(?=$|j[AaEStGOm])/,
+  /(?:[Xv][mUQ]*[RT](?:[jm]*[RHB])*|v)[mhijsyTpU:]*(?:N[mp]*)?[Aat][mp]*(?:[N=][mp]*)?(?=$|f$|j[AaEStGOm])/,
   /[At][mpsy:]*[Xv][mQ]*(?:[RT]|(?<=v))[m]*$/,
 ];
 
@@ -60,6 +60,9 @@ function readReceived(reading: Reading, clause: Clause, from: number): Proposal 
 function readNone(reading: Reading, clause: Clause, from: number): Proposal | null {
   const found = first(NONE, clause, from);
   if (found === null || !named(reading, clause, found)) return null;
+  // 没有申请发生 is none; 没有申请被起诉 says nothing of how many there were.
+  const behind = clause.tokens[found.to];
+  if (behind?.letter === 'f' && !/^(?:发生|出现|情形|现象)$/.test(wordsIn(reading, behind))) return null;
   const number = wordOf('N=', clause, found);
   // 未收到一件申请 is none as well; any other number beside a negation is beyond us.
   if (number !== null && number.value > (number.letter === 'N' ? 1 : 0)) return null;
