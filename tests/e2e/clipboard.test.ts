@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shapes } from '../copies/shapes';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
 import { certificate } from './certificate';
-import { chooseInMenu, said } from './selecting';
+import { chooseInMenu, pasted, said } from './selecting';
 import { openTab } from './tabs';
 
 // What is on the clipboard, to the letter, after a table of any shape was copied from the browser's menu: on pages
@@ -26,12 +26,6 @@ describe.each(['http', 'https'])('on a page under %s', (scheme) => {
     browser = await startBrowser({ port: server.port, anyCertificate: secure });
     editor = await browser.context.newPage();
     await editor.goto(`${host}/editor.html`);
-    await editor.evaluate(() => {
-      document.addEventListener('paste', ({ clipboardData: data }) => {
-        const pasted = { html: data!.getData('text/html'), text: data!.getData('text/plain') };
-        Object.assign(window, { pasted });
-      });
-    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -48,10 +42,7 @@ describe.each(['http', 'https'])('on a page under %s', (scheme) => {
     await tab.page.locator('[data-here]').click({ button: 'right' });
     await chooseInMenu(browser, tab.id, 'copy');
     await expect.poll(() => said(tab.page)).toMatch(/^已复制：\d+行 × \d+列。$/);
-    await editor.bringToFront();
-    await editor.locator('textarea').focus();
-    await editor.keyboard.press('Control+V');
-    expect(await editor.evaluate(() => Reflect.get(window, 'pasted'))).toEqual({ html, text });
+    expect(await pasted(editor)).toEqual({ html, text });
     await tab.page.bringToFront();
     await tab.page.keyboard.press('Escape');
     await tab.page.locator('gouji-overlay').waitFor({ state: 'detached' });

@@ -37,6 +37,25 @@ export async function pressShortcut(
   );
 }
 
+/** What a paste into a page with a text field hands over, in both forms. */
+export async function pasted(editor: Page): Promise<{ html: string; text: string }> {
+  await editor.bringToFront();
+  await editor.locator('textarea').focus();
+  const handed = await editor.evaluateHandle(() => {
+    const event = new Promise<ClipboardEvent>((done) => {
+      document.addEventListener('paste', done, { once: true });
+    });
+    return {
+      both: event.then(({ clipboardData: data }) => ({
+        html: data!.getData('text/html'),
+        text: data!.getData('text/plain'),
+      })),
+    };
+  });
+  await editor.keyboard.press('Control+V');
+  return handed.evaluate(({ both }) => both);
+}
+
 /** What the strip says of a copy; empty while it says nothing. */
 export async function said(page: Page): Promise<string> {
   return inStrip(page, '.said');

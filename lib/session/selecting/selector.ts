@@ -9,7 +9,7 @@ import type { Language } from '../../words/language';
 import { type SelectionFailure, selectionWords } from '../../words/selection';
 import { meantTable } from '../meant-table';
 import { chooseTable } from './choose-table';
-import { copyInPage } from './copy-in-page';
+import { CopyDesk } from './copy-desk';
 import { CellFrame, clipsAround } from './frames';
 import { watchKeys } from './keyboard';
 import { type PageTable, pageTable } from './page-table';
@@ -34,6 +34,7 @@ export class Selector {
   readonly #ending = new AbortController();
   readonly #layer: Layer;
   readonly #strip: StripBox;
+  readonly #desk: CopyDesk;
   readonly #part: CellFrame;
   readonly #cell: CellFrame;
   readonly #returnFocus: HTMLElement | null;
@@ -52,6 +53,7 @@ export class Selector {
     this.#returnFocus = focusedIn(document);
     this.#layer = new Layer(document);
     this.#strip = new StripBox(document, this.#layer, view);
+    this.#desk = new CopyDesk(document);
     this.#part = new CellFrame(document, 'part');
     this.#cell = new CellFrame(document, 'cell');
     this.#layer.attach();
@@ -181,7 +183,7 @@ export class Selector {
 
   /** @param table the name of the table, when it is one of the report's */
   async #put(copy: Copy, table: string | null): Promise<void> {
-    const done = await copyInPage(this.#layer.root, copy);
+    const done = await this.#desk.put(this.#layer.root, copy);
     if (this.#ending.signal.aborted) return;
     if (!done) this.#fail('refused');
     else this.#done(copy, table);
