@@ -37,8 +37,8 @@ export interface OverlayOptions {
   blanks?: 'first' | 'every' | 'list';
   /** A person says that a finding is settled; shown again without it, the overlay goes on to the next. */
   onSettle?: (finding: string, reason: SettlingReason) => void;
-  /** A person wants a table. @returns whether it is on the clipboard */
-  onCopy?: (table: TableKey) => boolean | Promise<boolean>;
+  /** A person wants a table; `root` is out of the page's reach. @returns whether it is on the clipboard */
+  onCopy?: (table: TableKey, root: HTMLElement) => Promise<boolean>;
   /** `script` places marks without CSS anchoring, as in browsers that lack it; for tests. */
   placing?: 'script';
 }
@@ -185,7 +185,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   async function copy(table: TableKey): Promise<void> {
     const { current } = state;
-    const done = await onCopy?.(table);
+    const done = await onCopy?.(table, layer.root);
     if (current === state.current && !ending.signal.aborted) change({ copied: done ? 'yes' : 'failed' });
   }
 

@@ -1,7 +1,7 @@
-import type { Sheet } from '../copies/sheet';
+import { copySheet, type Sheet } from '../copies/sheet';
 import { tableSheet } from '../copies/table-sheet';
 import { type Inspected, inspect } from '../inspect';
-import type { Inspection } from '../inspection';
+import type { Inspection, TableKey } from '../inspection';
 import type { Brief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
@@ -14,6 +14,7 @@ import { articleRoot } from './article-root';
 import { embeddedFrames } from './embedded-frames';
 import { rememberOpenPlace } from './open-place';
 import { ruleName } from './rule-name';
+import { CopyDesk } from './selecting/copy-desk';
 import { watchContent } from './watch-content';
 
 export interface InspectorOptions {
@@ -53,9 +54,14 @@ export class Inspector {
     this.#brief = options.brief;
     const { document, signal } = options;
     const view = document.defaultView;
-    view?.addEventListener('pagehide', () => this.#leave(), { signal });
+    // A page may dispatch such events itself; then it has not gone.
+    view?.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.#leave(), { signal });
     // A page that comes back from the back-forward cache goes on where it was.
-    view?.addEventListener('pageshow', ({ persisted }) => persisted && void this.#report(), { signal });
+    view?.addEventListener(
+      'pageshow',
+      ({ isTrusted, persisted }) => isTrusted && persisted && void this.#report(),
+      { signal },
+    );
     watchContent({
       document,
       signal,
@@ -89,10 +95,8 @@ export class Inspector {
     switch (message.type) {
       case 'jump':
         return this.#jump(message.finding);
-      case 'table sheet': {
-        const table = this.#inspected?.tables.find(({ key }) => key === message.table);
-        return table && table.pieces.length > 0 ? tableSheet(table) : null;
-      }
+      case 'table sheet':
+        return this.#sheetOf(message.table);
       case 'show overlay':
         this.#mark(message.on);
         return true;
@@ -115,6 +119,11 @@ export class Inspector {
       case 'still there':
         return message.session === this.#session;
     }
+  }
+
+  #sheetOf(key: TableKey): Sheet | null {
+    const table = this.#inspected?.tables.find((each) => each.key === key);
+    return table && table.pieces.length > 0 ? tableSheet(table) : null;
   }
 
   #jump(finding: string): JumpReply {
@@ -157,12 +166,16 @@ export class Inspector {
 
   #mount(): Overlay {
     const { document, signal, views } = this.#options;
-    const { language } = this.#brief;
+    const { language, marks, blanks } = this.#brief;
+    const desk = new CopyDesk(document);
     return mountOverlay({
-      document,
-      language,
-      signal,
-      views,
+      ...{ document, language, signal, views, marks, blanks },
+      onSettle: (finding, reason) =>
+        void this.#options.tell({ type: 'settle', session: this.#session, finding, reason }),
+      onCopy: async (table, root) => {
+        const sheet = this.#sheetOf(table);
+        return sheet !== null && desk.put(root, copySheet(sheet));
+      },
       ruleName: (rule) => ruleName(rule, language),
       onState: ({ on, current }) => {
         rememberOpenPlace(current === null ? null : this.#placeOf(current));

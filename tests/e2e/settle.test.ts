@@ -97,6 +97,29 @@ test('it is undone by one click', async () => {
   await expect.poll(numbers).toEqual({ toolbar: '6', popup: 6, page: 6 });
 });
 
+test('it is settled from the card on the page as well, for one of the fixed reasons', async () => {
+  await popup.locator('.findings li', { hasText: '“自然人”列' }).locator('button').first().click();
+  const card = tab.page.locator('gouji-overlay .card');
+  await card.waitFor();
+  await tab.page.bringToFront();
+  await card.getByRole('button', { name: /已核/ }).click();
+  await card.getByRole('button', { name: '可以接受的差异' }).click();
+  await expect.poll(() => marked(tab.page)).toBe(5);
+  await popup.bringToFront();
+  await expect.poll(numbers).toEqual({ toolbar: '5', popup: 5, page: 5 });
+  await popup.locator('.settled-findings summary').click();
+  expect(await popup.locator('.settled-findings').innerText()).toContain('可以接受的差异');
+});
+
+test('the card’s table is copied from the page, and the card says so', async () => {
+  await popup.locator('.findings li', { hasText: '“自然人”列' }).locator('button').first().click();
+  const card = tab.page.locator('gouji-overlay .card');
+  await card.waitFor();
+  await tab.page.bringToFront();
+  await card.getByRole('button', { name: /复制/ }).click();
+  await expect.poll(() => card.innerText()).toMatch(/已复制/);
+});
+
 test('it stands in the extension’s storage and nowhere in the page’s', async () => {
   await settle('“自然人”列', '其他原因', '不可外传');
   const own = await browser.serviceWorker.evaluate(async () =>

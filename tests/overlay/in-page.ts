@@ -56,7 +56,7 @@ function mount({
     ...(marks ? { marks } : {}),
     ...(blanks ? { blanks } : {}),
     ...(settles ? { onSettle: (finding, reason) => asked.push(`settle ${finding} ${reason}`) } : {}),
-    ...(copies === undefined ? {} : { onCopy: (table) => asked.push(`copy ${table}`) > 0 && copies }),
+    ...(copies === undefined ? {} : { onCopy: async (table) => asked.push(`copy ${table}`) > 0 && copies }),
   });
   return show(planted, language);
 }

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { type Inspected, inspect } from '../../lib/inspect';
 import type { Brief } from '../../lib/messages/brief';
 import type { FromFrame } from '../../lib/messages/from-frame';
@@ -25,6 +25,7 @@ const overlay = {
 let mounted: OverlayOptions | null;
 let window: JSDOM['window'];
 let ending: AbortController;
+let listening: MockInstance<JSDOM['window']['addEventListener']>;
 let told: FromFrame[];
 /** What the background answers to an inspection. */
 let answer: unknown;
@@ -54,6 +55,7 @@ const brief: Brief = {
 async function start(html: string): Promise<Inspector> {
   window = new JSDOM(html, { url: 'http://www.qinghe.gov.cn/report.html' }).window;
   vi.stubGlobal('MutationObserver', window.MutationObserver);
+  listening = vi.spyOn(window, 'addEventListener');
   ending = new window.AbortController();
   const inspector = new Inspector({
     document: window.document,
@@ -170,11 +172,25 @@ test('it knows its own session, says goodbye, and comes back with the page', asy
   const session = told[0] && 'session' in told[0] ? told[0].session : '';
   expect(inspector.answer({ type: 'still there', session })).toBe(true);
   expect(inspector.answer({ type: 'still there', session: 'another' })).toBe(false);
-  window.dispatchEvent(new window.Event('pagehide'));
+  fire('pagehide');
   expect(last()).toEqual({ type: 'left', session });
-  window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+  fire('pageshow', { persisted: true });
   expect(last()).toMatchObject({ type: 'inspected', session });
 });
+
+test('a page that says itself that it goes or comes back is not believed', async () => {
+  await start(reportPage());
+  const before = told.length;
+  window.dispatchEvent(new window.Event('pagehide'));
+  window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+  expect(told.length).toBe(before);
+});
+
+/** Has the browser itself dispatch an event, which no script can. */
+function fire(type: string, more: object = {}): void {
+  for (const [listened, listener] of listening.mock.calls)
+    if (listened === type) (listener as (event: object) => void)({ isTrusted: true, ...more });
+}
 
 const broken = () => reportPage({ cells: { 'applications.received.person': '7' } });
 const shown = () => {
@@ -223,4 +239,18 @@ test('a new brief holds from then on: language, rules, marks', async () => {
   expect(mounted?.language).toBe('en');
   expect(last()).toMatchObject({ inspection: { language: 'en', rulesOff: [rule] } });
   expect(shown().some((each) => each.startsWith(`${rule}:`))).toBe(false);
+});
+
+test('what a reader settles or copies on the card goes to the background and to the clipboard', async () => {
+  await start(broken());
+  const [id] = shown();
+  mounted?.onSettle?.(id!, 'checked');
+  expect(last()).toMatchObject({ type: 'settle', finding: id, reason: 'checked' });
+  // The clipboard of this test's window takes nothing: then nothing is claimed.
+  expect(await mounted?.onCopy?.('applications', window.document.body)).toBe(false);
+});
+
+test('the marks are as the brief has them', async () => {
+  await start(broken());
+  expect(mounted).toMatchObject({ marks: brief.marks, blanks: 'first' });
 });

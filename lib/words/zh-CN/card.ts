@@ -42,8 +42,8 @@ export const card: CardWords = {
     ];
     return parts.length > 0 ? parts.join('，') : severity.nothingFound;
   },
-  settle: '已核，不再提示…',
-  settleWhy: '不再提示的原因',
+  settle: '标为已核…',
+  settleWhy: '标为已核的原因',
   copyTable: '复制本表',
   copied: '已复制',
   notCopied: '未能复制',
