@@ -39,6 +39,11 @@ export function Progress({ state: { run, totals, leftMs }, words, on }: Progress
             {words.retry(retriable)}
           </button>
         )}
+        {run === 'finished' && (
+          <button type="button" onClick={on.again}>
+            {words.again}
+          </button>
+        )}
       </p>
       {/* Read out at each quarter only: hundreds of lines would otherwise talk without end. */}
       <p class="unseen" role="status">

@@ -80,15 +80,8 @@ export async function controlList({
     start: () => want('run', () => queue.start()),
     pause: () => want('pause', () => queue.pause()),
     stop: () => want('stop', () => queue.stop()),
-    async retry() {
-      const again = drawn.flatMap(({ line }) =>
-        line.state === 'failed' && isRetriable(line.fault) ? [line.at] : [],
-      );
-      for (const at of again) outcomes.delete(at);
-      await forgetOutcomes(list, again);
-      queue.add(again);
-      await events.start();
-    },
+    retry: () => inspectAgain(({ state }) => state === 'failed'),
+    again: () => inspectAgain(() => true),
     async copyLedger() {
       // The same words said again are not read out again: they go first.
       say(null);
@@ -109,6 +102,17 @@ export async function controlList({
       }
     },
   };
+
+  async function inspectAgain(isWanted: (line: Line) => boolean): Promise<void> {
+    const again = drawn.flatMap(({ line }) => {
+      const isFinal = line.state === 'failed' && !isRetriable(line.fault);
+      return isWanted(line) && !isFinal ? [line.at] : [];
+    });
+    for (const at of again) outcomes.delete(at);
+    await forgetOutcomes(list, again);
+    queue.add(again);
+    await events.start();
+  }
 
   function inspected(): ReportInspection[] {
     return list.reports.flatMap((_, at) => {

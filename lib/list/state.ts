@@ -30,6 +30,8 @@ export interface ListEvents {
   stop: () => Promise<void>;
   /** Tries those again that failed, where that may help. */
   retry: () => Promise<void>;
+  /** Inspects all of them once more: pages are corrected. */
+  again: () => Promise<void>;
   /** Puts the ledger of all reports that are inspected on the clipboard. */
   copyLedger: () => Promise<void>;
   exportLedger: (format: LedgerFormat) => Promise<void>;

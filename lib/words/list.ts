@@ -19,6 +19,7 @@ export interface ListWords extends SeverityWords {
   pause: string;
   stop: string;
   retry(count: number): string;
+  again: string;
   totalsName: string;
   totals: Record<
     'reports' | 'withErrors' | 'withWarnings' | 'noReport' | 'failed',

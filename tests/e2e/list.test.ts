@@ -161,6 +161,18 @@ describe('a list of eight reports', () => {
     expect((await linesIn(list))[1]).not.toContain('404');
   });
 
+  test('is gone through once more when somebody wants it, the attachment left aside', async () => {
+    const before = server.requests.length;
+    await list.getByRole('button', { name: '全部重新检查' }).click();
+    await list.locator('.now').getByText('正在检查').waitFor();
+    await finished(list);
+    const again = server.requests.slice(before).map((address) => new URL(address).pathname);
+    expect(again.filter((path) => path !== '/nb/article.html')).toEqual(
+      listed.map(([path]) => `/nb/${path}`).filter((path) => !path.endsWith('.pdf')),
+    );
+    expect((await linesIn(list))[6]).toContain('PDF 附件');
+  });
+
   test('is not begun a second time from the popup: its page comes to the front', async () => {
     const before = server.requests.length;
     const popup = await openPopup(browser, tab);

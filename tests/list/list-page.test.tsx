@@ -13,6 +13,7 @@ const on = {
   pause: vi.fn(),
   stop: vi.fn(),
   retry: vi.fn(),
+  again: vi.fn(),
   copyLedger: vi.fn(),
   exportLedger: vi.fn(),
 } satisfies ListEvents;
@@ -140,6 +141,8 @@ describe('progress', () => {
     expect(button('停止')).toBeUndefined();
     button('重试未能检查的（1）')!.click();
     expect(on.retry).toHaveBeenCalledOnce();
+    button('全部重新检查')!.click();
+    expect(on.again).toHaveBeenCalledOnce();
   });
 });
 

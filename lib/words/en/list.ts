@@ -29,6 +29,7 @@ export const list: ListWords = {
   pause: 'Pause',
   stop: 'Stop',
   retry: (count) => `Try failed ones again (${n(count)})`,
+  again: 'Inspect all once more',
   totalsName: 'Results so far',
   totals: {
     reports: (count) => `${reports(count)} inspected`,

@@ -19,6 +19,7 @@ export const list: ListWords = {
   pause: '暂停',
   stop: '停止',
   retry: (count) => `重试未能检查的（${n(count)}）`,
+  again: '全部重新检查',
   totalsName: '检查结果汇总',
   totals: {
     reports: (count) => `已检查 ${n(count)} 份`,
