@@ -68,6 +68,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
         <p class={`notice ${notice?.failed ? 'failed' : ''}`} role="status">
           {notice && noticeInWords(notice, words)}
         </p>
+        {view.marksRemoved && <p class="notice failed">{words.marksRemoved}</p>}
         <div class="bar">
           <label class="switch">
             <input

@@ -36,13 +36,29 @@ export async function onFrameMessage(message: FromFrame, tab: number, frame: num
 
 /** Saves an inspection in its turn; the answer, and the work on the next one, wait for nothing else. */
 async function inspected(
-  { session, url, inspection: fresh, frames, overlay }: Extract<FromFrame, { type: 'inspected' }>,
+  {
+    session,
+    url,
+    inspection: fresh,
+    frames,
+    overlay,
+    marksRemoved,
+  }: Extract<FromFrame, { type: 'inspected' }>,
   tab: number,
   frame: number,
 ): Promise<string[]> {
   const record = await inTurnOf(tab, frame, async () => {
     const inspection = applySettled(fresh, await settledEntries());
-    const place = { tab, frame, session, url, state: 'inspected', inspection, overlay } as const;
+    const place = {
+      tab,
+      frame,
+      session,
+      url,
+      state: 'inspected',
+      inspection,
+      overlay,
+      marksRemoved,
+    } as const;
     const unreadFrames = await outOfReach({ tab, frame }, frames, false);
     await saveFrame({ ...place, unreadFrames });
     return { ...place, unreadFrames };

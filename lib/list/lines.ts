@@ -36,7 +36,9 @@ export function lineOf(list: List, at: number, outcome: Outcome | 'fetching' | u
 /** As a tab would show it: the same counts, the same verdict. */
 function viewOfOutcome({ inspection }: Extract<Outcome, { state: 'inspected' }>): ReportView | null {
   const place = { tab: -1, frame: 0, session: '', url: inspection.source.url };
-  const view = viewOf([{ ...place, state: 'inspected', inspection, unreadFrames: [], overlay: false }]);
+  const view = viewOf([
+    { ...place, state: 'inspected', inspection, unreadFrames: [], overlay: false, marksRemoved: false },
+  ]);
   return view.state === 'report' ? view : null;
 }
 

@@ -16,6 +16,8 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
     /** Addresses of the frames inside this one that are large enough to hold a part of the report. */
     frames: z.array(z.string()),
     overlay: z.boolean(),
+    /** The page kept taking the marks away, so that they were given up. */
+    marksRemoved: z.boolean().default(false),
   }),
   z.object({
     type: z.literal('inspection failed'),

@@ -43,6 +43,8 @@ export class Inspector {
   #article: Element | null = null;
   #overlay: Overlay | null = null;
   #marking = true;
+  /** The page kept taking the marks away. */
+  #marksRemoved = false;
   #insist = false;
   /** Findings that a person has settled, by id: they are not marked. */
   #settled: ReadonlySet<string> = new Set();
@@ -135,6 +137,7 @@ export class Inspector {
   #mark(on: boolean): void {
     if (on === this.#marking) return;
     this.#marking = on;
+    this.#marksRemoved = false;
     this.#show();
     void this.#report();
   }
@@ -177,12 +180,13 @@ export class Inspector {
         return sheet !== null && desk.put(root, copySheet(sheet));
       },
       ruleName: (rule) => ruleName(rule, language),
-      onState: ({ on, current }) => {
+      onState: ({ on, current, removed = false }) => {
         rememberOpenPlace(current === null ? null : this.#placeOf(current));
         // Switched off by its own button: not by us, and not because the extension goes.
         if (on || this.#overlay === null || signal.aborted) return;
         this.#overlay = null;
         this.#marking = false;
+        this.#marksRemoved = removed;
         void this.#report();
       },
     });
@@ -207,6 +211,7 @@ export class Inspector {
       inspection,
       frames: inspection.isReport ? embeddedFrames(this.#options.document) : [],
       overlay: this.#marking && inspection.isReport,
+      marksRemoved: this.#marksRemoved,
     });
     const settled = readIds(
       await Promise.race([answer, new Promise((done) => setTimeout(done, patienceMs))]),

@@ -23,6 +23,8 @@ export const frameRecordSchema = z.discriminatedUnion('state', [
     unreadFrames: z.array(z.string()),
     /** Whether its findings are marked on the page. */
     overlay: z.boolean(),
+    /** The page kept taking the marks away, so that they were given up. */
+    marksRemoved: z.boolean().default(false),
   }),
   z.object({ ...place, state: z.literal('failed'), reason: z.string() }),
 ]);

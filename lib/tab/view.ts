@@ -34,6 +34,8 @@ export interface ReportView {
   unread: UnreadPart[];
   /** Whether the findings are marked on the page. */
   overlay: boolean;
+  /** A page kept taking the marks away, so that they were given up. */
+  marksRemoved: boolean;
 }
 
 /** A tab without a report. */
@@ -93,6 +95,7 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
       notJudged,
       unread,
       overlay: inspected.some(({ inspection, overlay }) => inspection.isReport && overlay),
+      marksRemoved: inspected.some(({ marksRemoved }) => marksRemoved),
     };
   }
   if (records.some(({ state }) => state === 'inspecting')) return { state: 'inspecting' };

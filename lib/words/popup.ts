@@ -56,6 +56,8 @@ export interface PopupWords extends SeverityWords {
   copyGone: string;
   tables: Record<TableKey, string>;
   overlay: string;
+  /** The page kept taking the marks away. */
+  marksRemoved: string;
   panel: string;
   panelTitle: string;
   settings: string;

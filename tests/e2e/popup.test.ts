@@ -240,7 +240,14 @@ describe('from what is stored', () => {
 
   test('long names wrap, nothing is cut off sideways, at 420 and at 320 pixels', async () => {
     const unreadFrames = [`https://view.example.com/${'very-long-path/'.repeat(12)}`];
-    const popup = await show({ ...place, state: 'inspected', inspection, unreadFrames, overlay: true });
+    const popup = await show({
+      ...place,
+      state: 'inspected',
+      inspection,
+      unreadFrames,
+      overlay: true,
+      marksRemoved: false,
+    });
     for (const width of [420, 320]) {
       await popup.setViewportSize({ width, height: 600 });
       const beyond = await popup.evaluate(() => {

@@ -229,6 +229,13 @@ describe('a finding that is settled', () => {
   });
 });
 
+test('marks that the page took away are spoken of', () => {
+  drawFrames(inspected(0, report(), { overlay: false, marksRemoved: true }));
+  expect(one('footer').textContent).toContain('页面反复移除标注');
+  drawFrames(inspected(0, report()));
+  expect(one('footer').textContent).not.toContain('移除');
+});
+
 describe('a menu', () => {
   const open = () => {
     drawFrames(inspected(0, report()));

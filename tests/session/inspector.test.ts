@@ -138,6 +138,14 @@ test('switched off on the page it stays off until somebody wants to see a place'
   expect(last()).toMatchObject({ overlay: true });
 });
 
+test('marks that the page keeps taking away are given up, and that is told until somebody wants them again', async () => {
+  const inspector = await start(reportPage());
+  mounted?.onState?.({ on: false, current: null, removed: true });
+  expect(last()).toMatchObject({ overlay: false, marksRemoved: true });
+  inspector.answer({ type: 'show overlay', on: true });
+  expect(last()).toMatchObject({ overlay: true, marksRemoved: false });
+});
+
 test('its end is not told as switching off', async () => {
   await start(reportPage());
   ending.abort();

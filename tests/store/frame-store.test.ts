@@ -84,7 +84,15 @@ test('a record that does not fit into an empty store is an error, not an endless
 
 test('which frames were not read is corrected, but not for an inspection that has been overtaken', async () => {
   const inspected = (inspectedAt: string, unreadFrames: string[], session = 's') => ({
-    ...{ tab: 1, frame: 0, session, url: 'http://x.gov.cn/', overlay: false, unreadFrames },
+    ...{
+      tab: 1,
+      frame: 0,
+      session,
+      url: 'http://x.gov.cn/',
+      overlay: false,
+      marksRemoved: false,
+      unreadFrames,
+    },
     state: 'inspected' as const,
     inspection: {
       ...{

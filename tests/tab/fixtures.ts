@@ -59,5 +59,13 @@ export function noReport(reason = '没有'): Inspection {
 /** The record of a frame that was inspected. */
 export function inspected(frame: number, inspection: Inspection, news: Partial<Inspected> = {}): FrameRecord {
   const place = { tab: 7, frame, session: `s${frame}`, url: `http://x.gov.cn/${frame}` };
-  return { ...place, state: 'inspected', inspection, unreadFrames: [], overlay: true, ...news };
+  return {
+    ...place,
+    state: 'inspected',
+    inspection,
+    unreadFrames: [],
+    overlay: true,
+    marksRemoved: false,
+    ...news,
+  };
 }

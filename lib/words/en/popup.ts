@@ -82,6 +82,7 @@ export const popup: PopupWords = {
   copyGone: 'Not copied: the page no longer has this table. Reload it and try again.',
   tables: { disclosure: 'table 1', applications: 'table 2', reviews: 'table 3' },
   overlay: 'Mark on the page',
+  marksRemoved: 'The page kept removing the marks, so marking was stopped. The findings are not affected.',
   panel: 'Side panel',
   panelTitle: 'Open in the side panel, beside a long page',
   settings: 'Settings',

@@ -77,6 +77,7 @@ export const popup: PopupWords = {
   copyGone: '没有复制：页面上已找不到这张表，请刷新页面后再试。',
   tables: { disclosure: '表一', applications: '表二', reviews: '表三' },
   overlay: '在页面上标注',
+  marksRemoved: '页面反复移除标注，已停止在页面上标注；检查结果不受影响。',
   panel: '侧边栏',
   panelTitle: '在侧边栏中打开，便于对照长页面',
   settings: '设置',
