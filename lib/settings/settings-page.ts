@@ -21,6 +21,7 @@ import {
   resetSettings,
   settingsInForce,
   watchSettings,
+  withOwn,
 } from './settings-store';
 import { permittedSites, requestSite } from './sites';
 
@@ -83,11 +84,14 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
     );
   }
   /** Changes the person's own settings as they are by then. What could be taken back no longer can. */
-  const save = (make: (own: Partial<Settings>) => Partial<Settings>) =>
-    attempt(async () => {
+  const save = (make: (own: Partial<Settings>) => Partial<Settings>) => {
+    // Shown before it is stored: what was clicked must not jump back, and the next step counts from here.
+    state = { ...state, inForce: withOwn(state.inForce, make(state.inForce.own)) };
+    return attempt(async () => {
       await changeSettings(make((await settingsInForce()).own));
       return { undoable: null, notice: { kind: 'saved' } };
     });
+  };
   /** The same for a change that replaces a lot, and can be taken back. */
   const replace = (of: 'rules' | 'ledger' | 'all', notice: SettingsNotice, put: () => Promise<void>) =>
     attempt(async () => {
@@ -134,12 +138,7 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
         return { undoable: null, siteAnswer: null, notice: { kind: 'site removed', site } };
       }),
 
-    setLedger(ledger) {
-      // At once: the next step of a column that is on its way counts from here.
-      const { inForce } = state;
-      change({ inForce: { ...inForce, settings: { ...inForce.settings, ledger } } });
-      save(() => ({ ledger }));
-    },
+    setLedger: (ledger) => save(() => ({ ledger })),
     resetLedger: (to) =>
       replace('ledger', { kind: 'reset' }, () =>
         changeSettings({ ledger: to === 'default' ? defaultTemplate : fewestColumns }),

@@ -20,14 +20,23 @@ export interface SettingsInForce {
  */
 export async function settingsInForce(): Promise<SettingsInForce> {
   const [own, office] = await Promise.all([ownFields(), officeFields()]);
-  const settings = { ...defaultSettings, ...own.fields, ...office.fields };
-  settings.rules = { ...own.fields.rules, ...office.fields.rules };
-  settings.sites = [...new Set([...(office.fields.sites ?? []), ...(own.fields.sites ?? [])])];
   const faults = [
     ...own.faults.map((fault) => ({ ...fault, whose: 'own' as const })),
     ...office.faults.map((fault) => ({ ...fault, whose: 'office' as const })),
   ];
-  return { settings, own: own.fields, office: office.fields, faults };
+  return withOwn({ settings: defaultSettings, own: {}, office: office.fields, faults }, own.fields);
+}
+
+/** The settings that are in force once some of the person's own are changed. */
+export function withOwn(
+  { own: before, office, faults }: SettingsInForce,
+  news: Partial<Settings>,
+): SettingsInForce {
+  const own = { ...before, ...news };
+  const settings = { ...defaultSettings, ...own, ...office };
+  settings.rules = { ...own.rules, ...office.rules };
+  settings.sites = [...new Set([...(office.sites ?? []), ...(own.sites ?? [])])];
+  return { settings, own, office, faults };
 }
 
 /** Puts the person's own settings in place of those before: one change, not two, for whoever watches. */
