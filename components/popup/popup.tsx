@@ -81,8 +81,11 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
           {tools}
           <Menu
             label={words.copy}
-            items={copyKinds.map((key) => ({ key, label: words.copyKind[key] }))}
-            onPick={on.copy}
+            items={[
+              ...copyKinds.map((key) => ({ key, label: words.copyKind[key] })),
+              { key: 'cells' as const, label: words.selectCells },
+            ]}
+            onPick={(key) => (key === 'cells' ? on.selectCells() : on.copy(key))}
           />
           <Menu
             label={words.export}

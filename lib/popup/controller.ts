@@ -71,6 +71,11 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
         if (what === 'markdown' && !report.complete) return { failed: true, kind: 'table gone' };
         return copied(what, copyOf(what, report));
       }),
+    async selectCells() {
+      const message: FromPopup = { type: 'on table', tab, act: 'select' };
+      await browser.runtime.sendMessage(message);
+      await makeWay();
+    },
     export: (what) =>
       withReport(async (view) => {
         const report = await parcel(view);

@@ -39,6 +39,8 @@ export interface PopupEvents {
   jump: (frame: number, finding: string) => void;
   copyTable: (table: TableKey) => void;
   copy: (what: CopyKind) => void;
+  /** Lets the reader choose cells on the page. */
+  selectCells: () => void;
   export: (what: ExportKind) => void;
   showOverlay: (on: boolean) => void;
   inspect: (insist: boolean) => void;

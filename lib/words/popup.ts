@@ -46,6 +46,7 @@ export interface PopupWords extends SeverityWords {
   /** The menus of what can be taken away. */
   copy: string;
   copyKind: Record<CopyKind, string>;
+  selectCells: string;
   export: string;
   exportKind: Record<ExportKind, string>;
   copiedTable(what: string, rows: number, columns: number): string;

@@ -19,6 +19,7 @@ const on = {
   jump: vi.fn(),
   copyTable: vi.fn(),
   copy: vi.fn(),
+  selectCells: vi.fn(),
   export: vi.fn(),
   showOverlay: vi.fn(),
   inspect: vi.fn(),
@@ -249,10 +250,17 @@ describe('a menu', () => {
     const opener = open();
     await vi.waitFor(() => expect(items().length).toBeGreaterThan(1));
     expect(opener.getAttribute('aria-expanded')).toBe('true');
-    items().at(-1)!.click();
+    items().at(-2)!.click();
     expect(on.copy).toHaveBeenLastCalledWith('json');
     await vi.waitFor(() => expect(items()).toEqual([]));
     expect(document.activeElement).toBe(opener);
+  });
+
+  test('of copies lets cells be chosen on the page', async () => {
+    open();
+    await vi.waitFor(() => expect(items().length).toBeGreaterThan(1));
+    items().at(-1)!.click();
+    expect(on.selectCells).toHaveBeenCalledTimes(1);
   });
 
   test('is gone through with arrow keys and folded by Esc', async () => {

@@ -64,6 +64,7 @@ export const popup: PopupWords = {
     markdown: 'Inspection (Markdown)',
     json: 'Inspection (JSON)',
   },
+  selectCells: 'Choose cells on the page…',
   export: 'Export',
   exportKind: {
     workbook: 'Excel workbook (XLSX)',

@@ -59,6 +59,7 @@ export const popup: PopupWords = {
     markdown: '检查结果（Markdown）',
     json: '检查结果（JSON）',
   },
+  selectCells: '在页面上选取单元格……',
   export: '导出',
   exportKind: {
     workbook: 'Excel 工作簿（XLSX）',
