@@ -84,6 +84,14 @@ test('a menu is worked by keyboard, and Esc leaves the focus on its button', asy
   expect(await popup.locator('.menu ul').count()).toBe(0);
 });
 
+test('cells are chosen on the page at the wish of the popup', async () => {
+  await popup.getByRole('button', { name: '复制', exact: true }).click();
+  await popup.getByRole('button', { name: /在页面上选取单元格/ }).click();
+  // The page has three tables: the reader is asked which one is meant.
+  await expect.poll(() => tab.page.locator('gouji-overlay .strip').allInnerTexts()).not.toEqual([]);
+  await tab.page.keyboard.press('Escape');
+});
+
 test('an update is told of once', async () => {
   await browser.serviceWorker.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.session.set({ updated: '9.8.7' }),
