@@ -4,6 +4,7 @@ import type { CardWords } from '../words/card';
 import type { Placement } from './choose-place';
 import type { MarkDescription } from './describe';
 import { settleStyle } from './host-style';
+import { makeHost } from './make-host';
 import { badgeStyles } from './mark-styles';
 import type { Pin } from './pin';
 import { adoptSheet, makeSheet } from './sheet';
@@ -25,10 +26,9 @@ let sheet: CSSStyleSheet | string | undefined;
 
 /** Makes a mark; it is hidden until its pin shows it. */
 export function drawMark(document: Document, words: CardWords, onPress: () => void): DrawnMark {
-  const host = document.createElement('gouji-mark');
+  const { host, shadow } = makeHost(document, 'gouji-mark');
   settleStyle(host);
   rememberOwn(host, 'part');
-  const shadow = host.attachShadow({ mode: 'open' });
   sheet ??= makeSheet(badgeStyles);
   adoptSheet(shadow, sheet, shadow);
   const button = document.createElement('button');

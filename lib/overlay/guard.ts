@@ -62,6 +62,7 @@ export function guard({ document, layer, signal, restore, giveUp }: GuardOptions
     if (document.body) observer.observe(document.body, { childList: true });
     observer.observe(layer.element, { childList: true, subtree: true, attributeFilter: foreign });
     observer.observe(layer.shadow, { childList: true });
+    observer.observe(layer.root, { childList: true });
     ownStyle.observe(layer.element, { attributeFilter: ['style'] });
   }
 

@@ -1,6 +1,7 @@
 import { isOwn, rememberOwn } from '../page/own-elements';
 import type { Box } from './box';
 import { setStyle, settleStyle } from './host-style';
+import { makeHost } from './make-host';
 import { raise } from './raise';
 import { adoptSheet, makeSheet } from './sheet';
 
@@ -40,22 +41,22 @@ export class Layer {
   /** @param onPaper whether the marks are printed along with the page */
   constructor(document: Document, onPaper = false) {
     this.#document = document;
-    this.element = document.createElement('gouji-overlay');
+    const { host, shadow } = makeHost(document, 'gouji-overlay');
+    this.element = host;
+    this.shadow = shadow;
     rememberOwn(this.element, 'layer');
     this.element.style.cssText = elementStyle;
     this.#style = this.element.getAttribute('style')!;
-    this.shadow = this.element.attachShadow({ mode: 'open' });
     this.root = document.createElement('div');
     this.root.className = 'root';
     this.#slot = document.createElement('slot');
     this.shadow.append(this.#slot, this.root);
     adoptSheet(this.shadow, makeSheet(sheetText(onPaper)), this.shadow);
-    this.#origin = document.createElement('gouji-origin');
+    // Its shadow is empty: what a page puts into it is not to be seen.
+    this.#origin = makeHost(document, 'gouji-origin').host;
     settleStyle(this.#origin);
     setStyle(this.#origin, 'width', '100px');
     rememberOwn(this.#origin, 'part');
-    // What a page puts into it is not to be seen.
-    this.#origin.attachShadow({ mode: 'open' });
     this.element.append(this.#origin);
   }
 

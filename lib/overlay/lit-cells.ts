@@ -3,6 +3,7 @@ import type { AnchorNames } from './anchor-names';
 import type { Board } from './board';
 import type { Target } from './find-target';
 import { settleStyle } from './host-style';
+import { makeHost } from './make-host';
 import { frameStyles } from './mark-styles';
 import { nodeKey } from './node-key';
 import { Pin } from './pin';
@@ -55,10 +56,9 @@ export class LitCells {
   }
 
   #draw({ target, style, fact }: Frame): { pin: Pin; host: HTMLElement } {
-    const host = this.#document.createElement('gouji-cell');
+    const { host, shadow } = makeHost(this.#document, 'gouji-cell');
     settleStyle(host);
     rememberOwn(host, 'part');
-    const shadow = host.attachShadow({ mode: 'open' });
     sheet ??= makeSheet(frameStyles);
     adoptSheet(shadow, sheet, shadow);
     const face = this.#document.createElement('span');

@@ -64,7 +64,8 @@ export class Surfaces {
       this.#insides.clear();
       onTampering();
     });
-    this.#tampering.observe(layer.root, { subtree: true, childList: true, characterData: true });
+    for (const box of [this.card, ...(this.bar ? [this.bar] : [])])
+      this.#tampering.observe(box, { subtree: true, childList: true, characterData: true });
   }
 
   renderBar(props: BarProps): void {
@@ -118,7 +119,6 @@ export class Surfaces {
     clearTimeout(this.#saying);
     this.#saying = window.setTimeout(() => {
       this.#status.textContent = text;
-      this.#tampering.takeRecords();
     }, saidAfterMs);
   }
 

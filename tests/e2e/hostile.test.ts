@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FrameRecord } from '../../lib/store/frame-record';
+import { reportPage } from '../report-page';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { countsIn, marked, type OpenTab, openPopup, openTab, stored, toolbar } from './tabs';
+
+// Pages that try to deceive the extension, to work it, or to wear it out.
+
+const host = 'http://www.qinghe.gov.cn';
+const hit = "document.documentElement.dataset.hit = 'yes'";
+const markup = `<img src=x onerror="${hit}"><script>${hit}</script>`;
+const shown = markup.replaceAll('<', '&lt;');
+
+const report = {
+  cells: {
+    'applications.granted.person': '7',
+    'disclosure.licensing.decisions': markup,
+    'disclosure.rules.issued': '__proto__',
+  },
+  overview: `<p>2021年收到政府信息公开申请3件，其中${shown}。</p>`,
+  problems: `<p>${shown}公开内容还不够丰富。下一步将加强培训。</p><p><b>__proto__</b></p><p><b>（一）constructor</b></p>`,
+};
+
+/** Runs before everything else on the page. */
+const hostility = `<script>
+  const noise = () => { throw new Error('taken'); };
+  for (const [object, names] of [
+    [Array.prototype, ['map', 'filter', 'flatMap', 'find']],
+    [Element.prototype, ['getBoundingClientRect', 'attachShadow', 'setAttribute', 'closest', 'matches']],
+    [Node.prototype, ['contains', 'appendChild', 'insertBefore', 'remove']],
+    [Document.prototype, ['createElement', 'createRange', 'elementFromPoint']],
+    [window, ['MutationObserver', 'ResizeObserver', 'getComputedStyle']],
+  ]) for (const name of names) Object.defineProperty(object, name, { configurable: true, get: () => noise });
+  Object.prototype.rules = 'theirs';
+  for (const name of ['gouji-overlay', 'gouji-mark', 'gouji-cell', 'gouji-origin'])
+    customElements.define(name, class extends HTMLElement {
+      constructor() { super(); Reflect.apply(attach, this, [{ mode: 'closed' }]).innerHTML = '<slot></slot>'; }
+    });
+</script>`.replace('const noise', 'const attach = Element.prototype.attachShadow; const noise');
+
+/** Our names for things of the page's own, one of them around a table of the report; and a flood of events. */
+const forgeries = `<gouji-overlay><gouji-mark data-rules="value/blank" data-severity="error" data-count="50"></gouji-mark></gouji-overlay>
+  <form name=body></form><img name=querySelectorAll alt=""><form name=createElement></form>
+  <script>
+    setInterval(() => {
+      for (const type of ['scroll', 'resize', 'click', 'keydown', 'transitionrun', 'load', 'toggle', 'pageshow', 'pagehide'])
+        for (let each = 0; each < 50; each++) window.dispatchEvent(new Event(type));
+      for (const overlay of document.getElementsByTagName('gouji-overlay')) {
+        for (const button of overlay.shadowRoot?.querySelectorAll('button') ?? []) button.click();
+        for (const mark of overlay.children) mark.shadowRoot?.querySelector('button')?.click();
+      }
+    }, 20);
+  </script>`;
+
+const around = (html: string) =>
+  html
+    .replace('<head>', `<head>${hostility}`)
+    .replace('<div id="zoom">', `${forgeries}<gouji-overlay style="display:block"><div id="zoom">`)
+    .replace('</body>', '</gouji-overlay></body>');
+
+let server: PageServer;
+let browser: ExtensionBrowser;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  const calm = reportPage(report);
+  server = await servePages({
+    '/calm.html': calm,
+    '/hostile.html': around(calm),
+    '/restless.html': calm.replace(
+      '</body>',
+      `<script>
+        const cells = [...document.querySelectorAll('td')].filter((cell) => cell.textContent === '7');
+        let turn = 0;
+        const timer = setInterval(() => { cells[0].textContent = ++turn % 2 ? '0' : '7'; }, 10);
+        setTimeout(() => { clearInterval(timer); cells[0].textContent = '0'; window.ended = Date.now(); }, 3000);
+      </script></body>`,
+    ),
+    '/thief.html': calm.replace(
+      '</body>',
+      `<script>setInterval(() => document.querySelector('gouji-overlay')?.remove(), 30)</script></body>`,
+    ),
+  });
+  browser = await startBrowser({ port: server.port });
+  browser.serviceWorker.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Notes what our scripts in a page throw or complain of; the page's own errors are its own business. */
+async function listen(page: Page): Promise<string[]> {
+  const noted: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  const ours = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) ours.add(context.id);
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const text = exceptionDetails.exception?.description ?? exceptionDetails.text;
+    if (ours.has(exceptionDetails.executionContextId ?? -1) || text.includes('chrome-extension:'))
+      noted.push(text);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args, executionContextId }) => {
+    if (ours.has(executionContextId) && ['error', 'warning', 'assert'].includes(type))
+      noted.push(args.map(({ value, description }) => value ?? description).join(' '));
+  });
+  await session.send('Runtime.enable');
+  return noted;
+}
+
+async function openPage(path: string): Promise<OpenTab & { noted: string[] }> {
+  const tab = await openTab(browser, 'about:blank');
+  const noted = await listen(tab.page);
+  await tab.page.goto(`${host}${path}`);
+  return { ...tab, noted };
+}
+
+/** Rule and severity of what is stored about a tab. */
+async function findings({ id }: OpenTab): Promise<[string, string][]> {
+  const entries: [string, FrameRecord][] = JSON.parse(await stored(browser, id));
+  return entries.flatMap(([, record]) => {
+    if (record.state !== 'inspected' || !record.inspection.isReport) return [];
+    return record.inspection.findings.map(({ rule, severity }): [string, string] => [rule, severity]);
+  });
+}
+
+test('a page that forges, tampers and floods is read and marked like the same page without', async () => {
+  const calm = await openPage('/calm.html');
+  await calm.page.locator('gouji-overlay .bar').waitFor();
+  const wanted = { marks: await marked(calm.page), findings: await findings(calm) };
+  expect(wanted.findings.length).toBeGreaterThan(6);
+  expect(wanted.marks).toBe(wanted.findings.length);
+  const count = (await toolbar(browser, calm.id)).text;
+  const figures = await openPopup(browser, calm.id);
+  const counts = await countsIn(figures);
+  await calm.page.close();
+
+  const tab = await openPage('/hostile.html');
+  await tab.page.locator('gouji-overlay .bar').waitFor();
+  await tab.page.waitForTimeout(1000);
+  expect(await findings(tab)).toEqual(wanted.findings);
+  expect((await toolbar(browser, tab.id)).text).toBe(count);
+  const ours = tab.page.locator('body > gouji-overlay:last-child');
+  expect(await ours.locator('gouji-mark').count()).toBeGreaterThan(0);
+  // Asked one by one, for what else a test would ask with is in the page's own hands.
+  let places = 0;
+  for (const mark of await ours.locator('gouji-mark').all())
+    places += Number(await mark.getAttribute('data-count'));
+  expect(places).toBe(wanted.marks);
+  // No card was opened by the flood, and none is until a person asks for it.
+  expect(await ours.locator('.card').count()).toBe(0);
+  const popup = await openPopup(browser, tab.id);
+  expect(await countsIn(popup)).toEqual(counts);
+  expect(await popup.getByText('onerror').first().isVisible()).toBe(true);
+  expect(await popup.locator('img[src="x"], main script').count()).toBe(0);
+  await popup.close();
+
+  await tab.page.bringToFront();
+  const labels = ours.locator('gouji-mark button[aria-label*="onerror"]');
+  await labels.first().click();
+  expect(await ours.locator('.card').innerText()).toContain('onerror');
+  expect(await ours.locator('.card img, .card script').count()).toBe(0);
+  expect(await tab.page.locator('html').getAttribute('data-hit')).toBe(null);
+  expect(tab.noted).toEqual([]);
+  expect(faults).toEqual([]);
+  await tab.page.close();
+});
+
+describe('a page that does not leave off', () => {
+  test('changing its figures is inspected a few times, and right in the end', async () => {
+    const tab = await openPage('/restless.html');
+    const looks = new Set<string>();
+    const ended = () => tab.page.evaluate('window.ended ?? 0') as Promise<number>;
+    while ((await ended()) === 0) {
+      const [, at] = /"inspectedAt":"([^"]+)"/.exec(await stored(browser, tab.id)) ?? [];
+      if (at) looks.add(at);
+    }
+    expect(looks.size).toBeGreaterThan(0);
+    expect(looks.size).toBeLessThanOrEqual(4);
+    await tab.page.waitForTimeout(600);
+    expect((await findings(tab)).map(([rule]) => rule)).not.toContain('applications/cross-footing');
+    expect((await findings(tab)).map(([rule]) => rule)).toContain('value/not-a-count');
+    expect(tab.noted).toEqual([]);
+    await tab.page.close();
+  });
+
+  test('taking the marks away loses the marks, and nothing else', async () => {
+    const tab = await openPage('/thief.html');
+    await expect.poll(() => tab.noted.length, { timeout: 5000 }).toBe(1);
+    expect(tab.noted[0]).toContain('Gouji');
+    expect(await tab.page.locator('gouji-overlay').count()).toBe(0);
+    expect((await findings(tab)).length).toBeGreaterThan(6);
+    const popup = await openPopup(browser, tab.id);
+    expect(await popup.getByLabel('在页面上标注').isChecked()).toBe(false);
+    await tab.page.close();
+  });
+});
