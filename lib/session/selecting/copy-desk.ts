@@ -1,7 +1,11 @@
 import type { Copy } from '../../copies/sheet';
+import { focusedIn, takeFocusBack } from '../../overlay/focus';
 import { setStyle, settleStyle } from '../../overlay/host-style';
 import { rememberOwn } from '../../page/own-elements';
 import { writeClipboard } from '../../popup/clipboard';
+
+/** An empty document loads at once. */
+const patienceMs = 300;
 
 /**
  * Puts tables on the clipboard from within a page. The copy event is made in an empty document of our own: in the
@@ -14,7 +18,15 @@ export class CopyDesk {
     this.#frame = document.createElement('iframe');
     rememberOwn(this.#frame, 'part');
     settleStyle(this.#frame);
-    setStyle(this.#frame, 'position', 'fixed');
+    // Hidden altogether, Firefox would not give it the focus.
+    for (const [property, value] of [
+      ['position', 'fixed'],
+      ['visibility', 'visible'],
+      ['opacity', '0'],
+      ['width', '1px'],
+      ['height', '1px'],
+    ] as const)
+      setStyle(this.#frame, property, value);
     this.#frame.tabIndex = -1;
     this.#frame.setAttribute('aria-hidden', 'true');
   }
@@ -25,8 +37,23 @@ export class CopyDesk {
    * @returns whether it is on the clipboard now; if not, the clipboard is what it was
    */
   async put(root: Element, copy: Copy): Promise<boolean> {
-    if (!this.#frame.isConnected) root.append(this.#frame);
-    const { contentDocument: desk } = this.#frame;
-    return desk !== null && writeClipboard(desk, copy);
+    if (!this.#frame.isConnected) {
+      const loaded = new Promise((done) => this.#frame.addEventListener('load', done, { once: true }));
+      root.append(this.#frame);
+      // Firefox exchanges the document of a new frame once.
+      await Promise.race([loaded, new Promise((done) => setTimeout(done, patienceMs))]);
+    }
+    const { contentDocument: desk, contentWindow: view, ownerDocument: page } = this.#frame;
+    if (!desk || !view) return false;
+    // Firefox makes the copy event where the focus is, whichever document was asked.
+    const focused = focusedIn(page);
+    view.focus();
+    try {
+      return desk.hasFocus() === page.hasFocus() && (await writeClipboard(desk, copy));
+    } finally {
+      page.defaultView?.focus();
+      if (focused) takeFocusBack(focused);
+      else this.#frame.blur();
+    }
   }
 }

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shapes } from '../copies/shapes';
+import { type PageServer, servePages } from '../e2e/browser';
+import { type FirefoxBrowser, startFirefox } from './firefox';
+
+// What is on Firefox's clipboard, to the letter, after the table under the mouse was copied: for every shape of table.
+
+const host = 'http://www.qinghe.gov.cn';
+let server: PageServer;
+let firefox: FirefoxBrowser;
+/** A page of the extension: it asks for the copy, as the browser's menu and a shortcut do, which no driver reaches. */
+let desk: Page;
+let editor: Page;
+
+beforeAll(async () => {
+  const pages = Object.fromEntries(shapes.map(({ name, page }) => [`/${name}.html`, page]));
+  server = await servePages({ ...pages, '/editor.html': '<textarea></textarea>' });
+  firefox = await startFirefox(server.port);
+  const opened = await firefox.open(`${host}/editor.html`);
+  editor = opened.page;
+  desk = await firefox.openPopup(opened.id);
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+async function pasted(): Promise<unknown> {
+  await editor.bringToFront();
+  await editor.evaluate(() => {
+    document.querySelector('textarea')!.focus();
+    Reflect.deleteProperty(window, 'pasted');
+    const take = ({ clipboardData: data }: ClipboardEvent) =>
+      Object.assign(window, {
+        pasted: { html: data!.getData('text/html'), text: data!.getData('text/plain') },
+      });
+    document.addEventListener('paste', take, { once: true });
+  });
+  await editor.keyboard.down('Control');
+  await editor.keyboard.press('v');
+  await editor.keyboard.up('Control');
+  return (await editor.waitForFunction(() => Reflect.get(window, 'pasted'))).jsonValue();
+}
+
+const said = (page: Page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('gouji-overlay') ?? {};
+    return shadowRoot?.querySelector('.selection .said')?.textContent ?? '';
+  });
+
+test.each(shapes)('$name', async ({ name, html, text }) => {
+  const { page, id } = await firefox.open(`${host}/${name}.html`);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.hover('[data-here]');
+  await desk.evaluate(async (tab) => {
+    const { runtime } = Reflect.get(globalThis, 'browser');
+    await runtime.sendMessage({ type: 'on table', tab, act: 'copy' });
+  }, id);
+  await expect.poll(() => said(page)).toMatch(/^已复制：\d+行 × \d+列。$/);
+  expect(await pasted()).toEqual({ html, text });
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('gouji-overlay', { hidden: true });
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await page.close();
+});
