@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFields, settingKeys } from '../../lib/settings/settings';
 import { rules } from '../../lib/rules';
+import { readFields, settingKeys } from '../../lib/settings/settings';
 
 const docs = ['docs/office.md', 'docs/office.zh-CN.md'];
 
