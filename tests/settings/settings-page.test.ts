@@ -1,0 +1,229 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { controlSettingsPage } from '../../lib/settings/settings-page';
+import type { SettingsPageEvents, SettingsPageState } from '../../lib/settings/settings-page-state';
+import type { SettledEntry } from '../../lib/settled/settled-entry';
+import { writeSettledFile } from '../../lib/settled/settled-file';
+
+// The settings page without its drawing, on a browser that keeps everything in memory.
+
+type Listener = (changes: Record<string, unknown>, area: string) => void;
+const memory = vi.hoisted(() => ({
+  stored: {} as Record<string, unknown>,
+  full: false,
+  allowed: new Set<string>(),
+  answer: Promise.resolve(true),
+  asked: [] as string[],
+  listeners: [] as Listener[],
+}));
+vi.mock('wxt/browser', () => {
+  const tell = (keys: string[]) => {
+    const changes = Object.fromEntries(keys.map((key) => [key, {}]));
+    for (const listener of memory.listeners) listener(changes, 'local');
+  };
+  const onChanged = { addListener: (listener: Listener) => memory.listeners.push(listener) };
+  const none = { addListener: () => undefined };
+  return {
+    browser: {
+      storage: {
+        onChanged,
+        managed: { get: async () => ({}) },
+        local: {
+          onChanged,
+          get: async (key: string | null) =>
+            structuredClone(key === null ? memory.stored : { [key]: memory.stored[key] }),
+          set: async (news: Record<string, unknown>) => {
+            if (memory.full) throw new Error('QUOTA_BYTES exceeded');
+            Object.assign(memory.stored, structuredClone(news));
+            tell(Object.keys(news));
+          },
+          remove: async (keys: string | string[]) => {
+            for (const key of [keys].flat()) delete memory.stored[key];
+            tell([keys].flat());
+          },
+        },
+      },
+      permissions: {
+        onAdded: none,
+        onRemoved: none,
+        contains: async ({ origins }: { origins: string[] }) =>
+          origins.every((each) => memory.allowed.has(each)),
+        request: ({ origins }: { origins: string[] }) => {
+          memory.asked.push(...origins);
+          return memory.answer.then((yes) => {
+            if (yes) for (const each of origins) memory.allowed.add(each);
+            return yes;
+          });
+        },
+        remove: async ({ origins }: { origins: string[] }) => {
+          for (const each of origins) memory.allowed.delete(each);
+          return true;
+        },
+      },
+      commands: {
+        getAll: async () => [
+          { name: 'next', shortcut: 'Alt+.' },
+          { name: 'overlay', shortcut: '' },
+        ],
+      },
+    },
+  };
+});
+
+let state: SettingsPageState;
+let on: SettingsPageEvents;
+
+beforeEach(async () => {
+  Object.assign(memory, { stored: {}, full: false, answer: Promise.resolve(true) });
+  memory.allowed.clear();
+  memory.asked.length = 0;
+  memory.listeners.length = 0;
+  await start();
+});
+
+async function start(): Promise<void> {
+  await controlSettingsPage({
+    document,
+    render(news, events) {
+      state = news;
+      on = events;
+    },
+  });
+}
+
+const settings = () => memory.stored.settings;
+const noticed = (kind: string) => vi.waitFor(() => expect(state.notice?.kind).toBe(kind));
+const json = (text: string) => new File([text], 'x.json');
+
+test('two changes one right after the other are both kept, and shown before they are stored', async () => {
+  on.setRule('section/fees', 'off');
+  expect(state.inForce.settings.rules).toEqual({ 'section/fees': 'off' });
+  on.setRule('value/blank', 'info');
+  on.setMarks({ bar: false });
+  on.setMarks({ style: 'outline' });
+  await noticed('saved');
+  await vi.waitFor(() =>
+    expect(settings()).toEqual({
+      rules: { 'section/fees': 'off', 'value/blank': 'info' },
+      marks: { style: 'outline', print: 'none', bar: false },
+    }),
+  );
+  on.setRule('section/fees', null);
+  await vi.waitFor(() => expect(settings()).toHaveProperty('rules', { 'value/blank': 'info' }));
+});
+
+test('what the browser does not store is said, and is not shown as if it were', async () => {
+  memory.full = true;
+  on.setBlanks('every');
+  await noticed('not stored');
+  expect(state.notice).toEqual({ kind: 'not stored', reason: 'QUOTA_BYTES exceeded' });
+  await vi.waitFor(() => expect(state.inForce.settings.blanks).toBe('first'));
+});
+
+test('a change made elsewhere is followed', async () => {
+  memory.stored.settings = { language: 'en' };
+  for (const listener of memory.listeners) listener({ settings: {} }, 'local');
+  await vi.waitFor(() => expect(state.language).toBe('en'));
+});
+
+test('a site is asked for in the click itself, kept when it is allowed, given back when it is removed', async () => {
+  on.addSite('http://oa.example.com:8080/x');
+  expect(memory.asked).toEqual(['*://oa.example.com/*']);
+  await noticed('site added');
+  expect(settings()).toEqual({ sites: ['oa.example.com'] });
+  expect(state.permitted).toEqual(['oa.example.com']);
+  on.addSite('oa.example.com');
+  expect(state.siteAnswer).toBe('there already');
+  on.removeSite('oa.example.com');
+  await noticed('site removed');
+  expect(settings()).toEqual({ sites: [] });
+  expect([...memory.allowed]).toEqual([]);
+});
+
+test('a site that is refused stays out; what is no host is not asked for', async () => {
+  memory.answer = Promise.resolve(false);
+  on.addSite('oa.example.com');
+  await vi.waitFor(() => expect(state.siteAnswer).toBe('refused'));
+  expect(settings()).toBeUndefined();
+  memory.asked.length = 0;
+  on.addSite('not a host');
+  expect(state.siteAnswer).toBe('no host');
+  on.addSite('www.qinghe.gov.cn');
+  expect(state.siteAnswer).toBe('built in');
+  expect(memory.asked).toEqual([]);
+});
+
+test('a permission that was taken away can be asked for again', async () => {
+  memory.stored.settings = { sites: ['oa.example.com'] };
+  await start();
+  expect(state.permitted).toEqual([]);
+  on.grantSite('oa.example.com');
+  expect(memory.asked).toEqual(['*://oa.example.com/*']);
+  await vi.waitFor(() => expect(state.permitted).toEqual(['oa.example.com']));
+});
+
+test('a reset can be taken back until something else is changed; it gives permissions back', async () => {
+  memory.stored.settings = { sites: ['oa.example.com'], language: 'en' };
+  memory.allowed.add('*://oa.example.com/*');
+  await start();
+  on.resetAll();
+  await noticed('reset');
+  expect(settings()).toBeUndefined();
+  expect(memory.allowed.size).toBe(0);
+  on.undo();
+  await noticed('taken back');
+  expect(settings()).toEqual({ sites: ['oa.example.com'], language: 'en' });
+  on.resetLedger('fewest');
+  await noticed('reset');
+  expect(state.undoable?.of).toBe('ledger');
+  on.setBlanks('list');
+  await noticed('saved');
+  expect(state.undoable).toBeNull();
+});
+
+test('a file that the browser cannot read, and one of something else, change nothing', async () => {
+  const gone = json('{}');
+  gone.text = () => Promise.reject(new Error('NotFoundError'));
+  on.openImport(gone);
+  await noticed('file not read');
+  on.openImport(Object.assign(json(''), { text: async () => '{"gouji":"settings","version":2}' }));
+  await vi.waitFor(() =>
+    expect(state.notice).toEqual({ kind: 'settings not read', reason: 'later version' }),
+  );
+  expect(state.preview).toBeNull();
+  expect(settings()).toBeUndefined();
+});
+
+test('a decision is undone, restored as it was, and read from a file without touching those that are there', async () => {
+  const entry: SettledEntry = {
+    ...{ subject: 'a', figures: '[]', rule: 'section/fees', agency: '某局', year: 2023, note: '' },
+    ...{ url: 'http://x.gov.cn/', message: '没有说明。', reason: 'checked', on: '2026-11-22T08:00:00.000Z' },
+  };
+  memory.stored['settled:a'] = entry;
+  await start();
+  on.undoDecision('a');
+  await noticed('decision undone');
+  expect(memory.stored['settled:a']).toBeUndefined();
+  expect(state.decisions).toEqual([{ entry, undone: true }]);
+  on.restoreDecision('a');
+  await noticed('decision restored');
+  expect(memory.stored['settled:a']).toEqual(entry);
+  expect(state.decisions).toEqual([{ entry, undone: false }]);
+
+  const text = writeSettledFile([
+    { ...entry, note: 'another' },
+    { ...entry, subject: 'b' },
+  ]);
+  on.importDecisions(Object.assign(json(''), { text: async () => text }));
+  await noticed('decisions read');
+  expect(state.notice).toEqual({ kind: 'decisions read', added: 1, known: 1, unreadable: 0 });
+  expect(memory.stored['settled:a']).toEqual(entry);
+  expect(state.decisions.map((each) => each.entry.subject)).toEqual(['a', 'b']);
+});
+
+test('keys are those of the browser', () => {
+  expect(state.shortcuts).toEqual([
+    { command: 'next', keys: 'Alt+.' },
+    { command: 'overlay', keys: '' },
+  ]);
+});
