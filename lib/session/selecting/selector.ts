@@ -60,7 +60,7 @@ export class Selector {
     this.#layer.fill([this.#part.host, this.#cell.host]);
     const ending = this.#ending.signal;
     watchPage({
-      ...{ document, signal: ending, onChange: () => {}, onFrame: () => this.#place() },
+      ...{ document, signal: ending, onChange: () => {}, onFrame: () => this.#onFrame() },
       owns: (node) => this.#layer.owns(node),
     });
     watchKeys({
@@ -157,10 +157,7 @@ export class Selector {
         this.#say(null);
         this.#draw();
       },
-      onGone: () => {
-        this.#begin();
-        this.#fail('gone');
-      },
+      onGone: () => this.#lose(),
     });
     this.#draw();
     this.#strip.element.focus({ preventScroll: true });
@@ -227,6 +224,18 @@ export class Selector {
       onClose: () => this.close(),
     });
     this.#place();
+  }
+
+  #onFrame(): void {
+    // A table does not hear of its own removal.
+    if (this.#selection?.table.element.isConnected === false) this.#lose();
+    else this.#place();
+  }
+
+  /** The table in which something was selected has gone. */
+  #lose(): void {
+    this.#begin();
+    this.#fail('gone');
   }
 
   #place(): void {
