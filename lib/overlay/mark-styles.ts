@@ -18,9 +18,9 @@ span {
 button:hover span { box-shadow: 0 0 0 1px #fff, 0 0 0 3px rgb(0 0 0 / .35); }
 button:focus-visible span, button[aria-expanded="true"] span { box-shadow: 0 0 0 1px #fff, 0 0 0 3px #1a73e8; }
 @media (forced-colors: active) {
-  span { forced-color-adjust: none; background: Canvas; color: CanvasText; box-shadow: none;
+  span.error, span.warning, span.info { forced-color-adjust: none; background: Canvas; color: CanvasText; box-shadow: none;
     outline: 1px solid CanvasText; outline-offset: -1px; }
-  .error { background: CanvasText; color: Canvas; }
+  span.error { background: CanvasText; color: Canvas; }
   button:hover span, button:focus-visible span, button[aria-expanded="true"] span {
     box-shadow: none; outline: 2px solid Highlight; }
 }

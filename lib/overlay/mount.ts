@@ -180,6 +180,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     const next = findingAfter(current.id, 1);
     settled = { id: current.id, next: next === current ? null : (next?.id ?? null) };
     change({ settling: false });
+    // The button that was pressed has gone, and the focus with it.
+    if (!focusedIn(document, surfaces.card)) surfaces.card.focus({ preventScroll: true });
     onSettle?.(current.id, reason);
   }
 
