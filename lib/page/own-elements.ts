@@ -1,8 +1,12 @@
 // What Gouji has put into a page is told by identity, never by its name: a page may have a `<gouji-overlay>` of its
 // own, with a report in it, and that is content like any other.
 
-const layers = new WeakSet<Node>();
-const parts = new WeakSet<Node>();
+// Several scripts of the extension may stand in one frame. They share a world that the page does not see, and in it
+// what is known of each other's elements.
+const key = Symbol.for('gouji own elements');
+const world = globalThis as { [key]?: { layers: WeakSet<Node>; parts: WeakSet<Node> } };
+world[key] ??= { layers: new WeakSet(), parts: new WeakSet() };
+const { layers, parts } = world[key];
 
 /**
  * Remembers an element that Gouji puts into a page.
