@@ -69,7 +69,7 @@ describe.each([
   test('the worlds of the extension lack what they are meant to lack', async () => {
     const old = version === '102';
     const tab = await report();
-    const { page, id, session } = tab;
+    const { id, session } = tab;
     const question = `['toSorted' in Array.prototype, 'showPopover' in HTMLElement.prototype,
       'highlights' in CSS, CSS.supports('left: anchor(left)'), CSS.supports('left: 1px')]`;
     expect(await inInspector(session, question)).toEqual([!old, !old, !old, false, true]);

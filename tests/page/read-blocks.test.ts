@@ -26,7 +26,6 @@ describe('runs of text', () => {
     ],
     ['templates', '<template><p>乙</p></template><p>甲</p>', ['甲']],
     ['controls', '<select><option>乙</select><button>丙</button><textarea>丁</textarea><p>甲</p>', ['甲']],
-    ['the extension itself', '<gouji-overlay><gouji-mark>乙</gouji-mark></gouji-overlay><p>甲</p>', ['甲']],
     ['preformatted lines', '<pre>一、总体情况\n  甲\n\n乙</pre>', ['一、总体情况', '甲', '乙']],
     ['lines kept by style', '<div style="white-space: pre-wrap">甲\n乙</div>', ['甲', '乙']],
     ['lines that the style does not keep', '<div>甲\n乙</div>', ['甲 乙']],
