@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
@@ -188,6 +189,19 @@ describe('cells of a table on a page that is no report', () => {
     await page.locator('gouji-overlay').waitFor({ state: 'detached' });
     expect(await html()).toBe(before);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  });
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing in the strip, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await select('#a1');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said(page)).not.toBe('');
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      Reflect.get(globalThis, 'axe').run(document.querySelector('gouji-overlay')),
+    );
+    expect(violations).toEqual([]);
   });
 
   test('the shortcut copies the table under the mouse', async () => {

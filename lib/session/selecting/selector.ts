@@ -2,19 +2,16 @@ import { type Copy, copySheet } from '../../copies/sheet';
 import type { TablePlace, ToSelector } from '../../messages/to-selector';
 import { boxOf } from '../../overlay/box';
 import { focusedIn, takeFocusBack } from '../../overlay/focus';
-import { Layer } from '../../overlay/layer';
-import { watchPage } from '../../overlay/watch';
 import type { StripNotice } from '../../selection/strip';
 import type { Language } from '../../words/language';
 import { type SelectionFailure, selectionWords } from '../../words/selection';
 import { meantTable } from '../meant-table';
 import { chooseTable } from './choose-table';
-import { CopyDesk } from './copy-desk';
-import { CellFrame, clipsAround } from './frames';
 import { watchKeys } from './keyboard';
 import { type PageTable, pageTable } from './page-table';
 import { CellSelection } from './select-cells';
-import { StripBox, type StripView } from './strip-box';
+import { Stage } from './stage';
+import type { StripView } from './strip-box';
 
 export interface SelectorOptions {
   document: Document;
@@ -32,11 +29,7 @@ const noticeMs = 5000;
 export class Selector {
   readonly #options: SelectorOptions;
   readonly #ending = new AbortController();
-  readonly #layer: Layer;
-  readonly #strip: StripBox;
-  readonly #desk: CopyDesk;
-  readonly #part: CellFrame;
-  readonly #cell: CellFrame;
+  readonly #stage: Stage;
   readonly #returnFocus: HTMLElement | null;
   /** Ends what the reader is doing now: choosing a table, or selecting in one. */
   #doing = new AbortController();
@@ -51,18 +44,8 @@ export class Selector {
     const { document, signal, view } = options;
     this.#options = options;
     this.#returnFocus = focusedIn(document);
-    this.#layer = new Layer(document);
-    this.#strip = new StripBox(document, this.#layer, view);
-    this.#desk = new CopyDesk(document);
-    this.#part = new CellFrame(document, 'part');
-    this.#cell = new CellFrame(document, 'cell');
-    this.#layer.attach();
-    this.#layer.fill([this.#part.host, this.#cell.host]);
     const ending = this.#ending.signal;
-    watchPage({
-      ...{ document, signal: ending, onChange: () => {}, onFrame: () => this.#onFrame() },
-      owns: (node) => this.#layer.owns(node),
-    });
+    this.#stage = new Stage(document, ending, view, () => this.#onFrame());
     watchKeys({
       ...{ document, signal: ending },
       isOurs: (focused) => {
@@ -73,7 +56,7 @@ export class Selector {
           (focused === body ||
             focused === documentElement ||
             table.contains(focused) ||
-            this.#strip.element.contains(focused))
+            this.#stage.strip.element.contains(focused))
         );
       },
       onMove: (key) => this.#selection?.press(key) ?? false,
@@ -100,13 +83,12 @@ export class Selector {
 
   close(): void {
     if (this.#ending.signal.aborted) return;
-    const hadFocus = focusedIn(this.#options.document, this.#layer.element) !== null;
+    const { hasFocus } = this.#stage;
     this.#doing.abort();
     this.#ending.abort();
     clearTimeout(this.#noticeTimer);
-    this.#strip.remove();
-    this.#layer.remove();
-    if (hadFocus) takeFocusBack(this.#returnFocus);
+    this.#stage.remove();
+    if (hasFocus) takeFocusBack(this.#returnFocus);
     this.#options.onEnd();
   }
 
@@ -160,7 +142,7 @@ export class Selector {
       onGone: () => this.#lose(),
     });
     this.#draw();
-    this.#strip.element.focus({ preventScroll: true });
+    this.#stage.strip.element.focus({ preventScroll: true });
   }
 
   /** Ends what was being done. */
@@ -180,7 +162,7 @@ export class Selector {
 
   /** @param table the name of the table, when it is one of the report's */
   async #put(copy: Copy, table: string | null): Promise<void> {
-    const done = await this.#desk.put(this.#layer.root, copy);
+    const done = await this.#stage.put(copy);
     if (this.#ending.signal.aborted) return;
     if (!done) this.#fail('refused');
     else this.#done(copy, table);
@@ -212,8 +194,7 @@ export class Selector {
   #draw(): void {
     if (this.#ending.signal.aborted) return;
     const words = this.#words;
-    this.#layer.attach();
-    this.#strip.render({
+    this.#stage.draw({
       words,
       state: this.#selection
         ? { kind: 'cells', figures: this.#selection.figures }
@@ -241,11 +222,8 @@ export class Selector {
   #place(): void {
     const selection = this.#selection;
     const table = selection?.table.element ?? this.#framed;
-    const clips = table ? clipsAround(table) : [];
-    const focus = selection?.table.boxOf(selection.focus) ?? null;
     const framed = table?.isConnected ? boxOf(table.getBoundingClientRect()) : null;
-    this.#part.place(selection ? selection.table.boxOf(selection.part) : framed, clips, this.#layer);
-    this.#cell.place(focus, clips, this.#layer);
-    this.#strip.place(focus);
+    const focus = selection?.table.boxOf(selection.focus) ?? null;
+    this.#stage.place(table, selection ? selection.table.boxOf(selection.part) : framed, focus);
   }
 }
