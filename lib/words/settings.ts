@@ -181,7 +181,10 @@ export interface SettingsFileWords {
 
 export interface ShortcutsWords {
   lead: string;
-  command: Record<'_execute_action' | 'next' | 'previous' | 'overlay', string>;
+  command: Record<
+    '_execute_action' | 'next' | 'previous' | 'overlay' | 'copy-table' | 'select-cells',
+    string
+  >;
   unset: string;
   open: string;
   how: string;

@@ -321,6 +321,14 @@ describe('the ledger', () => {
   });
 });
 
+test('every key is listed with what it does, as the browser has it', async () => {
+  const names = await settings.locator('.keys dt').allInnerTexts();
+  const commands = await settings.evaluate(() => Reflect.get(window, 'chrome').commands.getAll());
+  expect(names).toHaveLength(commands.length);
+  for (const name of names) expect(name).toMatch(/\p{Script=Han}/u);
+  expect(await settings.locator('.keys').innerText()).toContain('Alt+G');
+});
+
 describe('the page', () => {
   /** What axe-core finds wrong with it, in the colours that it has now. */
   async function faults(): Promise<string[]> {

@@ -205,6 +205,8 @@ export const settings: SettingsWords = {
       next: 'Next finding on the page',
       previous: 'Previous finding on the page',
       overlay: 'Marks on the page on or off',
+      'copy-table': 'Copy the table under the mouse',
+      'select-cells': 'Select cells in the table under the mouse',
     },
     unset: 'none',
     open: 'Change keys',

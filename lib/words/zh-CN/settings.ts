@@ -200,6 +200,8 @@ export const settings: SettingsWords = {
       next: '页面上的下一处问题',
       previous: '页面上的上一处问题',
       overlay: '打开或关闭页面标注',
+      'copy-table': '复制鼠标所在的表格',
+      'select-cells': '在鼠标所在的表格中选取单元格',
     },
     unset: '未设置',
     open: '更改快捷键',
