@@ -35,7 +35,7 @@ export function findingLines(inspection: ReportInspection, choice: SettledChoice
   const words = copiesWords(inspection.language);
   const open = inspection.findings.filter(({ settled }) => !settled);
   const settled = choice === 'marked' ? inspection.findings.filter(({ settled }) => settled) : [];
-  return [...inOrder(open), ...inOrder(settled)].map((finding) => lineOf(finding, words));
+  return [...inOrder(open), ...inOrder(settled)].map((finding) => lineOf(finding, inspection, words));
 }
 
 /** How many findings of each severity are to be dealt with: the settled ones are not. */
@@ -50,27 +50,64 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return groupFindings(placed).flatMap((group) => group.findings.map(({ finding }) => finding));
 }
 
-function lineOf(finding: Finding, words: CopiesWords): FindingLine {
+function lineOf(finding: Finding, inspection: ReportInspection, words: CopiesWords): FindingLine {
   const { severity, section, message, basis, settled, actual, expected } = finding;
-  const inMessage = (value: unknown) => typeof value === 'string' && message.includes(value);
+  const inMessage = (value: unknown) =>
+    typeof value === 'string' &&
+    (message.includes(value) || message.includes(figure(finding, value, words) ?? value));
+  const hangs = wordsConcerned(finding);
+  const shown = isOfCell(finding, inspection);
   return {
     ...{ finding, severity, section, message, basis },
     sectionName: section === null ? words.whole : sectionLabel(section),
     place: placeOf(finding, words),
-    actual: figure(finding, actual, words),
-    expected: figure(finding, expected, words),
+    actual: shown ? figure(finding, actual, words) : null,
+    expected: shown ? figure(finding, expected, words) : null,
     says: {
-      place: finding.facts.length === 0 && inMessage(finding.quote),
-      figures: [actual, expected].every((value) => value === undefined || inMessage(value)),
+      place: hangs !== null && inMessage(hangs),
+      figures:
+        [actual, expected].every((value) => value === undefined || inMessage(value)) ||
+        compares.test(finding.rule) ||
+        isExplainedOtherwise(finding, inspection),
     },
     settled: settled ? words.settled(settled.reason, settled.note, settled.on) : null,
   };
 }
 
-function placeOf({ rule, facts, quote }: Finding, words: CopiesWords): string {
-  const [first] = facts;
+/**
+ * Rules that hold two statements of the page against each other. The message has both; which of them is wrong is not
+ * known, so that neither may be called what the other should be.
+ */
+const compares = /^(?:tie-out\/|applications\/roll-forward$|disclosure\/part-whole$)/;
+
+/** Whether a finding goes when another figure is changed: then its own is not to become what the sum would have. */
+function isExplainedOtherwise({ id, facts, expected }: Finding, { findings }: ReportInspection): boolean {
+  return findings.some(
+    ({ explained }) =>
+      explained?.settles.includes(id) && !(explained.fact === facts[0] && explained.value === expected),
+  );
+}
+
+/** A roll-forward compares two sums; what the cell says in front of which it stands may be something else. */
+function isOfCell({ rule, facts, actual }: Finding, { report }: ReportInspection): boolean {
+  const [first = ''] = facts;
+  const fact = Object.hasOwn(report.facts, first) ? report.facts[first] : undefined;
+  return rule !== 'applications/roll-forward' || fact === undefined || fact.value === actual;
+}
+
+/** The words of the page or of the form that a finding hangs on, null where it is a cell. */
+function wordsConcerned({ rule, facts, quote, expected }: Finding): string | null {
+  // What is missing from a table has cells on the form, and none on the page.
+  if (rule.startsWith('template/') && facts.length > 0) return quote ?? String(expected ?? '');
   // A tie-out names the figures that it compares as well, but the sentence is where it hangs.
-  if (first === undefined || (quote && rule.startsWith('tie-out/'))) return quote ? words.quoted(quote) : '';
+  return facts.length === 0 || (quote && rule.startsWith('tie-out/')) ? (quote ?? '') : null;
+}
+
+function placeOf(finding: Finding, words: CopiesWords): string {
+  const { rule, facts } = finding;
+  const [first] = facts;
+  const hangs = wordsConcerned(finding);
+  if (first === undefined || hangs !== null) return hangs ? words.quoted(hangs) : '';
   const place = factLabel(first);
   // These facts are the cells concerned, one and all; other rules name the members of an equation.
   return rule === 'value/blank' && facts.length > 1 ? words.andMore(place, facts.length) : place;

@@ -29,7 +29,7 @@ export function findingsSheet(inspection: ReportInspection, choice: SettledChoic
 }
 
 function field(words: string | null, value: number | string | undefined): Field {
-  return typeof value === 'number' ? { number: value } : words;
+  return typeof value === 'number' && words !== null ? { number: value } : words;
 }
 
 /** The findings for the clipboard: as sentences for a text, as a table for a spreadsheet. */
