@@ -1,6 +1,7 @@
 import { sectionLabel } from '../findings/labels';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { ReportInspection, SectionKey } from '../inspection';
+import { isFreeForm } from '../tab/view';
 import { copiesWords } from '../words/copies';
 import { escapeHtml } from './escape-html';
 import { type FindingLine, figuresOf, findingLines, type SettledChoice } from './finding-lines';
@@ -31,7 +32,8 @@ interface Paragraph {
  * person who sends it. It is in the language in which the page was inspected.
  */
 export function letterOf(inspection: ReportInspection, { settled, notes }: LetterOptions): Letter {
-  const { report, source } = inspection;
+  const { report } = inspection;
+  const source = named(inspection);
   const { correction: words, space } = copiesWords(inspection.language);
   const lines = findingLines(inspection, settled).filter(({ severity }) => notes || severity !== 'info');
   const paragraphs: Paragraph[] = [
@@ -42,7 +44,7 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
   const count = (severity: string) => open.filter((line) => line.severity === severity).length;
   const [toCorrect, toVerify] = [count('error'), count('warning')];
   const asks = toCorrect + toVerify > 0;
-  const opening = asks ? words.opening(source) : words.nothing(source);
+  const opening = asks ? words.opening(source) : words[nothingAs(inspection)](source);
   const counts = asks ? words.counts(toCorrect, toVerify) : '';
   paragraphs.push({ kind: 'indented', text: [opening, counts].filter(Boolean).join(space) });
 
@@ -71,6 +73,27 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
       .filter(Boolean)
       .join(space);
   }
+}
+
+/**
+ * The report by the name that the form gives it: what a browser calls a page has the portal's name at the end, or is
+ * that of a column. The page's own only where agency or year is not known.
+ */
+function named({ source, report: { agency, year } }: ReportInspection): ReportInspection['source'] {
+  const title =
+    agency !== null && year !== null ? copiesWords('zh-CN').reportName(agency, year) : source.title;
+  return { ...source, title };
+}
+
+/** What may be said when nothing is asked for: a report is not in order because nobody could read it. */
+function nothingAs(inspection: ReportInspection): 'nothing' | 'nothingInPart' | 'freeForm' {
+  const { report, unread } = inspection;
+  if (isFreeForm(inspection)) return 'freeForm';
+  const isWhole =
+    unread.length === 0 &&
+    report.edition !== null &&
+    !report.tables.some(({ state }) => state === 'unreadable' || state === 'incomplete');
+  return isWhole ? 'nothing' : 'nothingInPart';
 }
 
 /** What concerns the whole report first, then section by section; only what has findings. */

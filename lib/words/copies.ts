@@ -78,6 +78,10 @@ export interface CorrectionWords {
   opening(report: { title: string; url: string; publishedOn: string | null }): string;
   counts(toCorrect: number, toVerify: number): string;
   nothing(report: { title: string; url: string; publishedOn: string | null }): string;
+  /** Nothing was found, and not all of the report could be read. */
+  nothingInPart(report: { title: string; url: string; publishedOn: string | null }): string;
+  /** Nothing was found in a report that is older than the form. */
+  freeForm(report: { title: string; url: string; publishedOn: string | null }): string;
   heading(number: number, section: string | null): string;
   item: Record<'error' | 'warning' | 'info', (number: number, place: string, message: string) => string>;
   /** In front of a paragraph. */

@@ -97,6 +97,37 @@ describe('what is in it', () => {
     expect(text).not.toMatch(/请于|依据：/);
   });
 
+  test.each([
+    ['a part was not read', { unread: ['框架'] }, {}],
+    ['a table cannot be read', {}, { tables: [{ key: 'reviews', state: 'unreadable' }] }],
+    ['a table lacks cells', {}, { tables: [{ key: 'reviews', state: 'incomplete' }] }],
+    ['no table tells the edition', {}, { edition: null }],
+  ] as [string, Partial<ReportInspection>, Partial<ReportInspection['report']>][])(
+    'nothing found is said of what was read only: %s',
+    (_, over, ofReport) => {
+      const { text } = letterOf({ ...report([], ofReport), ...over }, options);
+      expect(text).toContain('能够读取的部分进行了核查，未发现');
+      expect(text).toContain('其余部分须人工核查');
+    },
+  );
+
+  test('a report that is older than the form is not said to be in order', () => {
+    const { text } = letterOf(report([], { year: 2018, edition: null }), options);
+    expect(text).toContain('未作格式和数据核对');
+    expect(text).not.toContain('未发现');
+  });
+
+  test('the report is called as the form calls it, not as the portal calls the page', () => {
+    const inspection = report([finding({})]);
+    const source = { ...inspection.source, title: '政府信息公开年报-禾泽市人民政府' };
+    expect(letterOf({ ...inspection, source }, options).text).toContain(
+      '对你单位《禾泽市渡口镇人民政府2020年政府信息公开工作年度报告》（http',
+    );
+    expect(letterOf({ ...report([finding({})], { year: null }), source }, options).text).toContain(
+      '对你单位《政府信息公开年报-禾泽市人民政府》（http',
+    );
+  });
+
   test('who and when that are not known are left for a person to fill in', () => {
     const { text } = letterOf(report([finding({})], { agency: null, year: null }), options);
     expect(text.split('\r\n').slice(0, 2)).toEqual([

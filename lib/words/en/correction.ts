@@ -36,6 +36,10 @@ export const correction: CorrectionWords = {
       .join(' '),
   nothing: (source) =>
     `Your report ${report(source)} was examined. Nothing was found that needs correction or verification.`,
+  nothingInPart: (source) =>
+    `What could be read of your report ${report(source)} was examined. Nothing was found in it that needs correction or verification; the rest has to be examined by a person.`,
+  freeForm: (source) =>
+    `Your report ${report(source)} is older than the prescribed format. There is no form to hold it against; neither its form nor its figures were examined.`,
   heading: (number, section) => `${number}. ${section === null ? 'The report as a whole' : section}`,
   indent: '',
   item: {
