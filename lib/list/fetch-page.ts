@@ -54,6 +54,8 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   } finally {
     takeBack();
     signal.removeEventListener('abort', onAbort);
+    // What was refused would go on coming, beside what the host is asked for next.
+    controller.abort();
   }
 }
 

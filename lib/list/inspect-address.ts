@@ -1,5 +1,5 @@
 import type { Inspection } from '../inspection';
-import { isTooOften, Unfetched } from './fault';
+import { type Fault, isTooOften, Unfetched } from './fault';
 import type { FetchedPage } from './fetch-page';
 import type { Outcome } from './list-record';
 import type { Turn } from './queue';
@@ -18,7 +18,7 @@ const mostFrames = 3;
 
 /**
  * Fetches a page and inspects it. When it is no report, but shows a page of its own host in a frame that is one, that
- * page is what is inspected.
+ * page is what is inspected; when such a frame does not come, nothing can be said of the page.
  * @returns the outcome, faults included
  * @throws what the turn's signal says when it is aborted
  */
@@ -46,17 +46,25 @@ async function inspectFetched(
   const document = parse(page.html);
   const inspection = inspect(document, page.url);
   if (inspection.isReport) return inspection;
+  let missed: Unfetched | null = null;
   for (const source of frameSources(document, page.url)) {
     await turn.another();
     const framed = await fetch(source).catch((error: unknown) => {
-      // A frame that cannot be had leaves the page what it is: none.
-      if (error instanceof Unfetched) return null;
-      throw error;
+      if (!(error instanceof Unfetched)) throw error;
+      // A frame that is not there leaves the page what it is: none. One that did not come could be the report.
+      if (mayComeLater(error.fault)) missed ??= error;
+      return null;
     });
     const inner = framed && inspect(parse(framed.html), framed.url);
     if (inner?.isReport) return inner;
   }
+  if (missed !== null) throw missed;
   return inspection;
+}
+
+function mayComeLater(fault: Fault): boolean {
+  if (fault.kind === 'status') return isTooOften(fault) || fault.status >= 500;
+  return fault.kind === 'timeout' || fault.kind === 'no answer';
 }
 
 /** Addresses of the frames that show a page of the same host. */

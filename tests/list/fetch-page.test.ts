@@ -111,6 +111,19 @@ describe('what cannot be had', () => {
     expect(await faultOf(get())).toEqual({ kind: 'too large', megabytes: 16 });
   });
 
+  test.each([
+    ['an error', { status: 404 }],
+    ['too much', { headers: { 'content-type': 'text/html', 'content-length': String(17 * 1024 * 1024) } }],
+  ] as [string, ResponseInit][])('is not received any further: %s', async (_, init) => {
+    const cancelled = vi.fn();
+    fetch.mockImplementation(async (_address, { signal } = {}) => {
+      signal?.addEventListener('abort', cancelled);
+      return new Response('a', init);
+    });
+    await faultOf(get());
+    expect(cancelled).toHaveBeenCalledOnce();
+  });
+
   test('a host that does not answer', async () => {
     fetch.mockRejectedValue(new TypeError('Failed to fetch'));
     expect(await faultOf(get())).toEqual({ kind: 'no answer' });

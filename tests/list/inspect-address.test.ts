@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { inspect } from '../../lib/inspect';
-import { Unfetched } from '../../lib/list/fault';
-import { inspectAddress } from '../../lib/list/inspect-address';
+import { type Fault, Unfetched } from '../../lib/list/fault';
+import { type InspectAddressOptions, inspectAddress } from '../../lib/list/inspect-address';
 import type { Turn } from '../../lib/list/queue';
 import { reportPage } from '../report-page';
 
@@ -20,13 +20,17 @@ beforeEach(() => {
   turn = { signal: stop.signal, another: vi.fn(async () => {}), slowDown: vi.fn() };
 });
 
+const reading: Pick<InspectAddressOptions, 'parse' | 'inspect'> = {
+  parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+  inspect: (document, url) =>
+    inspect(document, { url, language: 'zh-CN', inspectedAt: '2026-01-05T08:00:00.000Z' }).inspection,
+};
+
 const outcomeOf = (served: Record<string, string>) => {
   pages = served;
   return inspectAddress(address, {
     turn,
-    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
-    inspect: (document, url) =>
-      inspect(document, { url, language: 'zh-CN', inspectedAt: '2026-01-05T08:00:00.000Z' }).inspection,
+    ...reading,
     fetch: async (url) => {
       asked.push(url);
       const html = pages[url];
@@ -81,6 +85,36 @@ describe('frames', () => {
     });
     expect(outcome).toMatchObject({ inspection: { isReport: false } });
     expect(asked).toEqual([address, ...[1, 2, 3].map((n) => `http://www.qinghe.gov.cn/nb/${n}`)]);
+  });
+
+  test.each([
+    { kind: 'status', status: 503 },
+    { kind: 'status', status: 500 },
+    { kind: 'timeout', seconds: 30 },
+    { kind: 'no answer' },
+  ] as Fault[])('that may have held the report, and did not come: %o', async (fault) => {
+    const outcome = await inspectAddress(address, {
+      turn,
+      ...reading,
+      fetch: async (url) => {
+        if (url !== address) throw new Unfetched(fault);
+        return { html: framed('article.html'), url };
+      },
+    });
+    expect(outcome).toEqual({ state: 'failed', fault });
+    expect(turn.slowDown).toHaveBeenCalledTimes(fault.kind === 'status' && fault.status === 503 ? 1 : 0);
+  });
+
+  test('one that did not come and one that is the report', async () => {
+    const outcome = await inspectAddress(address, {
+      turn,
+      ...reading,
+      fetch: async (url) => {
+        if (url.endsWith('/counter')) throw new Unfetched({ kind: 'no answer' });
+        return { html: url === address ? framed('/counter', 'article.html') : report, url };
+      },
+    });
+    expect(outcome).toMatchObject({ inspection: { isReport: true } });
   });
 
   test('beside a report are not asked for', async () => {
