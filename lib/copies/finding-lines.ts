@@ -55,7 +55,8 @@ function lineOf(finding: Finding, inspection: ReportInspection, words: CopiesWor
   const inMessage = (value: unknown) =>
     typeof value === 'string' &&
     (message.includes(value) || message.includes(figure(finding, value, words) ?? value));
-  const hangs = wordsConcerned(finding);
+  // What explains others names the figure to change as well, which need not be the one that it hangs on.
+  const hangs = wordsConcerned(finding) ?? (finding.explained ? null : factLabel(finding.facts[0]!));
   const shown = isOfCell(finding, inspection);
   return {
     ...{ finding, severity, section, message, basis },

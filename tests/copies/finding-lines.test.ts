@@ -83,6 +83,11 @@ test('a cell that explains itself is asked to become what explains', () => {
   expect(item).toMatch(/^行政复议 · 总计：.*页面所载：0；应为：1。$/);
 });
 
+test('a cell that the sentence names is not named in front of it again', () => {
+  const [item] = itemsOf({ cells: { 'disclosure.fees.amount': '251000元' } });
+  expect(item).toMatch(/^请核实：“行政事业性收费 · 本年收费金额”填为“251000元”.*页面所载：251000元；/);
+});
+
 test('more issued than there is: which figure is wrong is not known', () => {
   const [item] = itemsOf({
     cells: { 'disclosure.normative.issued': '5', 'disclosure.normative.inForce': '3' },
