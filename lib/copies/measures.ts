@@ -16,7 +16,8 @@ export function columnWidths({ width, cells }: Sheet): number[] {
   for (const cell of cells) {
     if (cell.width > 1 || cell.x >= width) continue;
     const lines = (cell.number ?? cell.text).split('\n');
-    const needed = Math.max(...lines.map(inDigits)) + 2;
+    // A cell may have more lines than a function takes arguments.
+    const needed = lines.reduce((most, line) => Math.max(most, inDigits(line)), 0) + 2;
     widths[cell.x] = Math.min(widest, Math.max(widths[cell.x]!, needed));
   }
   return widths;

@@ -87,6 +87,12 @@ test('a text that is too long for a cell is cut, and says so', async () => {
   expect(text!.endsWith('长…略')).toBe(true);
 });
 
+test('a cell of more lines than a function takes arguments', async () => {
+  const cells = [{ ...base, x: 0, y: 0, text: '甲\n'.repeat(200_000) }];
+  const [sheet] = await read(await write({ width: 1, height: 1, cells }));
+  expect(sheet!.cell(0, 0).text).toMatch(/^甲\n甲.*…略$/s);
+});
+
 test('columns are as wide as their text and rows as high, within reason', async () => {
   const cells = [
     { ...base, x: 0, y: 0, width: 2, text: '合并的标题不算'.repeat(9), header: true },
