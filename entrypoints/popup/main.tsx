@@ -14,10 +14,10 @@ import '../../components/popup/menu.css';
 import '../../components/popup/nothing-here.css';
 
 /** The one-click summary, and the same as a side panel. `?tab=ID` shows another tab's, in a window and for tests. */
-const { settings } = await settingsInForce();
+const place = placeOf(location.href);
+const [{ settings }, first] = await Promise.all([settingsInForce(), tabAt(place)]);
 const language = languageFor(settings.language);
 const words = popupWords(language);
-const place = placeOf(location.href);
 document.documentElement.lang = language;
 document.title = words.title;
 document.documentElement.classList.toggle('detached', place.kind !== 'toolbar');
@@ -45,4 +45,5 @@ async function show(tab: number): Promise<void> {
 }
 if (place.kind === 'panel') await followFront((tab) => void show(tab));
 watchSettings(() => location.reload());
-await show(await tabAt(place));
+// While the panel began to follow, another tab may have come to the front.
+await show(place.kind === 'panel' ? await tabAt(place) : first);

@@ -12,11 +12,14 @@ import { framesOf, watchFrames } from '../store/frame-store';
 import { type ReportView, viewOf } from '../tab/view';
 import { writeClipboard } from './clipboard';
 import { download } from './download';
-import { copyOf, fileOf, type Outgoing, type Parcel } from './outgoing';
+import type { Outgoing, Parcel } from './outgoing';
 import type { Place } from './place';
 import { hasSidePanel, openSidePanel } from './side-panel';
 import type { Notice, PopupEvents, PopupState } from './state';
 import { takeUpdate } from './updated';
+
+/** What makes copies and files is loaded when the first of them is wanted: the summary comes sooner without it. */
+const outgoing = () => import('./outgoing');
 
 /** An inspection takes a fraction of a second. */
 const patienceMs = 3000;
@@ -34,11 +37,13 @@ export interface PopupOptions {
 
 /** Keeps the popup's state in line with what is stored of a tab, and carries out what the user asks for. */
 export async function controlPopup({ tab, place, document, signal, render }: PopupOptions): Promise<void> {
-  // Known beforehand: a panel opens only while the click still counts.
-  const { id: ownWindow } = await browser.windows.getCurrent();
+  // Known before it is needed: a panel opens only while the click still counts.
+  let ownWindow: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    ownWindow = id;
+  });
   let state: PopupState = {
-    ...{ view: { state: 'unseen' }, notice: null, jumped: null, insisted: false },
-    updated: await takeUpdate(),
+    ...{ view: { state: 'unseen' }, notice: null, jumped: null, insisted: false, updated: null },
     panel: place.kind === 'toolbar' && hasSidePanel(),
   };
   const change = (news: Partial<PopupState>) => {
@@ -69,6 +74,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
       withReport(async (view) => {
         const report = await parcel(view);
         if (what === 'markdown' && !report.complete) return { failed: true, kind: 'table gone' };
+        const { copyOf } = await outgoing();
         return copied(what, copyOf(what, report));
       }),
     async selectCells() {
@@ -82,6 +88,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
         if ((what === 'markdown' || what === 'workbook') && !report.complete)
           return { failed: true, kind: 'table gone' };
         try {
+          const { fileOf } = await outgoing();
           const file = await fileOf(what, report);
           download(document, file);
           return { failed: false, kind: 'exported', file: file.name };
@@ -191,6 +198,8 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(overdue));
   await refresh();
+  const updated = await takeUpdate();
+  if (updated !== null) change({ updated });
 }
 
 function reasonOf(error: unknown): string {

@@ -94,7 +94,7 @@ test('without either it says so, and the clipboard is what it was', async () => 
   });
   await clipboardHolds('原有内容');
   const said = await copy();
-  expect(said).toContain('复制失败');
+  expect(said).toContain('没有复制');
   expect(said).not.toContain('已复制');
   await pasteInto('textarea');
   expect(await editor.locator('textarea').inputValue()).toBe('原有内容');

@@ -229,7 +229,7 @@ test('is paused, goes on after a reload of the page, and can be stopped', async 
 test('never asks a host more often than once a second', async () => {
   const times: number[] = [];
   const many = Array.from(
-    { length: 5 },
+    { length: 7 },
     (_, at) => [`q${at}.html`, `第${at}镇人民政府2022年政府信息公开工作年度报告`] as const,
   );
   server.serve('/pace/', listPage(many));
