@@ -18,6 +18,7 @@ import { isRetriable, type Line, lineOf, totalsOf } from './lines';
 import type { List, Outcome } from './list-record';
 import { forgetOutcomes, outcomesOf, saveList, saveOutcome } from './list-store';
 import { Queue, type Turn } from './queue';
+import { inSharedTurn } from './shared-turn';
 import type { ListEvents, ListState, Notice } from './state';
 import { timeLeft } from './time-left';
 
@@ -66,7 +67,9 @@ export async function controlList({
     const outcome = await inspectAddress(list.reports[at]!.url, {
       turn,
       fetch: (url) =>
-        fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
+        inSharedTurn(hosts[at]!, { locks: navigator.locks, clock: browserClock, signal }, () =>
+          fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
+        ),
       parse: (html) => parser.parseFromString(html, 'text/html'),
       inspect: (page, url) =>
         inspect(page, { url, language, inspectedAt: new Date().toISOString(), rules: applied }).inspection,

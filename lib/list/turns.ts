@@ -1,6 +1,6 @@
 /** What a host is spared: portals of counties run on one small machine, and some block who asks too often. */
 const atOnce = 2;
-const pauseMs = 1000;
+export const pauseMs = 1000;
 /** A host that says it is asked too often is left alone for longer each time, up to this. */
 const longestPauseMs = 32_000;
 

@@ -245,6 +245,28 @@ test('never asks a host more often than once a second', async () => {
   expect(Math.min(...gaps)).toBeGreaterThan(900);
 });
 
+test('nor when two lists of one host are inspected beside each other', async () => {
+  const pages: Page[] = [];
+  const times: number[] = [];
+  const note = (request: { url(): string }) => {
+    if (/\/beside\d\/q/.test(request.url())) times.push(Date.now());
+  };
+  browser.context.on('request', note);
+  for (const which of [1, 2]) {
+    const many = [0, 1, 2, 3].map(
+      (at) => [`q${at}.html`, `第${which}${at}镇人民政府2022年政府信息公开工作年度报告`] as const,
+    );
+    server.serve(`/beside${which}/`, listPage(many));
+    for (const [path] of many) server.serve(`/beside${which}/${path}`, { body: captured('word-paste-2022') });
+    pages.push((await inspectAll(`${host}/beside${which}/`)).list);
+  }
+  await Promise.all(pages.map(finished));
+  browser.context.off('request', note);
+  expect(times).toHaveLength(8);
+  const gaps = times.slice(1).map((time, at) => time - times[at]!);
+  expect(Math.min(...gaps)).toBeGreaterThan(900);
+});
+
 test('three hundred reports are listed fast', async () => {
   const many = Array.from(
     { length: 300 },
