@@ -1,6 +1,6 @@
+import type { SettingChange } from '../../lib/settings/page/import';
+import { ruleSeverity } from '../../lib/settings/page/rules';
 import type { RuleSetting } from '../../lib/settings/settings';
-import type { SettingChange } from '../../lib/settings/settings-page-import';
-import { ruleSeverity } from '../../lib/settings/settings-page-rules';
 import type { SettingsWords } from '../../lib/words/settings';
 
 /** One line of what an import would change. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../../lib/settings/settings-page-state';
+import type { Decision } from '../../lib/settings/page/state';
 import type { SettingsWords } from '../../lib/words/settings';
 import { PickFile } from './pick-file';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { SettingsPageEvents, SettingsPageState } from '../../lib/settings/settings-page-state';
+import type { SettingsPageEvents, SettingsPageState } from '../../lib/settings/page/state';
 import type { SettingsWords } from '../../lib/words/settings';
 import { ImportPreview } from './import-preview';
 import { PickFile } from './pick-file';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ImportPreview as Preview } from '../../lib/settings/settings-page-import';
+import type { ImportPreview as Preview } from '../../lib/settings/page/import';
 import type { SettingsWords } from '../../lib/words/settings';
 import { changeInWords } from './change-in-words';
 

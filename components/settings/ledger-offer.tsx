@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { mostColumns } from '../../lib/copies/ledger-template';
-import type { OfferedGroup } from '../../lib/settings/settings-page-columns';
+import type { OfferedGroup } from '../../lib/settings/page/columns';
 import type { SettingsWords } from '../../lib/words/settings';
 
 export interface LedgerOfferProps {

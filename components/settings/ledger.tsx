@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type LedgerTemplate, mostColumns } from '../../lib/copies/ledger-template';
 import type { TemplateFault } from '../../lib/copies/ledger-template-file';
 import { templateFaultInWords } from '../../lib/copies/template-fault';
-import { columnName, offeredColumns } from '../../lib/settings/settings-page-columns';
+import { columnName, offeredColumns } from '../../lib/settings/page/columns';
 import type { Language } from '../../lib/words/language';
 import type { SettingsWords } from '../../lib/words/settings';
 import { LedgerColumns } from './ledger-columns';

@@ -1,4 +1,4 @@
-import type { SettingsNotice } from '../../lib/settings/settings-page-state';
+import type { SettingsNotice } from '../../lib/settings/page/state';
 import type { SettingsWords } from '../../lib/words/settings';
 
 /** What became of the last thing that was asked for, in words. */

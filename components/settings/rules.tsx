@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { RuleGroup, RuleLine } from '../../lib/settings/page/rules';
 import type { RuleSetting } from '../../lib/settings/settings';
-import type { RuleGroup, RuleLine } from '../../lib/settings/settings-page-rules';
 import type { RulesWords, SettingsWords } from '../../lib/words/settings';
 
 export interface RulesProps {

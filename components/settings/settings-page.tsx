@@ -1,6 +1,6 @@
+import { ruleGroups } from '../../lib/settings/page/rules';
+import type { SettingsPageEvents, SettingsPageState } from '../../lib/settings/page/state';
 import type { SettingKey } from '../../lib/settings/settings';
-import { ruleGroups } from '../../lib/settings/settings-page-rules';
-import type { SettingsPageEvents, SettingsPageState } from '../../lib/settings/settings-page-state';
 import type { SettingsWords } from '../../lib/words/settings';
 import { Choice } from './choice';
 import { Decisions } from './decisions';

@@ -1,4 +1,4 @@
-import type { Shortcut } from '../../lib/settings/settings-page-shortcuts';
+import type { Shortcut } from '../../lib/settings/page/shortcuts';
 import type { ShortcutsWords } from '../../lib/words/settings';
 
 export interface ShortcutsProps {

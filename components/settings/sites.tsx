@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SiteAnswer } from '../../lib/settings/settings-page-state';
+import type { SiteAnswer } from '../../lib/settings/page/state';
 import type { SettingsWords } from '../../lib/words/settings';
 import { useFocusWhenGone } from './focus-when-gone';
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { ruleName } from '../../lib/session/rule-name';
-import { controlSettingsPage } from '../../lib/settings/settings-page';
-import { canOpenShortcuts } from '../../lib/settings/settings-page-shortcuts';
+import { controlSettingsPage } from '../../lib/settings/page/controller';
+import { canOpenShortcuts } from '../../lib/settings/page/shortcuts';
 import { settingsWords } from '../../lib/words/settings';
 import '../../components/look/tokens.css';
 import '../../components/settings/page.css';

@@ -1,10 +1,10 @@
-import { factKeys } from '../copies/fact-keys';
-import { ledgerHead } from '../copies/ledger';
-import { reportColumns } from '../copies/ledger-template';
-import { partsOfKey } from '../findings/labels';
-import type { TableKey } from '../inspection';
-import type { Language } from '../words/language';
-import type { SettingsWords } from '../words/settings';
+import { factKeys } from '../../copies/fact-keys';
+import { ledgerHead } from '../../copies/ledger';
+import { reportColumns } from '../../copies/ledger-template';
+import { partsOfKey } from '../../findings/labels';
+import type { TableKey } from '../../inspection';
+import type { Language } from '../../words/language';
+import type { SettingsWords } from '../../words/settings';
 
 /** A column that a ledger can have. */
 export interface OfferedColumn {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { controlSettingsPage } from '../../lib/settings/settings-page';
-import type { SettingsPageEvents, SettingsPageState } from '../../lib/settings/settings-page-state';
-import type { SettledEntry } from '../../lib/settled/settled-entry';
-import { writeSettledFile } from '../../lib/settled/settled-file';
+import { controlSettingsPage } from '../../../lib/settings/page/controller';
+import type { SettingsPageEvents, SettingsPageState } from '../../../lib/settings/page/state';
+import type { SettledEntry } from '../../../lib/settled/settled-entry';
+import { writeSettledFile } from '../../../lib/settled/settled-file';
 
 // The settings page without its drawing, on a browser that keeps everything in memory.
 

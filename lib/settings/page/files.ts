@@ -1,10 +1,10 @@
-import { readTemplateFile } from '../copies/ledger-template-file';
-import { readSettledFile } from '../settled/settled-file';
-import { restoreSettled, settledEntries } from '../settled/settled-store';
-import { readSettingsFile } from './settings-file';
-import { previewImport } from './settings-page-import';
-import type { SettingsPageState } from './settings-page-state';
-import type { SettingsInForce } from './settings-store';
+import { readTemplateFile } from '../../copies/ledger-template-file';
+import { readSettledFile } from '../../settled/settled-file';
+import { restoreSettled, settledEntries } from '../../settled/settled-store';
+import { readSettingsFile } from '../settings-file';
+import type { SettingsInForce } from '../settings-store';
+import { previewImport } from './import';
+import type { SettingsPageState } from './state';
 
 // Files that a person chooses. Each throws when the browser cannot read it, as when it has gone in the meantime.
 

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { ledgerKeys } from '../../lib/copies/ledger-template';
-import { rules } from '../../lib/rules';
-import { defaultSettings } from '../../lib/settings/settings';
-import { columnName, offeredColumns } from '../../lib/settings/settings-page-columns';
-import { ruleGroups } from '../../lib/settings/settings-page-rules';
-import { settingsWords } from '../../lib/words/settings';
+import { ledgerKeys } from '../../../lib/copies/ledger-template';
+import { rules } from '../../../lib/rules';
+import { columnName, offeredColumns } from '../../../lib/settings/page/columns';
+import { ruleGroups } from '../../../lib/settings/page/rules';
+import { defaultSettings } from '../../../lib/settings/settings';
+import { settingsWords } from '../../../lib/words/settings';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 

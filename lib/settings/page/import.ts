@@ -1,4 +1,4 @@
-import { rules } from '../rules';
+import { rules } from '../../rules';
 import {
   defaultSettings,
   type RuleSetting,
@@ -6,9 +6,9 @@ import {
   type SettingKey,
   type Settings,
   settingKeys,
-} from './settings';
-import type { ReadFile } from './settings-file';
-import type { SettingsInForce } from './settings-store';
+} from '../settings';
+import type { ReadFile } from '../settings-file';
+import type { SettingsInForce } from '../settings-store';
 
 /** One thing that would be otherwise; `null`: the rule's own severity. */
 export type SettingChange =

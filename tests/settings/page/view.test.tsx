@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SettingsPage } from '../../components/settings/settings-page';
-import { ruleName } from '../../lib/session/rule-name';
-import { defaultSettings, type Settings } from '../../lib/settings/settings';
-import type { SettingsPageEvents, SettingsPageState } from '../../lib/settings/settings-page-state';
-import { withOwn } from '../../lib/settings/settings-store';
-import type { SettledEntry } from '../../lib/settled/settled-entry';
-import type { Language } from '../../lib/words/language';
-import { settingsWords } from '../../lib/words/settings';
+import { SettingsPage } from '../../../components/settings/settings-page';
+import { ruleName } from '../../../lib/session/rule-name';
+import type { SettingsPageEvents, SettingsPageState } from '../../../lib/settings/page/state';
+import { defaultSettings, type Settings } from '../../../lib/settings/settings';
+import { withOwn } from '../../../lib/settings/settings-store';
+import type { SettledEntry } from '../../../lib/settled/settled-entry';
+import type { Language } from '../../../lib/words/language';
+import { settingsWords } from '../../../lib/words/settings';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 

@@ -1,12 +1,12 @@
-import type { Severity } from '../inspection';
-import { rules } from '../rules';
-import type { RuleDoc } from '../rules/rule';
-import type { Language } from '../words/language';
-import type { RuleSetting } from './settings';
-import type { SettingsInForce } from './settings-store';
+import type { Severity } from '../../inspection';
+import { rules } from '../../rules';
+import type { RuleDoc } from '../../rules/rule';
+import type { Language } from '../../words/language';
+import type { RuleSetting } from '../settings';
+import type { SettingsInForce } from '../settings-store';
 
 // Rules carry their documentation in their own files; the index of rules goes into every page and leaves it out.
-const docs = import.meta.glob<RuleDoc>('../rules/*/*.ts', { import: 'doc', eager: true });
+const docs = import.meta.glob<RuleDoc>('../../rules/*/*.ts', { import: 'doc', eager: true });
 
 /** A rule as the settings page lists it. */
 export interface RuleLine {
@@ -36,7 +36,7 @@ export function ruleGroups({ settings, office }: SettingsInForce, language: Lang
       id,
       severity,
       name: name[language],
-      fires: docs[`../rules/${id}.ts`]?.fires[language] ?? '',
+      fires: docs[`../../rules/${id}.ts`]?.fires[language] ?? '',
       setting: (Object.hasOwn(settings.rules, id) ? settings.rules[id] : null) ?? null,
       locked: Object.hasOwn(office.rules ?? {}, id),
     };

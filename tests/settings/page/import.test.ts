@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../../lib/settings/settings';
-import { readSettingsFile } from '../../lib/settings/settings-file';
-import { previewImport, previewReset } from '../../lib/settings/settings-page-import';
-import type { SettingsInForce } from '../../lib/settings/settings-store';
+import { previewImport, previewReset } from '../../../lib/settings/page/import';
+import { defaultSettings } from '../../../lib/settings/settings';
+import { readSettingsFile } from '../../../lib/settings/settings-file';
+import type { SettingsInForce } from '../../../lib/settings/settings-store';
 
 const inForce = (news: Partial<SettingsInForce> = {}): SettingsInForce => ({
   ...{ settings: defaultSettings, own: {}, office: {}, faults: [], ...news },

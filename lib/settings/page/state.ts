@@ -1,11 +1,11 @@
-import type { LedgerTemplate } from '../copies/ledger-template';
-import type { TemplateFault } from '../copies/ledger-template-file';
-import type { SettledEntry } from '../settled/settled-entry';
-import type { Language } from '../words/language';
-import type { RuleSetting, Settings } from './settings';
-import type { ImportPreview } from './settings-page-import';
-import type { Shortcut } from './settings-page-shortcuts';
-import type { SettingsInForce } from './settings-store';
+import type { LedgerTemplate } from '../../copies/ledger-template';
+import type { TemplateFault } from '../../copies/ledger-template-file';
+import type { SettledEntry } from '../../settled/settled-entry';
+import type { Language } from '../../words/language';
+import type { RuleSetting, Settings } from '../settings';
+import type { SettingsInForce } from '../settings-store';
+import type { ImportPreview } from './import';
+import type { Shortcut } from './shortcuts';
 
 /** Why a site was not added. */
 export type SiteAnswer = 'no host' | 'built in' | 'there already' | 'refused' | 'full';

@@ -1,7 +1,7 @@
-import type { SettingChange } from './settings-page-import';
-import type { SettingsNotice, SiteAnswer } from './settings-page-state';
-import { changeSettings, settingsInForce } from './settings-store';
-import { releaseSite, requestSite, siteFrom } from './sites';
+import { changeSettings, settingsInForce } from '../settings-store';
+import { releaseSite, requestSite, siteFrom } from '../sites';
+import type { SettingChange } from './import';
+import type { SettingsNotice, SiteAnswer } from './state';
 
 const mostSites = 200;
 

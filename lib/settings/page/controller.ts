@@ -1,20 +1,14 @@
 import { browser } from 'wxt/browser';
-import { collectionName } from '../copies/file-name';
-import { defaultTemplate, type LedgerTemplate } from '../copies/ledger-template';
-import { writeTemplateFile } from '../copies/ledger-template-file';
-import { download } from '../popup/download';
-import { languageFor } from '../session/browser-language';
-import { writeSettledFile } from '../settled/settled-file';
-import { watchSettled } from '../settled/settled-store';
-import { settingsWords } from '../words/settings';
-import { defaultSettings, type Settings } from './settings';
-import { writeSettingsFile } from './settings-file';
-import { Decisions } from './settings-page-decisions';
-import { readChosenDecisions, readChosenSettings, readChosenTemplate } from './settings-page-files';
-import { previewReset } from './settings-page-import';
-import { openShortcuts, shortcutsNow } from './settings-page-shortcuts';
-import { askFor, dropSite, keepSite, releaseRemoved } from './settings-page-sites';
-import type { SettingsNotice, SettingsPageEvents, SettingsPageState } from './settings-page-state';
+import { collectionName } from '../../copies/file-name';
+import { defaultTemplate, type LedgerTemplate } from '../../copies/ledger-template';
+import { writeTemplateFile } from '../../copies/ledger-template-file';
+import { download } from '../../popup/download';
+import { languageFor } from '../../session/browser-language';
+import { writeSettledFile } from '../../settled/settled-file';
+import { watchSettled } from '../../settled/settled-store';
+import { settingsWords } from '../../words/settings';
+import { defaultSettings, type Settings } from '../settings';
+import { writeSettingsFile } from '../settings-file';
 import {
   changeSettings,
   replaceSettings,
@@ -22,8 +16,14 @@ import {
   settingsInForce,
   watchSettings,
   withOwn,
-} from './settings-store';
-import { permittedSites, requestSite } from './sites';
+} from '../settings-store';
+import { permittedSites, requestSite } from '../sites';
+import { Decisions } from './decisions';
+import { readChosenDecisions, readChosenSettings, readChosenTemplate } from './files';
+import { previewReset } from './import';
+import { openShortcuts, shortcutsNow } from './shortcuts';
+import { askFor, dropSite, keepSite, releaseRemoved } from './sites';
+import type { SettingsNotice, SettingsPageEvents, SettingsPageState } from './state';
 
 const fewestColumns: LedgerTemplate = { columns: [{ key: 'agency' }] };
 

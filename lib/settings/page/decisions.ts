@@ -1,6 +1,6 @@
-import type { SettledEntry } from '../settled/settled-entry';
-import { restoreSettled, settledEntries, unsettle } from '../settled/settled-store';
-import type { Decision } from './settings-page-state';
+import type { SettledEntry } from '../../settled/settled-entry';
+import { restoreSettled, settledEntries, unsettle } from '../../settled/settled-store';
+import type { Decision } from './state';
 
 /** What people have settled, and what of it was undone on this page and can still be put back. */
 export class Decisions {
