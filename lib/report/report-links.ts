@@ -31,9 +31,11 @@ export function listedReports(links: readonly Link[]): ListedReport[] {
   const reports = new Map<string, ListedReport>();
   for (const { texts, url } of links) {
     if (reports.size === MOST) break;
-    if (reports.has(url)) continue;
+    // Portals that have been moved to https keep links of both kinds; twice inspected is twice in the ledger.
+    const page = url.replace(/^https?:/, '');
+    if (reports.has(page)) continue;
     const title = texts.map(bareTitle).find((text) => isTitle(text) || isCutTitle(text));
-    if (title !== undefined) reports.set(url, { title, url });
+    if (title !== undefined) reports.set(page, { title, url });
   }
   return reports.size < LEAST ? [] : [...reports.values()];
 }

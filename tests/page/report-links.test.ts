@@ -23,6 +23,11 @@ describe('a list of reports', () => {
     );
   });
 
+  test('names a page once that it links to with and without encryption', () => {
+    const again = `<a href="https://www.qinghe.gov.cn/zwgk/ndbg/t0.html">${towns[0]}</a>`;
+    expect(listed(list.join('') + again)).toEqual(listed(list.join('')));
+  });
+
   test.each([
     '青禾镇人民政府2021年政府信息公开工作年度报告',
     '2021年度政府信息公开年报',
