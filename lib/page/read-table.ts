@@ -3,6 +3,7 @@ import { compact, foldLabel, splitOrdinal } from '../text/fold';
 import type { OutlineCell, OutlineRow } from './outline';
 import type { Places } from './places';
 import { readCellText, readSpan } from './read-cell';
+import { isHiddenItself } from './walk';
 
 /**
  * Cells that are read of one page. Sixty tables with twenty thousand cells have been seen once, in a budget; what
@@ -65,10 +66,12 @@ export function readTable(table: Element, places: Places, left = MAX_CELLS): Tab
   let cellsLeft = left;
   let grid: Extract<TablePart, { kind: 'grid' }> | null = null;
   for (const { row, group } of rowElements(table)) {
+    // A row that the page keeps from its readers is not a row of the report.
+    if (isHiddenItself(row)) continue;
     const read: ReadRow = { group, elements: [], cells: [] };
     const texts: string[] = [];
     for (const cell of row.children) {
-      if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
+      if ((cell.tagName !== 'TD' && cell.tagName !== 'TH') || isHiddenItself(cell)) continue;
       read.elements.push(cell);
       if (cellsLeft-- > 0) texts.push(readCellText(cell));
     }

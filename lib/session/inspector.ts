@@ -144,6 +144,8 @@ export class Inspector {
 
   /** The overlay is built anew: its words, its style and what it marks may all be others. */
   #follow(brief: Brief): void {
+    // Many a setting is no business of the page.
+    if (JSON.stringify(brief) === JSON.stringify(this.#brief)) return;
     this.#brief = brief;
     this.#unmount();
     this.inspect();

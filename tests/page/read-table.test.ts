@@ -106,6 +106,20 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  test('rows and cells that the page hides by themselves are none, whatever stands in them', () => {
+    const { outline } = read(
+      `<table><tr><td>甲</td><td hidden>9</td><td>1</td></tr>
+        <tr style="display: none"><td>旧</td><td>8</td></tr><tr hidden><td>旧</td><td>7</td></tr>
+        <tr><td>乙</td><td style="DISPLAY:none">6</td><td>2</td></tr></table>`,
+    );
+    expect(tablesOf(outline)).toEqual([
+      [
+        ['甲', '1'],
+        ['乙', '2'],
+      ],
+    ]);
+  });
+
   test('header cells are told from others', () => {
     const { outline } = read('<table><tr><th>甲</th><td>1</td></tr></table>');
     const [table] = outline.blocks as TableBlock[];

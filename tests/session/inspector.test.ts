@@ -249,6 +249,14 @@ test('a new brief holds from then on: language, rules, marks', async () => {
   expect(shown().some((each) => each.startsWith(`${rule}:`))).toBe(false);
 });
 
+test('a brief that says nothing new changes nothing', async () => {
+  const inspector = await start(broken());
+  inspector.answer({ type: 'brief', brief: structuredClone(brief) });
+  await answered();
+  expect(told).toHaveLength(1);
+  expect(overlay.close).not.toHaveBeenCalled();
+});
+
 test('what a reader settles or copies on the card goes to the background and to the clipboard', async () => {
   await start(broken());
   const [id] = shown();
