@@ -1,8 +1,9 @@
-import { sectionLabel } from '../findings/labels';
+import { factLabel, sectionLabel } from '../findings/labels';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { ReportInspection, SectionKey } from '../inspection';
 import { isFreeForm } from '../tab/view';
 import { copiesWords } from '../words/copies';
+import { cellsInWords } from './cells-in-words';
 import { escapeHtml } from './escape-html';
 import { type FindingLine, figuresOf, findingLines, type SettledChoice } from './finding-lines';
 import { oneLine } from './one-line';
@@ -34,7 +35,7 @@ interface Paragraph {
 export function letterOf(inspection: ReportInspection, { settled, notes }: LetterOptions): Letter {
   const { report } = inspection;
   const source = named(inspection);
-  const { correction: words, space } = copiesWords(inspection.language);
+  const { correction: words, space, quoted } = copiesWords(inspection.language);
   const lines = findingLines(inspection, settled).filter(({ severity }) => notes || severity !== 'info');
   const paragraphs: Paragraph[] = [
     { kind: 'title', text: words.title(report.agency, report.year) },
@@ -66,6 +67,7 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
   function item(line: FindingLine, number: number): string {
     return [
       words.item[line.severity](number, line.says.place ? '' : line.place, line.message),
+      leavesOutCells(line) ? words.cells(cellsInWords(line.finding.facts, quoted)) : '',
       figuresOf(line, words.figures[line.severity]),
       words.basis(line.basis),
       line.finding.settled ? words.settled(line.finding.settled.reason) : '',
@@ -94,6 +96,11 @@ function nothingAs(inspection: ReportInspection): 'nothing' | 'nothingInPart' | 
     report.edition !== null &&
     !report.tables.some(({ state }) => state === 'unreadable' || state === 'incomplete');
   return isWhole ? 'nothing' : 'nothingInPart';
+}
+
+/** Whether the message names some of the cells only: who reads the letter has no marks on the page. */
+function leavesOutCells({ finding: { rule, facts, message } }: FindingLine): boolean {
+  return rule === 'value/blank' && facts.some((fact) => !message.includes(factLabel(fact)));
 }
 
 /** What concerns the whole report first, then section by section; only what has findings. */

@@ -84,6 +84,8 @@ export interface CorrectionWords {
   freeForm(report: { title: string; url: string; publishedOn: string | null }): string;
   heading(number: number, section: string | null): string;
   item: Record<'error' | 'warning' | 'info', (number: number, place: string, message: string) => string>;
+  /** All cells concerned, where the message names some of them. */
+  cells(cells: string): string;
   /** In front of a paragraph. */
   indent: string;
   /** null: the page says nothing, or nothing is known of what it should say. */

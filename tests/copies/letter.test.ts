@@ -163,6 +163,17 @@ describe('what is in it', () => {
   });
 });
 
+test('of many blank cells every one is named, rows that lack the same together', () => {
+  const { text } = letterOf(inspectCaptured('five-applications-against-none-2020'), options);
+  expect(text).toMatch(/有12个单元格空白.*等。涉及的全部单元格：“（一）予以公开”“.+”：自然人、商业企业、/);
+  const few = finding({
+    rule: 'value/blank',
+    facts: ['applications.granted.person', 'applications.granted.total'],
+    message: '有2个单元格空白：（一）予以公开 · 自然人；（一）予以公开 · 总计。',
+  });
+  expect(letterOf(report([few]), options).text).not.toContain('涉及的全部单元格');
+});
+
 test('in English the official terms stay Chinese', () => {
   const { text } = letterOf(
     { ...report([finding({}), finding({ severity: 'warning' })]), language: 'en' },

@@ -58,6 +58,7 @@ export const correction: CorrectionWords = {
       ),
     info: (actual, expected) => figures(actual, expected, 'compare:', 'Compare:'),
   },
+  cells: (cells) => `All cells concerned: ${cells}.`,
   basis: (basis) => `Basis (依据): ${basis}`,
   settled: (reason) => `(Settled: ${settled.reason[reason]}. Nothing more is to be done about it.)`,
   closing: `Please make the corrections (整改) by ${gap}, publish the corrected report at the same address, and report on them in writing.`,

@@ -50,6 +50,7 @@ export const correction: CorrectionWords = {
     warning: (actual, expected) => figures(actual, expected, '请核实是否应为：', '请核实是否应有：'),
     info: (actual, expected) => figures(actual, expected, '对照：', '对照：'),
   },
+  cells: (cells) => `涉及的全部单元格：${cells}。`,
   basis: (basis) => `依据：${basis}`,
   settled: (reason) => `（此项已核：${settled.reason[reason]}，无需再作整改。）`,
   closing: `请于${gap}年____月____日前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。`,
