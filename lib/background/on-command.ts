@@ -22,5 +22,10 @@ export async function onCommand(command: string, tab: number): Promise<void> {
     overlay: { type: 'show overlay', on: !view.overlay },
   };
   const message = messages[command];
-  if (message) await browser.tabs.sendMessage(tab, message, { frameId: view.frame }).catch(() => null);
+  if (!message) return;
+  // Marks are on or off in all of the tab, as the switch of the popup has it.
+  const frames = message.type === 'show overlay' ? view.frames : [view.frame];
+  await Promise.all(
+    frames.map((frame) => browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => null)),
+  );
 }

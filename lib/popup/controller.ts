@@ -46,6 +46,8 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     ...{ view: { state: 'unseen' }, notice: null, jumped: null, insisted: false, updated: null },
     panel: place.kind === 'toolbar' && hasSidePanel(),
   };
+  // The panel has turned to yet another tab in the meantime; nothing would end what begins here.
+  if (signal.aborted) return;
   const change = (news: Partial<PopupState>) => {
     if (signal.aborted) return;
     state = { ...state, ...news };
@@ -101,8 +103,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
       if (view.state !== 'report') return;
       // At once, as a switch does; the page's own word comes by way of the store.
       change({ view: { ...view, overlay: on } });
-      const frames = new Set([view.frame, ...view.findings.map(({ frame }) => frame)]);
-      await Promise.all([...frames].map((frame) => ask(frame, { type: 'show overlay', on })));
+      await Promise.all(view.frames.map((frame) => ask(frame, { type: 'show overlay', on })));
     },
     inspect,
     inspectAll: () => void openList(tab),
@@ -129,7 +130,9 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   async function inspect(insist: boolean): Promise<void> {
     if (insist) change({ insisted: true });
     const message: FromPopup = { type: 'inspect tab', tab, insist };
-    const reply = inspectTabReplySchema.safeParse(await browser.runtime.sendMessage(message)).data;
+    // The background may be taken away, by an update too, before it answers.
+    const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+    const reply = inspectTabReplySchema.safeParse(answer).data;
     if (!reply?.ok) change({ view: { state: 'refused', refusal: reply?.refusal ?? 'unknown' } });
   }
 
@@ -186,7 +189,10 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   let overdue: ReturnType<typeof setTimeout> | undefined;
   async function refresh(): Promise<void> {
     const view = viewOf(await framesOf(tab));
-    change({ view });
+    if (signal.aborted) return;
+    // The page has gone: what was said and done about it does not hold for the next one.
+    const anew = view.state === 'unseen' ? { insisted: false, jumped: null, notice: null } : {};
+    change({ view, ...anew });
     // Nothing has looked at this page, or what had has gone: then the user's click is the reason to look.
     if (view.state === 'unseen') await inspect(false);
     // The service worker may have died between the promise to inspect and the inspection.
@@ -196,7 +202,15 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   watchFrames((changed) => {
     if (changed === tab) void refresh();
   }, signal);
-  signal.addEventListener('abort', () => clearTimeout(overdue));
+  // A page that may not be read leaves no record; that another has come in its place only the browser says.
+  const onUpdated: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (changed, { status }) => {
+    if (changed === tab && status === 'complete' && state.view.state === 'refused') void refresh();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    clearTimeout(overdue);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
   await refresh();
   const updated = await takeUpdate();
   if (updated !== null) change({ updated });

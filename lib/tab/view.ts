@@ -22,6 +22,8 @@ export interface ReportView {
   language: Language;
   /** The frame that holds the report, or most of it. */
   frame: number;
+  /** All frames that hold one, also those in which nothing was found. */
+  frames: number[];
   inspection: ReportInspection;
   /** The same with the findings of all frames and all that was not read: what is copied and exported. */
   whole: ReportInspection;
@@ -83,6 +85,7 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
       state: 'report',
       language: main.inspection.language,
       ...main,
+      frames: reports.map(({ frame }) => frame),
       whole: {
         ...main.inspection,
         findings: all.map(({ finding }) => finding),

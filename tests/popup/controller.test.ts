@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { controlPopup } from '../../lib/popup/controller';
+import type { Place } from '../../lib/popup/place';
+import type { PopupEvents, PopupState } from '../../lib/popup/state';
+import type { FrameRecord } from '../../lib/store/frame-record';
+import { finding, inspected, noReport, report } from '../tab/fixtures';
+
+// What the popup and the panel do while pages, frames and the background come and go.
+
+type Listener = (...values: never[]) => unknown;
+const fake = vi.hoisted(() => {
+  const event = () => {
+    const listeners = new Set<Listener>();
+    return {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+      fire: (...values: unknown[]) => {
+        for (const listener of listeners) listener(...(values as never[]));
+      },
+    };
+  };
+  return {
+    stored: new Map<string, unknown>(),
+    changed: event(),
+    updated: event(),
+    toFrames: [] as unknown[],
+    inspect: async (): Promise<unknown> => ({ ok: true }),
+    answer: async (): Promise<unknown> => null,
+  };
+});
+vi.mock('wxt/browser', () => ({
+  browser: {
+    windows: { getCurrent: async () => ({ id: 1 }) },
+    runtime: { sendMessage: () => fake.inspect() },
+    tabs: {
+      onUpdated: fake.updated,
+      sendMessage: (_: number, message: object, { frameId }: { frameId: number }) => {
+        fake.toFrames.push({ frameId, ...message });
+        return fake.answer();
+      },
+    },
+    storage: {
+      session: {
+        get: async () => Object.fromEntries(fake.stored),
+        onChanged: fake.changed,
+      },
+    },
+  },
+}));
+
+let ending: AbortController;
+let state: PopupState;
+let on: PopupEvents;
+
+beforeEach(() => {
+  ending = new AbortController();
+  fake.stored.clear();
+  fake.toFrames = [];
+  fake.inspect = async () => ({ ok: true });
+  fake.answer = async () => null;
+});
+afterEach(() => ending.abort());
+
+/** Opens it on a tab with these frames. */
+async function open(records: FrameRecord[], place: Place = { kind: 'panel' }): Promise<void> {
+  await put(...records);
+  await controlPopup({
+    ...{ tab: 7, place, document: null as unknown as Document, signal: ending.signal },
+    render: (news, events) => {
+      state = news;
+      on = events;
+    },
+  });
+}
+
+/** The frames of the tab are these from now on. */
+async function put(...records: FrameRecord[]): Promise<void> {
+  const before = [...fake.stored.keys()];
+  fake.stored.clear();
+  for (const record of records) fake.stored.set(`frame:7:${record.frame}`, record);
+  fake.changed.fire(Object.fromEntries([...before, ...fake.stored.keys()].map((key) => [key, {}])));
+  await settled();
+}
+
+const settled = () => new Promise((done) => setTimeout(done));
+
+test('marks go off in every frame that holds a report, also where nothing was found', async () => {
+  await open([
+    inspected(0, noReport()),
+    inspected(3, report()),
+    inspected(5, report({ report: { facts: {} } })),
+  ]);
+  on.showOverlay(false);
+  await settled();
+  expect(fake.toFrames).toEqual([3, 5].map((frameId) => ({ frameId, type: 'show overlay', on: false })));
+});
+
+test('a background that is gone before it answers is said, not waited for', async () => {
+  fake.inspect = async () => {
+    throw new Error('The message channel closed before a response was received.');
+  };
+  await open([]);
+  expect(state.view).toEqual({ state: 'refused', refusal: 'unknown' });
+});
+
+test('what was asked of one page is not held against the next one', async () => {
+  await open([inspected(0, noReport())]);
+  on.inspect(true);
+  await put(inspected(0, report({ findings: [finding()] })));
+  on.jump(0, 'one');
+  await settled();
+  expect(state).toMatchObject({ insisted: true, jumped: { outcome: { kind: 'no answer' } } });
+  await put();
+  await put(inspected(0, noReport()));
+  expect(state).toMatchObject({ view: { state: 'no report' }, insisted: false, jumped: null });
+});
+
+test('a panel on a page that may not be read looks again at the page that comes after it', async () => {
+  fake.inspect = async () => ({ ok: false, refusal: 'browser page' });
+  await open([]);
+  expect(state.view).toEqual({ state: 'refused', refusal: 'browser page' });
+  fake.inspect = async () => ({ ok: false, refusal: 'no permission' });
+  fake.updated.fire(8, { status: 'complete' });
+  await settled();
+  expect(state.view).toEqual({ state: 'refused', refusal: 'browser page' });
+  fake.updated.fire(7, { status: 'complete' });
+  await settled();
+  expect(state.view).toEqual({ state: 'refused', refusal: 'no permission' });
+});
+
+test('once it has turned to another tab it asks for nothing in the one before', async () => {
+  const asked = vi.fn(fake.inspect);
+  fake.inspect = asked;
+  ending.abort();
+  await open([inspected(0, report())]);
+  await put();
+  fake.updated.fire(7, { status: 'complete' });
+  await settled();
+  expect(asked).not.toHaveBeenCalled();
+});
