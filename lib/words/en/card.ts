@@ -46,7 +46,7 @@ export const card: CardWords = {
     ];
     return parts.length > 0 ? parts.join(', ') : severity.nothingFound;
   },
-  settle: 'Settled, mark no more…',
+  settle: 'Mark as settled…',
   settleWhy: 'Why it is settled',
   copyTable: 'Copy this table',
   copied: 'Copied',
