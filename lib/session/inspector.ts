@@ -2,7 +2,7 @@ import { copySheet, type Sheet } from '../copies/sheet';
 import { tableSheet } from '../copies/table-sheet';
 import { type Inspected, inspect } from '../inspect';
 import type { Inspection, TableKey } from '../inspection';
-import type { Brief } from '../messages/brief';
+import { type Brief, readBrief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
 import { readIds, type ToFrame } from '../messages/to-frame';
@@ -61,7 +61,7 @@ export class Inspector {
     // A page that comes back from the back-forward cache goes on where it was.
     view?.addEventListener(
       'pageshow',
-      ({ isTrusted, persisted }) => isTrusted && persisted && void this.#report(),
+      ({ isTrusted, persisted }) => isTrusted && persisted && void this.#return(),
       { signal },
     );
     watchContent({
@@ -145,10 +145,14 @@ export class Inspector {
   /** The overlay is built anew: its words, its style and what it marks may all be others. */
   #follow(brief: Brief): void {
     // Many a setting is no business of the page.
-    if (JSON.stringify(brief) === JSON.stringify(this.#brief)) return;
+    if (!this.#isNews(brief)) return;
     this.#brief = brief;
     this.#unmount();
     this.inspect();
+  }
+
+  #isNews(brief: Brief): boolean {
+    return JSON.stringify(brief) !== JSON.stringify(this.#brief);
   }
 
   /** Brings the overlay in line with what was found and with whether it is wanted. */
@@ -215,11 +219,15 @@ export class Inspector {
       overlay: this.#marking && inspection.isReport,
       marksRemoved: this.#marksRemoved,
     });
-    const settled = readIds(
-      await Promise.race([answer, new Promise((done) => setTimeout(done, patienceMs))]),
-    );
-    if (report !== this.#reports || this.#options.signal.aborted) return;
-    this.#showWithout(settled ?? this.#settled);
+    const isLast = () => report === this.#reports && !this.#options.signal.aborted;
+    let marked = false;
+    const late = setTimeout(() => {
+      marked = true;
+      if (isLast()) this.#showWithout(this.#settled);
+    }, patienceMs);
+    const settled = readIds(await answer);
+    clearTimeout(late);
+    if (isLast() && (settled || !marked)) this.#showWithout(settled ?? this.#settled);
   }
 
   /** Marks what is not settled. Marks that cannot be shown are a failure like any other. */
@@ -240,6 +248,14 @@ export class Inspector {
       url: this.#options.document.location.href,
       reason: error instanceof Error ? error.message : String(error),
     });
+  }
+
+  /** The settings may have changed while the page was put aside, and nobody could tell it. */
+  async #return(): Promise<void> {
+    const brief = readBrief(await this.#options.tell({ type: 'ready' }));
+    if (this.#options.signal.aborted) return;
+    if (brief && this.#isNews(brief)) this.#follow(brief);
+    else void this.#report();
   }
 
   #leave(): void {

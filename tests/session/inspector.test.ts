@@ -29,6 +29,8 @@ let listening: MockInstance<JSDOM['window']['addEventListener']>;
 let told: FromFrame[];
 /** What the background answers to an inspection. */
 let answer: unknown;
+/** What it answers to the question for the settings. */
+let briefly: unknown;
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -39,6 +41,7 @@ beforeEach(() => {
   });
   told = [];
   answer = [];
+  briefly = undefined;
 });
 afterEach(() => {
   ending.abort();
@@ -64,7 +67,7 @@ async function start(html: string): Promise<Inspector> {
     views: { styles: '', renderBar: () => {}, renderCard: () => {} },
     tell: async (message) => {
       told.push(message);
-      return answer;
+      return message.type === 'ready' ? briefly : answer;
     },
   });
   await answered();
@@ -183,6 +186,7 @@ test('it knows its own session, says goodbye, and comes back with the page', asy
   fire('pagehide');
   expect(last()).toEqual({ type: 'left', session });
   fire('pageshow', { persisted: true });
+  await answered();
   expect(last()).toMatchObject({ type: 'inspected', session });
 });
 
@@ -229,6 +233,47 @@ test('what is settled or undone later changes the marks, of its own session alon
   expect(shown()).toEqual([]);
   inspector.answer({ type: 'settled', session, findings: [] });
   expect(shown()).toEqual(all);
+});
+
+test('an answer that comes when the marks are shown already is followed all the same', async () => {
+  await start(broken());
+  const all = shown();
+  ending.abort();
+  let say: (ids: string[]) => void = () => {};
+  answer = new Promise((done) => {
+    say = done;
+  });
+  overlay.show.mockClear();
+  const inspector = await start(broken());
+  await vi.waitFor(() => expect(overlay.show).toHaveBeenCalled(), { timeout: 2000 });
+  expect(shown()).toEqual(all);
+  say([all[0]!]);
+  await answered();
+  expect(shown()).toEqual(all.slice(1));
+  // But not when there is a later word.
+  answer = new Promise((done) => {
+    say = done;
+  });
+  inspector.answer({ type: 'inspect', insist: false });
+  const late = say;
+  answer = [];
+  inspector.answer({ type: 'inspect', insist: false });
+  await answered();
+  expect(shown()).toEqual(all);
+  late([all[0]!]);
+  await answered();
+  expect(shown()).toEqual(all);
+});
+
+test('a page that comes back asks for the settings, which may have changed while it was away', async () => {
+  await start(broken());
+  const session = told[0] && 'session' in told[0] ? told[0].session : '';
+  fire('pagehide');
+  briefly = { ...brief, language: 'en' };
+  fire('pageshow', { persisted: true });
+  await answered();
+  expect(mounted?.language).toBe('en');
+  expect(last()).toMatchObject({ type: 'inspected', session, inspection: { language: 'en' } });
 });
 
 test('without an answer from the background everything is marked', async () => {
