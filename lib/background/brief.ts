@@ -3,7 +3,6 @@ import type { Brief } from '../messages/brief';
 import type { ToFrame } from '../messages/to-frame';
 import { languageFor } from '../session/browser-language';
 import { settingsInForce } from '../settings/settings-store';
-import { allFrames } from '../store/frame-store';
 
 /** What the settings mean for inspectors in pages. */
 export async function briefNow(): Promise<Brief> {
@@ -11,12 +10,15 @@ export async function briefNow(): Promise<Brief> {
   return { language: languageFor(language), rules, marks, blanks };
 }
 
-/** Tells every inspector that the settings have changed; they inspect again. */
+/**
+ * Tells every inspector that the settings have changed; they inspect again. Tabs of which nothing is known are told
+ * as well: an inspector there may have begun with the settings before.
+ */
 export async function briefAll(): Promise<void> {
   const message: ToFrame = { type: 'brief', brief: await briefNow() };
-  const frames = (await allFrames()).filter(({ state }) => state !== 'inspecting');
-  // One that has gone in the meantime has nothing to be told.
+  const tabs = await browser.tabs.query({});
+  // Most have no inspector, and nothing to be told.
   await Promise.allSettled(
-    frames.map(({ tab, frame }) => browser.tabs.sendMessage(tab, message, { frameId: frame })),
+    tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, message))),
   );
 }
