@@ -42,10 +42,13 @@ export async function releaseSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(site)] });
 }
 
-/** Those of the sites that may be looked at; the browser's own settings may have taken a permission away. */
+/**
+ * Those of the sites that may be looked at; the browser's own settings may have taken a permission away. Browsers
+ * reject a host that they cannot read, as `999.1.2.3`; an office or a file may name one.
+ */
 export async function permittedSites(sites: readonly string[]): Promise<string[]> {
   const permitted = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: [patternOf(site)] })),
+    sites.map((site) => browser.permissions.contains({ origins: [patternOf(site)] }).catch(() => false)),
   );
   return sites.filter((_, index) => permitted[index]);
 }
