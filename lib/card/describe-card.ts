@@ -112,8 +112,11 @@ function figuresOf(finding: Finding, words: CardWords): CardText['figures'] {
       : null;
   const add = (label: string, text: string, stretches?: Stretch[]) =>
     figures.push({ label, text, ...(stretches ? { stretches } : {}) });
-  if (expected !== undefined) add(words.expected, write(expected), wordings?.form);
-  if (actual !== undefined) add(words.actual, write(actual) || words.blank, wordings?.page);
+  // Where text and table contradict each other, neither is what it should be for being the table.
+  const tied = /^tie-out\/(?!breakdown$)/.test(finding.rule);
+  const [asIs, asFound] = tied ? [words.inTable, words.inText] : [words.expected, words.actual];
+  if (expected !== undefined) add(asIs, write(expected), wordings?.form);
+  if (actual !== undefined) add(asFound, write(actual) || words.blank, wordings?.page);
   if (off) figures.push({ label: words.difference, text: (off > 0 ? '+' : '') + formatNumber(off) });
   return figures;
 }

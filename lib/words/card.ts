@@ -21,6 +21,9 @@ export interface CardWords extends SeverityWords, ReasonWords {
   findingsHere(total: number): string;
   expected: string;
   actual: string;
+  /** Instead of the two, where text and table contradict each other. */
+  inTable: string;
+  inText: string;
   difference: string;
   basis: string;
   quote: string;

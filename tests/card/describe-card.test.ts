@@ -109,6 +109,11 @@ test('expected, actual and the difference stand side by side as far as there are
     { label: '实为', text: '5' },
     { label: '相差', text: '+1' },
   ]);
+  expect(card({ rule: 'tie-out/applications', expected: 4, actual: 5 }).figures.slice(0, 2)).toEqual([
+    { label: '表中为', text: '4' },
+    { label: '文中为', text: '5' },
+  ]);
+  expect(card({ rule: 'tie-out/breakdown', expected: 4, actual: 5 }).figures[0]?.label).toBe('应为');
   expect(card({ expected: 11.8, actual: 0.1 }).figures[2]).toEqual({ label: '相差', text: '−11.7' });
   expect(card({ expected: '0', actual: '' }, 'en').figures).toEqual([
     { label: 'Expected', text: '0' },

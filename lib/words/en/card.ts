@@ -23,6 +23,8 @@ export const card: CardWords = {
   findingsHere: (total) => `${counted(total, { one: 'finding', other: 'findings' }, 'en')} here`,
   expected: 'Expected',
   actual: 'Found',
+  inTable: 'In the table',
+  inText: 'In the text',
   difference: 'Off by',
   basis: 'Basis',
   quote: 'Text',

@@ -23,6 +23,8 @@ export const card: CardWords = {
   findingsHere: (total) => `此处 ${n(total)} 项问题`,
   expected: '应为',
   actual: '实为',
+  inTable: '表中为',
+  inText: '文中为',
   difference: '相差',
   basis: '依据',
   quote: '原文',
