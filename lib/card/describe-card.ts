@@ -67,7 +67,9 @@ export function describeCard(finding: Finding, { words, ruleName, label }: CardS
 }
 
 /** Row and column of the cell that a finding is about. Words that are compared with a cell are about themselves. */
-export function placeOf({ facts, quote }: Finding, label: (fact: string) => string): string {
+export function placeOf({ rule, facts, quote }: Finding, label: (fact: string) => string): string {
+  // The cells of a row that is missing are nowhere.
+  if (rule === 'template/row') return '';
   return facts[0] !== undefined && quote === undefined ? label(facts[0]) : '';
 }
 

@@ -36,6 +36,8 @@ type Placed = Pick<Finding, 'rule' | 'facts' | 'quote' | 'message'>;
  */
 export function placeInWords({ rule, facts, quote, message }: Placed): string {
   const [first] = facts;
+  // The cells of a row that is missing are nowhere.
+  if (rule === 'template/row' && first !== undefined) return '';
   // A tie-out names the figures that it compares as well, but the sentence is where it hangs.
   if (first !== undefined && !(quote && rule.startsWith('tie-out/'))) return factLabel(first);
   if (!quote || message.includes(quote)) return '';

@@ -64,3 +64,8 @@ describe('the place in words', () => {
     );
   });
 });
+
+test('a row that is missing has no place, though its cells have names', () => {
+  const facts = ['applications.processed.person', 'applications.processed.total'];
+  expect(placeInWords(finding({ rule: 'template/row', facts, message: '缺少一行' }))).toBe('');
+});
