@@ -14,8 +14,18 @@ const eagerLooks = 20;
 const eagerMs = 300;
 const lazyMs = 3000;
 
+/**
+ * Looks at a page as soon as it is shown. One that the browser has loaded beforehand (prerendered) is in a tab that
+ * shows another page, under a frame number that does not last.
+ */
+export function detectReport(options: DetectOptions): void {
+  const { document, signal } = options;
+  if (!Reflect.get(document, 'prerendering')) watch(options);
+  else document.addEventListener('prerenderingchange', () => watch(options), { once: true, signal });
+}
+
 /** Looks at a page until it looks like a report, at most once in a while and only after something was added. */
-export function detectReport({ document, signal, isAlive, onReport }: DetectOptions): void {
+function watch({ document, signal, isAlive, onReport }: DetectOptions): void {
   if (looksLikeReport(document)) {
     onReport();
     return;

@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   window = new JSDOM('<title>首页</title><body></body>').window;
   vi.stubGlobal('MutationObserver', window.MutationObserver);
-  ending = new AbortController();
+  ending = new window.AbortController();
   alive = true;
   onReport.mockReset();
 });
@@ -70,4 +70,15 @@ test('the signal ends it', async () => {
   ending.abort();
   await add(title);
   expect(onReport).not.toHaveBeenCalled();
+});
+
+test('a page that the browser loads beforehand is told when it is shown', async () => {
+  window.document.title = title;
+  Object.defineProperty(window.document, 'prerendering', { configurable: true, value: true });
+  detect();
+  await add(title);
+  expect(onReport).not.toHaveBeenCalled();
+  Object.defineProperty(window.document, 'prerendering', { value: false });
+  window.document.dispatchEvent(new window.Event('prerenderingchange'));
+  expect(onReport).toHaveBeenCalledTimes(1);
 });
