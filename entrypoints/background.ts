@@ -21,6 +21,12 @@ import { forgetTab, watchFrames } from '../lib/store/frame-store';
 // The permission and the setting come one after the other, in either order; only with both is there a new site.
 const injectIfNew = (isNew: boolean) => (isNew ? injectIntoOpenPages() : undefined);
 
+// Whoever asked waits: when the browser's storage fails, an inspector goes on without us, and a person is told.
+const noReply = (reply: (answer?: unknown) => void) => (error: unknown) => {
+  console.error('Gouji: a message could not be answered.', error);
+  reply();
+};
+
 /** The service worker. It may die after any event: everything it knows is in the browser's session storage. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
@@ -28,12 +34,12 @@ export default defineBackground(() => {
     const place = frameOf(sender);
     if (place) {
       const fromFrame = fromFrameSchema.safeParse(message).data;
-      if (fromFrame) void onFrameMessage(fromFrame, place.tab, place.frame).then(reply);
+      if (fromFrame) void onFrameMessage(fromFrame, place.tab, place.frame).then(reply, noReply(reply));
       return fromFrame !== undefined;
     }
     const asked = isOwnPage(sender) ? fromPopupSchema.safeParse(message).data : undefined;
     if (!asked) return false;
-    void onPopupMessage(asked).then(reply);
+    void onPopupMessage(asked).then(reply, noReply(reply));
     return true;
   });
 

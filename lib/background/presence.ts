@@ -7,14 +7,27 @@ import { forgetFrame, framesOf } from '../store/frame-store';
  * that is torn out or a renderer that crashes does not.
  */
 export async function forgetGoneFrames(tab: number): Promise<void> {
-  const records = (await framesOf(tab)).filter(({ state }) => state !== 'inspecting');
   await Promise.all(
-    records.map(async ({ frame, session }) => {
-      const question: ToFrame = { type: 'still there', session };
-      const there: unknown = await browser.tabs
-        .sendMessage(tab, question, { frameId: frame })
-        .catch(() => false);
-      if (there !== true) await forgetFrame(tab, frame, session);
+    (await framesOf(tab)).map(async ({ frame, session, state }) => {
+      // An inspector that is only being put in cannot answer yet, and never will when its frame goes first.
+      const there = state === 'inspecting' ? await isFrame(tab, frame) : await answers(tab, frame, session);
+      if (!there) await forgetFrame(tab, frame, session);
     }),
+  );
+}
+
+async function answers(tab: number, frame: number, session: string): Promise<boolean> {
+  const question: ToFrame = { type: 'still there', session };
+  const answer: unknown = await browser.tabs
+    .sendMessage(tab, question, { frameId: frame })
+    .catch(() => false);
+  return answer === true;
+}
+
+function isFrame(tab: number, frame: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
+  return browser.scripting.executeScript({ target, func: () => {}, injectImmediately: true }).then(
+    () => true,
+    () => false,
   );
 }
