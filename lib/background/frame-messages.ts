@@ -10,7 +10,8 @@ import { settledIds } from './settled';
 
 /**
  * Puts down what a frame says of itself.
- * @returns the answer to it: the brief to `ready`, to `inspected` the ids of the findings that are settled
+ * @returns the answer to it: the brief to `ready`, to `inspected` the ids of the findings that are settled, to
+ * `settle` whether the decision was stored
  */
 export async function onFrameMessage(message: FromFrame, tab: number, frame: number): Promise<unknown> {
   switch (message.type) {
@@ -24,11 +25,16 @@ export async function onFrameMessage(message: FromFrame, tab: number, frame: num
       const { session, url, reason } = message;
       return inTurnOf(tab, frame, () => saveFrame({ tab, frame, session, url, state: 'failed', reason }));
     }
-    case 'settle':
-      return settleFinding(
-        { tab, frame, session: message.session, finding: message.finding },
-        { reason: message.reason, note: '' },
-      );
+    case 'settle': {
+      const { session, finding, reason } = message;
+      // What was inspected a moment ago is put down first: the decision is about those figures.
+      return inTurnOf(tab, frame, () =>
+        settleFinding({ tab, frame, session, finding }, { reason, note: '' }),
+      ).catch((error) => {
+        console.error('Gouji: a decision could not be stored.', error);
+        return false;
+      });
+    }
     case 'left':
       return inTurnOf(tab, frame, () => forgetFrame(tab, frame, message.session));
   }
@@ -60,7 +66,11 @@ async function inspected(
       marksRemoved,
     } as const;
     const unreadFrames = await outOfReach({ tab, frame }, frames, false);
-    await saveFrame({ ...place, unreadFrames });
+    await saveFrame({ ...place, unreadFrames }).catch((error) => {
+      // No room for it, not even alone. That is said; the page has its marks all the same.
+      const reason = error instanceof Error ? error.message : String(error);
+      return saveFrame({ tab, frame, session, url, state: 'failed', reason });
+    });
     return { ...place, unreadFrames };
   });
   // What is still loading is not read yet, but nothing waits for it.
