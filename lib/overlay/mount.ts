@@ -35,8 +35,11 @@ export interface OverlayOptions {
   marks?: { style: MarkStyle; print: 'none' | 'numbered'; bar: boolean };
   /** Of the finding that lists a table's blank cells: a mark at the first, frames on every one, or no mark. */
   blanks?: 'first' | 'every' | 'list';
-  /** A person says that a finding is settled; shown again without it, the overlay goes on to the next. */
-  onSettle?: (finding: string, reason: SettlingReason) => void;
+  /**
+   * A person says that a finding is settled; shown again without it, the overlay goes on to the next.
+   * @returns false, then or later, when it could not be remembered
+   */
+  onSettle?: (finding: string, reason: SettlingReason) => unknown;
   /** A person wants a table; `root` is out of the page's reach. @returns whether it is on the clipboard */
   onCopy?: (table: TableKey, root: HTMLElement) => Promise<boolean>;
   /** `script` places marks without CSS anchoring, as in browsers that lack it; for tests. */
@@ -174,15 +177,17 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     if (here && current) open(here[(here.indexOf(current) + by + here.length) % here.length]!, '');
   }
 
-  function settle(reason: SettlingReason): void {
+  async function settle(reason: SettlingReason): Promise<void> {
     const { current } = state;
     if (!current) return;
     const next = findingAfter(current.id, 1);
     settled = { id: current.id, next: next === current ? null : (next?.id ?? null) };
-    change({ settling: false });
+    change({ settling: false, notice: '' });
     // The button that was pressed has gone, and the focus with it.
     if (!focusedIn(document, surfaces.card)) surfaces.card.focus({ preventScroll: true });
-    onSettle?.(current.id, reason);
+    if ((await onSettle?.(current.id, reason)) !== false || state.current?.id !== current.id) return;
+    settled = null;
+    if (!ending.signal.aborted) change({ notice: words.notSettled });
   }
 
   async function copy(table: TableKey): Promise<void> {
@@ -216,7 +221,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
         onStep: step,
         onClose: closeCard,
         onSettling: onSettle ? () => change({ settling: !state.settling }) : null,
-        onSettle: settle,
+        onSettle: (reason) => void settle(reason),
         onCopy: onCopy && table ? () => void copy(table) : null,
       },
     );

@@ -179,8 +179,8 @@ export class Inspector {
     const desk = new CopyDesk(document);
     return mountOverlay({
       ...{ document, language, signal, views, marks, blanks },
-      onSettle: (finding, reason) =>
-        void this.#options.tell({ type: 'settle', session: this.#session, finding, reason }),
+      onSettle: async (finding, reason) =>
+        (await this.#options.tell({ type: 'settle', session: this.#session, finding, reason })) === true,
       onCopy: async (table, root) => {
         const sheet = this.#sheetOf(table);
         return sheet !== null && desk.put(root, copySheet(sheet));

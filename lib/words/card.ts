@@ -41,6 +41,8 @@ export interface CardWords extends SeverityWords, ReasonWords {
   /** The button that lays out the reasons for settling. */
   settle: string;
   settleWhy: string;
+  /** The browser could not remember what was decided. */
+  notSettled: string;
   copyTable: string;
   copied: string;
   notCopied: string;

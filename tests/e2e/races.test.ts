@@ -32,26 +32,42 @@ test('a frame that went while it was about to be inspected is not waited for', a
 });
 
 test('where the extension’s storage fails, a report is inspected all the same', async () => {
-  const mend = await breakStorage();
+  const mend = await breakStorage('get');
   const { page } = await openTab(browser, `${host}/report.html`);
   await expect.poll(() => marked(page), { timeout: 5_000 }).toBe(6);
   await mend();
   await page.close();
 });
 
-/** Lets the background's storage fail. @returns what mends it */
-async function breakStorage(): Promise<() => Promise<void>> {
-  await browser.serviceWorker.evaluate(() => {
-    const value = async () => {
+test('a decision on the page that could not be stored is said there', async () => {
+  const { page } = await openTab(browser, `${host}/report.html`);
+  await expect.poll(() => marked(page), { timeout: 5_000 }).toBe(6);
+  const mend = await breakStorage('set');
+  await page.getByRole('button', { name: '下一处' }).click();
+  const card = page.locator('gouji-overlay .card');
+  await card.getByRole('button', { name: /已核/ }).click();
+  await card.getByRole('button', { name: '可以接受的差异' }).click();
+  await expect.poll(() => card.innerText()).toContain('没有标记：浏览器未能保存');
+  await mend();
+  expect(await marked(page)).toBe(6);
+  await card.getByRole('button', { name: /已核/ }).click();
+  await card.getByRole('button', { name: '可以接受的差异' }).click();
+  await expect.poll(() => marked(page)).toBe(5);
+  expect(await card.innerText()).not.toContain('没有标记：浏览器未能保存');
+  await page.close();
+});
+
+/** Lets a method of the background's storage fail. @returns what mends it */
+async function breakStorage(method: 'get' | 'set'): Promise<() => Promise<void>> {
+  await browser.serviceWorker.evaluate((name) => {
+    const { local } = Reflect.get(globalThis, 'chrome').storage;
+    Reflect.set(globalThis, 'whole', local[name].bind(local));
+    local[name] = async () => {
       throw new Error('IO error: Unable to create writable file');
     };
-    Object.defineProperty(Reflect.get(globalThis, 'chrome').storage.local, 'get', {
-      configurable: true,
-      value,
-    });
-  });
+  }, method);
   return () =>
-    browser.serviceWorker.evaluate(() => {
-      delete Reflect.get(globalThis, 'chrome').storage.local.get;
-    });
+    browser.serviceWorker.evaluate((name) => {
+      Reflect.get(globalThis, 'chrome').storage.local[name] = Reflect.get(globalThis, 'whole');
+    }, method);
 }

@@ -50,6 +50,7 @@ export const card: CardWords = {
   },
   settle: 'Mark as settled…',
   settleWhy: 'Why it is settled',
+  notSettled: 'Not settled: the browser could not store it.',
   copyTable: 'Copy this table',
   copied: 'Copied',
   notCopied: 'Could not be copied',

@@ -46,6 +46,7 @@ export const card: CardWords = {
   },
   settle: '标为已核…',
   settleWhy: '标为已核的原因',
+  notSettled: '没有标记：浏览器未能保存。',
   copyTable: '复制本表',
   copied: '已复制',
   notCopied: '未能复制',
