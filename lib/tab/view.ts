@@ -34,6 +34,8 @@ export interface ReportView {
   counts: Record<Severity, number>;
   notJudged: { rule: string; reason: string }[];
   unread: UnreadPart[];
+  /** A frame is being inspected right now: nobody knows yet what is in it. */
+  waiting: boolean;
   /** Whether the findings are marked on the page. */
   overlay: boolean;
   /** A page kept taking the marks away, so that they were given up. */
@@ -97,6 +99,7 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
       counts: countBySeverity(findings),
       notJudged,
       unread,
+      waiting: records.some(({ state }) => state === 'inspecting'),
       overlay: inspected.some(({ inspection, overlay }) => inspection.isReport && overlay),
       marksRemoved: inspected.some(({ marksRemoved }) => marksRemoved),
     };
@@ -134,9 +137,13 @@ export function unreadInWords(part: UnreadPart, words: PopupWords): string {
 }
 
 /** Whether all of the report could be read. */
-export function isReadWhole({ unread, inspection }: ReportView): boolean {
+export function isReadWhole({ unread, waiting, inspection }: ReportView): boolean {
   const { tables } = inspection.report;
-  return unread.length === 0 && !tables.some(({ state }) => state === 'unreadable' || state === 'incomplete');
+  return (
+    unread.length === 0 &&
+    !waiting &&
+    !tables.some(({ state }) => state === 'unreadable' || state === 'incomplete')
+  );
 }
 
 /**

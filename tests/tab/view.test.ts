@@ -36,6 +36,13 @@ describe('a tab', () => {
     expect(viewOf([inspected(0, report()), inspecting]).state).toBe('report');
   });
 
+  test('is not called clean while one of its frames is still being inspected', () => {
+    expect(verdictOf(reportOf(inspected(0, report())))).toBe('clean');
+    const waiting = reportOf(inspected(0, report()), inspecting);
+    expect(verdictOf(waiting)).toBe('partial');
+    expect(isReadWhole(waiting)).toBe(false);
+  });
+
   test('that failed says why; a failed frame beside a report is an unread part', () => {
     expect(viewOf([failed])).toEqual({ state: 'failed', reason: 'RangeError' });
     expect(reportOf(inspected(0, report()), failed).unread).toEqual([
