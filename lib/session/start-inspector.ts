@@ -13,7 +13,7 @@ const withoutBrief = (): Brief => ({
 
 /**
  * Asks the background for the settings, then inspects. What is asked of the inspector in the meantime waits for it.
- * @returns answers a message; null where it is none for an inspector
+ * @returns answers a message, with null where that fails; null where it is none for an inspector
  */
 export function startInspector(
   options: Omit<InspectorOptions, 'brief'>,
@@ -25,6 +25,13 @@ export function startInspector(
   });
   return (message) => {
     const asked = readToFrame(message);
-    return asked && started.then((inspector) => inspector?.answer(asked));
+    if (!asked) return null;
+    return started
+      .then((inspector) => inspector?.answer(asked))
+      .catch((error) => {
+        // Whoever asked waits for an answer, and says that none came.
+        console.error('Gouji: a question could not be answered.', error);
+        return null;
+      });
   };
 }

@@ -1,0 +1,49 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, expect, test, vi } from 'vitest';
+import { mountOverlay } from '../../lib/overlay/mount';
+import { startInspector } from '../../lib/session/start-inspector';
+import { reportPage } from '../report-page';
+
+// What the inspector's door does before there is an inspector, and when it fails.
+
+vi.mock(import('../../lib/overlay/mount'), () => ({ mountOverlay: vi.fn() }));
+
+const brief = {
+  ...{ language: 'zh-CN', rules: {}, blanks: 'first' },
+  marks: { style: 'letter', print: 'none', bar: true },
+};
+const overlay = {
+  show: vi.fn(),
+  jump: vi.fn((): { ok: boolean } => {
+    throw new Error('no layout');
+  }),
+  next: vi.fn(),
+  previous: vi.fn(),
+  close: vi.fn(),
+};
+let ending: AbortController | null = null;
+afterEach(() => {
+  ending?.abort();
+  vi.unstubAllGlobals();
+});
+
+test('a question that fails is answered with nothing: who asked is not left waiting', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.mocked(mountOverlay).mockReturnValue(overlay);
+  const { window } = new JSDOM(reportPage(), { url: 'http://www.qinghe.gov.cn/report.html' });
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  const end: AbortController = new window.AbortController();
+  ending = end;
+  const answer = startInspector({
+    document: window.document,
+    signal: end.signal,
+    views: { styles: '', renderBar: () => {}, renderCard: () => {} },
+    tell: async ({ type }) => (type === 'ready' ? brief : []),
+  });
+  await answer({ type: 'inspect', insist: false });
+  await new Promise((done) => setTimeout(done));
+  expect(await answer({ type: 'jump', finding: 'one' })).toBeNull();
+  expect(overlay.jump).toHaveBeenCalled();
+  expect(said).toHaveBeenCalled();
+  expect(answer({ type: 'something else' })).toBeNull();
+});
