@@ -51,7 +51,7 @@ test('nothing looks at a page elsewhere until the popup is opened there; then it
   expect(await page.locator('gouji-overlay').count()).toBe(0);
   const popup = await openPopup(browser, id);
   await expect.poll(() => popup.locator('.findings li').count()).toBe(6);
-  expect(await marked(page)).toBe(6);
+  await expect.poll(() => marked(page)).toBe(6);
   expect((await toolbar(browser, id)).text).toBe('6');
   await popup.close();
   await page.close();
@@ -76,7 +76,7 @@ test('a page that is no report is inspected as one when the user insists, as far
   const popup = await openPopup(browser, id);
   await popup.getByRole('button', { name: '仍要检查' }).click();
   await expect.poll(() => popup.locator('.findings li').count()).toBeGreaterThan(0);
-  expect(await marked(page)).toBe(await popup.locator('.findings li').count());
+  await expect.poll(() => marked(page)).toBe(await popup.locator('.findings li').count());
   await popup.close();
   await page.close();
 });

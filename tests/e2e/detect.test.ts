@@ -58,7 +58,7 @@ describe('a report', () => {
   test('is marked and counted without being asked', async () => {
     const { page, id } = await openTab(browser, `${host}/report.html`);
     await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
-    expect(await marked(page)).toBe(6);
+    await expect.poll(() => marked(page)).toBe(6);
     await expect.poll(async () => (await toolbar(browser, id)).text).toBe('6');
     await page.close();
   });
@@ -95,7 +95,7 @@ describe('a report', () => {
     }, id);
     await page.waitForTimeout(500);
     expect(await page.locator('gouji-overlay').count()).toBe(1);
-    expect(await marked(page)).toBe(6);
+    await expect.poll(() => marked(page)).toBe(6);
     expect((await toolbar(browser, id)).text).toBe('6');
     await page.close();
   });

@@ -99,7 +99,7 @@ describe('a report', () => {
   test('is counted while a frame beside it is still loading', async () => {
     const { page, id } = await openEarly('/slow-frame.html');
     await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
-    expect(await marked(page)).toBe(6);
+    await expect.poll(() => marked(page)).toBe(6);
     await count(id).toBe('6');
     const popup = await openPopup(browser, id);
     expect(await popup.locator('.unread').innerText()).toContain('/slow.html');
@@ -140,7 +140,7 @@ describe('hardly a document', () => {
       document.documentElement.append(document.adoptNode(body));
     });
     await count(id).toBe('6');
-    expect(await marked(page)).toBe(6);
+    await expect.poll(() => marked(page)).toBe(6);
     await page.close();
   });
 });

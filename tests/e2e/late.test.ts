@@ -43,7 +43,7 @@ function turnTo({ page }: OpenTab, path: string): Promise<void> {
 test('an article that the page loads by itself is inspected', async () => {
   const { page, id } = await openTab(browser, `${host}/late.html`);
   await count(id).toBe('1');
-  expect(await marked(page)).toBe(1);
+  await expect.poll(() => marked(page)).toBe(1);
   await page.close();
 });
 
@@ -58,7 +58,7 @@ describe('a page that turns without loading', () => {
   test('to another report shows that one’s findings', async () => {
     await turnTo(tab, '/second.html');
     await count(tab.id).toBe('3');
-    expect(await marked(tab.page)).toBe(3);
+    await expect.poll(() => marked(tab.page)).toBe(3);
     expect(await stored(browser, tab.id)).toContain('/second.html');
   });
 
@@ -68,7 +68,7 @@ describe('a page that turns without loading', () => {
     await expect.poll(() => tab.page.locator('gouji-overlay').count()).toBe(0);
     await turnTo(tab, '/report.html');
     await count(tab.id).toBe('6');
-    expect(await marked(tab.page)).toBe(6);
+    await expect.poll(() => marked(tab.page)).toBe(6);
   });
 
   test('is inspected once after a burst of changes, and soon after the last', async () => {

@@ -86,7 +86,7 @@ describe.each([
   test('marks, toolbar and popup show the same', async () => {
     const tab = await report();
     const { page, id } = tab;
-    expect(await marked(page)).toBe(6);
+    await expect.poll(() => marked(page)).toBe(6);
     await expect.poll(async () => (await toolbar(browser, id)).text).toBe('6');
     const popup = await openPopup(browser, id);
     expect(await countsIn(popup)).toEqual({ error: 2, warning: 4, info: 0 });

@@ -49,7 +49,7 @@ test('a decision on the page that could not be stored is said there', async () =
   await card.getByRole('button', { name: '可以接受的差异' }).click();
   await expect.poll(() => card.innerText()).toContain('没有标记：浏览器未能保存');
   await mend();
-  expect(await marked(page)).toBe(6);
+  await expect.poll(() => marked(page)).toBe(6);
   await card.getByRole('button', { name: /已核/ }).click();
   await card.getByRole('button', { name: '可以接受的差异' }).click();
   await expect.poll(() => marked(page)).toBe(5);

@@ -39,7 +39,7 @@ describe('on a report', () => {
     expect({ error, warning, info }).toEqual({ error: 2, warning: 4, info: 0 });
     expect(await popup.locator('.findings li').count()).toBe(error + warning + info);
     expect((await toolbar(browser, tab.id)).text).toBe(String(error + warning));
-    expect(await marked(tab.page)).toBe(error + warning + info);
+    await expect.poll(() => marked(tab.page)).toBe(error + warning + info);
     const bar = await tab.page.locator('gouji-overlay .counts').getAttribute('aria-label');
     expect(bar).toBe('错误 2 处，存疑 4 处，提示 0 处');
     await popup.close();
@@ -59,7 +59,7 @@ describe('on a report', () => {
     expect(await overlay.isChecked()).toBe(false);
     await overlay.check();
     await tab.page.locator('gouji-mark').first().waitFor({ state: 'attached' });
-    expect(await marked(tab.page)).toBe(6);
+    await expect.poll(() => marked(tab.page)).toBe(6);
     await popup.close();
   });
 
@@ -112,7 +112,7 @@ describe('on a report', () => {
     expect(took).toBeLessThan(300);
     await expect.poll(async () => (await countsIn(popup)).error).toBe(0);
     await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe('4');
-    expect(await marked(tab.page)).toBe(4);
+    await expect.poll(() => marked(tab.page)).toBe(4);
     await popup.close();
   });
 

@@ -50,7 +50,7 @@ describe('a report', () => {
     const { page, id } = await firefox.open(`${host}/report.html`);
     await page.waitForSelector('gouji-mark');
     expect(await page.evaluate(() => [location.protocol, isSecureContext])).toEqual(['http:', false]);
-    expect(await marked(page)).toBe(6);
+    await expect.poll(() => marked(page)).toBe(6);
     await count(id).toBe('6');
     expect((await firefox.toolbar(id)).background).toEqual([179, 36, 26, 255]);
     await page.close();

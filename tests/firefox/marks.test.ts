@@ -134,7 +134,7 @@ describe.each([
 
   test('has each mark in its cell, off its digits, and keeps it there through every movement', async () => {
     const page = await open('boxed');
-    expect(await marked(page)).toBe(6);
+    await expect.poll(() => marked(page)).toBe(6);
     await showTotals(page);
     const known = new Map<number, Seen>();
     const errors = await expectInPlace(page, known, 'at rest');

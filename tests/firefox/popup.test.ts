@@ -57,7 +57,7 @@ describe('on a report', () => {
     expect(counts).toEqual([2, 4, 0]);
     expect(await popup.$$('.findings li')).toHaveLength(errors + warnings + notes);
     expect((await firefox.toolbar(id)).text).toBe(String(errors + warnings));
-    expect(await marked(page)).toBe(errors + warnings + notes);
+    await expect.poll(() => marked(page)).toBe(errors + warnings + notes);
     const bar = await page.$eval('gouji-overlay >>> .counts', (each) => each.getAttribute('aria-label'));
     expect(bar).toBe(`错误 ${errors} 处，存疑 ${warnings} 处，提示 ${notes} 处`);
   });
@@ -91,7 +91,7 @@ describe('on a report', () => {
     expect((await firefox.toolbar(id)).text).toBe('6');
     await toggle!.click();
     await page.waitForFunction(() => document.querySelector('gouji-mark') !== null, { polling: 100 });
-    expect(await marked(page)).toBe(6);
+    await expect.poll(() => marked(page)).toBe(6);
   });
 
   test('says that the tab has been closed', async () => {
