@@ -136,14 +136,27 @@ test('hundreds of badges stay cheap while the page is scrolled, and in their pla
 
 test('axe finds nothing in card, bar and badges', async () => {
   const page = await bench.open(html.replace('<body>', '<html lang=zh-CN><title>报告</title><body><main>'));
-  await page.evaluate((list) => window.gouji.mount({ planted: list }), [...planted.slice(0, 12), ...inProse]);
+  await page.evaluate(
+    (list) => window.gouji.mount({ planted: list, settles: true }),
+    [...planted.slice(0, 12), ...inProse],
+  );
   await page.locator('gouji-overlay .bar').getByText('清单').click();
   await page.evaluate(() => window.gouji.next());
+  await page
+    .locator('gouji-overlay .card')
+    .getByRole('button', { name: /标为已核/ })
+    .click();
+  await page.locator('gouji-overlay .card').getByRole('button', { name: '已与单位核实' }).waitFor();
   await page.waitForTimeout(300);
   const axe = createRequire(import.meta.url).resolve('axe-core');
   await page.evaluate(readFileSync(axe, 'utf8'));
-  for (const dark of [false, true]) {
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  const looks = [
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'light', forcedColors: 'active' },
+  ] as const;
+  for (const look of looks) {
+    await page.emulateMedia(look);
     const violations = await page.evaluate(async () => {
       type Axe = {
         run(
