@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtExtension } from '../../scripts/launch';
 import { type ExtensionBrowser, startBrowser } from './browser';
 
 // What the extension may do is what the documentation says it may do, and the browser's own word is what counts.
@@ -54,4 +56,10 @@ test('its pages connect to government portals and nowhere else, and run only the
 
 test('it may be installed in the old Chromium of government offices', () => {
   expect(Number(manifest.minimum_chrome_version)).toBeLessThanOrEqual(102);
+});
+
+test.each(['detect', 'inspect', 'select'])('the %s script in pages carries no schema library', (script) => {
+  const path = join(builtExtension, 'content-scripts', `${script}.js`);
+  // A name that every schema of it has, and that no minifier may change.
+  expect(readFileSync(path, 'utf8').includes('safeParse')).toBe(false);
 });
