@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** A browser under load answers late; what is waited for longer than this does not come. */
+const patient = { poll: { timeout: 15_000 } };
+
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -22,8 +25,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One browser at a time: these tests measure frames and milliseconds, and two cores are all there is.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patient,
         },
       },
       {
@@ -32,8 +36,9 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patient,
         },
       },
     ],

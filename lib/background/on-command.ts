@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import type { ToFrame } from '../messages/to-frame';
 import type { TableAct } from '../messages/to-selector';
 import { framesOf } from '../store/frame-store';
-import { viewOf } from '../tab/view';
+import { type ReportView, viewOf } from '../tab/view';
+import { inTurn, whenPutDown } from './in-turn';
 import { onTableUnderMouse } from './on-table';
 
 const tableActs: Record<string, TableAct> = { 'copy-table': 'copy', 'select-cells': 'select' };
+const steps: Record<string, 1 | -1> = { next: 1, previous: -1 };
 
 /**
  * Carries out a keyboard shortcut. Those for tables work on every page that may be read, the others in the frame that
@@ -14,18 +16,27 @@ const tableActs: Record<string, TableAct> = { 'copy-table': 'copy', 'select-cell
 export async function onCommand(command: string, tab: number): Promise<void> {
   const act = tableActs[command];
   if (act) return onTableUnderMouse(tab, act);
+  // Marks can be on the page a moment before what was found is put down.
+  await whenPutDown(tab);
   const view = viewOf(await framesOf(tab));
   if (view.state !== 'report') return;
-  const messages: Record<string, ToFrame> = {
-    next: { type: 'step', by: 1 },
-    previous: { type: 'step', by: -1 },
-    overlay: { type: 'show overlay', on: !view.overlay },
-  };
-  const message = messages[command];
-  if (!message) return;
-  // Marks are on or off in all of the tab, as the switch of the popup has it.
-  const frames = message.type === 'show overlay' ? view.frames : [view.frame];
-  await Promise.all(
-    frames.map((frame) => browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => null)),
-  );
+  const by = steps[command];
+  if (by) await ask(tab, view.frame, { type: 'step', by });
+  if (command === 'overlay') await inTurn(`marks of ${tab}`, () => toggleMarks(tab, view));
+}
+
+/**
+ * Marks are on or off in all of the tab, as the switch of the popup has it. Which of the two is asked of the page: what
+ * is stored about it lags behind somebody who presses twice.
+ */
+async function toggleMarks(tab: number, view: ReportView): Promise<void> {
+  const on = await ask(tab, view.frame, { type: 'toggle overlay' });
+  if (typeof on !== 'boolean') return;
+  const others = view.frames.filter((frame) => frame !== view.frame);
+  await Promise.all(others.map((frame) => ask(tab, frame, { type: 'show overlay', on })));
+}
+
+/** @returns the answer of a frame, or null where it has just gone */
+function ask(tab: number, frame: number, message: ToFrame): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => null);
 }

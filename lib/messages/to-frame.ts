@@ -6,6 +6,8 @@ export type ToFrame =
   | { type: 'jump'; finding: string }
   | { type: 'table sheet'; table: TableKey }
   | { type: 'show overlay'; on: boolean }
+  /** Switches the marks the other way. The answer is whether they are on now. */
+  | { type: 'toggle overlay' }
   | { type: 'inspect'; insist: boolean }
   /** The settings have changed. */
   | { type: 'brief'; brief: Brief }
@@ -35,6 +37,8 @@ export function readToFrame(message: unknown): ToFrame | null {
         : null;
     case 'show overlay':
       return typeof on === 'boolean' ? { type, on } : null;
+    case 'toggle overlay':
+      return { type };
     case 'inspect':
       return typeof insist === 'boolean' ? { type, insist } : null;
     case 'brief': {

@@ -102,6 +102,9 @@ export class Inspector {
       case 'show overlay':
         this.#mark(message.on);
         return true;
+      case 'toggle overlay':
+        this.#mark(!this.#marking);
+        return this.#marking;
       case 'inspect':
         this.#insist ||= message.insist;
         this.inspect();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn, inTurnOf } from '../../lib/background/in-turn';
+import { inTurn, inTurnOf, whenPutDown } from '../../lib/background/in-turn';
 
 const after = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -32,4 +32,24 @@ test('work that fails is told to who began it, and what comes after it is done',
   const next = inTurn('x', async () => 'done');
   await expect(failed).rejects.toThrow('full');
   await expect(next).resolves.toBe('done');
+});
+
+test('what is put down of a tab is waited for, failed or not, of other tabs it is not', async () => {
+  const done: string[] = [];
+  const slow = (tab: number, frame: number, ms: number) =>
+    inTurnOf(tab, frame, async () => {
+      await after(ms);
+      done.push(`${tab}:${frame}`);
+    });
+  const other = slow(12, 0, 60);
+  const failed = expect(
+    inTurnOf(1, 3, async () => {
+      throw new Error('full');
+    }),
+  ).rejects.toThrow('full');
+  void slow(1, 0, 10);
+  void slow(1, 2, 20);
+  await whenPutDown(1);
+  expect(done).toEqual(['1:0', '1:2']);
+  await Promise.all([other, failed]);
 });

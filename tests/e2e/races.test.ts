@@ -27,21 +27,43 @@ test('a frame that went while it was about to be inspected is not waited for', a
     await Reflect.get(globalThis, 'chrome').storage.session.set({ [`frame:${tab}:${gone.frame}`]: gone });
   }, id);
   await page.goto(`${host}/news.html?again`);
-  await expect.poll(() => stored(browser, id), { timeout: 5_000 }).toBe('[]');
+  await expect.poll(() => stored(browser, id)).toBe('[]');
   await page.close();
 });
 
 test('where the extension’s storage fails, a report is inspected all the same', async () => {
   const mend = await breakStorage('get');
   const { page } = await openTab(browser, `${host}/report.html`);
-  await expect.poll(() => marked(page), { timeout: 5_000 }).toBe(6);
+  await expect.poll(() => marked(page)).toBe(6);
+  await mend();
+  await page.close();
+});
+
+test('the shortcut for the marks pressed twice brings them back, however slow the storage is', async () => {
+  const { page, id } = await openTab(browser, `${host}/report.html`);
+  await expect.poll(() => marked(page)).toBe(6);
+  const mend = await slowStorage();
+  await press('overlay', id);
+  await page.locator('gouji-overlay').waitFor({ state: 'detached' });
+  await press('overlay', id);
+  await expect.poll(() => marked(page)).toBe(6);
+  await mend();
+  await page.close();
+});
+
+test('a shortcut pressed as soon as there are marks is followed, however slow the storage is', async () => {
+  const mend = await slowStorage();
+  const { page, id } = await openTab(browser, `${host}/report.html`);
+  await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  await press('next', id);
+  await page.locator('gouji-overlay .card').getByText('第 1 处，共 6 处').waitFor();
   await mend();
   await page.close();
 });
 
 test('a decision on the page that could not be stored is said there', async () => {
   const { page } = await openTab(browser, `${host}/report.html`);
-  await expect.poll(() => marked(page), { timeout: 5_000 }).toBe(6);
+  await expect.poll(() => marked(page)).toBe(6);
   const mend = await breakStorage('set');
   await page.getByRole('button', { name: '下一处' }).click();
   const card = page.locator('gouji-overlay .card');
@@ -56,6 +78,31 @@ test('a decision on the page that could not be stored is said there', async () =
   expect(await card.innerText()).not.toContain('没有标记：浏览器未能保存');
   await page.close();
 });
+
+/** Browsers take shortcuts before any page does, and drivers reach pages only: the event is made by hand. */
+async function press(command: string, tab: number): Promise<void> {
+  await browser.serviceWorker.evaluate(
+    ([name, id]) => Reflect.get(globalThis, 'chrome').commands.onCommand.dispatch(name, { id }),
+    [command, tab] as const,
+  );
+}
+
+/** Lets the background wait a second for whatever it puts down about a tab. @returns what mends it */
+async function slowStorage(): Promise<() => Promise<void>> {
+  await browser.serviceWorker.evaluate(() => {
+    const { session } = Reflect.get(globalThis, 'chrome').storage;
+    const set = session.set.bind(session);
+    Reflect.set(globalThis, 'quick', set);
+    session.set = async (items: unknown) => {
+      await new Promise((done) => setTimeout(done, 1000));
+      return set(items);
+    };
+  });
+  return () =>
+    browser.serviceWorker.evaluate(() => {
+      Reflect.get(globalThis, 'chrome').storage.session.set = Reflect.get(globalThis, 'quick');
+    });
+}
 
 /** Lets a method of the background's storage fail. @returns what mends it */
 async function breakStorage(method: 'get' | 'set'): Promise<() => Promise<void>> {

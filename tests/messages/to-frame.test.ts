@@ -13,6 +13,7 @@ test.each<ToFrame>([
   { type: 'jump', finding: 'a' },
   { type: 'table sheet', table: 'reviews' },
   { type: 'show overlay', on: false },
+  { type: 'toggle overlay' },
   { type: 'inspect', insist: true },
   { type: 'step', by: -1 },
   { type: 'still there', session: 's' },

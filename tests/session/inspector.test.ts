@@ -131,6 +131,14 @@ test('switched off from afar and on again, each is told', async () => {
   expect(mountOverlay).toHaveBeenCalledTimes(2);
 });
 
+test('toggled, it says which way', async () => {
+  const inspector = await start(reportPage());
+  expect(inspector.answer({ type: 'toggle overlay' })).toBe(false);
+  expect(last()).toMatchObject({ overlay: false });
+  expect(inspector.answer({ type: 'toggle overlay' })).toBe(true);
+  expect(last()).toMatchObject({ overlay: true });
+});
+
 test('switched off on the page it stays off until somebody wants to see a place', async () => {
   const inspector = await start(reportPage());
   mounted?.onState?.({ on: false, current: null });
