@@ -69,7 +69,14 @@ export const findingSchema = z.object({
   equation: z.array(termSchema).optional(),
   /** If this one cell were changed to `value`, the findings `settles` (ids, this one included) would go. */
   explained: z
-    .object({ fact: z.string(), value: z.number(), settles: z.array(z.string()), all: z.boolean() })
+    .object({
+      fact: z.string(),
+      value: z.number(),
+      settles: z.array(z.string()),
+      all: z.boolean(),
+      /** Those that would go as well and that a person has settled: they are no longer in `settles`. */
+      settled: z.array(z.string()).optional(),
+    })
     .optional(),
   message: z.string(),
   basis: z.string(),

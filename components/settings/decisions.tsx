@@ -6,8 +6,8 @@ export interface DecisionsProps {
   decisions: readonly Decision[];
   words: SettingsWords;
   ruleName: (rule: string) => string;
-  onUndo: (subject: string) => void;
-  onRestore: (subject: string) => void;
+  onUndo: (id: string) => void;
+  onRestore: (id: string) => void;
   onExport: () => void;
   onImport: (file: File) => void;
 }
@@ -25,10 +25,10 @@ export function Decisions({ decisions, words, ruleName, ...on }: DecisionsProps)
       </div>
       {decisions.length === 0 && <p class="nothing">{said.none}</p>}
       <ul class="lines">
-        {decisions.map(({ entry, undone }) => {
+        {decisions.map(({ id, entry, undone }) => {
           const name = ruleName(entry.rule);
           return (
-            <li key={entry.subject} class={undone ? 'undone' : ''}>
+            <li key={id} class={undone ? 'undone' : ''}>
               <div>
                 <p class="quiet long">{said.of(entry.agency, entry.year)}</p>
                 <p class="long">
@@ -44,7 +44,7 @@ export function Decisions({ decisions, words, ruleName, ...on }: DecisionsProps)
               <button
                 type="button"
                 aria-label={undone ? said.restoreName(name) : said.undoName(name)}
-                onClick={() => (undone ? on.onRestore : on.onUndo)(entry.subject)}
+                onClick={() => (undone ? on.onRestore : on.onUndo)(id)}
               >
                 {undone ? said.restore : said.undo}
               </button>

@@ -85,7 +85,9 @@ const compares = /^(?:tie-out\/|applications\/roll-forward$|disclosure\/part-who
 function isExplainedOtherwise({ id, facts, expected }: Finding, { findings }: ReportInspection): boolean {
   return findings.some(
     ({ explained }) =>
-      explained?.settles.includes(id) && !(explained.fact === facts[0] && explained.value === expected),
+      explained !== undefined &&
+      [...explained.settles, ...(explained.settled ?? [])].includes(id) &&
+      !(explained.fact === facts[0] && explained.value === expected),
   );
 }
 

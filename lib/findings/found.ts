@@ -9,9 +9,9 @@ import { partOf } from '../rules/parts';
 import type { Reason } from '../rules/reason';
 import type { Draft } from '../rules/rule';
 import type { Outcome } from '../rules/run-rules';
-import type { Language, Words } from '../words/language';
-import { type Explanation, explain, isArithmetic, type Sum } from './explain';
-import { factLabel } from './labels';
+import type { Language } from '../words/language';
+import { explain, isArithmetic, type Sum } from './explain';
+import { explanationBehind } from './explanation';
 import { reasonInWords } from './reasons';
 import type { Spot } from './spot';
 
@@ -20,15 +20,6 @@ export interface Found {
   finding: Finding;
   spot: Spot;
 }
-
-const explains: Words<(explanation: Explanation, from: string) => string> = {
-  'zh-CN': ({ fact, value, all, settles }, from) =>
-    `若将“${factLabel(fact)}”由${from}改为${value}，${all ? '全部勾稽关系成立' : `其中${settles.length}项勾稽关系成立`}。`,
-  en: ({ fact, value, all, settles }, from) =>
-    `If ${factLabel(fact)} were ${value} instead of ${from}, ${all ? 'every sum would hold' : `${settles.length} of the sums would hold`}.`,
-};
-
-const blank: Words = { 'zh-CN': '空白', en: 'blank' };
 
 /**
  * Turns what the rules found into findings for people: in words, in reading order, the one first that names the
@@ -104,13 +95,15 @@ function withExplanation(report: Report, found: Found[], language: Language): Fo
   const first = concerned.find(({ finding }) => finding.facts[0] === explanation.fact) ?? concerned[0];
   if (!first) return found;
   const { fact, value, all } = explanation;
-  const from = report.facts.get(fact)?.text.trim() || blank[language];
+  // In the order of the list, at whose head it stands when it explains everything.
+  const listed = all ? [first, ...concerned.filter((each) => each !== first)] : concerned;
+  const explained = { fact, value, settles: listed.map(({ finding }) => finding.id), all };
   const told: Found = {
     spot: first.spot,
     finding: {
       ...first.finding,
-      explained: { fact, value, settles: concerned.map(({ finding }) => finding.id), all },
-      message: `${first.finding.message}${language === 'en' ? ' ' : ''}${explains[language](explanation, from)}`,
+      explained,
+      message: explanationBehind(first.finding.message, explained, report.facts.get(fact)?.text, language),
     },
   };
   // Only what explains everything goes before the reading order.

@@ -1,23 +1,28 @@
+import { withoutSettled } from '../findings/explanation';
 import type { Inspection } from '../inspection';
-import { figuresOf, type SettledEntry, subjectOf } from './settled-entry';
+import { figuresOf, idOf, type SettledEntry, subjectOf } from './settled-entry';
 
 /**
  * Marks in an inspection which findings a person has settled. A decision whose figures have changed since does not
- * count: the finding is back. What was marked before and is no longer decided loses its mark.
- * @param decisions by subject
+ * count: the finding is back. What was marked before and is no longer decided loses its mark. What is settled is not
+ * promised again as explained by another finding's cell.
+ * @param decisions by id
  */
 export function applySettled<Kind extends Inspection>(
   inspection: Kind,
   decisions: ReadonlyMap<string, SettledEntry>,
 ): Kind {
   if (!inspection.isReport) return inspection;
+  const findings = inspection.findings.map(({ settled: _, ...finding }) => {
+    const [subject, figures] = [subjectOf(inspection, finding), figuresOf(inspection, finding)];
+    const entry = decisions.get(idOf({ subject, figures }));
+    if (!entry) return finding;
+    const { reason, note, on } = entry;
+    return { ...finding, settled: { reason, note, on } };
+  });
+  const settled = new Set(findings.flatMap((finding) => ('settled' in finding ? finding.id : [])));
   return {
     ...inspection,
-    findings: inspection.findings.map(({ settled: _, ...finding }) => {
-      const entry = decisions.get(subjectOf(inspection, finding));
-      if (entry?.figures !== figuresOf(inspection, finding)) return finding;
-      const { reason, note, on } = entry;
-      return { ...finding, settled: { reason, note, on } };
-    }),
+    findings: findings.map((finding) => withoutSettled(finding, (id) => settled.has(id), inspection)),
   };
 }

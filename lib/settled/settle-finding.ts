@@ -1,6 +1,6 @@
 import type { Settled } from '../inspection';
 import { framesOf } from '../store/frame-store';
-import { subjectOf } from './settled-entry';
+import { figuresOf, idOf, subjectOf } from './settled-entry';
 import { settle, unsettle } from './settled-store';
 
 /** A finding of a tab as it was last inspected. */
@@ -28,6 +28,9 @@ export async function settleFinding(
   const finding = inspection.findings.find(({ id }) => id === place.finding);
   if (!finding) return false;
   if (settled) await settle(inspection, finding, { ...settled, on: new Date().toISOString() });
-  else await unsettle([subjectOf(inspection, finding)]);
+  else
+    await unsettle([
+      idOf({ subject: subjectOf(inspection, finding), figures: figuresOf(inspection, finding) }),
+    ]);
   return true;
 }

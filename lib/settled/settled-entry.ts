@@ -29,6 +29,14 @@ export function subjectOf(inspection: ReportInspection, finding: Pick<Finding, '
 }
 
 /**
+ * What a decision is known by: what it is about, and the figures that it rests on. Of one subject there may be several,
+ * each for figures of its own.
+ */
+export function idOf({ subject, figures }: Pick<SettledEntry, 'subject' | 'figures'>): string {
+  return JSON.stringify([subject, figures]);
+}
+
+/**
  * The figures and words that a finding rests on, to be compared with later ones: every cell of its equation as the
  * page has it, the words it quotes, and what was expected and found. Text elsewhere on the page plays no part.
  */

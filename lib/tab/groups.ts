@@ -1,3 +1,4 @@
+import { explainsOthers } from '../findings/explanation';
 import { factLabel } from '../findings/labels';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { Finding, SectionKey } from '../inspection';
@@ -21,8 +22,8 @@ export function groupFindings(findings: readonly PlacedFinding[]): FindingGroup[
   });
 }
 
-function groupOf({ explained, section }: Finding): FindingGroup['key'] {
-  return explained ? 'first' : (section ?? 'whole');
+function groupOf(finding: Finding): FindingGroup['key'] {
+  return explainsOthers(finding) ? 'first' : (finding.section ?? 'whole');
 }
 
 /** Longer quotes are cut: the page has all of them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding, ReportInspection } from '../../lib/inspection';
 import { applySettled } from '../../lib/settled/apply';
-import { figuresOf, type SettledEntry, subjectOf } from '../../lib/settled/settled-entry';
+import { figuresOf, idOf, type SettledEntry, subjectOf } from '../../lib/settled/settled-entry';
 import { finding, report } from '../tab/fixtures';
 
 const broken = finding({
@@ -30,7 +30,7 @@ function decided(one: ReportInspection): Map<string, SettledEntry> {
     ...{ agency: one.report.agency, year: one.report.year, url: one.source.url },
     ...{ reason: 'checked', note: '电话核实', on: '2026-11-22T08:00:00.000Z' },
   };
-  return new Map([[subject, entry]]);
+  return new Map([[idOf(entry), entry]]);
 }
 
 const settledIn = (one: ReportInspection) => one.findings.map(({ settled }) => settled?.reason ?? null);

@@ -1,4 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { applySettled } from '../../lib/settled/apply';
+import { figuresOf, idOf, subjectOf } from '../../lib/settled/settled-entry';
 import { restoreSettled, settle, settledEntries, unsettle } from '../../lib/settled/settled-store';
 import { finding, report } from '../tab/fixtures';
 
@@ -34,7 +36,7 @@ test('a decision is remembered with what it is about, and forgotten when it is u
     message: '没有说明。',
     url: one.source.url,
   });
-  await unsettle([entry!.subject]);
+  await unsettle([idOf(entry!)]);
   expect(await settledEntries()).toEqual(new Map());
   await restoreSettled([entry!]);
   expect([...(await settledEntries()).values()]).toEqual([entry]);
@@ -51,4 +53,56 @@ test('an entry that cannot be read costs itself, and what else is stored is none
   memory.stored.set('settled:broken', { reason: 'because' });
   memory.stored.set('settings', { language: 'en' });
   expect((await settledEntries()).size).toBe(1);
+});
+
+describe('decisions about one finding with several sets of figures', () => {
+  const other = { ...about, quote: '收取3元' };
+  const decided = async (...findings: (typeof about)[]) => {
+    const entries = await settledEntries();
+    return applySettled(report({ findings }), entries).findings.map(({ settled }) => settled?.reason ?? null);
+  };
+
+  test('stand beside each other, and the older is in force again when its figures are back', async () => {
+    await settle(one, about, decision);
+    await settle(report({ findings: [other] }), other, { ...decision, reason: 'checked' });
+    expect(await decided(about)).toEqual(['other']);
+    expect(await decided(other)).toEqual(['checked']);
+  });
+
+  test('are undone one by one', async () => {
+    await settle(one, about, decision);
+    await settle(report({ findings: [other] }), other, decision);
+    const [first] = [...(await settledEntries()).values()];
+    await unsettle([idOf(first!)]);
+    expect(await decided(about)).toEqual([null]);
+    expect(await decided(other)).toEqual(['other']);
+  });
+});
+
+describe('a decision that was stored under its subject alone', () => {
+  const subject = subjectOf(one, about);
+  const stored = {
+    ...{ ...decision, subject, figures: figuresOf(one, about), rule: about.rule, message: about.message },
+    ...{ agency: one.report.agency, year: one.report.year, url: one.source.url },
+  };
+  beforeEach(() => memory.stored.set(`settled:${subject}`, stored));
+
+  test('is still in force, and can be undone', async () => {
+    expect([...(await settledEntries()).values()]).toEqual([stored]);
+    await unsettle([idOf(stored)]);
+    expect(memory.stored).toEqual(new Map());
+  });
+
+  test('gives way to what was decided since', async () => {
+    await settle(one, about, { ...decision, reason: 'mistaken' });
+    expect([...(await settledEntries()).values()].map(({ reason }) => reason)).toEqual(['mistaken']);
+    await unsettle([idOf(stored)]);
+    expect(await settledEntries()).toEqual(new Map());
+  });
+
+  test('stays beside a decision about other figures', async () => {
+    const changed = { ...about, quote: '收取3元' };
+    await settle(report({ findings: [changed] }), changed, decision);
+    expect((await settledEntries()).size).toBe(2);
+  });
 });

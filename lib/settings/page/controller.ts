@@ -163,14 +163,14 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
         };
       }, 'file not read'),
 
-    undoDecision: (subject) =>
+    undoDecision: (id) =>
       attempt(async () => {
-        await decisions.undo(subject);
+        await decisions.undo(id);
         return { notice: { kind: 'decision undone' } };
       }),
-    restoreDecision: (subject) =>
+    restoreDecision: (id) =>
       attempt(async () => {
-        await decisions.restore(subject);
+        await decisions.restore(id);
         return { notice: { kind: 'decision restored' } };
       }),
     exportDecisions() {

@@ -9,23 +9,23 @@ export class Decisions {
   /** The latest first; one that was undone stays where it was. */
   async now(): Promise<Decision[]> {
     const entries = await settledEntries();
-    for (const subject of entries.keys()) this.#undone.delete(subject);
+    for (const id of entries.keys()) this.#undone.delete(id);
     return [
-      ...[...entries.values()].map((entry) => ({ entry, undone: false })),
-      ...[...this.#undone.values()].map((entry) => ({ entry, undone: true })),
-    ].sort((a, b) => b.entry.on.localeCompare(a.entry.on) || a.entry.subject.localeCompare(b.entry.subject));
+      ...[...entries].map(([id, entry]) => ({ id, entry, undone: false })),
+      ...[...this.#undone].map(([id, entry]) => ({ id, entry, undone: true })),
+    ].sort((a, b) => b.entry.on.localeCompare(a.entry.on) || a.id.localeCompare(b.id));
   }
 
   /** The finding counts again. @throws when the browser cannot store it */
-  async undo(subject: string): Promise<void> {
-    const entry = (await settledEntries()).get(subject);
-    await unsettle([subject]);
-    if (entry) this.#undone.set(subject, entry);
+  async undo(id: string): Promise<void> {
+    const entry = (await settledEntries()).get(id);
+    await unsettle([id]);
+    if (entry) this.#undone.set(id, entry);
   }
 
   /** The finding is settled again, as it was. @throws when the browser cannot store it */
-  async restore(subject: string): Promise<void> {
-    const entry = this.#undone.get(subject);
+  async restore(id: string): Promise<void> {
+    const entry = this.#undone.get(id);
     if (entry) await restoreSettled([entry]);
   }
 }

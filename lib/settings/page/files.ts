@@ -1,4 +1,5 @@
 import { readTemplateFile } from '../../copies/ledger-template-file';
+import { idOf } from '../../settled/settled-entry';
 import { readSettledFile } from '../../settled/settled-file';
 import { restoreSettled, settledEntries } from '../../settled/settled-store';
 import { readSettingsFile } from '../settings-file';
@@ -23,12 +24,12 @@ export async function readChosenTemplate(file: File): Promise<ReturnType<typeof 
   return readTemplateFile(await file.text());
 }
 
-/** Remembers the decisions in a file. Where there is one about the same finding, that one stays. */
+/** Remembers the decisions in a file. Where there is one about the same finding and figures, that one stays. */
 export async function readChosenDecisions(file: File): Promise<Partial<SettingsPageState>> {
   const read = readSettledFile(await file.text());
   if (!read.ok) return { notice: { kind: 'decisions not read', reason: read.reason } };
   const here = await settledEntries();
-  const fresh = read.entries.filter(({ subject }) => !here.has(subject));
+  const fresh = read.entries.filter((entry) => !here.has(idOf(entry)));
   await restoreSettled(fresh);
   return {
     notice: {

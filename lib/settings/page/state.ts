@@ -23,6 +23,7 @@ export type SettingsNotice =
 
 /** A decision about a finding; one that was undone on this page stays in sight, so that it can be restored. */
 export interface Decision {
+  id: string;
   entry: SettledEntry;
   undone: boolean;
 }
@@ -67,8 +68,8 @@ export interface SettingsPageEvents {
   resetLedger: (to: 'fewest' | 'default') => void;
   exportLedger: () => void;
   importLedger: (file: File) => void;
-  undoDecision: (subject: string) => void;
-  restoreDecision: (subject: string) => void;
+  undoDecision: (id: string) => void;
+  restoreDecision: (id: string) => void;
   exportDecisions: () => void;
   importDecisions: (file: File) => void;
   exportSettings: () => void;

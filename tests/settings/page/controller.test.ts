@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { controlSettingsPage } from '../../../lib/settings/page/controller';
 import type { SettingsPageEvents, SettingsPageState } from '../../../lib/settings/page/state';
-import type { SettledEntry } from '../../../lib/settled/settled-entry';
+import { idOf, type SettledEntry } from '../../../lib/settled/settled-entry';
 import { writeSettledFile } from '../../../lib/settled/settled-file';
 
 // The settings page without its drawing, on a browser that keeps everything in memory.
@@ -199,26 +199,28 @@ test('a decision is undone, restored as it was, and read from a file without tou
     ...{ subject: 'a', figures: '[]', rule: 'section/fees', agency: '某局', year: 2023, note: '' },
     ...{ url: 'http://x.gov.cn/', message: '没有说明。', reason: 'checked', on: '2026-11-22T08:00:00.000Z' },
   };
-  memory.stored['settled:a'] = entry;
+  const id = idOf(entry);
+  memory.stored[`settled:${id}`] = entry;
   await start();
-  on.undoDecision('a');
+  on.undoDecision(id);
   await noticed('decision undone');
-  expect(memory.stored['settled:a']).toBeUndefined();
-  expect(state.decisions).toEqual([{ entry, undone: true }]);
-  on.restoreDecision('a');
+  expect(memory.stored[`settled:${id}`]).toBeUndefined();
+  expect(state.decisions).toEqual([{ id, entry, undone: true }]);
+  on.restoreDecision(id);
   await noticed('decision restored');
-  expect(memory.stored['settled:a']).toEqual(entry);
-  expect(state.decisions).toEqual([{ entry, undone: false }]);
+  expect(memory.stored[`settled:${id}`]).toEqual(entry);
+  expect(state.decisions).toEqual([{ id, entry, undone: false }]);
 
   const text = writeSettledFile([
     { ...entry, note: 'another' },
     { ...entry, subject: 'b' },
+    { ...entry, figures: '[1]' },
   ]);
   on.importDecisions(Object.assign(json(''), { text: async () => text }));
   await noticed('decisions read');
-  expect(state.notice).toEqual({ kind: 'decisions read', added: 1, known: 1, unreadable: 0 });
-  expect(memory.stored['settled:a']).toEqual(entry);
-  expect(state.decisions.map((each) => each.entry.subject)).toEqual(['a', 'b']);
+  expect(state.notice).toEqual({ kind: 'decisions read', added: 2, known: 1, unreadable: 0 });
+  expect(memory.stored[`settled:${id}`]).toEqual(entry);
+  expect(state.decisions.map((each) => each.entry.subject)).toEqual(['a', 'a', 'b']);
 });
 
 test('keys are those of the browser', () => {

@@ -118,7 +118,7 @@ test('names that come from pages and files are text, never markup', () => {
     ...{ message: nasty, reason: 'other', note: nasty, on: '2026-11-22T08:00:00.000Z' },
   };
   draw({
-    decisions: [{ entry, undone: false }],
+    decisions: [{ id: nasty, entry, undone: false }],
     notice: { kind: 'not stored', reason: nasty },
     templateFaults: [{ kind: 'unknown column', column: 1, key: nasty }],
     preview: {
