@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { defaultSettings, readFields, type SettingFault, type Settings } from './settings';
+import { defaultSettings, readFields, type SettingFault, type SettingKey, type Settings } from './settings';
 
 const key = 'settings';
 
@@ -39,20 +39,44 @@ export function withOwn(
   return { settings, own, office, faults };
 }
 
-/** Puts the person's own settings in place of those before: one change, not two, for whoever watches. */
-export async function replaceSettings(own: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [key]: readFields(own).fields });
-}
+/** Some of the person's own settings, or how they are made of those that are stored by then. */
+export type SettingsChange = Partial<Settings> | ((own: Partial<Settings>) => Partial<Settings>);
 
 /** Changes some of the person's own settings; what the office has decided stays in force. */
-export async function changeSettings(news: Partial<Settings>): Promise<void> {
-  const { fields } = await ownFields();
-  await browser.storage.local.set({ [key]: { ...fields, ...readFields(news).fields } });
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  await inTurn(async () => {
+    const { fields } = await ownFields();
+    const news = typeof change === 'function' ? change(fields) : change;
+    await browser.storage.local.set({ [key]: { ...fields, ...readFields(news).fields } });
+  });
+}
+
+/** Puts some of the person's own settings back as they were before, in one change. */
+export async function putBackSettings(
+  before: Partial<Settings>,
+  fields: readonly SettingKey[],
+): Promise<void> {
+  await inTurn(async () => {
+    const own = { ...(await ownFields()).fields };
+    for (const field of fields) delete own[field];
+    const back = Object.entries(before).filter(([field]) => fields.includes(field as SettingKey));
+    await browser.storage.local.set({ [key]: { ...own, ...readFields(Object.fromEntries(back)).fields } });
+  });
 }
 
 /** Goes back to the defaults. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(key);
+  await inTurn(() => browser.storage.local.remove(key));
+}
+
+/**
+ * A change is made of what is stored: two pages that made theirs at the same moment would each write what the other
+ * has not changed. The browser's locks hold in all pages of the extension; each page has a queue of its own besides.
+ */
+async function inTurn(act: () => Promise<void>): Promise<void> {
+  // Undefined where the browser counts the page as insecure.
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  await (locks ? locks.request(key, act) : act());
 }
 
 /** Calls `onChange` when settings change, the person's or the office's, until the signal says stop. */

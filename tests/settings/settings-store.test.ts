@@ -1,8 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../lib/settings/settings';
 import {
   changeSettings,
-  replaceSettings,
+  putBackSettings,
   resetSettings,
   settingsInForce,
 } from '../../lib/settings/settings-store';
@@ -73,12 +73,59 @@ test('a fault says whose it is, and costs that field alone', async () => {
   expect(settings).toEqual({ ...defaultSettings, blanks: 'list', sites: ['office.example.com'] });
 });
 
-test('settings are changed field by field, replaced as a whole, and given up', async () => {
+test('settings are changed field by field, put back field by field, and given up', async () => {
   await changeSettings({ language: 'en' });
   await changeSettings({ blanks: 'list' });
   expect((await settingsInForce()).own).toEqual({ language: 'en', blanks: 'list' });
-  await replaceSettings({ sites: ['a.example.com'] });
-  expect((await settingsInForce()).own).toEqual({ sites: ['a.example.com'] });
+  await putBackSettings({ sites: ['a.example.com'] }, ['sites', 'blanks']);
+  expect((await settingsInForce()).own).toEqual({ language: 'en', sites: ['a.example.com'] });
   await resetSettings();
   expect((await settingsInForce()).own).toEqual({});
+});
+
+describe('two pages that change settings at the same moment', () => {
+  /** The browser's locks, which all pages of the extension share. */
+  function locks() {
+    const last = new Map<string, Promise<unknown>>();
+    const request = (name: string, act: () => Promise<unknown>) => {
+      const turn = (last.get(name) ?? Promise.resolve()).then(act, act);
+      last.set(name, turn);
+      return turn;
+    };
+    return { request };
+  }
+  beforeEach(() => vi.stubGlobal('navigator', { locks: locks() }));
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('lose nothing, whether they change two settings or two rules', async () => {
+    const off = (rule: string) => changeSettings(({ rules }) => ({ rules: { ...rules, [rule]: 'off' } }));
+    await Promise.all([
+      changeSettings({ language: 'en' }),
+      off('value/blank'),
+      changeSettings({ blanks: 'list' }),
+      off('section/fees'),
+    ]);
+    expect((await settingsInForce()).own).toEqual({
+      language: 'en',
+      blanks: 'list',
+      rules: { 'value/blank': 'off', 'section/fees': 'off' },
+    });
+  });
+
+  test('what one takes back is not what the other has changed', async () => {
+    await changeSettings({ rules: { 'value/blank': 'off' } });
+    const { own } = await settingsInForce();
+    await changeSettings({ rules: {} });
+    await Promise.all([changeSettings({ language: 'en' }), putBackSettings(own, ['rules'])]);
+    expect((await settingsInForce()).own).toEqual({ language: 'en', rules: { 'value/blank': 'off' } });
+  });
+
+  test('a change that cannot be stored keeps no other from its turn', async () => {
+    const failing = changeSettings(() => {
+      throw new Error('no');
+    });
+    const [failed] = await Promise.allSettled([failing, changeSettings({ language: 'en' })]);
+    expect(failed.status).toBe('rejected');
+    expect((await settingsInForce()).own).toEqual({ language: 'en' });
+  });
 });

@@ -7,11 +7,11 @@ import { languageFor } from '../../session/browser-language';
 import { writeSettledFile } from '../../settled/settled-file';
 import { watchSettled } from '../../settled/settled-store';
 import { settingsWords } from '../../words/settings';
-import { defaultSettings, type Settings } from '../settings';
+import { defaultSettings, type Settings, settingKeys } from '../settings';
 import { writeSettingsFile } from '../settings-file';
 import {
   changeSettings,
-  replaceSettings,
+  putBackSettings,
   resetSettings,
   settingsInForce,
   watchSettings,
@@ -88,7 +88,7 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
     // Shown before it is stored: what was clicked must not jump back, and the next step counts from here.
     state = { ...state, inForce: withOwn(state.inForce, make(state.inForce.own)) };
     return attempt(async () => {
-      await changeSettings(make((await settingsInForce()).own));
+      await changeSettings(make);
       return { undoable: null, notice: { kind: 'saved' } };
     });
   };
@@ -200,7 +200,9 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
       }),
     undo: () =>
       attempt(async () => {
-        if (state.undoable) await replaceSettings(state.undoable.own);
+        const { undoable } = state;
+        if (undoable)
+          await putBackSettings(undoable.own, undoable.of === 'all' ? settingKeys : [undoable.of]);
         return { undoable: null, notice: { kind: 'taken back' } };
       }),
     dropFaults: () => save(() => ({})),

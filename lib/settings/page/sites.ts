@@ -1,4 +1,4 @@
-import { changeSettings, settingsInForce } from '../settings-store';
+import { changeSettings } from '../settings-store';
 import { releaseSite, requestSite, siteFrom } from '../sites';
 import type { SettingChange } from './import';
 import type { SettingsNotice, SiteAnswer } from './state';
@@ -30,15 +30,13 @@ export async function keepSite(
   allowed: Promise<boolean>,
 ): Promise<{ siteAnswer: SiteAnswer } | { notice: SettingsNotice }> {
   if (!(await allowed)) return { siteAnswer: 'refused' };
-  const sites = (await settingsInForce()).own.sites ?? [];
-  if (!sites.includes(site)) await changeSettings({ sites: [...sites, site] });
+  await changeSettings(({ sites = [] }) => (sites.includes(site) ? {} : { sites: [...sites, site] }));
   return { notice: { kind: 'site added', site } };
 }
 
 /** Takes a site out of the person's own, and gives its permission back. */
 export async function dropSite(site: string): Promise<void> {
-  const sites = (await settingsInForce()).own.sites ?? [];
-  await changeSettings({ sites: sites.filter((each) => each !== site) });
+  await changeSettings(({ sites = [] }) => ({ sites: sites.filter((each) => each !== site) }));
   await releaseSite(site);
 }
 
