@@ -44,6 +44,13 @@ export function NothingHere({ view, words, insisted, on }: NothingHereProps) {
           <p>{words.refused[view.refusal]}</p>
         </main>
       );
+    case 'no storage':
+      return (
+        <main class="nothing">
+          <h1>{words.noStorage}</h1>
+          <p>{words.noStorageDetail(view.reason)}</p>
+        </main>
+      );
     case 'failed':
       return (
         <main class="nothing">

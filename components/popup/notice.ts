@@ -25,6 +25,8 @@ export function noticeInWords(notice: Notice, words: PopupWords): string {
       return words.settled.gone;
     case 'not stored':
       return words.settled.notStored(notice.reason);
+    case 'panel refused':
+      return words.panelRefused(notice.reason);
     case 'not exported':
       return words.notExported(notice.reason);
   }

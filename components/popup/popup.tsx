@@ -36,6 +36,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
         {news}
         <NothingHere view={view} words={words} insisted={insisted} on={on} />
         <footer>
+          <Status notice={notice} words={words} />
           <div class="bar">{tools}</div>
         </footer>
       </>
@@ -65,9 +66,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
         <LeftOut view={view} words={words} ruleName={ruleName} />
       </main>
       <footer>
-        <p class={`notice ${notice?.failed ? 'failed' : ''}`} role="status">
-          {notice && noticeInWords(notice, words)}
-        </p>
+        <Status notice={notice} words={words} />
         {view.marksRemoved && <p class="notice failed">{words.marksRemoved}</p>}
         <div class="bar">
           <label class="switch">
@@ -95,6 +94,15 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
         </div>
       </footer>
     </>
+  );
+}
+
+/** The line that says what became of the last thing that was asked for; it is there before it says anything. */
+function Status({ notice, words }: { notice: PopupState['notice']; words: PopupWords }) {
+  return (
+    <p class={`notice ${notice?.failed ? 'failed' : ''}`} role="status">
+      {notice && noticeInWords(notice, words)}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { controlPopup } from '../../lib/popup/controller';
 import { followFront, placeOf, tabAt } from '../../lib/popup/place';
 import { languageFor } from '../../lib/session/browser-language';
 import { countRules, ruleName } from '../../lib/session/rule-name';
+import { defaultSettings } from '../../lib/settings/settings';
 import { settingsInForce, watchSettings } from '../../lib/settings/settings-store';
 import { popupWords } from '../../lib/words/popup';
 import '../../components/popup/base.css';
@@ -15,7 +16,9 @@ import '../../components/popup/nothing-here.css';
 
 /** The one-click summary, and the same as a side panel. `?tab=ID` shows another tab's, in a window and for tests. */
 const place = placeOf(location.href);
-const [{ settings }, first] = await Promise.all([settingsInForce(), tabAt(place)]);
+// Without a storage that works there are no settings; the popup says what is wrong all the same.
+const settingsOrDefault = settingsInForce().catch(() => ({ settings: defaultSettings }));
+const [{ settings }, first] = await Promise.all([settingsOrDefault, tabAt(place)]);
 const language = languageFor(settings.language);
 const words = popupWords(language);
 document.documentElement.lang = language;

@@ -121,8 +121,13 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
       }
     },
     openPanel() {
-      if (ownWindow === undefined) return;
-      void openSidePanel(ownWindow).then(() => document.defaultView?.close());
+      change({ notice: null });
+      // At once, while the click counts. By policy, and in some browsers, there is a panel that does not open.
+      openSidePanel(ownWindow).then(
+        () => document.defaultView?.close(),
+        (error: unknown) =>
+          change({ notice: { failed: true, kind: 'panel refused', reason: reasonOf(error) } }),
+      );
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
@@ -188,7 +193,10 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
 
   let overdue: ReturnType<typeof setTimeout> | undefined;
   async function refresh(): Promise<void> {
-    const view = viewOf(await framesOf(tab));
+    const view = await framesOf(tab).then(viewOf, (error: unknown) => ({
+      state: 'no storage' as const,
+      reason: reasonOf(error),
+    }));
     if (signal.aborted) return;
     // The page has gone: what was said and done about it does not hold for the next one.
     const anew = view.state === 'unseen' ? { insisted: false, jumped: null, notice: null } : {};
@@ -212,6 +220,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     browser.tabs.onUpdated.removeListener(onUpdated);
   });
   await refresh();
+  if (state.view.state === 'no storage') return;
   const updated = await takeUpdate();
   if (updated !== null) change({ updated });
 }

@@ -16,6 +16,8 @@ export function hasSidePanel(): boolean {
  * the click for an instant.
  * @throws when the browser does not open it
  */
-export function openSidePanel(windowId: number): Promise<void> {
-  return sidebar()?.open() ?? browser.sidePanel.open({ windowId });
+export async function openSidePanel(windowId: number | undefined): Promise<void> {
+  if (sidebar()) return sidebar()?.open();
+  if (windowId === undefined) throw new Error('The window is not known.');
+  await browser.sidePanel.open({ windowId });
 }

@@ -11,8 +11,8 @@ export type Notice =
   | { failed: false; kind: 'settled' | 'unsettled' }
   /** The clipboard was refused; the page no longer has the table, or the finding, or no longer answers. */
   | { failed: true; kind: 'copy refused' | 'table gone' | 'finding gone' }
-  /** What a person decided could not be stored; a file could not be made. */
-  | { failed: true; kind: 'not stored' | 'not exported'; reason: string };
+  /** What a person decided could not be stored; a file could not be made; no side panel was opened. */
+  | { failed: true; kind: 'not stored' | 'not exported' | 'panel refused'; reason: string };
 
 /** The finding that was jumped to last, and what became of it. */
 export interface Jumped {
@@ -23,7 +23,8 @@ export interface Jumped {
 
 /** All that the popup shows. */
 export interface PopupState {
-  view: TabView | { state: 'refused'; refusal: Refusal };
+  /** `no storage`: what was found could not be asked for, because the browser’s storage fails. */
+  view: TabView | { state: 'refused'; refusal: Refusal } | { state: 'no storage'; reason: string };
   notice: Notice | null;
   jumped: Jumped | null;
   /** The user has asked to inspect a page that does not look like a report. */

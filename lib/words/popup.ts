@@ -61,6 +61,8 @@ export interface PopupWords extends SeverityWords {
   marksRemoved: string;
   panel: string;
   panelTitle: string;
+  /** The browser did not open it. */
+  panelRefused(reason: string): string;
   settings: string;
   updated(version: string): string;
   inspecting: string;
@@ -73,6 +75,9 @@ export interface PopupWords extends SeverityWords {
   again: string;
   refusedTitle: string;
   refused: Record<Refusal, string>;
+  /** The browser’s storage fails, so that nothing is known of the page. */
+  noStorage: string;
+  noStorageDetail(reason: string): string;
   failed: string;
   failedDetail(reason: string): string;
 }

@@ -26,10 +26,14 @@ const fake = vi.hoisted(() => {
     toFrames: [] as unknown[],
     inspect: async (): Promise<unknown> => ({ ok: true }),
     answer: async (): Promise<unknown> => null,
+    broken: false,
+    panel: async (): Promise<void> => undefined,
+    shut: 0,
   };
 });
 vi.mock('wxt/browser', () => ({
   browser: {
+    sidePanel: { open: () => fake.panel() },
     windows: { getCurrent: async () => ({ id: 1 }) },
     runtime: { sendMessage: () => fake.inspect() },
     tabs: {
@@ -41,7 +45,10 @@ vi.mock('wxt/browser', () => ({
     },
     storage: {
       session: {
-        get: async () => Object.fromEntries(fake.stored),
+        get: async () => {
+          if (fake.broken) throw new Error('Corruption: block checksum mismatch');
+          return Object.fromEntries(fake.stored);
+        },
         onChanged: fake.changed,
       },
     },
@@ -58,6 +65,9 @@ beforeEach(() => {
   fake.toFrames = [];
   fake.inspect = async () => ({ ok: true });
   fake.answer = async () => null;
+  fake.broken = false;
+  fake.panel = async () => undefined;
+  fake.shut = 0;
 });
 afterEach(() => ending.abort());
 
@@ -65,7 +75,12 @@ afterEach(() => ending.abort());
 async function open(records: FrameRecord[], place: Place = { kind: 'panel' }): Promise<void> {
   await put(...records);
   await controlPopup({
-    ...{ tab: 7, place, document: null as unknown as Document, signal: ending.signal },
+    ...{
+      tab: 7,
+      place,
+      document: { defaultView: { close: () => fake.shut++ } } as unknown as Document,
+      signal: ending.signal,
+    },
     render: (news, events) => {
       state = news;
       on = events;
@@ -137,4 +152,34 @@ test('once it has turned to another tab it asks for nothing in the one before', 
   fake.updated.fire(7, { status: 'complete' });
   await settled();
   expect(asked).not.toHaveBeenCalled();
+});
+
+test('a storage that the browser cannot read is said, and asked again when it has changed', async () => {
+  fake.broken = true;
+  await open([inspected(0, report())]);
+  expect(state.view).toEqual({ state: 'no storage', reason: 'Corruption: block checksum mismatch' });
+  fake.broken = false;
+  await put(inspected(0, report()));
+  expect(state.view.state).toBe('report');
+});
+
+test('a side panel that the browser does not open is said, and the popup stays', async () => {
+  fake.panel = () => Promise.reject(new Error('The side panel is disabled by policy.'));
+  await open([inspected(0, report())], { kind: 'toolbar' });
+  on.openPanel();
+  await settled();
+  expect(state.notice).toEqual({
+    ...{ failed: true, kind: 'panel refused', reason: 'The side panel is disabled by policy.' },
+  });
+  fake.panel = () => {
+    throw new Error('no such method');
+  };
+  on.openPanel();
+  await settled();
+  expect(state.notice).toMatchObject({ kind: 'panel refused', reason: 'no such method' });
+  expect(fake.shut).toBe(0);
+  fake.panel = async () => undefined;
+  on.openPanel();
+  await settled();
+  expect(fake.shut).toBe(1);
 });

@@ -86,6 +86,7 @@ export const popup: PopupWords = {
   marksRemoved: 'The page kept removing the marks, so marking was stopped. The findings are not affected.',
   panel: 'Side panel',
   panelTitle: 'Open in the side panel, beside a long page',
+  panelRefused: (reason) => `Not opened: the browser does not allow the side panel (${reason}).`,
   settings: 'Settings',
   updated: (version) => `Gouji was updated to version ${version}; this page was inspected again.`,
   inspecting: 'Inspecting…',
@@ -107,6 +108,9 @@ export const popup: PopupWords = {
     'no such tab': 'The tab has been closed.',
     unknown: 'The browser does not allow it.',
   },
+  noStorage: 'The browser’s storage does not work',
+  noStorageDetail: (reason) =>
+    `What was found can be neither kept nor read, so nothing can be shown here. Restart the browser; if that does not help, check the disk and the browser’s profile. What went wrong: ${reason}`,
   failed: 'The inspection failed',
   failedDetail: (reason) => `It did not finish; the page is untouched. What went wrong: ${reason}`,
 };

@@ -81,6 +81,7 @@ export const popup: PopupWords = {
   marksRemoved: '页面反复移除标注，已停止在页面上标注；检查结果不受影响。',
   panel: '侧边栏',
   panelTitle: '在侧边栏中打开，便于对照长页面',
+  panelRefused: (reason) => `没有打开：浏览器不允许打开侧边栏（${reason}）。`,
   settings: '设置',
   updated: (version) => `勾稽已更新到 ${version} 版，本页已重新检查。`,
   inspecting: '正在检查……',
@@ -101,6 +102,9 @@ export const popup: PopupWords = {
     'no such tab': '该标签页已经关闭。请在报告所在的网页上重新打开。',
     unknown: '浏览器不允许读取这个网页。',
   },
+  noStorage: '浏览器的存储无法使用',
+  noStorageDetail: (reason) =>
+    `检查结果无法保存和读取，此处不能显示。请重新启动浏览器再试；仍不能使用的，请检查磁盘空间和浏览器的用户配置。出错信息：${reason}`,
   failed: '检查出错',
   failedDetail: (reason) => `检查没有完成，页面未受影响。出错信息：${reason}`,
 };
