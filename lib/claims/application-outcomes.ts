@@ -84,6 +84,8 @@ export function readResult(reading: Reading, clause: Clause, from: number): Prop
   if (found === null || !speaksForUnit(reading, clause, found, 'OcJ')) return null;
   const ours = reading.topic === 'applications' && reading.received !== null;
   if (!ours && wordOf('A', clause, found) === null) return null;
+  // 主动公开5件，同意公开10件: both kinds may be 予以公开 in the table.
+  if (reading.published && wordsIn(reading, wordOf('r', clause, found) as Token) === '同意公开') return null;
   const subjects = new Set<ClaimSubject | undefined>();
   for (let i = found.from; i < found.to; i++) {
     if (clause.letters[i] === 'r') subjects.add(RESULTS[wordsIn(reading, clause.tokens[i] as Token)]);

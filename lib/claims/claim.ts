@@ -4,6 +4,8 @@ export interface ClaimContext {
   year: number | null;
   /** The unit's own name, full or short. 我局, 本镇, 本机关 are the unit itself without it. */
   agency: string | null;
+  /** The sub-heading that the paragraph stands below: below 依申请公开情况 a bare 收到申请5件 speaks of those. */
+  under?: string;
 }
 
 /** What a claim counts. The names follow the fact keys of the tables; `readings.ts` says which facts each may mean. */

@@ -3,7 +3,7 @@ import type { Claim, ClaimContext } from './claim';
 import { cut } from './clauses';
 import { readDisclosure } from './disclosure';
 import { foreignAfter, periodUpTo, type Reading } from './reader';
-import { readReviews } from './reviews';
+import { readReviews, takeBackGeneral } from './reviews';
 import { scan, squeeze } from './scanner';
 
 export { readBreakdowns } from './breakdown';
@@ -13,6 +13,9 @@ export { contradicts, type Reading as FactReading, readingsOf } from './readings
 /** A text without any of these has nothing to say about the three tables. */
 const WORTH_READING =
   /申\s*请|复\s*议|诉\s*讼|结\s*转|规\s*[范章]|许\s*可|处\s*罚|强\s*制|收\s*费|公\s*开\s*的?\s*[要请]\s*求|[要请]\s*求\s*[公获提]|依\s*申|起\s*诉/;
+
+/** A sub-heading below which applications are spoken of. */
+const OURS = /依申请公开|公开申请/;
 
 /**
  * Reads one paragraph: every count, or statement of none, about the report's own year and unit that the tables
@@ -26,10 +29,13 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     context,
     drafts: [],
     period: 'open',
-    topic: null,
+    topic: OURS.test(context.under ?? '') ? 'applications' : null,
     received: null,
     counted: null,
     cause: false,
+    causeHere: false,
+    general: [],
+    allBusiness: false,
     halted: false,
     foreign: false,
     named: false,
@@ -51,6 +57,9 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
         published: false,
         cases: false,
         review: null,
+        causeHere: false,
+        general: [],
+        allBusiness: false,
         normative: false,
       });
       if (reading.period === 'part') reading.period = 'open';
@@ -63,11 +72,15 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     if (ours > others) reading.named = true;
     if (letters.includes('w') && reading.received !== null && reading.named)
       reading.parts = reading.received.value;
+    takeBackGeneral(reading, clause);
     if (/[GAt]/.test(letters)) reading.cause = true;
 
     reading.foreign = foreignAfter(reading, clause);
 
+    const before = reading.drafts.length;
     readApplications(reading, clause);
+    // 收到申请5件，办结5件: what was a claim is named as well as by its full name.
+    if (reading.drafts.length > before) reading.named = true;
     readReviews(reading, clause);
     readDisclosure(reading, clause);
 

@@ -16,6 +16,8 @@ const CHINESE = /[〇零一二两三四五六七八九十百千万]{1,12}/y;
 const WHOLE_YEAR =
   /截[至止]到?(?=(?:\d{4}年)?12月(?:31日|底|末)|(?:\d{4})?年[底末])|1月?[-—–~至到]{1,2}12月(?!\d)份?|1月1日|12月(?:31日|底|末)/y;
 const YEAR_RANGE = /(?:年度?)?[-—–~至到]{1,2}\d{4}年/y;
+/** The name of a five-year plan is a word and no number. */
+const FIVE_YEARS = /十[一二三四五六]五(?=期|规划|时期|以来|[,，、])/y;
 const APPROXIMATE = /[余多几来]|[万千百亿](?!元)/y;
 const ABOUT = /左右|以上|以内|以下|之多|上下/y;
 const MONEY = /万元|元/y;
@@ -47,6 +49,7 @@ export function numberAt(
 ): NumberWord | null {
   const first = text[at] as string;
   const latin = first >= '0' && first <= '9';
+  if (match(FIVE_YEARS, text, at) !== null) return null;
   if (!latin && !'截〇零一二两三四五六七八九十百千万'.includes(first)) return null;
   const plain = (letter: Letter, end: number, value = 0, unit = ''): NumberWord => ({
     letter,

@@ -44,6 +44,12 @@ export interface Reading {
   /** It counts cases 办理 or 受理, which need not be decisions. */
   cases: boolean;
   review: 'reconsideration' | 'litigation' | null;
+  /** The sentence itself has named it. */
+  causeHere: boolean;
+  /** It counts reviews of every kind: beside decisions on licences and penalties, or with ours among them. */
+  allBusiness: boolean;
+  /** Counts of reviews for which the sentence has named no cause; it may yet say that they are about all business. */
+  general: Draft[];
   normative: boolean;
 }
 
@@ -105,6 +111,8 @@ export function periodUpTo(reading: Reading, clause: Clause, to: number): Readin
     // 2021年全年: the year in front says which year's whole.
     if (letter === 'y' && period === 'other' && WITHIN.test(wordsIn(reading, clause.tokens[i] as Token)))
       continue;
+    // 自2008年以来截至2021年底: up to when is not since when.
+    if (letter === 'y' && period === 'part' && clause.letters[i - 1] === 'b') continue;
     if (letter === 'y') period = 'this';
     else if (letter === 'q' || (letter === '+' && period === 'open')) period = 'part';
     else if ('lzV'.includes(letter)) {

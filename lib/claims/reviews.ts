@@ -6,14 +6,19 @@ import type { Token } from './scanner';
 // 因政府信息公开工作被申请…, 针对我局…引发的…: what may lead to the words, and nothing unknown among it.
 const LEAD = '[mfsyRTBGAtaOjQhib:+pPD]';
 const OBJECTS = '[ESdg](?:[mfaj]*[ESdg])*';
-/** 未发生…行政复议、行政诉讼 · 行政复议、行政诉讼均未发生 · 均为0 */
-const NONE = new RegExp(`[Xv][mU]*N?${LEAD}*${OBJECTS}[mfajOpR]*(?:[N=][mp]*)?$`);
+/** 未发生…行政复议、行政诉讼 · 无行政复议、无行政诉讼 · 行政复议、行政诉讼均未发生 · 均为0 */
+const NONE = new RegExp(
+  `[Xv][mU]*(?:f*N)?${LEAD}*${OBJECTS}(?:j[Xv]${LEAD}*${OBJECTS})*[mfajOpR]*(?:[N=][mp]*)?$`,
+);
 const NONE_AFTER = new RegExp(`${OBJECTS}[mfaQ:]*[Xv][mfRT]*$`);
 /** 行政复议3件 · 被提起3起行政诉讼 */
 const COUNTED = new RegExp(`${OBJECTS}[mfaQUp:]*[N=](?![xO])`);
 const COUNTED_FIRST = new RegExp(`[mfR]N[mf]*${OBJECTS}[mfa]*$`);
 const ONLY_LEAD = new RegExp(`^[w${LEAD.slice(1, -1)}]*$`);
 const RESULT = /^[mysjwf:]*e[mfa:]*N(?!x)/;
+
+/** Who decides other people's reviews. */
+const JUDGES = /司法|法制|[省市县区州盟旗](?:人民)?政府/;
 
 const RESULTS: Readonly<Record<string, ReviewResult>> = {
   维持: 'upheld',
@@ -31,13 +36,11 @@ const RESULTS: Readonly<Record<string, ReviewResult>> = {
  */
 function isOurs(reading: Reading, clause: Clause, to: number, none: boolean): boolean {
   const before = clause.letters.slice(0, to);
-  if (
-    /[GAt]/.test(before) ||
-    (before.includes('f') &&
-      reading.text.slice(clause.tokens[0]?.start, clause.tokens[to - 1]?.end).includes('被'))
-  )
-    return true;
-  const judge = /司法|法制|[省市县区州盟旗](?:人民)?政府/.test(reading.context.agency ?? '');
+  const judge = JUDGES.test(reading.context.agency ?? '');
+  const words = reading.text.slice(clause.tokens[0]?.start, clause.tokens[to - 1]?.end);
+  // 受理政府信息公开行政复议12件: what others were taken to task for.
+  if (judge && !none && /受理|办理|处理|办结|答复/.test(words)) return false;
+  if (/[GAt]/.test(before) || (before.includes('f') && words.includes('被'))) return true;
   if (/[RBHT]/.test(before)) return none && !judge && reading.context.agency !== null;
   return !judge || reading.cause;
 }
@@ -55,6 +58,22 @@ function claims(reading: Reading, clause: Clause, found: Found, value: number, n
   if (kinds.has('S')) claim(reading, clause, found, 'reviews.litigation', value, negated);
   if (kinds.has('d')) claim(reading, clause, found, 'reviews.litigationDirect', value, negated);
   if (kinds.has('g')) claim(reading, clause, found, 'reviews.litigationAfter', value, negated);
+}
+
+/**
+ * 行政复议3件，其中涉及政府信息公开1件 · 行政处罚200件，行政复议3件: the counts are of all business, as the sentence
+ * shows by the time that it comes to this clause. Takes them back.
+ */
+export function takeBackGeneral(reading: Reading, clause: Clause): void {
+  const ours = /[GAt]/.test(clause.letters);
+  if (/[1235-7]/.test(clause.letters)) reading.allBusiness = true;
+  const among = ours && (clause.bracketed || clause.letters.includes('w'));
+  if (among && reading.general.length > 0) reading.allBusiness = true;
+  if (reading.allBusiness) {
+    for (const draft of reading.general) reading.drafts.splice(reading.drafts.indexOf(draft), 1);
+    reading.general = [];
+  }
+  if (ours) reading.causeHere = true;
 }
 
 /** Reads what a clause says of reconsideration and litigation (table 3). */
@@ -99,6 +118,11 @@ export function readReviews(reading: Reading, clause: Clause): void {
     if (number.letter === '=' && !'为是:'.includes(reading.text[number.start - 1] as string)) continue;
     if (letters.includes('分别') || !isOurs(reading, clause, found.to, false)) return;
     if (!speaksForUnit(reading, clause, found, 'JcW567')) return;
+    const causeless = reading.allBusiness ? !/[GAt]/.test(letters) : !reading.causeHere;
+    const general = causeless && number.value > 0;
+    if (general && reading.allBusiness) return;
+    const made = reading.drafts.length;
     claims(reading, clause, found, number.value, false);
+    if (general) reading.general.push(...reading.drafts.slice(made));
   }
 }

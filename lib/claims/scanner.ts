@@ -63,7 +63,9 @@ const APPLICATION = new RegExp(
   [
     '(?:政府|政务)?(?:信息)?(?:依申请)?公开类?的?(?:政府信息)?申请(?:事项|信件|案件|办件|件|量|数)?',
     '(?:(?:政府|政务)?信息(?:依申请)?|依申请)公开类?的?(?:请求|要求)(?:事项|件)?',
-    '(?:(?:政府|政务)信息)?依申请公开的?(?:(?:政府|政务)?信息(?:公开)?)?(?:申请|事项|信件|来信|来函|信函|来件|办件|案件|邮件|请求|诉求|件)?(?:(?:办理)?事项|件)?',
+    '(?:(?:政府|政务)信息)?依申请公开的?(?:(?:政府|政务)?信息(?:公开)?)?(?:申请|事项|信件|来信|来函|信函|来件|办件|案件|邮件|请求|诉求|件)?(?:(?:办理)?事项|(?:受理|办理)?件)?',
+    '依申请(?:政府|政务)?信息公开的?(?:申请|请求|要求|事项|信件|件)?(?:事项|件)?',
+    '(?:政府|政务)?信息公开(?:方面|类)的?申请(?:事项|件)?',
     '申请(?:公开|获取)的?(?:(?:政府|政务|相关)?信息)?(?:公开)?(?:事项|件)?',
     '申请(?:政府|政务)?信息公开(?:事项|件)?',
     '(?:要求|请求)(?:公开|获取|提供)(?:政府|政务)信息的?(?:申请|来信|来函|信件|信函|事项|件)?',
@@ -75,7 +77,7 @@ const TOPIC_TAIL =
 const CHANNEL_TAIL =
   /的?(?:受理|办理)?(?:平台|系统|渠道|窗口|信箱|邮箱|电话|专?栏|栏目|受理点|点|室|方式|途径|模块)/y;
 const DISCLOSURE =
-  /(?:(?:政府|政务)?信息(?:主动)?公开|政务公开)(?:工作|事项|事宜|行为|答复|方面|领域|内容)?/y;
+  /(?:(?:政府|政务)?信息(?:主动)?公开|政务公开)(?:工作|事项|事宜|行为|事务|答复|方面|领域|内容)?/y;
 const ENUMERATOR = /\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y;
 const ITEM_NUMBER = /\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、/y;
 
@@ -105,6 +107,9 @@ function jurisdictionAt(text: string, at: number, level: string): Letter | null 
   const named = text[at + 1];
   return named === undefined || !JURISDICTIONS.includes(named) ? null : named === level ? 's' : 'o';
 }
+
+/** 全县各级行政机关: all that the county's report is of. */
+const ALL_ORGANS = /(?:各级)?(?:行政机关|政府系统|政府机关)/y;
 
 /** The unit's own name as the prose may give it, without the places that it lies in: at least three characters. */
 function ownNameAt(text: string, at: number, names: readonly string[]): number {
@@ -191,8 +196,10 @@ export function scan(text: string, context: ClaimContext): Token[] {
     if (char === '全' || char === '我') {
       const letter = jurisdictionAt(text, i, level);
       if (letter !== null) {
-        push(letter, i, i + 2);
-        i += 2;
+        const whole = letter === 's' ? endOf(ALL_ORGANS, text, i + 2) : -1;
+        const end = whole > 0 ? whole : i + 2;
+        push(letter, i, end);
+        i = end;
         continue;
       }
     }

@@ -8,7 +8,7 @@ import { compact, foldLabel, splitOrdinal } from '../text/fold';
 export interface Candidate {
   at: number;
   key: SectionKey | null;
-  style: 'han' | 'bracket' | 'digit' | 'part' | 'none';
+  style: 'han' | 'bracket' | 'bracketed digit' | 'digit' | 'part' | 'none';
   ordinal: string | null;
   heading: string;
   headingEnd: number;
@@ -25,8 +25,11 @@ const NOTHING_BEHIND = /^(.{4,44}?)[\s。:：，,]+(?:暂?无|没有)[^。]{0,12
 
 const BARE_ORDINAL = /^\s*([一二三四五六七八九十]{1,3})[\s\u00a0\u3000]+(?=[\u4e00-\u9fff]{2})/;
 
-/** Reads a line as a heading, if it can be one: a heading of the form, or any line with a section's ordinal. */
-export function headingOf(block: TextBlock, at: number): Candidate | null {
+/**
+ * Reads a line as a heading, if it can be one: a heading of the form, or any line with a section's ordinal.
+ * @param aboveTable a plain line without ordinal is one where it stands right above a table
+ */
+export function headingOf(block: TextBlock, at: number, aboveTable = false): Candidate | null {
   // `一 总体情况`: a space does for the mark behind the ordinal.
   const marked = block.text.replace(BARE_ORDINAL, '$1、');
   const folded = compact(marked);
@@ -53,7 +56,7 @@ export function headingOf(block: TextBlock, at: number): Candidate | null {
   if (whole && !/[。;:]./.test(rest)) {
     const section = sectionNamed(marked);
     if (section) {
-      if (style === 'none' && !standsAlone(block, section)) return null;
+      if (style === 'none' && !standsAlone(block, section) && !(aboveTable && section.table)) return null;
       return {
         at,
         key: section.key,
@@ -160,7 +163,7 @@ function standsAlone(block: TextBlock, section: FormSection): boolean {
 
 function styleOf(ordinal: string): Candidate['style'] {
   if (ordinal === '') return 'none';
-  if (ordinal.startsWith('(')) return 'bracket';
+  if (ordinal.startsWith('(')) return /\d/.test(ordinal) ? 'bracketed digit' : 'bracket';
   if (ordinal.startsWith('第')) return 'part';
   return /^[一二三四五六七八九十—–-]/.test(ordinal) ? 'han' : 'digit';
 }

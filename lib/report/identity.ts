@@ -20,7 +20,7 @@ export const PERIOD =
   /(20\d\d)\s*年\s*1\s*月\s*(?:1\s*日|份)?\s*(?:0\s*时)?\s*(?:起|开始)?\s*,?\s*(?:至|到|-|—|–|~|－|止)+\s*(?:(20\d\d)\s*年|当年|同年)?\s*12\s*月\s*(?:31\s*日|底|份)?/g;
 /** Endings of the names of organs of the state and of bodies with public duties. */
 const ORGAN =
-  /(?:人民政府|政府|委员会|办公室|办事处|管理局|监督局|总局|分局|[局委办厅部院署会社站所处队]|中心|镇|乡|街道|[市县区旗州省]|公司|集团|银行|大学|学院|医院|学校|开发区|园区|农场|林场)$/;
+  /(?:人民政府|政府|委员会|办公室|办事处|管理局|监督局|总局|分局|[局委办厅部院署会社站所处队]|中心|镇|乡|街道|[市县区旗州省]|馆|海关|电视台|广播台|气象台|苏木|公司|集团|银行|大学|学院|医院|学校|中学|小学|幼儿园|开发区|园区|[农林牧渔]场)$/;
 
 /**
  * Reads whose report a page is and for which year. The title weighs most, then the period that the figures cover,

@@ -1,3 +1,4 @@
+import { sections as formSections } from '../forms/annual-disclosure/sections';
 import type { SectionKey } from '../inspection';
 import type { Address, Block, TextBlock } from '../page/outline';
 import { type Candidate, headingOf } from './headings';
@@ -23,17 +24,26 @@ export interface Sections {
   sections: Section[];
 }
 
+function candidatesIn(blocks: Block[], plain: boolean): Candidate[] {
+  return blocks.flatMap((block, at): Candidate[] => {
+    if (block.kind !== 'text') return [];
+    const candidate = headingOf(block, at, plain && blocks[at + 1]?.kind === 'table');
+    return candidate === null ? [] : [candidate];
+  });
+}
+
+/** So many sections named in a row are a table of contents. */
+const CONTENTS = 3;
+
 /**
  * Divides the article into sections. Headings are told by their words and their level: the names of the sections
  * come back as sub-headings, in the introduction's list and in tables of contents, and ordinals are often wrong.
  */
 export function divide(blocks: Block[]): Sections {
-  const candidates: Candidate[] = [];
-  blocks.forEach((block, at) => {
-    const candidate = block.kind === 'text' ? headingOf(block, at) : null;
-    if (candidate) candidates.push(candidate);
-  });
+  let candidates = candidatesIn(blocks, false);
   const level = topStyle(candidates);
+  // Captions stand above tables as well; only where no heading has an ordinal may a line like theirs be one.
+  if (level === 'none') candidates = candidatesIn(blocks, true);
   const top = withoutContents(
     candidates.filter((each) => each.style === level || (each.style === 'none' && each.key !== null)),
     blocks,
@@ -58,11 +68,15 @@ export function divide(blocks: Block[]): Sections {
   return { preamble: blocks.slice(0, kept[0]?.at ?? blocks.length), sections };
 }
 
+function isInPlace({ key, ordinal }: Candidate): boolean {
+  return formSections.some((section) => section.key === key && section.ordinal === ordinal);
+}
+
 /** The level at which the sections stand: 一、 unless the page numbers them in another way throughout. */
 function topStyle(candidates: Candidate[]): Candidate['style'] {
   let best: Candidate['style'] = 'han';
   let most = 0;
-  for (const style of ['han', 'part', 'none', 'digit', 'bracket'] as const) {
+  for (const style of ['han', 'part', 'none', 'digit', 'bracket', 'bracketed digit'] as const) {
     const keys = new Set(
       candidates.filter((each) => each.style === style && each.key).map((each) => each.key),
     );
@@ -75,20 +89,23 @@ function topStyle(candidates: Candidate[]): Candidate['style'] {
   return best;
 }
 
-/** Drops a table of contents: headings that follow each other with nothing in between and come back later. */
+/**
+ * Drops a table of contents: headings of several sections that follow each other with nothing in between and come
+ * back later. Two are none: 五、存在的主要问题及改进情况 may have 存在的主要问题 right below it.
+ */
 function withoutContents(candidates: Candidate[], blocks: Block[]): Candidate[] {
   const dropped = new Set<Candidate>();
-  candidates.forEach((candidate, index) => {
-    const next = candidates[index + 1];
-    const empty = next !== undefined && next.at === candidate.at + 1;
-    const last =
-      index > 0 && dropped.has(candidates[index - 1]!) && candidates[index - 1]!.at === candidate.at - 1;
-    if (!empty && !last) return;
-    const again = candidates
-      .slice(index + 1)
-      .some((later) => later.key !== null && later.key === candidate.key);
-    if (again && blocks.length > candidates.length) dropped.add(candidate);
-  });
+  for (let from = 0, to: number; from < candidates.length; from = to) {
+    to = from + 1;
+    while (to < candidates.length && candidates[to]!.at === candidates[to - 1]!.at + 1) to++;
+    const run = candidates.slice(from, to);
+    const keys = new Set(run.map(({ key }) => key).filter((key) => key !== null));
+    if (keys.size < CONTENTS || blocks.length <= candidates.length) continue;
+    for (const [index, candidate] of run.entries()) {
+      const later = candidates.slice(from + index + 1);
+      if (candidate.key !== null && later.some(({ key }) => key === candidate.key)) dropped.add(candidate);
+    }
+  }
   return candidates.filter((candidate) => !dropped.has(candidate));
 }
 
@@ -107,6 +124,9 @@ function withoutRepeats(candidates: Candidate[]): Candidate[] {
     }
     if (candidate.style === 'none' && numbered.has(candidate.key)) continue;
     if (kept.some((each) => each.key === candidate.key)) continue;
+    // （一）主动公开情况 below （一）总体情况: the section is the one that counts on where the form does.
+    if (!isInPlace(candidate) && candidates.some((each) => each.key === candidate.key && isInPlace(each)))
+      continue;
     kept.push(candidate);
   }
   return kept;

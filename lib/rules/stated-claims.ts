@@ -1,6 +1,6 @@
 import { type Claim, contradicts, readClaims } from '../claims';
-import { factLabel } from '../findings/labels';
-import type { TableKey } from '../inspection';
+import { factLabel, sectionLabel } from '../findings/labels';
+import type { SectionKey, TableKey } from '../inspection';
 import type { Paragraph } from '../report/paragraphs';
 import type { Report } from '../report/read-report';
 import type { Draft, Judgement } from './rule';
@@ -26,13 +26,25 @@ function claimsOf(report: Report): Stated[] {
   const known = stated.get(report);
   if (known) return known;
   const { year, agency } = report.identity;
-  const read = report.paragraphs.flatMap((paragraph) =>
-    readClaims(paragraph.text, { year, agency })
+  let under = '';
+  let section: SectionKey | null = null;
+  const read = report.paragraphs.flatMap((paragraph) => {
+    if (paragraph.section !== section) {
+      section = paragraph.section;
+      under = section === null ? '' : sectionLabel(section);
+    }
+    if (isSubHeading(paragraph.text)) under = paragraph.text;
+    return readClaims(paragraph.text, { year, agency, under })
       .filter((claim) => claim.start >= paragraph.from)
-      .map((claim) => ({ claim, paragraph })),
-  );
+      .map((claim) => ({ claim, paragraph }));
+  });
   stated.set(report, read);
   return read;
+}
+
+/** `（二）依申请公开情况`: a line of its own that says what the next ones are about. */
+function isSubHeading(text: string): boolean {
+  return text.length <= 30 && !/[，,。；;]./.test(text) && !/\d\s*[件条份]/.test(text);
 }
 
 /** Ties the claims about one table out against its figures; fires only where no reading of a claim agrees. */

@@ -81,10 +81,40 @@ describe('applications received', () => {
       [['applications.received', 635, '收到政府信息公开申请635件']],
       MINISTRY,
     ],
+    [
+      '全市各级行政机关共收到政府信息公开申请2310件。',
+      [['applications.received', 2310, '收到政府信息公开申请2310件']],
+      CITY,
+    ],
+    [
+      '全县政府系统新收政府信息公开申请480件。',
+      [['applications.received', 480, '新收政府信息公开申请480件']],
+      COUNTY,
+    ],
+    ['我镇共收到依申请信息公开3件。', [['applications.received', 3, '收到依申请信息公开3件']]],
+    ['依申请公开受理件3件。', [['applications.received', 3, '依申请公开受理件3件']]],
     ['政府信息公开申请共收到15件。', [['applications.received', 15, '政府信息公开申请共收到15件']]],
     ['依申请公开共受理15件。', [['applications.received', 15, '依申请公开共受理15件']]],
     ['（二）依申请公开情况。2021年共收到申请5件。', [['applications.received', 5, '收到申请5件']]],
     ['（二）依申请公开方面。全年收到有效申请5件。', []],
+    [
+      '（二）依申请公开。收到申请5件，办结4件，结转下年1件。',
+      [
+        ['applications.received', 5, '收到申请5件'],
+        ['applications.handled', 4, '办结4件'],
+        ['applications.carriedOut', 1, '结转下年1件'],
+      ],
+    ],
+    [
+      '全年共收到申请5件，办结4件。',
+      [
+        ['applications.received', 5, '收到申请5件'],
+        ['applications.handled', 4, '办结4件'],
+      ],
+      { under: '（二）依申请公开情况' },
+    ],
+    ['全年共收到申请5件，办结4件。', [], { under: '（一）主动公开情况' }],
+    ['全年收到12345热线申请5件，办结4件。', [], { under: '（二）依申请公开情况' }],
     ['依申请公开方面，全年共收到2件。', [['applications.received', 2, '收到2件']]],
     ['全年政府信息公开申请0件。', [['applications.received', 0, '政府信息公开申请0件']]],
     ['本年度政府信息公开申请数量为0。', [['applications.received', 0, '政府信息公开申请数量为0']]],
@@ -403,6 +433,13 @@ describe('applications handled, and how', () => {
         ['applications.granted', 0, '均未予以公开'],
       ],
     ],
+    [
+      '办理政府信息公开申请23件，其中主动公开5件，同意公开10件，不予公开8件。',
+      [
+        ['applications.receivedOrHandled', 23, '办理政府信息公开申请23件'],
+        ['applications.denied', 8, '不予公开8件'],
+      ],
+    ],
     ['没有不予公开的政府信息公开申请。', [['applications.denied', 0, '没有不予公开的政府信息公开申请']]],
     [
       '收到政府信息公开申请8件，其他处理1件。',
@@ -437,6 +474,15 @@ describe('no applications', () => {
     ['本单位全年无依申请公开申请。', [['applications.received', 0, '无依申请公开申请']]],
     ['2021年本单位无政府信息公开申请情况。', [['applications.received', 0, '无政府信息公开申请情况']]],
     ['2021年我镇无依申请公开情况。', [['applications.received', 0, '无依申请公开情况']]],
+    [
+      '没有收到任何形式的政府信息公开申请。',
+      [['applications.received', 0, '没有收到任何形式的政府信息公开申请']],
+    ],
+    [
+      '未收到公民政府信息公开方面的申请。',
+      [['applications.received.person', 0, '未收到公民政府信息公开方面的申请']],
+    ],
+    ['我镇没有依申请公开办理件。', [['applications.received', 0, '没有依申请公开办理件']]],
     ['我镇全年未收到任何政府信息公开申请。', [['applications.received', 0, '未收到任何政府信息公开申请']]],
     ['我镇全年未收到一件政府信息公开申请。', [['applications.received', 0, '未收到一件政府信息公开申请']]],
     ['我镇全年未收到政府信息公开申请0件。', [['applications.received', 0, '未收到政府信息公开申请0件']]],

@@ -148,6 +148,44 @@ describe('lines that look like headings and open no section', () => {
     expect(sections[1]!.blocks.map(({ kind }) => kind)).toEqual(['table']);
   });
 
+  test('the names as sub-headings under sections that are numbered in brackets too', () => {
+    const bracketed = sectionHeadings.map(({ ordinal, heading }) => `（${ordinal}）${heading}`);
+    const inside = (style: (at: number) => string) => [
+      prose,
+      ...['主动公开情况', '依申请公开情况'].flatMap((name, at) => [`${style(at)}${name}`, prose]),
+    ];
+    for (const style of [(at: number) => `(${at + 1})`, (at: number) => `（${'一二'[at]}）`]) {
+      const { sections } = divided(...report(bracketed, inside(style)));
+      expect(sections.map(({ heading }) => heading)).toEqual(bracketed);
+      expect(sections[0]!.text.split('\n')).toHaveLength(5);
+    }
+  });
+
+  test('a sub-heading of much the same words right below its section', () => {
+    const bracketed = sectionHeadings.map(({ ordinal, heading }) => `（${ordinal}）${heading}`);
+    const plain = sectionHeadings.map(({ heading }) => heading);
+    const cases: [headings: string[], level: number, below: Line][] = [
+      [bracketed, 0, '（一）存在的主要问题'],
+      [plain, 3, textBlock('存在的主要问题', 4)],
+    ];
+    for (const [headings, level, below] of cases) {
+      const lines = report(headings.map((heading) => textBlock(heading, level)));
+      lines.splice(lines.length - 3, 0, below);
+      expect(divided(...lines).sections.map(({ heading }) => heading)).toEqual(headings);
+    }
+  });
+
+  test('without ordinals, a plain line right above its table heads it, also in other words', () => {
+    const plain = sectionHeadings.map(({ heading }) => heading);
+    const reworded = [...plain.slice(0, 3), '行政复议、行政诉讼情况', ...plain.slice(4)];
+    expect(keysIn(...report(reworded))).toEqual(keys);
+    expect(keysIn(...report(plain, [prose, '行政复议、行政诉讼情况', prose]))).toEqual(keys);
+    // A caption is no heading where the headings have ordinals.
+    const missing = report(official);
+    missing.splice(missing.indexOf(official[3]!), 1, '行政复议、行政诉讼情况');
+    expect(keysIn(...missing)).toEqual(keys.filter((key) => key !== 'reviews'));
+  });
+
   test('rows of table 2 that were flattened to lines', () => {
     const rows = [
       '一、本年新收政府信息公开申请数量',

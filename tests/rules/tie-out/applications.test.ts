@@ -57,6 +57,15 @@ describe(rule, () => {
     expect(says('全年收到政府信息公开申请7件。', { 'applications.received.total': '4?' }).found).toEqual([]);
   });
 
+  test('below its own sub-heading a bare 申请 is one of ours, below another it is not', () => {
+    const below = (heading: string) =>
+      judge(rule, {
+        prose: { overview: [heading, '全年共收到申请7件。', '（五）监督保障情况', '收到申请8件。'] },
+      });
+    expect(below('（二）依申请公开情况').found.map(({ quote }) => quote)).toEqual(['收到申请7件']);
+    expect(below('（三）政府信息管理情况').found).toEqual([]);
+  });
+
   test('no table, no judgement', () => {
     expect(judge(rule, { tables: { applications: () => [] } })).toMatchObject({
       state: 'not judged',
