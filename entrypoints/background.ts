@@ -5,6 +5,7 @@ import { onFrameMessage } from '../lib/background/frame-messages';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { watchMenus } from '../lib/background/menus';
 import { onCommand } from '../lib/background/on-command';
+import { onReplaced } from '../lib/background/on-replaced';
 import { onPopupMessage } from '../lib/background/popup-messages';
 import { forgetGoneFrames } from '../lib/background/presence';
 import { applyDecisions } from '../lib/background/settled';
@@ -53,6 +54,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void watchSites().then(injectIfNew));
   browser.permissions.onRemoved.addListener(() => void watchSites());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  // Firefox keeps the ids of its tabs.
+  browser.tabs.onReplaced?.addListener((added, removed) => void onReplaced(added, removed));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status) void forgetGoneFrames(tab);
   });

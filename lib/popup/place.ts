@@ -30,4 +30,9 @@ export async function followFront(onTurn: (tab: number) => void): Promise<void> 
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (windowId === own) onTurn(tabId);
   });
+  // The page in front can go on under another id.
+  browser.tabs.onReplaced?.addListener(async (added) => {
+    const { active, windowId } = await browser.tabs.get(added);
+    if (active && windowId === own) onTurn(added);
+  });
 }
