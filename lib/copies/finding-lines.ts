@@ -69,6 +69,7 @@ function lineOf(finding: Finding, inspection: ReportInspection, words: CopiesWor
       figures:
         [actual, expected].every((value) => value === undefined || inMessage(value)) ||
         compares.test(finding.rule) ||
+        tellsBoth.test(finding.rule) ||
         isExplainedOtherwise(finding, inspection),
     },
     settled: settled ? words.settled(settled.reason, settled.note, settled.on) : null,
@@ -79,7 +80,10 @@ function lineOf(finding: Finding, inspection: ReportInspection, words: CopiesWor
  * Rules that hold two statements of the page against each other. The message has both; which of them is wrong is not
  * known, so that neither may be called what the other should be.
  */
-const compares = /^(?:tie-out\/|applications\/roll-forward$|disclosure\/part-whole$)/;
+const compares = /^(?:tie-out\/|applications\/roll-forward$|disclosure\/part-whole$|continuity\/)/;
+
+/** Rules whose message says as numbers what is there and what should be. */
+const tellsBoth = /^(?:value\/blank|identity\/year)$/;
 
 /** Whether a finding goes when another figure is changed: then its own is not to become what the sum would have. */
 function isExplainedOtherwise({ id, facts, expected }: Finding, { findings }: ReportInspection): boolean {
@@ -118,6 +122,8 @@ function placeOf(finding: Finding, words: CopiesWords): string {
 
 function figure({ rule }: Finding, value: Finding['actual'], words: CopiesWords): string | null {
   if (value === undefined) return null;
+  // What is wrong there is the unit: a number without one would leave the question open.
+  if (typeof value === 'number' && rule === 'value/unit') return words.amount(value);
   if (typeof value === 'number') return String(value);
   if (value.trim() === '') return words.blank;
   if (rule === 'template/edition' && (value === '2019' || value === '2021')) return words.edition(value);

@@ -22,6 +22,9 @@ export interface Letter {
   items: number;
 }
 
+/** Characters of a quote that a letter has room for. */
+const longestQuote = 80;
+
 interface Paragraph {
   kind: 'title' | 'heading' | 'flush' | 'indented';
   text: string;
@@ -66,14 +69,32 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
 
   function item(line: FindingLine, number: number): string {
     return [
-      words.item[line.severity](number, line.says.place ? '' : line.place, line.message),
+      words.item[line.severity](number, line.says.place ? '' : brief(line.place), brief(line.message)),
       leavesOutCells(line) ? words.cells(cellsInWords(line.finding.facts, quoted)) : '',
-      figuresOf(line, words.figures[line.severity]),
+      brief(figuresOf(line, words.figures[line.severity])),
       words.basis(line.basis),
       line.finding.settled ? words.settled(line.finding.settled.reason) : '',
     ]
       .filter(Boolean)
       .join(space);
+
+    /** The sentence with what it quotes of the page at a length that can be read; the page has all of it. */
+    function brief(sentence: string): string {
+      const texts = [line.finding.quote, line.finding.actual, line.finding.expected];
+      return texts
+        .filter((text) => typeof text === 'string')
+        .reduce((short, text) => short.replaceAll(text, shortened(text)), sentence)
+        .replace(/“([^“”]+)”/g, (_, text: string) => quoted(shortened(text)));
+    }
+  }
+
+  function shortened(text: string): string {
+    const characters = [...text];
+    if (characters.length <= longestQuote) return text;
+    return words.shortened(
+      characters.slice(0, longestQuote / 2).join(''),
+      characters.slice(-longestQuote / 4).join(''),
+    );
   }
 }
 

@@ -56,6 +56,8 @@ export interface CopiesWords extends SeverityWords {
   settled(reason: SettledReason, note: string, on: string): string;
   date(iso: string): string;
   /** The last words of a text that was too long for a cell. */
+  /** An amount of fees, in the unit of the form. */
+  amount(value: number): string;
   cut: string;
   list: ListWords;
   correction: CorrectionWords;
@@ -73,6 +75,8 @@ export interface ListWords {
 
 /** The body of a letter that asks a unit to correct its report. */
 export interface CorrectionWords {
+  /** A quote that is too long for a letter, without its middle. */
+  shortened(start: string, end: string): string;
   title(agency: string | null, year: number | null): string;
   addressee(agency: string | null): string;
   opening(report: { title: string; url: string; publishedOn: string | null }): string;

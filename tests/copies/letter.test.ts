@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { findingsSheet } from '../../lib/copies/findings-list';
 import { letterOf } from '../../lib/copies/letter';
 import type { Finding, ReportInspection } from '../../lib/inspection';
 import { anyReport } from './any-inspection';
@@ -144,6 +145,7 @@ describe('what is in it', () => {
           facts: ['applications.granted.person', 'applications.granted.total'],
           rule: 'value/blank',
         }),
+        finding({ actual: '', rule: 'value/not-a-count' }),
         finding({ actual: '2021-04-02', expected: '2021-03-31', facts: [], section: null }),
         finding({ actual: '2019', expected: '2021', facts: [], rule: 'template/edition' }),
         finding({
@@ -197,4 +199,56 @@ test('whatever the page says: paragraphs of text and nothing else, the same in b
     }),
     { numRuns: 60 },
   );
+});
+
+describe('what a unit would stumble over', () => {
+  const body = (one: Finding) => letterOf(report([one]), options).text;
+
+  test('a quote without end loses its middle, in the letter alone', () => {
+    const quote = `截至${'一年来我单位认真贯彻落实'.repeat(40)}共收到申请5件`;
+    const about = finding({
+      ...{ rule: 'tie-out/applications', quote, severity: 'warning', actual: quote, expected: 5 },
+      message: `正文“${quote}”为5，与统计表不一致。`,
+    });
+    const text = body(about);
+    expect(text).toContain('“截至一年来我单位');
+    expect(text).toMatch(/……[^“”]*共收到申请5件”为5，与统计表不一致。/);
+    expect(text).not.toContain(quote);
+    expect(letterOf(report([about]), { ...options, notes: true }).html).not.toContain(quote);
+    expect(findingsSheet(report([about]), 'marked').cells.some((cell) => cell.text.includes(quote))).toBe(
+      true,
+    );
+  });
+
+  test('a character is not halved where a quote is cut', () => {
+    const quote = '𠮷'.repeat(200);
+    expect(body(finding({ quote, message: `“${quote}”。`, facts: [] }))).not.toMatch(/\p{Cs}/u);
+  });
+
+  test('it is not asked to verify twice in one breath', () => {
+    const message = '正文含有疑似手机号码（*******8000），请核实是否应当公开。';
+    const text = body(finding({ rule: 'privacy/personal-data', severity: 'warning', facts: [], message }));
+    expect(text).not.toMatch(/请核实：[^。]*请核实/);
+    expect(text).toContain('1. 正文含有疑似手机号码');
+  });
+
+  test('an amount that should be has its unit', () => {
+    const [one] = inspectCaptured('fees-in-yuan-2021').findings;
+    expect(body(one!)).toContain('页面所载：251000元；请核实是否应为：25.1万元。');
+  });
+
+  test.each(['value/blank', 'identity/year', 'continuity/carried-in'])(
+    'what the message of %s says is not said again',
+    (rule) => {
+      expect(
+        body(finding({ rule, actual: 2022, expected: 2023, message: '写的是2022，应为2023。' })),
+      ).not.toContain('页面所载');
+    },
+  );
+
+  test('of a table that cannot be read it learns what to do', () => {
+    const { text } = letterOf(inspectCaptured('tables-as-images-2021'), options);
+    expect(text.match(/应以可复制的文字表格公开/g)).toHaveLength(3);
+    expect(text).not.toMatch(/无法读取|人工核查/);
+  });
 });

@@ -62,9 +62,9 @@ export const rule = defineRule({
   },
   says: {
     'zh-CN': ({ key, kind }: Detail) =>
-      `${key ? tableName(key, 'zh-CN') : '报告全文'}为${kinds[kind]['zh-CN']}，数据无法读取和核对，需人工核查。`,
+      `${key ? tableName(key, 'zh-CN') : '报告全文'}为${kinds[kind]['zh-CN']}，其中的数据无法复制和核对，应以可复制的文字表格公开。`,
     en: ({ key, kind }: Detail) =>
-      `${key ? tableName(key, 'en') : 'The whole report'} is ${kinds[kind].en}: its figures cannot be read and need a look by eye.`,
+      `${key ? tableName(key, 'en') : 'The whole report'} is ${kinds[kind].en}: its figures can be neither copied nor checked. It should be published as a table of text.`,
   },
   basis: basis.form,
 });

@@ -70,6 +70,7 @@ export const copies: CopiesWords = {
   settled: (reason, note, on) =>
     `Settled: ${settled.reason[reason]}${note === '' ? '' : ` (${note})`}, ${copies.date(on)}`,
   date: (iso) => writtenDate(iso, 'en'),
+  amount: (value) => `${value} 万元`,
   cut: '… (too long for a cell; the rest is left out)',
   list: {
     title: (report, counts) => `Findings: ${report} (${counts})`,

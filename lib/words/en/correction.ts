@@ -20,6 +20,7 @@ const items = (count: number) => counted(count, { one: 'item', other: 'items' },
 const lead = (number: number, place: string) => `${number}. ${place === '' ? '' : `${place}: `}`;
 
 export const correction: CorrectionWords = {
+  shortened: (start, end) => `${start} … ${end}`,
   title: (agency, year) =>
     `Findings (问题清单): ${agency ?? gap}, 政府信息公开工作年度报告 ${year === null ? gap : year}`,
   addressee: (agency) => `To ${agency ?? gap}:`,

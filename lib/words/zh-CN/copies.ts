@@ -69,6 +69,7 @@ export const copies: CopiesWords = {
   settled: (reason, note, on) =>
     `已核：${settled.reason[reason]}${note === '' ? '' : `（${note}）`}，${copies.date(on)}`,
   date: (iso) => writtenDate(iso, 'zh-CN'),
+  amount: (value) => `${value}万元`,
   cut: '……（内容过长，以下从略）',
   list: {
     title: (report, counts) => `${report}问题清单（${counts}）`,

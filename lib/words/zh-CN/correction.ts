@@ -22,6 +22,7 @@ function figures(actual: string | null, expected: string | null, should: string,
 const lead = (number: number, place: string) => `${number}. ${place === '' ? '' : `${place}：`}`;
 
 export const correction: CorrectionWords = {
+  shortened: (start, end) => `${start}……${end}`,
   title: (agency, year) =>
     `关于${agency ?? gap}${year === null ? gap : year}年政府信息公开工作年度报告的问题清单`,
   addressee: (agency) => `${agency ?? gap}：`,
@@ -42,7 +43,9 @@ export const correction: CorrectionWords = {
   indent: '　　',
   item: {
     error: (number, place, message) => `${lead(number, place)}${message}`,
-    warning: (number, place, message) => `${lead(number, place)}请核实：${message}`,
+    // A message that asks for it itself is not introduced by the same words.
+    warning: (number, place, message) =>
+      `${lead(number, place)}${message.includes('请核实') ? '' : '请核实：'}${message}`,
     info: (number, place, message) => `${lead(number, place)}提示：${message}`,
   },
   figures: {
