@@ -74,8 +74,14 @@ class Row extends Component<{ line: Line; words: ListWords }> {
 }
 
 function Result({ line, words }: { line: Extract<Line, { state: 'report' }>; words: ListWords }) {
-  const { verdict, counts } = line;
-  if (verdict === 'error' || verdict === 'warning') return <Chips counts={counts} words={words} />;
+  const { verdict, counts, checked } = line;
+  if (verdict === 'error' || verdict === 'warning')
+    return (
+      <span class="outcome">
+        <Chips counts={counts} words={words} />
+        {checked !== 'whole' && <span class="verdict">{words.unchecked[checked]}</span>}
+      </span>
+    );
   return (
     <span class="outcome">
       <span class={`verdict ${verdict.replace(' ', '-')}`}>{words.verdict[verdict]}</span>

@@ -10,6 +10,7 @@ export const reportColumns = [
   'year',
   'edition',
   'publishedOn',
+  'checked',
   'errors',
   'warnings',
   'notes',
@@ -44,7 +45,9 @@ export type LedgerTemplate = z.infer<typeof ledgerTemplateSchema>;
 
 /** The columns of an office that has not chosen: the same for reports of both editions. */
 export const defaultTemplate: LedgerTemplate = {
-  columns: [...['agency', 'year', 'edition', 'publishedOn', 'errors', 'warnings'], ...factKeys, 'url'].map(
-    (key) => ({ key }),
-  ),
+  columns: [
+    ...['agency', 'year', 'edition', 'publishedOn', 'checked', 'errors', 'warnings'],
+    ...factKeys,
+    'url',
+  ].map((key) => ({ key })),
 };

@@ -1,7 +1,9 @@
 import { factLabel } from '../findings/labels';
 import type { ReportInspection } from '../inspection';
+import { checkedOf } from '../tab/checked';
 import { type CopiesWords, copiesWords } from '../words/copies';
 import type { Language } from '../words/language';
+import { checkedInWords } from './checked-in-words';
 import { findingLines, openCounts } from './finding-lines';
 import type { LedgerColumn, LedgerTemplate, ReportColumn } from './ledger-template';
 import { moment } from './moment';
@@ -12,7 +14,8 @@ import { type Copy, copySheet, type Sheet } from './sheet';
 /**
  * Reports as a ledger: one row a report, in columns that are the same for all of them. A blank figure and one that
  * the report's edition does not ask for stay empty; one that cannot be read is the page's own text. Settled
- * findings are not counted.
+ * findings are not counted. Where not all of a report could be checked, no count is 0: that would say that it is in
+ * order.
  *
  * @param head whether the names of the columns stand above
  */
@@ -60,6 +63,8 @@ function fieldOf(inspection: ReportInspection, key: string, words: CopiesWords):
 function reportField(inspection: ReportInspection, key: ReportColumn, words: CopiesWords): Field {
   const { report, source, findings } = inspection;
   const counts = openCounts(inspection);
+  const isWhole = checkedOf(inspection) === 'whole';
+  const count = (number: number): Field => (number > 0 || isWhole ? { number } : null);
   switch (key) {
     case 'agency':
       return report.agency;
@@ -69,12 +74,14 @@ function reportField(inspection: ReportInspection, key: ReportColumn, words: Cop
       return report.edition === null ? null : words.edition(report.edition);
     case 'publishedOn':
       return source.publishedOn;
+    case 'checked':
+      return checkedInWords(inspection, words);
     case 'errors':
-      return { number: counts.error };
+      return count(counts.error);
     case 'warnings':
-      return { number: counts.warning };
+      return count(counts.warning);
     case 'notes':
-      return { number: counts.info };
+      return count(counts.info);
     case 'settled':
       return { number: findings.filter(({ settled }) => settled).length };
     case 'findings':

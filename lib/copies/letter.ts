@@ -1,7 +1,7 @@
 import { factLabel, sectionLabel } from '../findings/labels';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { ReportInspection, SectionKey } from '../inspection';
-import { isFreeForm } from '../tab/view';
+import { checkedOf } from '../tab/checked';
 import { copiesWords } from '../words/copies';
 import { cellsInWords } from './cells-in-words';
 import { escapeHtml } from './escape-html';
@@ -110,13 +110,9 @@ function named({ source, report: { agency, year } }: ReportInspection): ReportIn
 
 /** What may be said when nothing is asked for: a report is not in order because nobody could read it. */
 function nothingAs(inspection: ReportInspection): 'nothing' | 'nothingInPart' | 'freeForm' {
-  const { report, unread } = inspection;
-  if (isFreeForm(inspection)) return 'freeForm';
-  const isWhole =
-    unread.length === 0 &&
-    report.edition !== null &&
-    !report.tables.some(({ state }) => state === 'unreadable' || state === 'incomplete');
-  return isWhole ? 'nothing' : 'nothingInPart';
+  const checked = checkedOf(inspection);
+  if (checked === 'free form') return 'freeForm';
+  return checked === 'whole' ? 'nothing' : 'nothingInPart';
 }
 
 /** Whether the message names some of the cells only: who reads the letter has no marks on the page. */

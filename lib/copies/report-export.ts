@@ -1,5 +1,6 @@
 import type { ReportInspection, TableKey } from '../inspection';
 import { copiesWords } from '../words/copies';
+import { checkedInWords } from './checked-in-words';
 import { openCounts } from './finding-lines';
 import { moment } from './moment';
 import type { Field } from './rows-sheet';
@@ -33,6 +34,7 @@ export function summaryOf({ inspection, version }: ReportExport): [name: string,
     [columns.publishedOn, source.publishedOn ?? summary.unknown],
     [columns.inspectedAt, moment(source.inspectedAt)],
     [summary.version, version],
+    [columns.checked, checkedInWords(inspection, words)],
     [columns.errors, { number: counts.error }],
     [columns.warnings, { number: counts.warning }],
     [columns.notes, { number: counts.info }],

@@ -1,4 +1,5 @@
 import type { Severity } from '../inspection';
+import { type Checked, checkedOf } from '../tab/checked';
 import { type ReportView, verdictOf, viewOf } from '../tab/view';
 import type { Fault } from './fault';
 import type { List, Outcome } from './list-record';
@@ -13,6 +14,8 @@ export type Line = { at: number; title: string; url: string } & (
       year: number | null;
       counts: Record<Severity, number>;
       verdict: ReturnType<typeof verdictOf>;
+      /** Findings alone do not say that a part was never looked at. */
+      checked: Checked;
     }
   | { state: 'no report'; reason: string }
   | { state: 'failed'; fault: Fault }
@@ -30,7 +33,12 @@ export function lineOf(list: List, at: number, outcome: Outcome | 'fetching' | u
     return { ...line, state: 'no report', reason: inspection.isReport ? '' : inspection.reason };
   }
   const { agency, year } = view.inspection.report;
-  return { ...line, state: 'report', agency, year, counts: view.counts, verdict: verdictOf(view) };
+  const { counts, whole } = view;
+  return {
+    ...{ ...line, state: 'report', agency, year, counts },
+    verdict: verdictOf(view),
+    checked: checkedOf(whole),
+  };
 }
 
 /** As a tab would show it: the same counts, the same verdict. */

@@ -14,6 +14,7 @@ export interface CopiesWords extends SeverityWords {
     | 'year'
     | 'edition'
     | 'publishedOn'
+    | 'checked'
     | 'errors'
     | 'warnings'
     | 'notes'
@@ -37,6 +38,11 @@ export interface CopiesWords extends SeverityWords {
   >;
   tables: Record<TableKey, string>;
   tableStates: Record<'read' | 'incomplete' | 'unreadable' | 'missing', string>;
+  /** How much of a report could be held against the form, and why not more. `parts` were not read. */
+  checked: Record<
+    'whole' | 'in part' | 'not' | 'free form',
+    (reasons: readonly string[], parts: number) => string
+  >;
   /** Names of a workbook's sheets; a spreadsheet allows 31 characters and no `[]:*?/\`. */
   sheets: Record<'report' | 'findings' | 'facts' | 'ledger', string>;
   /** What stands in a file's name for what the file holds. */
@@ -55,9 +61,9 @@ export interface CopiesWords extends SeverityWords {
   space: string;
   settled(reason: SettledReason, note: string, on: string): string;
   date(iso: string): string;
-  /** The last words of a text that was too long for a cell. */
   /** An amount of fees, in the unit of the form. */
   amount(value: number): string;
+  /** The last words of a text that was too long for a cell. */
   cut: string;
   list: ListWords;
   correction: CorrectionWords;

@@ -28,6 +28,8 @@ export interface ListWords extends SeverityWords {
   columns: Record<'number' | 'report' | 'agency' | 'year' | 'result', string>;
   state: Record<'waiting' | 'fetching' | 'no report' | 'failed', string>;
   unknown: string;
+  /** Behind the findings of a report of which not all could be checked. */
+  unchecked: Record<'in part' | 'not' | 'free form', string>;
   /** Where there is neither error nor warning. */
   verdict: Record<'clean' | 'partial' | 'free form', string>;
   /** What becomes of a page that is no report: it may be one once its scripts have run. */

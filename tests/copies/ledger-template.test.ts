@@ -46,8 +46,8 @@ describe('the template that nobody chose', () => {
   });
 
   test('begins with what the report is and what is wrong with it, and ends with where it is', () => {
-    expect(keys.slice(0, 7)).toEqual([
-      ...['agency', 'year', 'edition', 'publishedOn', 'errors', 'warnings'],
+    expect(keys.slice(0, 8)).toEqual([
+      ...['agency', 'year', 'edition', 'publishedOn', 'checked', 'errors', 'warnings'],
       'disclosure.rules.issued',
     ]);
     expect(keys.at(-1)).toBe('url');

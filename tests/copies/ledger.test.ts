@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { copyLedger, ledgerHead } from '../../lib/copies/ledger';
+import { sheetAsCsv } from '../../lib/copies/csv';
+import { copyLedger, ledgerHead, ledgerSheet } from '../../lib/copies/ledger';
 import { defaultTemplate, type LedgerTemplate } from '../../lib/copies/ledger-template';
+import { summaryOf } from '../../lib/copies/report-export';
 import type { ReportInspection } from '../../lib/inspection';
 import { readHtml, readTsv } from './as-page-has-it';
 import { inspectCaptured } from './captured';
@@ -95,4 +97,34 @@ test('a column has the office’s own name where it gave one', () => {
   expect(ledgerHead({ key: 'empty', title: '经办人' }, 'en')).toBe('经办人');
   expect(ledgerHead({ key: 'agency' }, 'en')).toBe('Agency');
   expect(ledgerHead({ key: 'reviews.reconsideration.upheld' }, 'en')).toBe('行政复议 · 结果维持');
+});
+
+describe('a report that could not be checked', () => {
+  const counts = columns('checked', 'errors', 'warnings', 'notes');
+  const row = (slug: string, news: Partial<ReportInspection> = {}) =>
+    linesOf([{ ...inspectCaptured(slug), ...news }], counts)[0]!;
+
+  test('has no 0 that would say it is in order, and the reason beside it', () => {
+    expect(row('tables-as-images-2021')).toEqual([
+      ...['未能核对：表一无法读取、表二无法读取、表三无法读取', '', '3', ''],
+    ]);
+    expect(row('before-the-form-2018')).toEqual(['没有可对照的格式，未作核对', '', '', '1']);
+    expect(row('table-as-attachment-2022')[0]).toBe('部分未能核对：表二无法读取');
+    expect(row('bare-markup-2021', { unread: ['http://x.gov.cn/frame'] })).toEqual([
+      ...['部分未能核对：1处内容未能读取', '', '', ''],
+    ]);
+  });
+
+  test('differs from one that is in order', () => {
+    expect(row('bare-markup-2021')).toEqual(['已核对', '0', '0', '0']);
+  });
+
+  test('looks no better in CSV, in a workbook’s summary and in a template without that column', () => {
+    const report = inspectCaptured('tables-as-images-2021');
+    const csv = sheetAsCsv(ledgerSheet([report], defaultTemplate, { head: true }, 'zh-CN'));
+    expect(csv).toContain(',未能核对：表一无法读取、表二无法读取、表三无法读取,,3,');
+    const summary = summaryOf({ inspection: report, tables: [], version: '1' });
+    expect(summary.find(([name]) => name === '核对情况')?.[1]).toMatch(/^未能核对/);
+    expect(linesOf([report], columns('errors'))).toEqual([['']]);
+  });
 });

@@ -30,9 +30,10 @@ describe('a line', () => {
       year: 2022,
       counts: { error: 1, warning: 1, info: 0 },
       verdict: 'error',
+      checked: 'whole',
     });
     expect(inspected()).toMatchObject({ verdict: 'clean' });
-    expect(inspected({ unread: ['一部分'] })).toMatchObject({ verdict: 'partial' });
+    expect(inspected({ unread: ['一部分'] })).toMatchObject({ verdict: 'partial', checked: 'in part' });
   });
 
   test('says why there is nothing', () => {

@@ -35,6 +35,7 @@ const report: Line = {
   year: 2021,
   counts: { error: 2, warning: 0, info: 0 },
   verdict: 'error',
+  checked: 'whole',
 };
 
 /** Draws the page and gives its text, white space collapsed. */
@@ -69,6 +70,11 @@ describe('a line', () => {
     draw([report]);
     const cells = [...document.querySelectorAll('.lines tbody tr > *')].map(({ textContent }) => textContent);
     expect(cells.slice(2)).toEqual(['某镇人民政府', '2021', '误 2']);
+  });
+
+  test('says that not all could be checked, also where something was found', () => {
+    draw([{ ...report, verdict: 'warning', counts: { error: 0, warning: 3, info: 0 }, checked: 'not' }]);
+    expect(document.querySelector('.lines td.result')?.textContent).toBe('疑 3未能核对');
   });
 
   test('is drawn anew when something became of it', () => {

@@ -7,6 +7,12 @@ import { severity } from './severity';
 
 const columns = (count: number) => counted(count, { one: 'column', other: 'columns' }, 'en');
 
+function why(reasons: readonly string[], parts: number): string {
+  const unread = counted(parts, { one: 'part was not read', other: 'parts were not read' }, 'en');
+  const all = [...reasons, ...(parts > 0 ? [unread] : [])];
+  return all.length === 0 ? '' : `: ${all.join(', ')}`;
+}
+
 export const copies: CopiesWords = {
   ...severity,
   facts: { key: 'key', table: 'table', row: 'row', column: 'column', value: 'value', text: 'text' },
@@ -15,6 +21,7 @@ export const copies: CopiesWords = {
     year: 'Year',
     edition: 'Format',
     publishedOn: 'Published on',
+    checked: 'Checked',
     errors: 'Errors',
     warnings: 'To check',
     notes: 'Notes',
@@ -48,6 +55,12 @@ export const copies: CopiesWords = {
   },
   tables: { disclosure: 'Table 1', applications: 'Table 2', reviews: 'Table 3' },
   tableStates: { read: 'read', incomplete: 'incomplete', unreadable: 'unreadable', missing: 'missing' },
+  checked: {
+    whole: () => 'all of it',
+    'in part': (reasons, parts) => `in part${why(reasons, parts)}`,
+    not: (reasons, parts) => `not checked${why(reasons, parts)}`,
+    'free form': () => 'not checked: there is no form for its year',
+  },
   sheets: { report: 'Report', findings: 'Findings', facts: 'Figures', ledger: 'Ledger' },
   kinds: {
     report: 'inspection',

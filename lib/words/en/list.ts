@@ -46,6 +46,7 @@ export const list: ListWords = {
     failed: 'Not inspected',
   },
   unknown: 'unknown',
+  unchecked: { 'in part': 'checked in part', not: 'not checked', 'free form': 'no form to hold it against' },
   verdict: {
     clean: 'no errors, nothing to check',
     partial: 'no errors in what was read',

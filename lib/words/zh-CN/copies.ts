@@ -7,6 +7,11 @@ import { severity } from './severity';
 
 const n = (count: number) => written(count, 'zh-CN');
 
+function why(reasons: readonly string[], parts: number): string {
+  const all = [...reasons, ...(parts > 0 ? [`${n(parts)}处内容未能读取`] : [])];
+  return all.length === 0 ? '' : `：${all.join('、')}`;
+}
+
 export const copies: CopiesWords = {
   ...severity,
   facts: { key: '键', table: '表', row: '行', column: '列', value: '数值', text: '原文' },
@@ -15,6 +20,7 @@ export const copies: CopiesWords = {
     year: '年度',
     edition: '格式版本',
     publishedOn: '发布日期',
+    checked: '核对情况',
     errors: '错误',
     warnings: '存疑',
     notes: '提示',
@@ -48,6 +54,12 @@ export const copies: CopiesWords = {
   },
   tables: { disclosure: '表一', applications: '表二', reviews: '表三' },
   tableStates: { read: '已读取', incomplete: '不完整', unreadable: '无法读取', missing: '缺失' },
+  checked: {
+    whole: () => '已核对',
+    'in part': (reasons, parts) => `部分未能核对${why(reasons, parts)}`,
+    not: (reasons, parts) => `未能核对${why(reasons, parts)}`,
+    'free form': () => '没有可对照的格式，未作核对',
+  },
   sheets: { report: '报告', findings: '问题', facts: '数据', ledger: '台账' },
   kinds: {
     report: '检查结果',

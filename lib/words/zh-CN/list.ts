@@ -31,6 +31,7 @@ export const list: ListWords = {
   columns: { number: '序号', report: '年度报告', agency: '单位', year: '年度', result: '检查结果' },
   state: { waiting: '等待', fetching: '正在读取', 'no report': '不是年度报告', failed: '未能检查' },
   unknown: '不明',
+  unchecked: { 'in part': '部分未能核对', not: '未能核对', 'free form': '没有可对照的格式' },
   verdict: {
     clean: '未发现错误和存疑',
     partial: '已读取部分未发现错误和存疑',
