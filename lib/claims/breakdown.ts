@@ -33,14 +33,14 @@ function totalBefore(
   tokens: readonly Token[],
   at: number,
   text: string,
-): { total: Token; loose: boolean; bracketed: boolean } | null {
+): { total: Token; index: number; loose: boolean; bracketed: boolean } | null {
   let commas = 0;
   let bracketed = false;
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     const token = tokens[i] as Token;
     if (COUNTS.includes(token.letter)) {
       // 增加20条 is no total.
-      return tokens[i - 1]?.letter === 'k' ? null : { total: token, loose: false, bracketed };
+      return tokens[i - 1]?.letter === 'k' ? null : { total: token, index: i, loose: false, bracketed };
     }
     if (token.letter === '(') bracketed = true;
     if (token.letter === ',' && ++commas > 2) return null;
@@ -49,16 +49,50 @@ function totalBefore(
     if (BOUNDS.includes(token.letter)) {
       if (i !== at - 1) return null;
       let largest: Token | null = null;
+      let index = 0;
       for (let k = i - 1; k >= 0 && i - k < 60 && tokens[k]?.letter !== '.'; k--) {
         const count = tokens[k] as Token;
         if (count.letter === 'n') return null;
-        if (COUNTS.includes(count.letter) && (largest === null || count.value > largest.value))
+        if (COUNTS.includes(count.letter) && (largest === null || count.value > largest.value)) {
           largest = count;
+          index = k;
+        }
       }
-      return largest === null ? null : { total: largest, loose: true, bracketed: false };
+      return largest === null ? null : { total: largest, index, loose: true, bracketed: false };
     }
   }
   return null;
+}
+
+/**
+ * What 其中 may speak of besides the last count: 建议5件、提案3件，其中满意7件 is of both, 公开120条，新增30条，其中动态90条
+ * of the first. The counts before the total in its half sentence, and all of them together.
+ */
+function otherTotals(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { values: number[]; listed: boolean } {
+  const values: number[] = [];
+  let listed = false;
+  let depth = 0;
+  const total = tokens[at] as Token;
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    const token = tokens[i] as Token;
+    if (token.letter === ')') depth++;
+    else if (token.letter === '(' && --depth < 0) break;
+    else if (depth > 0) continue;
+    else if (token.letter === ';' || token.letter === 'w' || BOUNDS.includes(token.letter)) break;
+    if (token.letter === 'j' && values.length === 0)
+      listed = '、和及与'.includes(text[token.start] as string);
+    if (token.letter === ',' && values.length === 0) listed = false;
+    if (!COUNTS.includes(token.letter) || token.unit !== total.unit || tokens[i - 1]?.letter === 'k')
+      continue;
+    values.push(token.value);
+  }
+  if (values.length === 0) return { values, listed: false };
+  const all = values.reduce((sum, value) => sum + value, total.value);
+  return { values: [...values, all], listed };
 }
 
 /** The numbers behind a nested 其中, up to the half sentence: do the first of them make up the part it opens? */
@@ -163,7 +197,7 @@ export function readBreakdowns(original: string): Breakdown[] {
     if (!isIntroduction(tokens[i]) || isIntroduction(tokens[i - 1])) continue;
     const before = totalBefore(tokens, i, text);
     if (before === null) continue;
-    const { total, loose, bracketed } = before;
+    const { total, index, loose, bracketed } = before;
     const list = listAfter(tokens, i, total, text, bracketed || i < listUntil);
     if (i >= listUntil) listUntil = sentenceEnd(tokens, i);
     const nested = i < doubtfulUntil;
@@ -176,6 +210,9 @@ export function readBreakdowns(original: string): Breakdown[] {
     if (sum > total.value && channels > 0 && parts.every((part) => part.value <= total.value)) continue;
     // 其中 at the head of a sentence may speak of any count before it; one part alone does not divide a total.
     if (loose && parts.length < 2) continue;
+    const others = otherTotals(tokens, index, text);
+    const some = others.listed || list.open || parts.length < 2;
+    if (sum !== total.value && others.values.some((other) => (some ? other >= sum : other === sum))) continue;
     const short = parts.length < 2 || sum < total.value * SHARE;
     // Of the results of applications people name those that matter.
     const results = parts.some((part) => RESULT.test(part.name));

@@ -116,6 +116,8 @@ export function readReviews(reading: Reading, clause: Clause): void {
     const lead = letters.slice(from, found.from).replace(/^.*:/, '');
     if (!ONLY_LEAD.test(lead) || /[XvO]/.test(lead)) return;
     if (number.letter === '=' && !'为是:'.includes(reading.text[number.start - 1] as string)) continue;
+    // 新增1件 leaves out what was pending from the year before.
+    if (/新[增收发]/.test(reading.text.slice(clause.tokens[0]?.start, number.end))) return;
     if (letters.includes('分别') || !isOurs(reading, clause, found.to, false)) return;
     if (!speaksForUnit(reading, clause, found, 'JcW567')) return;
     const causeless = reading.allBusiness ? !/[GAt]/.test(letters) : !reading.causeHere;
