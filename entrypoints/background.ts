@@ -15,6 +15,7 @@ import { fromFrameSchema } from '../lib/messages/from-frame';
 import { fromPopupSchema } from '../lib/messages/from-popup';
 import { frameOf, isOwn, isOwnPage } from '../lib/messages/own-sender';
 import { rememberUpdate } from '../lib/popup/updated';
+import { portals } from '../lib/settings/portals';
 import { watchSettings } from '../lib/settings/settings-store';
 import { watchSettled } from '../lib/settled/settled-store';
 import { forgetTab, watchFrames } from '../lib/store/frame-store';
@@ -51,7 +52,9 @@ export default defineBackground(() => {
     void briefAll();
     void watchSites().then(injectIfNew);
   });
-  browser.permissions.onAdded.addListener(() => void watchSites().then(injectIfNew));
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void watchSites().then((isNew) => injectIfNew(isNew || origins?.includes(portals) === true));
+  });
   browser.permissions.onRemoved.addListener(() => void watchSites());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   // Firefox keeps the ids of its tabs.

@@ -12,6 +12,7 @@ import { noticeInWords } from './notice';
 import { Parts } from './parts';
 import { SettledFindings } from './settled-findings';
 import { Summary } from './summary';
+import { Withheld } from './withheld';
 
 export interface PopupProps {
   state: PopupState;
@@ -28,7 +29,12 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
   const main = useRef<HTMLElement>(null);
   const lines = view.state === 'report' ? view.findings.length : 0;
   const lineGoes = useFocusWhenLinesGo(main, lines);
-  const news = updated !== null && <p class="news">{words.updated(updated)}</p>;
+  const news = (
+    <>
+      {updated !== null && <p class="news">{words.updated(updated)}</p>}
+      {state.withheld && <Withheld {...{ words, on }} />}
+    </>
+  );
   const tools = <Tools panel={state.panel} words={words} on={on} />;
   if (view.state !== 'report') {
     return (

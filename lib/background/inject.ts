@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Refusal } from '../messages/from-popup';
+import { portals } from '../settings/portals';
 import { settingsInForce } from '../settings/settings-store';
 import { patternOf, permittedSites } from '../settings/sites';
 
@@ -23,13 +24,16 @@ export async function injectIntoAll(tab: number): Promise<number[]> {
     // What the page goes on loading is inspected when it comes; a frame that hangs would keep the answer back.
     injectImmediately: true,
   });
-  return results.map(({ frameId }) => frameId);
+  // Firefox says of its own pages, such as about:addons, not that they are refused but nothing: a list with a null.
+  const frames = (results as ((typeof results)[number] | null)[]).flatMap((result) => result?.frameId ?? []);
+  if (frames.length === 0) throw new Error('Cannot access about: no frame took the inspector.');
+  return frames;
 }
 
 /** Puts the detector into pages that were open before the extension was, or before it was allowed to see them. */
 export async function injectIntoOpenPages(): Promise<void> {
   const sites = await permittedSites((await settingsInForce()).settings.sites);
-  const tabs = await browser.tabs.query({ url: ['*://*.gov.cn/*', ...sites.map(patternOf)] });
+  const tabs = await browser.tabs.query({ url: [portals, ...sites.map(patternOf)] });
   // A tab that sleeps or shows an error page refuses, and will be looked at when it loads.
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
@@ -64,6 +68,7 @@ const refusals: [RegExp, Refusal][] = [
     /cannot access (?:a |contents of url ")?(?:chrome|edge|about|devtools|view-source|data|chrome-extension|chrome-error|moz-extension):?/i,
     'browser page',
   ],
+  [/\bpolicy\b/i, 'policy'],
   [/cannot be scripted|error page/i, 'browser page'],
   [/must request permission|missing host permission|cannot access/i, 'no permission'],
 ];

@@ -69,5 +69,6 @@ async function frameUnderMouse(tab: number): Promise<number | null> {
       injectImmediately: true,
     })
     .catch(() => []);
-  return results.findLast(({ result }) => result === true)?.frameId ?? null;
+  // On pages of its own Firefox answers with a null.
+  return results.findLast((answer) => answer?.result === true)?.frameId ?? null;
 }

@@ -19,6 +19,8 @@ export const refusalSchema = z.enum([
   'extension store',
   'file',
   'no permission',
+  /** The office's policies for the browser keep extensions off the page. */
+  'policy',
   'no such tab',
   'unknown',
 ]);

@@ -6,6 +6,7 @@ import { openList } from '../list/begin-list';
 import { jumpReplySchema, sheetReplySchema } from '../messages/frame-replies';
 import { type FromPopup, inspectTabReplySchema } from '../messages/from-popup';
 import type { ToFrame } from '../messages/to-frame';
+import { mayReadPortals, requestPortals, watchPermissions } from '../settings/portals';
 import { settingsInForce } from '../settings/settings-store';
 import { settleFinding } from '../settled/settle-finding';
 import { framesOf, watchFrames } from '../store/frame-store';
@@ -44,6 +45,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   });
   let state: PopupState = {
     ...{ view: { state: 'unseen' }, notice: null, jumped: null, insisted: false, updated: null },
+    withheld: false,
     panel: place.kind === 'toolbar' && hasSidePanel(),
   };
   // The panel has turned to yet another tab in the meantime; nothing would end what begins here.
@@ -120,6 +122,8 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
         change({ notice: { failed: true, kind: 'not stored', reason: reasonOf(error) } });
       }
     },
+    // The answer comes as a permission, also when the browser's question has shut the popup.
+    askForPortals: () => void requestPortals(),
     openPanel() {
       change({ notice: null });
       // At once, while the click counts. By policy, and in some browsers, there is a panel that does not open.
@@ -219,7 +223,16 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     clearTimeout(overdue);
     browser.tabs.onUpdated.removeListener(onUpdated);
   });
+  const lookAtPermission = async () => {
+    const withheld = !(await mayReadPortals());
+    if (withheld !== state.withheld) change({ withheld });
+  };
+  watchPermissions(() => {
+    void lookAtPermission();
+    if (state.view.state === 'refused') void refresh();
+  }, signal);
   await refresh();
+  await lookAtPermission();
   if (state.view.state === 'no storage') return;
   const updated = await takeUpdate();
   if (updated !== null) change({ updated });

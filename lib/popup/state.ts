@@ -31,6 +31,8 @@ export interface PopupState {
   insisted: boolean;
   /** The version to which the extension was updated since somebody last looked. */
   updated: string | null;
+  /** The browser no longer lets government portals be read: their pages are inspected only when asked for. */
+  withheld: boolean;
   /** Whether the browser has a side panel to open. */
   panel: boolean;
 }
@@ -49,6 +51,8 @@ export interface PopupEvents {
   inspectAll: () => void;
   /** Remembers a decision about a finding; with `null` forgets it. */
   settle: (frame: number, finding: string, settled: Omit<Settled, 'on'> | null) => void;
+  /** Asks the browser for government portals again. */
+  askForPortals: () => void;
   openPanel: () => void;
   openSettings: () => void;
 }

@@ -65,6 +65,8 @@ export interface PopupWords extends SeverityWords {
   panelRefused(reason: string): string;
   settings: string;
   updated(version: string): string;
+  withheld: string;
+  askForPortals: string;
   inspecting: string;
   noReport: string;
   signs: string;

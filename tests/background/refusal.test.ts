@@ -8,6 +8,7 @@ test.each([
   ['Cannot access contents of url "about:blank".', 'browser page'],
   ['Frame with ID 0 is showing error page', 'browser page'],
   ['The extensions gallery cannot be scripted.', 'extension store'],
+  ['This page cannot be scripted due to an ExtensionsSettings policy.', 'policy'],
   ['Cannot access contents of url "file:///home/a/b.html".', 'file'],
   [
     'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',

@@ -27,12 +27,25 @@ const fake = vi.hoisted(() => {
     inspect: async (): Promise<unknown> => ({ ok: true }),
     answer: async (): Promise<unknown> => null,
     broken: false,
+    allowed: true,
+    added: event(),
+    removed: event(),
     panel: async (): Promise<void> => undefined,
     shut: 0,
   };
 });
 vi.mock('wxt/browser', () => ({
   browser: {
+    permissions: {
+      contains: async () => fake.allowed,
+      request: async () => {
+        fake.allowed = true;
+        fake.added.fire({ origins: ['*://*.gov.cn/*'] });
+        return true;
+      },
+      onAdded: fake.added,
+      onRemoved: fake.removed,
+    },
     sidePanel: { open: () => fake.panel() },
     windows: { getCurrent: async () => ({ id: 1 }) },
     runtime: { sendMessage: () => fake.inspect() },
@@ -68,6 +81,7 @@ beforeEach(() => {
   fake.broken = false;
   fake.panel = async () => undefined;
   fake.shut = 0;
+  fake.allowed = true;
 });
 afterEach(() => ending.abort());
 
@@ -182,4 +196,31 @@ test('a side panel that the browser does not open is said, and the popup stays',
   on.openPanel();
   await settled();
   expect(fake.shut).toBe(1);
+});
+
+test('a browser that keeps government portals from us is said, until it gives them back', async () => {
+  fake.allowed = false;
+  await open([inspected(0, report())]);
+  expect(state.withheld).toBe(true);
+  on.askForPortals();
+  await settled();
+  expect(state.withheld).toBe(false);
+  fake.allowed = false;
+  fake.removed.fire({ origins: ['*://*.gov.cn/*'] });
+  await settled();
+  expect(state.withheld).toBe(true);
+});
+
+test('a page that was refused is looked at again when the browser gives a permission', async () => {
+  fake.inspect = async () => ({ ok: false, refusal: 'no permission' });
+  await open([]);
+  expect(state.view).toEqual({ state: 'refused', refusal: 'no permission' });
+  let asked = 0;
+  fake.inspect = async () => {
+    asked++;
+    return { ok: true };
+  };
+  on.askForPortals();
+  await settled();
+  expect(asked).toBe(1);
 });

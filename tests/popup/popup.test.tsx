@@ -25,6 +25,7 @@ const on = {
   inspect: vi.fn(),
   inspectAll: vi.fn(),
   settle: vi.fn(),
+  askForPortals: vi.fn(),
   openPanel: vi.fn(),
   openSettings: vi.fn(),
 } satisfies PopupEvents;
@@ -37,6 +38,7 @@ function draw(news: Partial<PopupState>, language: Language = 'zh-CN'): string {
     jumped: null,
     insisted: false,
     updated: null,
+    withheld: false,
     panel: false,
     ...news,
   };
@@ -50,6 +52,23 @@ function draw(news: Partial<PopupState>, language: Language = 'zh-CN'): string {
 
 const drawFrames = (...records: FrameRecord[]) => draw({ view: viewOf(records) });
 const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+
+describe.each(['zh-CN', 'en'] as const)(
+  'where the browser keeps government portals from us (%s)',
+  (language) => {
+    const words = popupWords(language);
+    test.each([viewOf([inspected(0, report())]), viewOf([inspected(0, noReport())])])(
+      'what is lost is said, and asked for at a click: %j',
+      (view) => {
+        expect(draw({ view }, language)).not.toContain(words.withheld);
+        expect(draw({ view, withheld: true }, language)).toContain(words.withheld);
+        one('.withheld button').click();
+        expect(on.askForPortals).toHaveBeenCalledOnce();
+        on.askForPortals.mockClear();
+      },
+    );
+  },
+);
 
 describe('a report in order', () => {
   test('says in green that nothing was found and how many rules said so, and lists nothing', () => {

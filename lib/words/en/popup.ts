@@ -88,7 +88,10 @@ export const popup: PopupWords = {
   panelTitle: 'Open in the side panel, beside a long page',
   panelRefused: (reason) => `Not opened: the browser does not allow the side panel (${reason}).`,
   settings: 'Settings',
-  updated: (version) => `Gouji was updated to version ${version}; this page was inspected again.`,
+  updated: (version) => `Gouji was updated to version ${version}; open reports were inspected again.`,
+  withheld:
+    'The browser does not let Gouji read government portals: pages are not inspected when they open, nor the reports of a list.',
+  askForPortals: 'Allow government portals…',
   inspecting: 'Inspecting…',
   noReport: 'This page is no annual report on government information disclosure',
   signs: 'Signs of an annual report',
@@ -105,6 +108,7 @@ export const popup: PopupWords = {
     file: 'It is a file. Allow Gouji access to file URLs on the page of extensions, then open the file again.',
     'no permission':
       'Gouji may not read it. Go to that page, click Gouji in the toolbar and try again; for a file, first allow access to file URLs on the page of extensions.',
+    policy: 'The office’s settings for this browser keep extensions off this page. Ask your administrator.',
     'no such tab': 'The tab has been closed.',
     unknown: 'The browser does not allow it.',
   },

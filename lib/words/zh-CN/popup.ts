@@ -83,7 +83,9 @@ export const popup: PopupWords = {
   panelTitle: '在侧边栏中打开，便于对照长页面',
   panelRefused: (reason) => `没有打开：浏览器不允许打开侧边栏（${reason}）。`,
   settings: '设置',
-  updated: (version) => `勾稽已更新到 ${version} 版，本页已重新检查。`,
+  updated: (version) => `勾稽已更新到 ${version} 版，已打开的报告已重新检查。`,
+  withheld: '浏览器没有准许勾稽读取政府网站：网页打开时不会自动检查，清单也无法逐份检查。',
+  askForPortals: '准许读取政府网站……',
   inspecting: '正在检查……',
   noReport: '这个网页不是政府信息公开工作年度报告',
   signs: '年度报告的特征',
@@ -99,6 +101,7 @@ export const popup: PopupWords = {
     file: '这是本机文件。请在扩展管理页面打开“勾稽”的“允许访问文件网址”，再重新打开文件。',
     'no permission':
       '没有读取这个网页的权限。请回到该网页，点击工具栏上的勾稽图标再试；本机文件须先在扩展管理页面打开“允许访问文件网址”。',
+    policy: '单位对浏览器的统一设置不允许扩展读取这个网页，请与管理员联系。',
     'no such tab': '该标签页已经关闭。请在报告所在的网页上重新打开。',
     unknown: '浏览器不允许读取这个网页。',
   },
