@@ -113,7 +113,7 @@ describe('where there is no report', () => {
     await page.close();
   });
 
-  test.each(['about:blank', 'http://www.example.com/elsewhere.html'])(
+  test.each(['about:blank', 'about:addons', 'http://www.example.com/elsewhere.html'])(
     '%s: says that the browser does not allow it',
     async (address) => {
       const { page, id } = await firefox.open(address);
@@ -124,4 +124,17 @@ describe('where there is no report', () => {
       await page.close();
     },
   );
+});
+
+test('a permission for government portals that was taken back is said, with a way to give it again', async () => {
+  const { page, id } = await firefox.open(`${host}/report.html`);
+  const popup = await firefox.openPopup(id);
+  expect(await popup.$('.withheld')).toBeNull();
+  await popup.evaluate(() =>
+    Reflect.get(globalThis, 'browser').permissions.remove({ origins: ['*://*.gov.cn/*'] }),
+  );
+  await popup.waitForSelector('.withheld button');
+  expect(await textOf(popup, '.withheld')).toContain('浏览器没有准许勾稽读取政府网站');
+  await popup.close();
+  await page.close();
 });
