@@ -113,7 +113,7 @@ describe('where there is no report', () => {
     await page.close();
   });
 
-  test.each(['about:blank', 'about:addons', 'http://www.example.com/elsewhere.html'])(
+  test.each(['about:blank', 'http://www.example.com/elsewhere.html'])(
     '%s: says that the browser does not allow it',
     async (address) => {
       const { page, id } = await firefox.open(address);
