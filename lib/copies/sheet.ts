@@ -28,7 +28,13 @@ export interface SheetCell {
   header: boolean;
 }
 
-/** Both forms of a sheet: HTML with its merged cells, and text of which every line has the sheet's width. */
+/**
+ * Both forms of a sheet: HTML with its merged cells, and text of which every line has the sheet's width.
+ *
+ * A text such as `=1+1` stays that text in both. Spreadsheets take the HTML, where its cell is marked as text. The plain
+ * text is what editors and forms take: an apostrophe in front would stand there for everybody to see, and quotation
+ * marks keep no spreadsheet from computing. Who pastes the plain text into one on purpose asks for its reading.
+ */
 export function copySheet(sheet: Sheet): Copy {
   const slots = layOut(sheet);
   return {
