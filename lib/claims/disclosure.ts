@@ -43,6 +43,9 @@ const FEES = /(?:L[m]*|(?<![xk]))4[mL:]*M(?!x)/;
 const FEES_FIRST = /L[m]*M[m]*4/;
 const NO_FEES = /(?:X[mU]*L|v)[mU]*4m*$/;
 
+/** 行政事业性收费为零: a bare number is an amount only as nothing, and only after 为. */
+const ZERO_FEES = /(?<![xk])4[mL:]*=m*$/;
+
 const unitOf = (clause: Clause, found: Found): string => wordOf('N', clause, found)?.unit ?? '';
 
 function readDocuments(reading: Reading, clause: Clause): void {
@@ -118,8 +121,15 @@ function readDecisions(reading: Reading, clause: Clause): void {
   }
 }
 
+function zeroFees(reading: Reading, clause: Clause): Found | null {
+  const found = find(ZERO_FEES, clause);
+  if (found === null) return null;
+  const { value, start } = wordOf('=', clause, found) as Token;
+  return value === 0 && '为是:'.includes(reading.text[start - 1] as string) ? found : null;
+}
+
 function readFees(reading: Reading, clause: Clause): void {
-  const none = find(NO_FEES, clause);
+  const none = find(NO_FEES, clause) ?? zeroFees(reading, clause);
   const found = none ?? find(FEES, clause) ?? find(FEES_FIRST, clause);
   if (found === null || !speaksForUnit(reading, clause, found, none === null ? 'OXv' : 'O')) return;
   const value = none === null ? (wordOf('M', clause, found) as Token).value : 0;

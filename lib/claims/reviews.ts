@@ -17,6 +17,9 @@ const COUNTED_FIRST = new RegExp(`[mfR]N[mf]*${OBJECTS}[mfa]*$`);
 const ONLY_LEAD = new RegExp(`^[w${LEAD.slice(1, -1)}]*$`);
 const RESULT = /^[mysjwf:]*e[mfa:]*N(?!x)/;
 
+/** Said of the cases just counted. */
+const NOT_OURS = /无关|不涉及|未涉及|不属于|没有涉及/;
+
 /** Who decides other people's reviews. */
 const JUDGES = /司法|法制|[省市县区州盟旗](?:人民)?政府/;
 
@@ -30,6 +33,10 @@ const RESULTS: Readonly<Record<string, ReviewResult>> = {
   未审结: 'pending',
 };
 
+/** What a clause says, up to a word of it. */
+const textOf = (reading: Reading, clause: Clause, to = clause.tokens.length): string =>
+  reading.text.slice(clause.tokens[0]?.start, clause.tokens[to - 1]?.end);
+
 /**
  * A government or a bureau of justice decides other people's reviews as well: there, and wherever cases are
  * 收到 or 受理, only words that name disclosure as the cause speak of this table.
@@ -37,7 +44,7 @@ const RESULTS: Readonly<Record<string, ReviewResult>> = {
 function isOurs(reading: Reading, clause: Clause, to: number, none: boolean): boolean {
   const before = clause.letters.slice(0, to);
   const judge = JUDGES.test(reading.context.agency ?? '');
-  const words = reading.text.slice(clause.tokens[0]?.start, clause.tokens[to - 1]?.end);
+  const words = textOf(reading, clause, to);
   // 受理政府信息公开行政复议12件: what others were taken to task for.
   if (judge && !none && /受理|办理|处理|办结|答复/.test(words)) return false;
   if (/[GAt]/.test(before) || (before.includes('f') && words.includes('被'))) return true;
@@ -68,7 +75,9 @@ export function takeBackGeneral(reading: Reading, clause: Clause): void {
   const ours = /[GAt]/.test(clause.letters);
   if (/[1235-7]/.test(clause.letters)) reading.allBusiness = true;
   const among = ours && (clause.bracketed || clause.letters.includes('w'));
-  if (among && reading.general.length > 0) reading.allBusiness = true;
+  // 行政诉讼3件，均与政府信息公开无关
+  const denied = ours && NOT_OURS.test(textOf(reading, clause));
+  if ((among && reading.general.length > 0) || denied) reading.allBusiness = true;
   if (reading.allBusiness) {
     for (const draft of reading.general) reading.drafts.splice(reading.drafts.indexOf(draft), 1);
     reading.general = [];
@@ -118,7 +127,12 @@ export function readReviews(reading: Reading, clause: Clause): void {
     if (number.letter === '=' && !'为是:'.includes(reading.text[number.start - 1] as string)) continue;
     // 新增1件 leaves out what was pending from the year before.
     if (/新[增收发]/.test(reading.text.slice(clause.tokens[0]?.start, number.end))) return;
-    if (letters.includes('分别') || !isOurs(reading, clause, found.to, false)) return;
+    if (letters.includes('分别')) return;
+    if (!isOurs(reading, clause, found.to, false)) {
+      // 办理行政复议3件、行政诉讼1件: what goes on behind 、 is the same caseload.
+      reading.allBusiness = true;
+      return;
+    }
     if (!speaksForUnit(reading, clause, found, 'JcW567')) return;
     const causeless = reading.allBusiness ? !/[GAt]/.test(letters) : !reading.causeHere;
     const general = causeless && number.value > 0;

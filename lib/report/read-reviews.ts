@@ -29,7 +29,7 @@ export function readReviews(pieces: TablePiece[]): Pick<TableReading, 'labels' |
   for (const piece of pieces) {
     const rows = rowsOf(piece);
     const bodyStart = bodyOf(rows);
-    const head = rows.slice(0, bodyStart < 0 ? rows.length : bodyStart).flat();
+    const head = withoutCaption(rows.slice(0, bodyStart < 0 ? rows.length : bodyStart)).flat();
     if (head.some(isWorded)) {
       places = readHead(head, labels);
       headWidth = piece.grid.width;
@@ -53,6 +53,17 @@ function bodyOf(rows: GridCell[][]): number {
   const wordless = (cells: GridCell[]) => cells.length >= 5 && !cells.some(isWorded);
   const filled = rows.findIndex((cells) => wordless(cells) && cells.some(isFigureCell));
   return filled >= 0 ? filled : rows.findLastIndex((cells) => cells.length >= 12 && wordless(cells));
+}
+
+/** The header without what stands above its first label: the table's name, 单位：件. */
+function withoutCaption(head: GridCell[][]): GridCell[][] {
+  const first = head.findIndex((cells) =>
+    cells.some(
+      ({ cell: { text } }) =>
+        groupBook.exact(text) || columnBook.exact(text) || foldLabel(text) === litigationHead,
+    ),
+  );
+  return head.slice(Math.max(first, 0));
 }
 
 function isFigureCell(cell: GridCell): boolean {

@@ -38,6 +38,19 @@ describe(rule, () => {
     expect(judge(rule, { year: 2021, edition: '2019' }).found).toEqual([]);
   });
 
+  // A caption inside the table stands as wide as whoever made it pleased.
+  test.each(
+    ['单位：件', '统计表', '表三'].flatMap((text) => [10, 15].map((colSpan) => [text, colSpan] as const)),
+  )('%s above the head, over %i columns, is no column', (text, colSpan) => {
+    const caption = (grid: Grid): Grid => ({
+      ...grid,
+      rows: [[{ ...head(text), colSpan }], ...grid.rows],
+    });
+    for (const table of ['disclosure', 'applications', 'reviews'] as const) {
+      expect(judge(rule, { tables: { [table]: caption } }).found).toEqual([]);
+    }
+  });
+
   test.each([
     [1, '商业企业'],
     [3, '社会公益组织'],
