@@ -2,10 +2,9 @@ import { gather, notJudged } from './findings/found';
 import { cellsLeftOut, reasonForList, reasonForNone, ruleFailed, signsInWords } from './findings/page-words';
 import type { Spot } from './findings/spot';
 import type { Inspection, ReportInspection } from './inspection';
-import type { Address } from './page/outline';
+import type { Address, PageReading } from './page/outline';
 import type { Places } from './page/places';
-import { readLinks } from './page/read-links';
-import { readOutline } from './page/read-outline';
+import { readPage } from './page/read-page';
 import { agencyIn, yearIn } from './report/identity';
 import { type Report, readReport } from './report/read-report';
 import { listedReports } from './report/report-links';
@@ -47,27 +46,29 @@ export interface Inspected extends Judged {
   places: Places;
 }
 
-/** What marks on the page are drawn from. */
-export type Marked = Pick<Inspected, 'inspection' | 'spots' | 'cells' | 'places'>;
-
 /**
  * The whole road: a document comes in, an inspection goes out. The document is read, never changed.
  * @throws never on account of the page; a rule that fails is named in the inspection's `unread`
  */
 export function inspect(document: Document, options: InspectOptions): Inspected {
-  const { outline, places } = readOutline(document, options.url);
+  const { reading, places } = readPage(document, options.url);
+  return { ...judgePage(reading, options), places };
+}
+
+/** The second half of the road, which needs no document: what was read of a page comes in, an inspection goes out. */
+export function judgePage({ outline, links }: PageReading, options: InspectOptions): Judged {
   const judged = judge(readReport(outline), options);
-  if (judged.inspection.isReport) return { ...judged, places };
+  if (judged.inspection.isReport) return judged;
   // A report names others beside the article; only what is none can be the list of them.
-  const reports = listedReports(readLinks(document, options.url));
+  const reports = listedReports(links);
   const { title } = judged.report.identity;
   // One that is named as a report of its own has lost its text, whatever it lists beside it.
   const isList = reports.length > 0 && (agencyIn(title) === null || yearIn(title) === null);
   const reason = isList ? reasonForList[options.language](reports.length) : judged.inspection.reason;
-  return { ...judged, inspection: { ...judged.inspection, reason, reports }, places };
+  return { ...judged, inspection: { ...judged.inspection, reason, reports } };
 }
 
-/** The second half of the road, which needs no document: a report comes in, an inspection goes out. */
+/** Judges a report that has been read already, as when there is now the one for the year before to compare it with. */
 export function judge(report: Report, options: InspectOptions): Judged {
   const { outline } = report;
   const source = {

@@ -78,3 +78,10 @@ export interface Link {
   /** Absolute, without the part behind `#`. */
   url: string;
 }
+
+/** All that is read of a page: plain data, from which everything that is said of the page can be said. */
+export interface PageReading {
+  outline: Outline;
+  /** Links that may lead to reports. */
+  links: Link[];
+}

@@ -1,0 +1,14 @@
+import type { PageReading } from './outline';
+import type { Places } from './places';
+import { readLinks } from './read-links';
+import { readOutline } from './read-outline';
+
+/**
+ * The first half of the road: a document comes in, plain data goes out. The DOM is only read, never changed.
+ * @param url address under which the page is known; saved pages have one that is not the document's own
+ * @returns what was read, and the places to which its addresses lead; never throws on account of the markup
+ */
+export function readPage(document: Document, url: string): { reading: PageReading; places: Places } {
+  const { outline, places } = readOutline(document, url);
+  return { reading: { outline, links: readLinks(document, url) }, places };
+}
