@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
+import { countRules, ruleName } from '../../lib/findings/rule-name';
 import { controlPopup } from '../../lib/popup/controller';
 import { followFront, placeOf, tabAt } from '../../lib/popup/place';
 import { languageFor } from '../../lib/session/browser-language';
-import { countRules, ruleName } from '../../lib/session/rule-name';
 import { defaultSettings } from '../../lib/settings/settings';
 import { settingsInForce, watchSettings } from '../../lib/settings/settings-store';
 import { popupWords } from '../../lib/words/popup';

@@ -27,6 +27,7 @@ export async function applyDecisions(): Promise<void> {
         const message: ToFrame = {
           type: 'settled',
           session: record.session,
+          inspectedAt: inspection.source.inspectedAt,
           findings: settledIds(inspection),
         };
         // A frame that has gone has no marks.

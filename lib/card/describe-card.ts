@@ -38,6 +38,8 @@ export interface CardText {
   figures: { label: string; text: string; stretches?: Stretch[] }[];
   quote: string;
   basis: string;
+  /** Words to look for by eye where the place cannot be shown: those quoted, else row and column of the cell. */
+  lookFor: string;
 }
 
 export interface CardSources {
@@ -63,11 +65,12 @@ export function describeCard(finding: Finding, { words, ruleName, label }: CardS
     figures: figuresOf(finding, words),
     quote: finding.quote ?? '',
     basis: finding.basis,
+    lookFor: finding.quote || (finding.facts[0] === undefined ? '' : label(finding.facts[0])),
   };
 }
 
 /** Row and column of the cell that a finding is about. Words that are compared with a cell are about themselves. */
-export function placeOf({ rule, facts, quote }: Finding, label: (fact: string) => string): string {
+function placeOf({ rule, facts, quote }: Finding, label: (fact: string) => string): string {
   // The cells of a row that is missing are nowhere.
   if (rule === 'template/row') return '';
   return facts[0] !== undefined && quote === undefined ? label(facts[0]) : '';

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { inspectionSchema, settledReasonSchema } from '../inspection';
+import { settledReasonSchema, severitySchema } from '../inspection';
+import { packedReadingSchema } from './reading-schema';
+
+/** Of which life of an inspector a message is. */
+const inspector = { session: z.string() };
+const marks = {
+  /** Findings are marked on the page, where it is a report. */
+  overlay: z.boolean(),
+  /** The page kept taking the marks away, so that they were given up. */
+  marksRemoved: z.boolean(),
+};
 
 /** What scripts in pages tell the background. Who sent it, and from where, the browser says. */
 export const fromFrameSchema = z.discriminatedUnion('type', [
@@ -7,18 +17,25 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report here') }),
   /** The inspector: I am here, and ask for my brief. */
   z.object({ type: z.literal('ready') }),
-  /** The inspector: this is what I found, now. It is answered with what of it is settled. */
+  /** The inspector: this is what I read, now. It is answered with a judgement. */
   z.object({
-    type: z.literal('inspected'),
-    session: z.string(),
+    type: z.literal('read'),
+    ...inspector,
     url: z.string(),
-    inspection: inspectionSchema,
+    /** ISO date and time. Tells this reading from the others of its session. */
+    inspectedAt: z.string(),
+    reading: packedReadingSchema,
+    language: z.enum(['zh-CN', 'en']),
+    /** What the brief says of them, by id. */
+    rules: z.record(z.string(), z.enum([...severitySchema.options, 'off'])),
+    /** Inspect although the page does not look like a report. */
+    insist: z.boolean(),
     /** Addresses of the frames inside this one that are large enough to hold a part of the report. */
     frames: z.array(z.string()),
-    overlay: z.boolean(),
-    /** The page kept taking the marks away, so that they were given up. */
-    marksRemoved: z.boolean().default(false),
+    ...marks,
   }),
+  /** The marks were switched, or given up. It is answered with whether the inspection is known that they belong to. */
+  z.object({ type: z.literal('marks'), ...inspector, ...marks }),
   z.object({
     type: z.literal('inspection failed'),
     session: z.string(),
@@ -39,3 +56,5 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('left'), session: z.string() }),
 ]);
 export type FromFrame = z.infer<typeof fromFrameSchema>;
+/** What an inspector has read. */
+export type ReadMessage = Extract<FromFrame, { type: 'read' }>;

@@ -11,8 +11,8 @@ export type ToFrame =
   | { type: 'inspect'; insist: boolean }
   /** The settings have changed. */
   | { type: 'brief'; brief: Brief }
-  /** Which findings of this session's inspection are settled now, by id. */
-  | { type: 'settled'; session: string; findings: string[] }
+  /** Which findings of this session's inspection of that moment are settled now, by id. */
+  | { type: 'settled'; session: string; inspectedAt: string; findings: string[] }
   /** Goes to the next or the previous finding. */
   | { type: 'step'; by: 1 | -1 }
   /** Whether the inspector of this session is still there. */
@@ -24,7 +24,7 @@ export type ToFrame =
  */
 export function readToFrame(message: unknown): ToFrame | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, finding, findings, table, on, insist, by, session, brief } = message as Record<
+  const { type, finding, findings, table, on, insist, by, session, inspectedAt, brief } = message as Record<
     string,
     unknown
   >;
@@ -46,8 +46,8 @@ export function readToFrame(message: unknown): ToFrame | null {
       return read && { type, brief: read };
     }
     case 'settled': {
-      const read = readIds(findings);
-      return read && typeof session === 'string' ? { type, session, findings: read } : null;
+      if (typeof session !== 'string' || typeof inspectedAt !== 'string' || !isIds(findings)) return null;
+      return { type, session, inspectedAt, findings };
     }
     case 'step':
       return by === 1 || by === -1 ? { type, by } : null;
@@ -58,7 +58,6 @@ export function readToFrame(message: unknown): ToFrame | null {
   }
 }
 
-/** Ids of findings, as the background lists them, or null when it is no such list. */
-export function readIds(value: unknown): string[] | null {
-  return Array.isArray(value) && value.every((id) => typeof id === 'string') ? value : null;
+function isIds(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((id) => typeof id === 'string');
 }

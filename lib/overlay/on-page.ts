@@ -1,4 +1,3 @@
-import type { Marked } from '../inspect';
 import type { Finding } from '../inspection';
 import type { CardWords } from '../words/card';
 import { AnchorNames } from './anchor-names';
@@ -9,6 +8,7 @@ import { underFixed } from './fixed-ancestor';
 import { Highlights } from './highlight';
 import type { Layer } from './layer';
 import { type Frame, LitCells } from './lit-cells';
+import type { Marked } from './marked';
 import { Marks, type PlacedMark } from './marks';
 import type { CardPlace } from './place-card';
 import { Reveal } from './reveal';
@@ -48,8 +48,7 @@ export class OnPage {
   readonly #watch: Watch;
   readonly #style: MarkStyle;
   readonly #blanks: Blanks;
-  #inspected: Marked | null = null;
-  #findings: readonly Finding[] = [];
+  #marked: Marked | null = null;
 
   constructor(options: OnPageOptions) {
     const { document, layer, words, signal, anchors, style, blanks, onPress, onSettled } = options;
@@ -65,8 +64,8 @@ export class OnPage {
       owns,
       onChange: (elements) => this.#board.noteChanges(elements),
       onFrame: (frame) => {
-        if (this.#inspected) this.#board.frame(frame);
-        if (this.#inspected && frame.settled && !frame.scrolledOnly) onSettled();
+        if (this.#marked) this.#board.frame(frame);
+        if (this.#marked && frame.settled && !frame.scrolledOnly) onSettled();
       },
     });
     this.#board = new Board(layer, document.defaultView!, this.#watch);
@@ -85,9 +84,8 @@ export class OnPage {
   }
 
   /** Marks what is wrong; `open` is the finding whose card is open. */
-  show(inspected: Marked, findings: readonly Finding[], open: Finding | null): void {
-    this.#inspected = inspected;
-    this.#findings = findings;
+  show(marked: Marked, open: Finding | null): void {
+    this.#marked = marked;
     this.#layer.attach();
     this.#mark(open);
     for (const severity of ['error', 'warning', 'info'] as const)
@@ -159,26 +157,28 @@ export class OnPage {
   }
 
   #mark(open: Finding | null): void {
-    if (!this.#inspected) return;
-    const { spots, places } = this.#inspected;
+    if (!this.#marked) return;
+    const { findings, spots, places } = this.#marked;
     const marked =
       this.#blanks === 'list'
-        ? this.#findings.filter((finding) => !listsBlanks(finding) || finding.id === open?.id)
-        : this.#findings;
+        ? findings.filter((finding) => !listsBlanks(finding) || finding.id === open?.id)
+        : findings;
     this.#marks.set(describe(marked, spots), places);
     for (const { description, drawn } of this.#marks.all)
-      drawn.number(description.findings.map((finding) => this.#findings.indexOf(finding) + 1));
+      drawn.number(description.findings.map((finding) => findings.indexOf(finding) + 1));
   }
 
   #frames(finding: Finding | null): Frame[] {
     const frames: Frame[] = [];
     const add = (fact: string, style: string) => {
-      const address = this.#inspected?.cells.get(fact);
-      const element = address === undefined ? null : this.#inspected?.places.element(address);
+      const address = this.#marked?.cells.get(fact);
+      const element = address === undefined ? null : this.#marked?.places.element(address);
       if (element) frames.push({ target: { kind: 'cell', element, range: null }, style, fact });
     };
     const lit = finding ? litCells(finding) : new Map<string, string>();
-    const listing = this.#findings.filter((each) => this.#blanks === 'every' || !listsBlanks(each));
+    const listing = (this.#marked?.findings ?? []).filter(
+      (each) => this.#blanks === 'every' || !listsBlanks(each),
+    );
     for (const fact of sharedCells(listing)) if (!lit.has(fact)) add(fact, 'shared');
     for (const [fact, role] of lit) add(fact, role);
     for (const { pin, description } of this.#marks.all) {

@@ -1,9 +1,7 @@
-import { placeOf } from '../card/describe-card';
-import { factLabel } from '../findings/labels';
-import type { Finding } from '../inspection';
 import type { CardWords } from '../words/card';
 import { countBySeverity } from './describe';
 import type { Layer } from './layer';
+import type { Marked } from './marked';
 import { adoptSheet, makeSheet } from './sheet';
 
 // Black on white: printers leave backgrounds out, and inspectors print in grey.
@@ -29,14 +27,14 @@ export class PrintList {
     layer.shadow.append(this.#section);
   }
 
-  set(findings: readonly Finding[], words: CardWords): void {
+  set({ findings, cards }: Pick<Marked, 'findings' | 'cards'>, words: CardWords): void {
     const make = (name: string, text: string, ...inside: Node[]) => {
       const element = this.#section.ownerDocument.createElement(name);
       element.append(text, ...inside);
       return element;
     };
     const items = findings.map((finding, index) => {
-      const place = placeOf(finding, factLabel);
+      const place = cards.get(finding.id)?.place;
       const said = words.headed(words.severity[finding.severity], finding.message);
       const number = make('span', String(index + 1));
       number.className = 'number';

@@ -1,6 +1,5 @@
-import { describeCard, placeOf } from '../card/describe-card';
+import type { CardText } from '../card/describe-card';
 import type { BarProps, CardProps } from '../card/props';
-import { factLabel } from '../findings/labels';
 import type { Finding, TableKey } from '../inspection';
 import type { CardWords } from '../words/card';
 import { countBySeverity } from './describe';
@@ -8,6 +7,8 @@ import { countBySeverity } from './describe';
 /** What the reader has open, and how far. */
 export interface ViewState {
   findings: readonly Finding[];
+  /** What the card says of each finding, by its id. */
+  cards: ReadonlyMap<string, CardText>;
   /** Parts of the page that could not be read, for people. */
   unread: readonly string[];
   /** The finding whose card is open. */
@@ -27,11 +28,11 @@ export const nothingOpen = { notice: '', termsOpen: false, settling: false, copi
 
 /** What the bar shows, without what it tells. */
 export function barProps(state: ViewState, words: CardWords): Omit<BarProps, `on${string}`> {
-  const { findings, unread, last, listOpen } = state;
+  const { findings, cards, unread, last, listOpen } = state;
   return {
     words,
     counts: countBySeverity(findings),
-    items: findings.map((finding) => ({ ...finding, place: placeOf(finding, factLabel) })),
+    items: findings.map((finding) => ({ ...finding, place: cards.get(finding.id)?.place ?? '' })),
     unread: [...unread],
     current: last,
     listOpen,
@@ -39,7 +40,7 @@ export function barProps(state: ViewState, words: CardWords): Omit<BarProps, `on
 }
 
 /**
- * What the card shows of a finding, without what it tells.
+ * What the card shows of a finding, without what it tells; null where it is not known what to say.
  * @param here the findings that meet at its place
  */
 export function cardProps(
@@ -47,12 +48,13 @@ export function cardProps(
   finding: Finding,
   here: readonly Finding[],
   words: CardWords,
-  ruleName: (rule: string) => string,
-): Omit<CardProps, `on${string}`> {
-  const { findings, notice, termsOpen, settling, copied } = state;
+): Omit<CardProps, `on${string}`> | null {
+  const { findings, cards, notice, termsOpen, settling, copied } = state;
+  const text = cards.get(finding.id);
+  if (!text) return null;
   return {
     id: finding.id,
-    text: describeCard(finding, { words, ruleName, label: factLabel }),
+    text,
     words,
     notice,
     index: findings.indexOf(finding) + 1,
@@ -73,8 +75,8 @@ export function tableOf({ facts, quote }: Finding): TableKey | null {
 }
 
 /** The words of the row that a finding is about, as the page has them, to look for by eye. */
-export function rowOf(finding: Finding, element: Element | null): { row?: string } {
+export function rowOf(element: Element | null, card: CardText | undefined): { row?: string } {
   const row = element?.closest('tr')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80);
-  const text = row || finding.quote || (finding.facts[0] ? factLabel(finding.facts[0]) : '');
+  const text = row || card?.lookFor;
   return text ? { row: text } : {};
 }

@@ -1,13 +1,13 @@
-import type { Inspected } from '../inspect';
+import type { Judged } from './readings';
 
 /**
  * The element that holds what was inspected: a change outside it (a clock, a ticker) is no news.
  * @returns null when there is none: the page is no report, or its tables have gone
  */
-export function articleRoot({ inspection, tables, cells, spots, places }: Inspected): Element | null {
-  if (!inspection.isReport) return null;
+export function articleRoot({ isReport, tables, cells, spots, places }: Judged): Element | null {
+  if (!isReport) return null;
   const addresses = [
-    ...tables.flatMap(({ pieces }) => pieces.map(({ block }) => block.address)),
+    ...tables,
     ...cells.values(),
     ...[...spots.values()].flatMap((spot) => (spot.kind === 'gap' ? (spot.after ?? []) : spot.address)),
   ];

@@ -1,20 +1,12 @@
-import { copySheet, type Sheet } from '../copies/sheet';
-import { tableSheet } from '../copies/table-sheet';
-import { type Inspected, inspect } from '../inspect';
-import type { Inspection, TableKey } from '../inspection';
+import type { Sheet } from '../copies/sheet';
 import { type Brief, readBrief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
-import { readIds, type ToFrame } from '../messages/to-frame';
-import { mountOverlay, type Overlay } from '../overlay/mount';
+import type { ToFrame } from '../messages/to-frame';
 import type { OverlayViews } from '../overlay/surfaces';
-import { rules } from '../rules';
-import { adjustRules } from '../rules/adjust-rules';
 import { articleRoot } from './article-root';
-import { embeddedFrames } from './embedded-frames';
-import { rememberOpenPlace } from './open-place';
-import { ruleName } from './rule-name';
-import { CopyDesk } from './selecting/copy-desk';
+import { Marking } from './marking';
+import { Readings } from './readings';
 import { watchContent } from './watch-content';
 
 export interface InspectorOptions {
@@ -29,32 +21,30 @@ export interface InspectorOptions {
   tell: (message: FromFrame) => Promise<unknown>;
 }
 
-/** How long marks wait for the word on what is settled; the background answers within a few milliseconds. */
-const patienceMs = 150;
-
-/** The life of the inspector in one document: inspects, marks, reports, and does so again when the content changes. */
+/** The life of the inspector in one document: reads, has it judged, marks, and does so again when the content changes. */
 export class Inspector {
   readonly #options: InspectorOptions;
+  readonly #readings: Readings;
+  readonly #marking: Marking;
   #brief: Brief;
   /** Tells this document's inspector from the one before it and after it in the same frame. */
   readonly #session = Math.random().toString(36).slice(2);
-  #inspected: Inspected | null = null;
   /** Where changes count. */
   #article: Element | null = null;
-  #overlay: Overlay | null = null;
-  #marking = true;
-  /** The page kept taking the marks away. */
-  #marksRemoved = false;
   #insist = false;
-  /** Findings that a person has settled, by id: they are not marked. */
-  #settled: ReadonlySet<string> = new Set();
-  /** Counts the reports to the background, so that a late answer is told from the last one. */
-  #reports = 0;
 
   constructor(options: InspectorOptions) {
     this.#options = options;
     this.#brief = options.brief;
-    const { document, signal } = options;
+    const { document, signal, views, tell } = options;
+    this.#readings = new Readings(document, tell);
+    this.#marking = new Marking({
+      ...{ document, signal, views },
+      brief: () => this.#brief,
+      onSettle: async (finding, reason) =>
+        (await tell({ type: 'settle', session: this.#session, finding, reason })) === true,
+      onOff: () => void this.#tellMarks(),
+    });
     const view = document.defaultView;
     // A page may dispatch such events itself; then it has not gone.
     view?.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.#leave(), { signal });
@@ -64,180 +54,99 @@ export class Inspector {
       ({ isTrusted, persisted }) => isTrusted && persisted && void this.#return(),
       { signal },
     );
-    watchContent({
-      document,
-      signal,
-      root: () => (this.#article?.isConnected ? this.#article : null),
-      onChange: () => this.inspect(),
-    });
-    this.inspect();
+    watchContent({ document, signal, root: () => this.#whereChangesCount(), onChange: () => this.inspect() });
+    void this.inspect();
   }
 
-  /** Inspects the document as it is now. A failure is told, and what was shown stays. */
-  inspect(): void {
-    const { document } = this.#options;
+  /**
+   * Inspects the document as it is now. A failure is told, and what was shown stays.
+   * @returns how many milliseconds the background was busy with it
+   */
+  async inspect(): Promise<number> {
+    const { signal } = this.#options;
     try {
-      this.#inspected = inspect(document, {
-        url: document.location.href,
-        language: this.#brief.language,
-        inspectedAt: new Date().toISOString(),
-        insist: this.#insist,
-        rules: adjustRules(rules, this.#brief.rules),
+      const judged = await this.#readings.take({
+        ...{ session: this.#session, brief: this.#brief, insist: this.#insist },
+        ...this.#marking.standing,
       });
-      this.#article = articleRoot(this.#inspected);
+      if (!judged || signal.aborted) return 0;
+      this.#article = articleRoot(judged);
+      this.#marking.follow(judged);
+      return judged.milliseconds;
     } catch (error) {
-      this.#fail(error);
-      return;
+      if (!signal.aborted) this.#fail(error);
+      return 0;
     }
-    void this.#report();
   }
 
   /** Answers the popup and the background. */
   answer(message: ToFrame): JumpReply | Sheet | null | boolean {
     switch (message.type) {
       case 'jump':
-        return this.#jump(message.finding);
+        // A jump to a place is a wish to see it marked.
+        this.#mark(true);
+        return this.#marking.jump(message.finding);
       case 'table sheet':
-        return this.#sheetOf(message.table);
+        return this.#marking.sheetOf(message.table);
       case 'show overlay':
         this.#mark(message.on);
         return true;
       case 'toggle overlay':
-        this.#mark(!this.#marking);
-        return this.#marking;
+        this.#mark(!this.#marking.standing.overlay);
+        return this.#marking.standing.overlay;
       case 'inspect':
         this.#insist ||= message.insist;
-        this.inspect();
+        void this.inspect();
         return true;
       case 'brief':
         this.#follow(message.brief);
         return true;
       case 'settled':
         if (message.session !== this.#session) return false;
-        this.#showWithout(message.findings);
+        this.#settle(message);
         return true;
       case 'step':
         this.#mark(true);
-        if (message.by === 1) this.#overlay?.next();
-        else this.#overlay?.previous();
+        this.#marking.step(message.by);
         return true;
       case 'still there':
         return message.session === this.#session;
     }
   }
 
-  #sheetOf(key: TableKey): Sheet | null {
-    const table = this.#inspected?.tables.find((each) => each.key === key);
-    return table && table.pieces.length > 0 ? tableSheet(table) : null;
-  }
-
-  #jump(finding: string): JumpReply {
-    // A jump to a place is a wish to see it marked.
-    this.#mark(true);
-    return this.#overlay?.jump(finding) ?? { ok: false };
+  /** While the page is judged for the first time, or its article has gone, any change may be one of the article. */
+  #whereChangesCount(): Element | null {
+    if (this.#article?.isConnected) return this.#article;
+    return this.#readings.underWay ? this.#options.document.documentElement : null;
   }
 
   #mark(on: boolean): void {
-    if (on === this.#marking) return;
-    this.#marking = on;
-    this.#marksRemoved = false;
-    this.#show();
-    void this.#report();
+    if (this.#marking.want(on)) void this.#tellMarks();
   }
 
-  /** The overlay is built anew: its words, its style and what it marks may all be others. */
+  /** Tells how the marks stand. Where the inspection is not known any more, the page is inspected again. */
+  async #tellMarks(): Promise<void> {
+    const { signal, tell } = this.#options;
+    const known = await tell({ type: 'marks', session: this.#session, ...this.#marking.standing });
+    if (known !== true && !signal.aborted) await this.inspect();
+  }
+
   #follow(brief: Brief): void {
     // Many a setting is no business of the page.
     if (!this.#isNews(brief)) return;
     this.#brief = brief;
-    this.#unmount();
-    this.inspect();
+    this.#marking.unmount();
+    void this.inspect();
   }
 
   #isNews(brief: Brief): boolean {
     return JSON.stringify(brief) !== JSON.stringify(this.#brief);
   }
 
-  /** Brings the overlay in line with what was found and with whether it is wanted. */
-  #show(): void {
-    const inspected = this.#inspected;
-    if (!this.#marking || !inspected?.inspection.isReport) {
-      this.#unmount();
-      return;
-    }
-    this.#overlay ??= this.#mount();
-    const findings = inspected.inspection.findings.filter(({ id }) => !this.#settled.has(id));
-    this.#overlay.show({ ...inspected, inspection: { ...inspected.inspection, findings } });
-  }
-
-  #unmount(): void {
-    const overlay = this.#overlay;
-    this.#overlay = null;
-    overlay?.close();
-  }
-
-  #mount(): Overlay {
-    const { document, signal, views } = this.#options;
-    const { language, marks, blanks } = this.#brief;
-    const desk = new CopyDesk(document);
-    return mountOverlay({
-      ...{ document, language, signal, views, marks, blanks },
-      onSettle: async (finding, reason) =>
-        (await this.#options.tell({ type: 'settle', session: this.#session, finding, reason })) === true,
-      onCopy: async (table, root) => {
-        const sheet = this.#sheetOf(table);
-        return sheet !== null && desk.put(root, copySheet(sheet));
-      },
-      ruleName: (rule) => ruleName(rule, language),
-      onState: ({ on, current, removed = false }) => {
-        rememberOpenPlace(current === null ? null : this.#placeOf(current));
-        // Switched off by its own button: not by us, and not because the extension goes.
-        if (on || this.#overlay === null || signal.aborted) return;
-        this.#overlay = null;
-        this.#marking = false;
-        this.#marksRemoved = removed;
-        void this.#report();
-      },
-    });
-  }
-
-  /** The element that a finding hangs on, for what is to be done with the table of the open card. */
-  #placeOf(finding: string): Element | null {
-    const spot = this.#inspected?.spots.get(finding);
-    const address = spot?.kind === 'gap' ? spot.after : spot?.address;
-    return address == null ? null : (this.#inspected?.places.element(address) ?? null);
-  }
-
-  /** Tells what was found, and marks what of it is not settled. */
-  async #report(): Promise<void> {
-    const inspection: Inspection | undefined = this.#inspected?.inspection;
-    if (!inspection) return;
-    const report = ++this.#reports;
-    const answer = this.#options.tell({
-      type: 'inspected',
-      session: this.#session,
-      url: inspection.source.url,
-      inspection,
-      frames: inspection.isReport ? embeddedFrames(this.#options.document) : [],
-      overlay: this.#marking && inspection.isReport,
-      marksRemoved: this.#marksRemoved,
-    });
-    const isLast = () => report === this.#reports && !this.#options.signal.aborted;
-    let marked = false;
-    const late = setTimeout(() => {
-      marked = true;
-      if (isLast()) this.#showWithout(this.#settled);
-    }, patienceMs);
-    const settled = readIds(await answer);
-    clearTimeout(late);
-    if (isLast() && (settled || !marked)) this.#showWithout(settled ?? this.#settled);
-  }
-
-  /** Marks what is not settled. Marks that cannot be shown are a failure like any other. */
-  #showWithout(settled: Iterable<string>): void {
-    this.#settled = new Set(settled);
+  /** Marks that cannot be shown are a failure like any other. */
+  #settle(word: { inspectedAt: string; findings: string[] }): void {
     try {
-      this.#show();
+      this.#marking.settle(word);
     } catch (error) {
       this.#fail(error);
     }
@@ -258,7 +167,7 @@ export class Inspector {
     const brief = readBrief(await this.#options.tell({ type: 'ready' }));
     if (this.#options.signal.aborted) return;
     if (brief && this.#isNews(brief)) this.#follow(brief);
-    else void this.#report();
+    else await this.inspect();
   }
 
   #leave(): void {

@@ -6,8 +6,11 @@ export interface WatchContentOptions {
   signal: AbortSignal;
   /** Where the article is now; null when it is not known. */
   root: () => Element | null;
-  /** The content has changed and has come to rest, or does not come to rest. */
-  onChange: () => void;
+  /**
+   * The content has changed and has come to rest, or does not come to rest. The next time is not before this is done.
+   * @returns how many milliseconds it has taken elsewhere, beyond what it takes at once
+   */
+  onChange: () => Promise<number>;
 }
 
 /** Characters from which on something added is content wherever it stands. */

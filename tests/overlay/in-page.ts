@@ -1,10 +1,15 @@
 import { overlayViews } from '../../components/overlay/views';
+import { describeCard } from '../../lib/card/describe-card';
+import { factLabel } from '../../lib/findings/labels';
+import { ruleName } from '../../lib/findings/rule-name';
 import type { Spot } from '../../lib/findings/spot';
-import { inspect, type Marked } from '../../lib/inspect';
+import { inspect } from '../../lib/inspect';
 import type { Finding } from '../../lib/inspection';
+import type { Marked } from '../../lib/overlay/marked';
 import { mountOverlay, type Overlay, type OverlayOptions, type OverlayState } from '../../lib/overlay/mount';
 import { Places } from '../../lib/page/places';
-import { rules } from '../../lib/rules';
+import { cardWords } from '../../lib/words/card';
+import type { Language } from '../../lib/words/language';
 
 // Bundled and put into test pages: the overlay as the extension mounts it, with findings of the test's choice.
 
@@ -50,7 +55,6 @@ function mount({
     language,
     signal: ending.signal,
     views: overlayViews,
-    ruleName: (id) => rules.find((rule) => rule.id === id)?.name[language] ?? id,
     onState: (state) => states.push(state),
     ...(placing ? { placing } : {}),
     ...(marks ? { marks } : {}),
@@ -61,15 +65,29 @@ function mount({
   return show(planted, language);
 }
 
-function show(planted?: Planted[], language: 'zh-CN' | 'en' = 'zh-CN'): number {
-  const inspected = planted
-    ? plant(planted, language)
-    : inspect(document, { url: location.href, language, inspectedAt: new Date(0).toISOString() });
-  overlay?.show(inspected);
-  return inspected.inspection.isReport ? inspected.inspection.findings.length : -1;
+function show(planted?: Planted[], language: Language = 'zh-CN'): number {
+  if (planted) {
+    overlay?.show(plant(planted, language));
+    return planted.length;
+  }
+  const inspected = inspect(document, {
+    url: location.href,
+    language,
+    inspectedAt: new Date(0).toISOString(),
+  });
+  const { inspection } = inspected;
+  const { findings, unread } = inspection.isReport ? inspection : { findings: [], unread: [] };
+  overlay?.show({ ...inspected, findings, unread, cards: cardsOf(findings, language) });
+  return inspection.isReport ? findings.length : -1;
 }
 
-function plant(planted: Planted[], language: 'zh-CN' | 'en'): Marked {
+function cardsOf(findings: readonly Finding[], language: Language): Marked['cards'] {
+  const words = cardWords(language);
+  const sources = { words, ruleName: (id: string) => ruleName(id, language), label: factLabel };
+  return new Map(findings.map((finding) => [finding.id, describeCard(finding, sources)]));
+}
+
+function plant(planted: Planted[], language: Language): Marked {
   const places = new Places();
   const spots = new Map<string, Spot>();
   const cells = new Map<string, number>();
@@ -99,22 +117,7 @@ function plant(planted: Planted[], language: 'zh-CN' | 'en'): Marked {
       };
     },
   );
-  return {
-    inspection: {
-      schema: 1,
-      isReport: true,
-      source: { url: location.href, title: '', publishedOn: null, inspectedAt: new Date(0).toISOString() },
-      language,
-      report: { agency: null, year: null, edition: null, sections: [], tables: [], facts: {} },
-      findings,
-      rulesOff: [],
-      notJudged: [],
-      unread: [],
-    },
-    spots,
-    cells,
-    places,
-  };
+  return { findings, unread: [], cards: cardsOf(findings, language), spots, cells, places };
 }
 
 function spotOf(kind: NonNullable<Planted['kind']>, address: number, words = '', text = ''): Spot {

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/popup';
+import { countRules, ruleName } from '../../lib/findings/rule-name';
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { readReport } from '../../lib/report/read-report';
 import { rules } from '../../lib/rules';
 import { runRules } from '../../lib/rules/run-rules';
-import { countRules, ruleName } from '../../lib/session/rule-name';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { viewOf } from '../../lib/tab/view';
 import type { Language } from '../../lib/words/language';

@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import type { ReadMessage } from '../messages/from-frame';
+import type { JudgementReply } from '../messages/judgement';
+import type { ToFrame } from '../messages/to-frame';
+import { applySettled } from '../settled/apply';
+import type { SettledEntry } from '../settled/settled-entry';
+import { settledEntries } from '../settled/settled-store';
+import { correctUnreadFrames, saveFrame } from '../store/frame-store';
+import { inTurnOf } from './in-turn';
+import { type JudgedReading, judgeReading } from './judge-reading';
+import { settledIds } from './settled';
+import { outOfReach } from './unread-frames';
+
+type Decisions = ReadonlyMap<string, SettledEntry>;
+
+/** How long marks wait for the word on what is settled; the storage answers within a few milliseconds. */
+const patienceMs = 150;
+
+/**
+ * Judges what an inspector has read and begins to put the inspection down. The answer waits for no storage that is
+ * slow or fails: what is settled can be said later.
+ */
+export async function onReading(message: ReadMessage, tab: number, frame: number): Promise<JudgementReply> {
+  // Asked before judging, so that it is there afterwards.
+  const asked = decisions();
+  let judged: JudgedReading;
+  try {
+    judged = judgeReading(message);
+  } catch (error) {
+    console.error('Gouji: a page could not be judged.', error);
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+  const answered = Promise.race([asked, late()]).then(
+    (known) => known && settledIds(applySettled(judged.inspection, known)),
+  );
+  // In its turn from now on: whoever sees the marks can count on it.
+  inTurnOf(tab, frame, () => save(message, judged, answered, { tab, frame })).catch((error) =>
+    console.error('Gouji: an inspection could not be put down.', error),
+  );
+  return { ...judged.judgement, settled: await answered };
+}
+
+/** What people have decided; where that cannot be read, everything is shown. */
+function decisions(): Promise<Decisions> {
+  return settledEntries().catch((error) => {
+    console.error('Gouji: what is settled could not be read.', error);
+    return new Map();
+  });
+}
+
+function late(): Promise<null> {
+  return new Promise((done) => setTimeout(() => done(null), patienceMs));
+}
+
+/** Saves an inspection, and how the page stands; tells the page what is settled where it was answered otherwise. */
+async function save(
+  message: ReadMessage,
+  { inspection: fresh }: JudgedReading,
+  answered: Promise<string[] | null>,
+  place: { tab: number; frame: number },
+): Promise<void> {
+  const { session, url, frames, overlay, marksRemoved } = message;
+  const inspection = applySettled(fresh, await decisions());
+  const settled = settledIds(inspection);
+  void answered.then((ids) => {
+    if (ids?.join() !== settled.join()) return tellSettled(message, place, settled);
+  });
+  const inside = inspection.isReport ? frames : [];
+  const record = {
+    ...{ ...place, session, url, state: 'inspected' as const, inspection, marksRemoved },
+    overlay: overlay && inspection.isReport,
+    unreadFrames: await outOfReach(place, inside, false),
+  };
+  await saveFrame(record).catch((error) => {
+    // No room for it, not even alone. That is said; the page has its marks all the same.
+    const reason = error instanceof Error ? error.message : String(error);
+    return saveFrame({ ...place, session, url, state: 'failed', reason });
+  });
+  // What is still loading is not read yet, but nothing waits for it.
+  if (record.unreadFrames.length > 0) void correctWhenLoaded(record, inside);
+}
+
+async function correctWhenLoaded(record: Parameters<typeof correctUnreadFrames>[0], frames: string[]) {
+  const { tab, frame } = record;
+  const unreadFrames = await outOfReach(record, frames, true);
+  await inTurnOf(tab, frame, () => correctUnreadFrames({ ...record, unreadFrames }));
+}
+
+async function tellSettled(
+  { session, inspectedAt }: ReadMessage,
+  { tab, frame }: { tab: number; frame: number },
+  findings: string[],
+): Promise<void> {
+  const message: ToFrame = { type: 'settled', session, inspectedAt, findings };
+  // A frame that has gone has no marks.
+  await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);
+}

@@ -1,0 +1,142 @@
+import type { CardText } from '../card/describe-card';
+import type { Sheet } from '../copies/sheet';
+import type { Spot } from '../findings/spot';
+import type { Finding, TableKey } from '../inspection';
+import type { Address } from '../page/outline';
+
+/** What the background makes of a reading, as far as the page needs it. */
+export interface Judgement {
+  isReport: boolean;
+  /** In reading order, those that are settled among them. */
+  findings: Finding[];
+  /** Ids of the findings that are settled; null: that is not known yet, and will be said. */
+  settled: string[] | null;
+  /** Parts of the page that could not be read, for people. */
+  unread: string[];
+  /** What the card says of each finding, by its id. */
+  cards: ReadonlyMap<string, CardText>;
+  /** Where each finding hangs, by its id. */
+  spots: ReadonlyMap<string, Spot>;
+  /** The cell of each figure, by its fact key. */
+  cells: ReadonlyMap<string, Address>;
+  /** Where the three tables are. */
+  tables: Address[];
+  /** The tables for copying, as far as they were found. */
+  sheets: ReadonlyMap<TableKey, Sheet>;
+  /** How long judging has taken. */
+  milliseconds: number;
+}
+
+/** A judgement as it travels by message: maps are lists of pairs. */
+export type PackedJudgement = {
+  [Key in keyof Judgement]: Judgement[Key] extends ReadonlyMap<infer Name, infer Value>
+    ? [Name, Value][]
+    : Judgement[Key];
+};
+
+/** The background's answer to a reading. */
+export type JudgementReply = PackedJudgement | { failed: string };
+
+/**
+ * The background's answer at the inspector's door, or null when it is none. Written by hand: a schema library would
+ * double the weight of a script that stands in every report.
+ */
+export function readJudgement(reply: unknown): Judgement | { failed: string } | null {
+  if (isFailure(reply)) return { failed: reply.failed };
+  if (!isJudgement(reply)) return null;
+  const { cards, spots, cells, sheets } = reply;
+  return {
+    ...reply,
+    cards: new Map(cards),
+    spots: new Map(spots),
+    cells: new Map(cells),
+    sheets: new Map(sheets),
+  };
+}
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const count: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
+const truth: Check = (value) => typeof value === 'boolean';
+const one =
+  (...allowed: unknown[]): Check =>
+  (value) =>
+    allowed.includes(value);
+const orElse =
+  (check: Check, other: unknown): Check =>
+  (value) =>
+    value === other || check(value);
+const list =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const pairs = (key: Check, value: Check) =>
+  list((pair) => Array.isArray(pair) && pair.length === 2 && key(pair[0]) && value(pair[1]));
+const record =
+  (fields: Record<string, Check>): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([name, check]) => check(Reflect.get(value, name)));
+
+const finding = record({
+  id: text,
+  rule: text,
+  severity: one('error', 'warning', 'info'),
+  facts: list(text),
+  message: text,
+  quote: orElse(text, undefined),
+  equation: orElse(list(record({ fact: text, role: text })), undefined),
+  explained: orElse(record({ fact: text }), undefined),
+});
+
+const stretch = record({ text, differs: truth });
+const card = record({
+  ...{ rule: text, name: text, severity: text, severityName: text, place: text, message: text },
+  ...{ quote: text, basis: text, lookFor: text },
+  formula: orElse(
+    record({ left: text, zeros: text, sum: text, whole: text, wholeParts: text, holds: truth }),
+    null,
+  ),
+  terms: list(record({ fact: text, label: text, sign: text, text })),
+  figures: list(record({ label: text, text, stretches: orElse(list(stretch), undefined) })),
+});
+
+const spots: Record<Spot['kind'], Check> = {
+  cell: record({ address: count }),
+  block: record({ address: count }),
+  words: record({ address: count, start: count, end: count }),
+  gap: record({ after: orElse(count, null) }),
+};
+const spot: Check = (value) =>
+  (Object.keys(spots) as Spot['kind'][]).some(
+    (kind) => record({ kind: one(kind) })(value) && spots[kind](value),
+  );
+
+const sheet = record({
+  width: count,
+  height: count,
+  cells: list(
+    record({
+      ...{ x: count, y: count, width: count, height: count, text, header: truth },
+      number: orElse(text, null),
+    }),
+  ),
+});
+
+const judgement = record({
+  isReport: truth,
+  findings: list(finding),
+  settled: orElse(list(text), null),
+  unread: list(text),
+  cards: pairs(text, card),
+  spots: pairs(text, spot),
+  cells: pairs(text, count),
+  tables: list(count),
+  sheets: pairs(one('disclosure', 'applications', 'reviews'), sheet),
+  milliseconds: (value) => typeof value === 'number',
+} satisfies Record<keyof Judgement, Check>);
+
+const isJudgement = (reply: unknown): reply is PackedJudgement => judgement(reply);
+const isFailure = (reply: unknown): reply is { failed: string } => record({ failed: text })(reply);

@@ -1,0 +1,80 @@
+import type { Block, Outline, OutlineCell, OutlineRow, PageReading, TableBlock } from '../page/outline';
+
+/** A cell without its names, which would be most of the message of a large table: see `packCell`. */
+export type PackedCell = [address: number, text: string, colSpan: number, rowSpan: number, header: boolean];
+export type PackedTable = Omit<TableBlock, 'rows'> & {
+  rows: (Omit<OutlineRow, 'cells'> & { cells: PackedCell[] })[];
+};
+export type PackedBlock = Exclude<Block, TableBlock> | PackedTable;
+
+/** What was read of a page, as it travels by message: JSON and nothing else. */
+export type PackedReading = Omit<PageReading, 'outline'> & {
+  outline: Omit<Outline, 'meta' | 'blocks'> & {
+    meta: [name: string, content: string][];
+    blocks: PackedBlock[];
+  };
+};
+
+/** Bounds of what is judged: one page must not keep the background from all others. */
+const mostBlocks = 100_000;
+const mostCells = 100_000;
+const mostCharacters = 8_000_000;
+
+/**
+ * Makes a message of what was read.
+ * @throws RangeError where it is more than the background takes
+ */
+export function packReading({ outline, links }: PageReading): PackedReading {
+  const meta = [...outline.meta];
+  const packed = { outline: { ...outline, meta, blocks: outline.blocks.map(packBlock) }, links };
+  if (!isBounded(packed)) throw new RangeError('The page holds more text than any report.');
+  return packed;
+}
+
+/** The reading that a message was made of. */
+export function unpackReading({ outline, links }: PackedReading): PageReading {
+  return {
+    outline: { ...outline, meta: new Map(outline.meta), blocks: outline.blocks.map(unpackBlock) },
+    links,
+  };
+}
+
+/** Whether a reading is small enough to be judged. */
+export function isBounded({ outline, links }: PackedReading): boolean {
+  let cells = 0;
+  let characters = 0;
+  const count = (texts: readonly string[]) => {
+    for (const text of texts) characters += text.length;
+  };
+  for (const block of outline.blocks) {
+    if (block.kind !== 'table') characters += block.text.length;
+    else
+      for (const row of block.rows) {
+        cells += row.cells.length;
+        for (const [, text] of row.cells) characters += text.length;
+      }
+  }
+  for (const pair of outline.meta) count(pair);
+  for (const link of links) count(link.texts);
+  count([outline.title, ...outline.headlines.map(({ text }) => text)]);
+  count(outline.notices);
+  return outline.blocks.length <= mostBlocks && cells <= mostCells && characters <= mostCharacters;
+}
+
+function packBlock(block: Block): PackedBlock {
+  if (block.kind !== 'table') return block;
+  return { ...block, rows: block.rows.map(({ group, cells }) => ({ group, cells: cells.map(packCell) })) };
+}
+
+function packCell({ address, text, colSpan, rowSpan, header }: OutlineCell): PackedCell {
+  return [address, text, colSpan, rowSpan, header];
+}
+
+function unpackBlock(block: PackedBlock): Block {
+  if (block.kind !== 'table') return block;
+  return { ...block, rows: block.rows.map(({ group, cells }) => ({ group, cells: cells.map(unpackCell) })) };
+}
+
+function unpackCell([address, text, colSpan, rowSpan, header]: PackedCell): OutlineCell {
+  return { address, text, colSpan, rowSpan, header };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isBounded, type PackedReading } from './packed-reading';
+
+const count = z.number().int().min(0);
+const texts = z.array(z.string());
+const row = z.object({
+  group: count,
+  cells: z.array(z.tuple([count, z.string(), count, count, z.boolean()])),
+});
+
+const block = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('text'),
+    address: count,
+    text: z.string(),
+    level: count.max(6),
+    emphasis: z.boolean(),
+  }),
+  z.object({ kind: z.literal('table'), address: count, rows: z.array(row), cellsLeftOut: count }),
+  z.object({ kind: z.enum(['image', 'attachment', 'viewer']), address: count, text: z.string() }),
+]);
+
+/** What was read of a page, at the background's door. */
+export const packedReadingSchema = z
+  .object({
+    outline: z.object({
+      url: z.string(),
+      title: z.string(),
+      meta: z.array(z.tuple([z.string(), z.string()])),
+      headlines: z.array(z.object({ text: z.string(), address: count.nullable() })),
+      notices: texts,
+      blocks: z.array(block),
+      frames: z.array(z.object({ address: count, url: z.string(), read: z.boolean() })),
+      faults: texts,
+    }),
+    links: z.array(z.object({ texts, url: z.string() })),
+  })
+  .refine(isBounded) satisfies z.ZodType<PackedReading>;

@@ -1,0 +1,20 @@
+import type { CardText } from '../card/describe-card';
+import type { Spot } from '../findings/spot';
+import type { Finding } from '../inspection';
+import type { Address } from '../page/outline';
+import type { Places } from '../page/places';
+
+/** What marks, card and bar are drawn from. */
+export interface Marked {
+  /** In reading order. */
+  findings: readonly Finding[];
+  /** Parts of the page that could not be read, for people. */
+  unread: readonly string[];
+  /** What the card says of each finding, by its id. */
+  cards: ReadonlyMap<string, CardText>;
+  /** Where each finding hangs, by its id. */
+  spots: ReadonlyMap<string, Spot>;
+  /** The cell of each figure, by its fact key. */
+  cells: ReadonlyMap<string, Address>;
+  places: Places;
+}

@@ -1,0 +1,139 @@
+import type { SettlingReason } from '../card/props';
+import { copySheet, type Sheet } from '../copies/sheet';
+import type { TableKey } from '../inspection';
+import type { Brief } from '../messages/brief';
+import type { JumpReply } from '../messages/frame-replies';
+import { mountOverlay, type Overlay, type OverlayState } from '../overlay/mount';
+import type { OverlayViews } from '../overlay/surfaces';
+import { rememberOpenPlace } from './open-place';
+import type { Judged } from './readings';
+import { CopyDesk } from './selecting/copy-desk';
+
+export interface MarkingOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** Draws the overlay's card and bar. */
+  views: OverlayViews;
+  /** What the settings say now. */
+  brief: () => Brief;
+  /** A person settles a finding. @returns whether that was stored */
+  onSettle: (finding: string, reason: SettlingReason) => Promise<boolean>;
+  /** The marks were switched off on the page, by a person or by the page itself. */
+  onOff: () => void;
+}
+
+/** What was said of what is settled, and of which inspection. */
+type Word = { inspectedAt: string; findings: readonly string[] };
+
+/** The marks of one document: what was judged last, whether it is to be marked, and what of it is settled. */
+export class Marking {
+  readonly #options: MarkingOptions;
+  #judged: Judged | null = null;
+  #overlay: Overlay | null = null;
+  #wanted = true;
+  /** The page kept taking the marks away. */
+  #removed = false;
+  /** Findings that a person has settled, by id: they are not marked. */
+  #settled: ReadonlySet<string> = new Set();
+  /** Said last. It may come before the judgement that it is about. */
+  #word: Word | null = null;
+
+  constructor(options: MarkingOptions) {
+    this.#options = options;
+  }
+
+  /** How the background is told of the marks. */
+  get standing(): { overlay: boolean; marksRemoved: boolean } {
+    return { overlay: this.#wanted, marksRemoved: this.#removed };
+  }
+
+  /** Marks what was judged. @throws when the page cannot be drawn on */
+  follow(judged: Judged): void {
+    const { inspectedAt, settled } = judged;
+    this.#judged = judged;
+    const said = this.#word?.inspectedAt === inspectedAt ? this.#word.findings : settled;
+    // Until it is said what is settled, what was settled before is.
+    if (said) this.#settled = new Set(said);
+    this.#show();
+  }
+
+  /** Marks what is not settled. @throws when the page cannot be drawn on */
+  settle(word: Word): void {
+    this.#word = word;
+    if (word.inspectedAt !== this.#judged?.inspectedAt) return;
+    this.#settled = new Set(word.findings);
+    this.#show();
+  }
+
+  /** Shows the marks, or takes them away. @returns whether that is news */
+  want(on: boolean): boolean {
+    if (on === this.#wanted) return false;
+    this.#wanted = on;
+    this.#removed = false;
+    this.#show();
+    return true;
+  }
+
+  jump(finding: string): JumpReply {
+    return this.#overlay?.jump(finding) ?? { ok: false };
+  }
+
+  step(by: 1 | -1): void {
+    if (by === 1) this.#overlay?.next();
+    else this.#overlay?.previous();
+  }
+
+  /** One of the report's tables as it stands; null where it has none. */
+  sheetOf(table: TableKey): Sheet | null {
+    return this.#judged?.sheets.get(table) ?? null;
+  }
+
+  /** Takes the overlay away. The next judgement builds it anew: words, style and marks may all be others. */
+  unmount(): void {
+    const overlay = this.#overlay;
+    this.#overlay = null;
+    overlay?.close();
+  }
+
+  /** Brings the overlay in line with what was judged and with whether it is wanted. */
+  #show(): void {
+    const judged = this.#judged;
+    if (!this.#wanted || !judged?.isReport) {
+      this.unmount();
+      return;
+    }
+    this.#overlay ??= this.#mount();
+    this.#overlay.show({ ...judged, findings: judged.findings.filter(({ id }) => !this.#settled.has(id)) });
+  }
+
+  #mount(): Overlay {
+    const { document, signal, views, brief, onSettle } = this.#options;
+    const { language, marks, blanks } = brief();
+    const desk = new CopyDesk(document);
+    return mountOverlay({
+      ...{ document, language, signal, views, marks, blanks, onSettle },
+      onCopy: async (table, root) => {
+        const sheet = this.sheetOf(table);
+        return sheet !== null && desk.put(root, copySheet(sheet));
+      },
+      onState: (state) => this.#onState(state),
+    });
+  }
+
+  #onState({ on, current, removed }: OverlayState): void {
+    rememberOpenPlace(current === null ? null : this.#placeOf(current));
+    // Switched off by its own button: not by us, and not because the extension goes.
+    if (on || this.#overlay === null || this.#options.signal.aborted) return;
+    this.#overlay = null;
+    this.#wanted = false;
+    this.#removed = removed === true;
+    this.#options.onOff();
+  }
+
+  /** The element that a finding hangs on, for what is to be done with the table of the open card. */
+  #placeOf(finding: string): Element | null {
+    const spot = this.#judged?.spots.get(finding);
+    const address = spot?.kind === 'gap' ? spot.after : spot?.address;
+    return address == null ? null : (this.#judged?.places.element(address) ?? null);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Brief } from '../messages/brief';
+import type { FromFrame } from '../messages/from-frame';
+import { type Judgement, readJudgement } from '../messages/judgement';
+import { packReading } from '../messages/packed-reading';
+import type { Places } from '../page/places';
+import { readPage } from '../page/read-page';
+import { embeddedFrames } from './embedded-frames';
+
+/** A judgement with the way from its addresses back to the elements that were read. */
+export interface Judged extends Judgement {
+  /** When the page was read. */
+  inspectedAt: string;
+  places: Places;
+}
+
+/** How an inspector stands when it reads. */
+export interface Standing {
+  session: string;
+  brief: Brief;
+  insist: boolean;
+  overlay: boolean;
+  marksRemoved: boolean;
+}
+
+/** Who has not answered by then does not. */
+const patienceMs = 20_000;
+
+/** Reads a document and has the background judge it, again and again; what the last reading came to counts. */
+export class Readings {
+  readonly #document: Document;
+  readonly #tell: (message: FromFrame) => Promise<unknown>;
+  #begun = 0;
+  #answered = 0;
+
+  constructor(document: Document, tell: (message: FromFrame) => Promise<unknown>) {
+    this.#document = document;
+    this.#tell = tell;
+  }
+
+  /** What was read last is still being judged. */
+  get underWay(): boolean {
+    return this.#answered < this.#begun;
+  }
+
+  /**
+   * Reads the document as it is now. The addresses of a judgement lead into its own reading alone.
+   * @returns null when the document has been read again before it was judged
+   * @throws when it could not be read or judged
+   */
+  async take(standing: Standing): Promise<Judged | null> {
+    const turn = ++this.#begun;
+    const isLast = () => turn === this.#begun;
+    try {
+      const url = this.#document.location.href;
+      const inspectedAt = new Date().toISOString();
+      const { reading, places } = readPage(this.#document, url);
+      const { session, brief, insist, overlay, marksRemoved } = standing;
+      const judgement = await this.#ask(
+        {
+          ...{ type: 'read', session, url, inspectedAt, insist, overlay, marksRemoved },
+          ...{ language: brief.language, rules: brief.rules, frames: embeddedFrames(this.#document) },
+          reading: packReading(reading),
+        },
+        isLast,
+      );
+      return judgement && { ...judgement, inspectedAt, places };
+    } catch (error) {
+      if (isLast()) throw error;
+      return null;
+    } finally {
+      if (isLast()) this.#answered = turn;
+    }
+  }
+
+  /** Asks twice at most: the background may be ended while it judges, and is there again when it is asked. */
+  async #ask(message: FromFrame, isLast: () => boolean): Promise<Judgement | null> {
+    for (let asked = 0; asked < 2; asked++) {
+      const reply = readJudgement(await soon(this.#tell(message)));
+      if (!isLast()) return null;
+      if (reply && 'failed' in reply) throw new Error(reply.failed);
+      if (reply) return reply;
+    }
+    throw new Error('The extension did not answer.');
+  }
+}
+
+/** @returns undefined where an answer does not come */
+async function soon(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((done) => {
+    timer = setTimeout(() => done(undefined), patienceMs);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
