@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/settings-page';
-import { ruleName } from '../../lib/findings/rule-name';
+import { ruleName } from '../../lib/rules/rule-name';
 import { controlSettingsPage } from '../../lib/settings/page/controller';
 import { canOpenShortcuts } from '../../lib/settings/page/shortcuts';
 import { settingsWords } from '../../lib/words/settings';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
-import { countRules, ruleName } from '../../lib/findings/rule-name';
 import { controlPopup } from '../../lib/popup/controller';
 import { followFront, placeOf, tabAt } from '../../lib/popup/place';
+import { countRules, ruleName } from '../../lib/rules/rule-name';
 import { languageFor } from '../../lib/session/browser-language';
 import { defaultSettings } from '../../lib/settings/settings';
 import { settingsInForce, watchSettings } from '../../lib/settings/settings-store';

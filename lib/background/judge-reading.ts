@@ -1,7 +1,6 @@
 import { describeCard } from '../card/describe-card';
 import { tableSheet } from '../copies/table-sheet';
 import { factLabel } from '../findings/labels';
-import { ruleName } from '../findings/rule-name';
 import { type Judged, judgePage } from '../inspect';
 import type { Inspection } from '../inspection';
 import type { ReadMessage } from '../messages/from-frame';
@@ -9,6 +8,7 @@ import type { PackedJudgement } from '../messages/judgement';
 import { unpackReading } from '../messages/packed-reading';
 import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
+import { ruleName } from '../rules/rule-name';
 import { cardWords } from '../words/card';
 import type { Language } from '../words/language';
 

@@ -1,13 +1,13 @@
 import { overlayViews } from '../../components/overlay/views';
 import { describeCard } from '../../lib/card/describe-card';
 import { factLabel } from '../../lib/findings/labels';
-import { ruleName } from '../../lib/findings/rule-name';
 import type { Spot } from '../../lib/findings/spot';
 import { inspect } from '../../lib/inspect';
 import type { Finding } from '../../lib/inspection';
 import type { Marked } from '../../lib/overlay/marked';
 import { mountOverlay, type Overlay, type OverlayOptions, type OverlayState } from '../../lib/overlay/mount';
 import { Places } from '../../lib/page/places';
+import { ruleName } from '../../lib/rules/rule-name';
 import { cardWords } from '../../lib/words/card';
 import type { Language } from '../../lib/words/language';
 

@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/popup';
-import { countRules, ruleName } from '../../lib/findings/rule-name';
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { readReport } from '../../lib/report/read-report';
 import { rules } from '../../lib/rules';
+import { countRules, ruleName } from '../../lib/rules/rule-name';
 import { runRules } from '../../lib/rules/run-rules';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { viewOf } from '../../lib/tab/view';

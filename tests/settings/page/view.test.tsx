@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/settings-page';
-import { ruleName } from '../../../lib/findings/rule-name';
+import { ruleName } from '../../../lib/rules/rule-name';
 import type { SettingsPageEvents, SettingsPageState } from '../../../lib/settings/page/state';
 import { defaultSettings, type Settings } from '../../../lib/settings/settings';
 import { withOwn } from '../../../lib/settings/settings-store';

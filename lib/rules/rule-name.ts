@@ -1,5 +1,5 @@
-import { rules } from '../rules';
 import type { Language } from '../words/language';
+import { rules } from '.';
 
 const names = new Map(rules.map((rule) => [rule.id, rule.name]));
 
