@@ -1,5 +1,5 @@
 import type { Language } from '../words/language';
-import { rules } from '.';
+import { rules } from './index';
 
 const names = new Map(rules.map((rule) => [rule.id, rule.name]));
 

@@ -17,7 +17,7 @@ test.each<ToFrame>([
   { type: 'inspect', insist: true },
   { type: 'step', by: -1 },
   { type: 'still there', session: 's' },
-  { type: 'settled', session: 's', findings: ['a', 'b'] },
+  { type: 'settled', session: 's', inspectedAt: '2026-01-01', findings: ['a', 'b'] },
   { type: 'brief', brief },
 ])('$type comes in as it was sent', (message) => {
   expect(readToFrame(structuredClone(message))).toEqual(message);
@@ -34,9 +34,10 @@ test.each([
   { type: 'inspect' },
   { type: 'still there', session: null },
   { type: 'step', by: 7 },
-  { type: 'settled', session: 's', findings: 'a' },
-  { type: 'settled', session: 's', findings: [1] },
-  { type: 'settled', findings: [] },
+  { type: 'settled', session: 's', inspectedAt: '', findings: 'a' },
+  { type: 'settled', session: 's', inspectedAt: '', findings: [1] },
+  { type: 'settled', inspectedAt: '', findings: [] },
+  { type: 'settled', session: 's', findings: [] },
   { type: 'brief' },
   { type: 'brief', brief: { ...brief, language: 'fr' } },
   { type: 'brief', brief: { ...brief, rules: { a: 'loud' } } },

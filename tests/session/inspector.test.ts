@@ -1,22 +1,24 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import { type Inspected, inspect } from '../../lib/inspect';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { Brief } from '../../lib/messages/brief';
-import type { FromFrame } from '../../lib/messages/from-frame';
+import type { FromFrame, ReadMessage } from '../../lib/messages/from-frame';
+import type { Marked } from '../../lib/overlay/marked';
 import { mountOverlay, type OverlayOptions } from '../../lib/overlay/mount';
-import { Inspector } from '../../lib/session/inspector';
+import { readPage } from '../../lib/page/read-page';
+import { Inspector, type InspectorOptions } from '../../lib/session/inspector';
 import { reportPage } from '../report-page';
+import { judgementOf } from './judging';
 
 // What the inspector tells and answers; what is on the page is tried in a browser.
 
 vi.mock(import('../../lib/overlay/mount'), () => ({ mountOverlay: vi.fn() }));
-vi.mock(import('../../lib/inspect'), async (original) => {
+vi.mock(import('../../lib/page/read-page'), async (original) => {
   const real = await original();
-  return { ...real, inspect: vi.fn(real.inspect) };
+  return { ...real, readPage: vi.fn(real.readPage) };
 });
 
 const overlay = {
-  show: vi.fn<(inspected: Inspected) => void>(),
+  show: vi.fn<(marked: Marked) => void>(),
   jump: vi.fn(() => ({ ok: true })),
   next: vi.fn(),
   previous: vi.fn(),
@@ -27,8 +29,10 @@ let window: JSDOM['window'];
 let ending: AbortController;
 let listening: MockInstance<JSDOM['window']['addEventListener']>;
 let told: FromFrame[];
-/** What the background answers to an inspection. */
-let answer: unknown;
+/** What the background answers to a reading. */
+let judge: (message: ReadMessage) => unknown;
+/** Whether it knows the inspection whose marks were switched. */
+let known: unknown;
 /** What it answers to the question for the settings. */
 let briefly: unknown;
 
@@ -40,7 +44,8 @@ beforeEach(() => {
     return overlay;
   });
   told = [];
-  answer = [];
+  judge = judgementOf;
+  known = true;
   briefly = undefined;
 });
 afterEach(() => {
@@ -55,21 +60,30 @@ const brief: Brief = {
   blanks: 'first',
 };
 
+/** The inspector of the page that was opened last. */
+function options(): InspectorOptions {
+  return {
+    document: window.document,
+    brief,
+    signal: ending.signal,
+    views: { styles: '', renderBar: () => {}, renderCard: () => {} },
+    tell,
+  };
+}
+
+async function tell(message: FromFrame): Promise<unknown> {
+  told.push(message);
+  if (message.type === 'ready') return briefly;
+  if (message.type === 'marks') return known;
+  return message.type === 'read' ? judge(message) : undefined;
+}
+
 async function start(html: string): Promise<Inspector> {
   window = new JSDOM(html, { url: 'http://www.qinghe.gov.cn/report.html' }).window;
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   listening = vi.spyOn(window, 'addEventListener');
   ending = new window.AbortController();
-  const inspector = new Inspector({
-    document: window.document,
-    brief,
-    signal: ending.signal,
-    views: { styles: '', renderBar: () => {}, renderCard: () => {} },
-    tell: async (message) => {
-      told.push(message);
-      return message.type === 'ready' ? briefly : answer;
-    },
-  });
+  const inspector = new Inspector(options());
   await answered();
   return inspector;
 }
@@ -78,23 +92,28 @@ async function start(html: string): Promise<Inspector> {
 const answered = () => new Promise((done) => setTimeout(done));
 
 const last = () => told.at(-1);
+const readings = () => told.filter((message): message is ReadMessage => message.type === 'read');
+const failures = () => told.filter(({ type }) => type === 'inspection failed');
+const sessionOf = () => readings()[0]!.session;
+/** Runs what is complained of in the console into a list instead. */
+const complaints = () => vi.spyOn(console, 'error').mockImplementation(() => {});
 
-test('a report is told of and marked', async () => {
+test('a report is read, told of and marked', async () => {
   await start(reportPage());
   expect(told).toHaveLength(1);
-  expect(last()).toMatchObject({ type: 'inspected', overlay: true, inspection: { isReport: true } });
+  expect(last()).toMatchObject({ type: 'read', url: 'http://www.qinghe.gov.cn/report.html', overlay: true });
   expect(overlay.show).toHaveBeenCalledTimes(1);
 });
 
-test('what is no report is told of and not marked', async () => {
+test('what is no report is read and not marked', async () => {
   await start('<title>新闻</title><body><p>会议召开</p></body>');
-  expect(last()).toMatchObject({ type: 'inspected', overlay: false, inspection: { isReport: false } });
+  expect(told).toEqual([expect.objectContaining({ type: 'read' })]);
   expect(mountOverlay).not.toHaveBeenCalled();
 });
 
-test('an inspection that fails is told with its reason', async () => {
-  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.mocked(inspect).mockImplementationOnce(() => {
+test('a page that cannot be read is told with the reason', async () => {
+  const said = complaints();
+  vi.mocked(readPage).mockImplementationOnce(() => {
     throw new RangeError('Maximum call stack size exceeded');
   });
   await start(reportPage());
@@ -106,8 +125,122 @@ test('an inspection that fails is told with its reason', async () => {
   expect(said).toHaveBeenCalled();
 });
 
+test('a page that cannot be judged is told with the reason, and keeps what it showed', async () => {
+  complaints();
+  const inspector = await start(reportPage());
+  judge = () => ({ failed: 'out of memory' });
+  inspector.answer({ type: 'inspect', insist: false });
+  await answered();
+  expect(last()).toMatchObject({ type: 'inspection failed', reason: 'out of memory' });
+  expect(overlay.show).toHaveBeenCalledTimes(1);
+  expect(overlay.close).not.toHaveBeenCalled();
+});
+
+test('a page with more text than any report is not sent, and that is told', async () => {
+  complaints();
+  await start(reportPage({ problems: `<p>${'公'.repeat(8_000_001)}</p>` }));
+  expect(readings()).toEqual([]);
+  expect(last()).toMatchObject({ type: 'inspection failed', reason: expect.stringContaining('text') });
+});
+
+describe('without an answer', () => {
+  const silences: [string, unknown][] = [
+    ['nothing', undefined],
+    ['something else', { isReport: true }],
+  ];
+  test.each(silences)('%s comes: it asks once more', async (_, reply) => {
+    judge = (message) => (readings().length === 1 ? reply : judgementOf(message));
+    await start(reportPage());
+    expect(readings()).toHaveLength(2);
+    expect(readings()[1]).toEqual(readings()[0]);
+    expect(overlay.show).toHaveBeenCalledTimes(1);
+    expect(failures()).toEqual([]);
+  });
+
+  test('it asks no third time, and says so', async () => {
+    complaints();
+    judge = () => undefined;
+    await start(reportPage());
+    expect(readings()).toHaveLength(2);
+    expect(failures()).toHaveLength(1);
+    expect(overlay.show).not.toHaveBeenCalled();
+  });
+
+  test('it says nothing where the extension has gone', async () => {
+    const said = complaints();
+    judge = () => void ending.abort();
+    await start(reportPage());
+    expect(failures()).toEqual([]);
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  test('one that never comes is not waited for without end', async () => {
+    complaints();
+    judge = () => new Promise(() => {});
+    await start(reportPage());
+    vi.useFakeTimers();
+    const again = new Inspector(options());
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(failures()).toHaveLength(1);
+    expect(again.answer({ type: 'table sheet', table: 'reviews' })).toBeNull();
+  });
+});
+
+describe('an answer that comes when the page has been read again', () => {
+  const broken = reportPage({ cells: { 'applications.received.person': '7' } });
+
+  test('is dropped: its addresses are not those of the page now', async () => {
+    const answers: ((reply: unknown) => void)[] = [];
+    judge = () => new Promise((done) => answers.push(done));
+    const inspector = await start(broken);
+    window.document.body.prepend(window.document.createElement('p'), 'before everything else');
+    inspector.answer({ type: 'inspect', insist: false });
+    const [first, second] = readings();
+    answers[1]!(judgementOf(second!));
+    await answered();
+    expect(overlay.show).toHaveBeenCalledTimes(1);
+    const marked = overlay.show.mock.lastCall![0];
+    answers[0]!(judgementOf(first!));
+    await answered();
+    expect(overlay.show).toHaveBeenCalledTimes(1);
+    expect(marked.findings.length).toBeGreaterThan(0);
+    const cell = marked.cells.get('applications.received.person')!;
+    expect(marked.places.element(cell)?.textContent?.trim()).toBe('7');
+  });
+
+  test('is dropped as well where it comes first, and where it is a failure', async () => {
+    const said = complaints();
+    const answers: ((reply: unknown) => void)[] = [];
+    judge = () => new Promise((done) => answers.push(done));
+    const inspector = await start(broken);
+    inspector.answer({ type: 'inspect', insist: false });
+    answers[0]!({ failed: 'too late' });
+    await answered();
+    expect(overlay.show).not.toHaveBeenCalled();
+    answers[1]!(judgementOf(readings()[1]!));
+    await answered();
+    expect(overlay.show).toHaveBeenCalledTimes(1);
+    expect(failures()).toEqual([]);
+    expect(said).not.toHaveBeenCalled();
+  });
+});
+
+test('what changes while the page is judged for the first time is not missed, wherever it stands', async () => {
+  let say: (reply: unknown) => void = () => {};
+  judge = () => new Promise((done) => (say = done));
+  await start(reportPage());
+  const first = readings()[0]!;
+  const cell = window.document.querySelector('td')!;
+  cell.textContent = '9';
+  await answered();
+  judge = judgementOf;
+  say(judgementOf(first));
+  await vi.waitFor(() => expect(readings()).toHaveLength(2), { timeout: 5000 });
+});
+
 test('marks that cannot be shown are a failure too, and the next inspection mends it', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  complaints();
   overlay.show.mockImplementationOnce(() => {
     throw new Error('no layout');
   });
@@ -115,7 +248,7 @@ test('marks that cannot be shown are a failure too, and the next inspection mend
   expect(last()).toMatchObject({ type: 'inspection failed', reason: 'no layout' });
   inspector.answer({ type: 'inspect', insist: false });
   await answered();
-  expect(last()).toMatchObject({ type: 'inspected', overlay: true });
+  expect(last()).toMatchObject({ type: 'read', overlay: true });
   expect(overlay.show).toHaveBeenCalledTimes(2);
 });
 
@@ -157,6 +290,17 @@ test('marks that the page keeps taking away are given up, and that is told until
   expect(last()).toMatchObject({ overlay: true, marksRemoved: false });
 });
 
+test('how the marks stand is told without reading again, but where the inspection is not known any more', async () => {
+  const inspector = await start(reportPage());
+  inspector.answer({ type: 'show overlay', on: false });
+  await answered();
+  expect(told.map(({ type }) => type)).toEqual(['read', 'marks']);
+  known = false;
+  inspector.answer({ type: 'show overlay', on: true });
+  await answered();
+  expect(told.map(({ type }) => type)).toEqual(['read', 'marks', 'marks', 'read']);
+});
+
 test('its end is not told as switching off', async () => {
   await start(reportPage());
   ending.abort();
@@ -183,19 +327,20 @@ test('insisting lasts: what changes afterwards is inspected as insistently', asy
   const inspector = await start('<title>附件</title>');
   inspector.answer({ type: 'inspect', insist: true });
   inspector.answer({ type: 'inspect', insist: false });
-  expect(vi.mocked(inspect).mock.calls.map(([, options]) => options.insist)).toEqual([false, true, true]);
+  await answered();
+  expect(readings().map(({ insist }) => insist)).toEqual([false, true, true]);
 });
 
 test('it knows its own session, says goodbye, and comes back with the page', async () => {
   const inspector = await start(reportPage());
-  const session = told[0] && 'session' in told[0] ? told[0].session : '';
+  const session = sessionOf();
   expect(inspector.answer({ type: 'still there', session })).toBe(true);
   expect(inspector.answer({ type: 'still there', session: 'another' })).toBe(false);
   fire('pagehide');
   expect(last()).toEqual({ type: 'left', session });
   fire('pageshow', { persisted: true });
   await answered();
-  expect(last()).toMatchObject({ type: 'inspected', session });
+  expect(last()).toMatchObject({ type: 'read', session });
 });
 
 test('a page that says itself that it goes or comes back is not believed', async () => {
@@ -213,81 +358,74 @@ function fire(type: string, more: object = {}): void {
 }
 
 const broken = () => reportPage({ cells: { 'applications.received.person': '7' } });
-const shown = () => {
-  const { inspection } = overlay.show.mock.lastCall![0];
-  return inspection.isReport ? inspection.findings.map(({ id }) => id) : [];
-};
+const shown = () => overlay.show.mock.lastCall![0].findings.map(({ id }) => id);
+/** Judges with some of the findings settled; null: what is settled is not known yet. */
+const withSettled = (ids: string[] | null) => (message: ReadMessage) => judgementOf(message, ids);
 
-test('what is settled is told of all the same, and not marked', async () => {
+test('what is settled is not marked', async () => {
   await start(broken());
   const all = shown();
   expect(all.length).toBeGreaterThan(1);
   ending.abort();
-  answer = [all[0]];
+  judge = withSettled([all[0]!]);
   await start(broken());
-  expect(last()).toMatchObject({
-    inspection: { findings: all.map((id) => expect.objectContaining({ id })) },
-  });
   expect(shown()).toEqual(all.slice(1));
 });
 
-test('what is settled or undone later changes the marks, of its own session alone', async () => {
+test('what is settled or undone later changes the marks, of its own session and inspection alone', async () => {
   const inspector = await start(broken());
   const all = shown();
-  const session = told[0] && 'session' in told[0] ? told[0].session : '';
-  expect(inspector.answer({ type: 'settled', session: 'another', findings: all })).toBe(false);
+  const [{ session, inspectedAt }] = readings() as [ReadMessage];
+  const say = (findings: string[], other: { session?: string; inspectedAt?: string } = {}) =>
+    inspector.answer({ type: 'settled', session, inspectedAt, findings, ...other });
+  expect(say(all, { session: 'another' })).toBe(false);
+  expect(say(all, { inspectedAt: '2020-01-01T00:00:00.000Z' })).toBe(true);
   expect(shown()).toEqual(all);
-  expect(inspector.answer({ type: 'settled', session, findings: all })).toBe(true);
+  expect(say(all)).toBe(true);
   expect(shown()).toEqual([]);
-  inspector.answer({ type: 'settled', session, findings: [] });
+  say([]);
   expect(shown()).toEqual(all);
 });
 
-test('an answer that comes when the marks are shown already is followed all the same', async () => {
-  await start(broken());
+test('until it is said what is settled, what was settled before is', async () => {
+  const inspector = await start(broken());
   const all = shown();
   ending.abort();
-  let say: (ids: string[]) => void = () => {};
-  answer = new Promise((done) => {
-    say = done;
-  });
-  overlay.show.mockClear();
-  const inspector = await start(broken());
-  await vi.waitFor(() => expect(overlay.show).toHaveBeenCalled(), { timeout: 2000 });
+  judge = withSettled(null);
+  const other = await start(broken());
   expect(shown()).toEqual(all);
-  say([all[0]!]);
+  const { session, inspectedAt } = readings().at(-1)!;
+  other.answer({ type: 'settled', session, inspectedAt, findings: [all[0]!] });
+  expect(shown()).toEqual(all.slice(1));
+  other.answer({ type: 'inspect', insist: false });
   await answered();
   expect(shown()).toEqual(all.slice(1));
-  // But not when there is a later word.
-  answer = new Promise((done) => {
-    say = done;
-  });
-  inspector.answer({ type: 'inspect', insist: false });
-  const late = say;
-  answer = [];
-  inspector.answer({ type: 'inspect', insist: false });
+  expect(inspector).not.toBe(other);
+});
+
+test('the word on what is settled may come before the judgement that it is about', async () => {
+  let say: (reply: unknown) => void = () => {};
+  judge = () => new Promise((done) => (say = done));
+  const inspector = await start(broken());
+  const [first] = readings();
+  const { session, inspectedAt } = first!;
+  const reply = judgementOf(first!);
+  const all = 'findings' in reply ? reply.findings.map(({ id }) => id) : [];
+  inspector.answer({ type: 'settled', session, inspectedAt, findings: [all[0]!] });
+  say(reply);
   await answered();
-  expect(shown()).toEqual(all);
-  late([all[0]!]);
-  await answered();
-  expect(shown()).toEqual(all);
+  expect(shown()).toEqual(all.slice(1));
 });
 
 test('a page that comes back asks for the settings, which may have changed while it was away', async () => {
   await start(broken());
-  const session = told[0] && 'session' in told[0] ? told[0].session : '';
+  const session = sessionOf();
   fire('pagehide');
   briefly = { ...brief, language: 'en' };
   fire('pageshow', { persisted: true });
   await answered();
   expect(mounted?.language).toBe('en');
-  expect(last()).toMatchObject({ type: 'inspected', session, inspection: { language: 'en' } });
-});
-
-test('without an answer from the background everything is marked', async () => {
-  answer = undefined;
-  await start(broken());
-  expect(shown().length).toBeGreaterThan(1);
+  expect(last()).toMatchObject({ type: 'read', session, language: 'en' });
 });
 
 test('a new brief holds from then on: language, rules, marks', async () => {
@@ -298,7 +436,7 @@ test('a new brief holds from then on: language, rules, marks', async () => {
   await answered();
   expect(overlay.close).toHaveBeenCalledTimes(1);
   expect(mounted?.language).toBe('en');
-  expect(last()).toMatchObject({ inspection: { language: 'en', rulesOff: [rule] } });
+  expect(last()).toMatchObject({ type: 'read', language: 'en', rules: { [rule]: 'off' } });
   expect(shown().some((each) => each.startsWith(`${rule}:`))).toBe(false);
 });
 

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { mountOverlay } from '../../lib/overlay/mount';
 import { startInspector } from '../../lib/session/start-inspector';
 import { reportPage } from '../report-page';
+import { judgementOf } from './judging';
 
 // What the inspector's door does before there is an inspector, and when it fails.
 
@@ -38,7 +39,10 @@ test('a question that fails is answered with nothing: who asked is not left wait
     document: window.document,
     signal: end.signal,
     views: { styles: '', renderBar: () => {}, renderCard: () => {} },
-    tell: async ({ type }) => (type === 'ready' ? brief : []),
+    tell: async (message) => {
+      if (message.type === 'read') return judgementOf(message);
+      return message.type === 'ready' ? brief : true;
+    },
   });
   await answer({ type: 'inspect', insist: false });
   await new Promise((done) => setTimeout(done));

@@ -5,7 +5,7 @@ import { watchContent } from '../../lib/session/watch-content';
 
 let window: JSDOM['window'];
 let ending: AbortController;
-const onChange = vi.fn();
+const onChange = vi.fn(async () => 0);
 const $ = (selector: string) => window.document.querySelector(selector)!;
 const long = '主动公开政府信息'.repeat(12);
 
@@ -17,7 +17,7 @@ beforeEach(() => {
   for (const name of ['MutationObserver', 'Element', 'HTMLScriptElement', 'HTMLStyleElement'] as const)
     vi.stubGlobal(name, window[name]);
   ending = new AbortController();
-  onChange.mockReset();
+  onChange.mockReset().mockResolvedValue(0);
   watchContent({
     document: window.document,
     signal: ending.signal,
@@ -62,7 +62,7 @@ test('what happens inside the overlay is none, even where the whole page is the 
   $('body').id = 'article';
   $('main').removeAttribute('id');
   await vi.advanceTimersByTimeAsync(2000);
-  onChange.mockReset();
+  onChange.mockClear();
   const ours = overlay();
   $('#article').append(ours);
   ours.append(mark());
@@ -98,7 +98,10 @@ test('a page that never rests is inspected more and more seldom, and once more w
 });
 
 test('an inspection that takes long is followed by a pause nine times as long', async () => {
-  onChange.mockImplementation(() => vi.advanceTimersByTime(100));
+  onChange.mockImplementation(async () => {
+    vi.advanceTimersByTime(100);
+    return 0;
+  });
   $('#prose').append('x');
   await vi.advanceTimersByTimeAsync(150);
   expect(onChange).toHaveBeenCalledTimes(1);
@@ -106,6 +109,22 @@ test('an inspection that takes long is followed by a pause nine times as long', 
   await vi.advanceTimersByTimeAsync(700);
   expect(onChange).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(250);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test('so is one that takes long elsewhere, and no other begins before it has ended', async () => {
+  let end: (milliseconds: number) => void = () => {};
+  onChange.mockImplementation(() => new Promise((done) => (end = done)));
+  $('#prose').append('x');
+  await vi.advanceTimersByTimeAsync(150);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  $('#prose').append('y');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  end(100);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(200);
   expect(onChange).toHaveBeenCalledTimes(2);
 });
 
