@@ -2,7 +2,6 @@ import { describeCard } from '../card/describe-card';
 import { tableSheet } from '../copies/table-sheet';
 import { factLabel } from '../findings/labels';
 import { type Judged, judgePage } from '../inspect';
-import type { Inspection } from '../inspection';
 import type { ReadMessage } from '../messages/from-frame';
 import type { PackedJudgement } from '../messages/judgement';
 import { unpackReading } from '../messages/packed-reading';
@@ -10,44 +9,25 @@ import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
 import { ruleName } from '../rules/rule-name';
 import { cardWords } from '../words/card';
-import type { Language } from '../words/language';
 
-/** What was read of a page, judged: the inspection to be put down, and what the page is answered. */
-export interface JudgedReading {
-  inspection: Inspection;
-  /** Without what is settled. */
-  judgement: Omit<PackedJudgement, 'settled'>;
-}
+/** A judgement as it comes from the rules; what is settled is said by whoever knows it. */
+export type Unsettled = Omit<PackedJudgement, 'settled' | 'milliseconds'>;
 
 /**
  * The second half of the road, in the background: what an inspector has read comes in, an inspection goes out.
  * @throws what judging throws
  */
-export function judgeReading({
-  reading,
-  url,
-  inspectedAt,
-  insist,
-  language,
-  rules: wanted,
-}: ReadMessage): JudgedReading {
-  const start = performance.now();
-  const judged = judgePage(unpackReading(reading), {
+export function judgeReading(message: ReadMessage): Judged {
+  const { reading, url, inspectedAt, insist, language, rules: wanted } = message;
+  return judgePage(unpackReading(reading), {
     ...{ url, inspectedAt, insist, language },
     rules: adjustRules(rules, wanted),
   });
-  const judgement = forPage(judged, language);
-  return {
-    inspection: judged.inspection,
-    judgement: { ...judgement, milliseconds: performance.now() - start },
-  };
 }
 
-/** What the page needs to mark its findings, word their cards and have its tables copied. */
-function forPage(
-  { inspection, spots, cells, tables }: Judged,
-  language: Language,
-): Omit<JudgedReading['judgement'], 'milliseconds'> {
+/** What the page needs to mark an inspection's findings, word their cards and have its tables copied. */
+export function judgementFor({ inspection, spots, cells, tables }: Omit<Judged, 'report'>): Unsettled {
+  const { language } = inspection;
   const { findings, unread } = inspection.isReport ? inspection : { findings: [], unread: [] };
   const sources = {
     words: cardWords(language),

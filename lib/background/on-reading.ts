@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Inspection } from '../inspection';
 import type { ReadMessage } from '../messages/from-frame';
 import type { JudgementReply } from '../messages/judgement';
 import type { ToFrame } from '../messages/to-frame';
@@ -7,7 +8,7 @@ import type { SettledEntry } from '../settled/settled-entry';
 import { settledEntries } from '../settled/settled-store';
 import { correctUnreadFrames, saveFrame } from '../store/frame-store';
 import { inTurnOf } from './in-turn';
-import { type JudgedReading, judgeReading } from './judge-reading';
+import { judgementFor, judgeReading } from './judge-reading';
 import { settledIds } from './settled';
 import { outOfReach } from './unread-frames';
 
@@ -23,21 +24,26 @@ const patienceMs = 150;
 export async function onReading(message: ReadMessage, tab: number, frame: number): Promise<JudgementReply> {
   // Asked before judging, so that it is there afterwards.
   const asked = decisions();
-  let judged: JudgedReading;
+  const start = performance.now();
   try {
-    judged = judgeReading(message);
+    const judged = judgeReading(message);
+    const answered = Promise.race([asked, late()]);
+    // In its turn from now on: whoever sees the marks can count on it.
+    inTurnOf(tab, frame, () => save(message, judged.inspection, answered, { tab, frame })).catch((error) =>
+      console.error('Gouji: an inspection could not be put down.', error),
+    );
+    const milliseconds = performance.now() - start;
+    const known = await answered;
+    const inspection = known ? applySettled(judged.inspection, known) : judged.inspection;
+    return {
+      ...judgementFor({ ...judged, inspection }),
+      settled: known && settledIds(inspection),
+      milliseconds,
+    };
   } catch (error) {
     console.error('Gouji: a page could not be judged.', error);
     return { failed: error instanceof Error ? error.message : String(error) };
   }
-  const answered = Promise.race([asked, late()]).then(
-    (known) => known && settledIds(applySettled(judged.inspection, known)),
-  );
-  // In its turn from now on: whoever sees the marks can count on it.
-  inTurnOf(tab, frame, () => save(message, judged, answered, { tab, frame })).catch((error) =>
-    console.error('Gouji: an inspection could not be put down.', error),
-  );
-  return { ...judged.judgement, settled: await answered };
 }
 
 /** What people have decided; where that cannot be read, everything is shown. */
@@ -55,15 +61,16 @@ function late(): Promise<null> {
 /** Saves an inspection, and how the page stands; tells the page what is settled where it was answered otherwise. */
 async function save(
   message: ReadMessage,
-  { inspection: fresh }: JudgedReading,
-  answered: Promise<string[] | null>,
+  fresh: Inspection,
+  answered: Promise<Decisions | null>,
   place: { tab: number; frame: number },
 ): Promise<void> {
   const { session, url, frames, overlay, marksRemoved } = message;
   const inspection = applySettled(fresh, await decisions());
   const settled = settledIds(inspection);
-  void answered.then((ids) => {
-    if (ids?.join() !== settled.join()) return tellSettled(message, place, settled);
+  void answered.then((known) => {
+    const said = known && settledIds(applySettled(fresh, known));
+    if (said?.join() !== settled.join()) return tellSettled(message, place, settled);
   });
   const inside = inspection.isReport ? frames : [];
   const record = {

@@ -1,4 +1,4 @@
-import { judgeReading } from '../../lib/background/judge-reading';
+import { judgementFor, judgeReading } from '../../lib/background/judge-reading';
 import { fromFrameSchema, type ReadMessage } from '../../lib/messages/from-frame';
 import type { JudgementReply } from '../../lib/messages/judgement';
 
@@ -6,5 +6,5 @@ import type { JudgementReply } from '../../lib/messages/judgement';
 export function judgementOf(message: ReadMessage, settled: string[] | null = []): JudgementReply {
   const read = fromFrameSchema.parse(JSON.parse(JSON.stringify(message)));
   if (read.type !== 'read') throw new Error('This is no reading.');
-  return JSON.parse(JSON.stringify({ ...judgeReading(read).judgement, settled }));
+  return JSON.parse(JSON.stringify({ ...judgementFor(judgeReading(read)), settled, milliseconds: 1 }));
 }
