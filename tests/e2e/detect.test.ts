@@ -54,6 +54,10 @@ describe('a page that is no report', () => {
   });
 });
 
+test('a report costs the inspector, which reads and marks and leaves judging to the background', () => {
+  expect(statSync(join(builtExtension, 'content-scripts/inspect.js')).size).toBeLessThan(110_000);
+});
+
 describe('a report', () => {
   test('is marked and counted without being asked', async () => {
     const { page, id } = await openTab(browser, `${host}/report.html`);
