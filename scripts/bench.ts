@@ -44,6 +44,8 @@ async function measureReport(from: Browser): Promise<void> {
   const page = await open(from, capturedPage('sums-do-not-close-2020'));
   const first = await page.evaluate(() => window.goujiBench.timeFirst('inspect'));
   const inspect = await time(page, 'inspect');
+  const read = await time(page, 'read');
+  const firstRead = await firstTime(from, 'read');
   const walk = await time(page, 'walk');
   await page.evaluate(axe);
   const axeRun = await page.evaluate(async () => {
@@ -57,9 +59,23 @@ async function measureReport(from: Browser): Promise<void> {
     return Math.min(...taken);
   });
   say('one inspection of a full report page', `${ms(inspect)}, the very first ${ms(first)}`);
+  say('what of it is done in the page', `${ms(read)}, the very first ${ms(firstRead)}`);
+  say('what is sent to the background for it', `${kilo(await sentOf(page))} kB`);
   say('against one bare walk over its text', `${(inspect / walk).toFixed(1)} × ${ms(walk)}`, '≤ 40');
   say('one run of axe-core against it', `${(axeRun / inspect).toFixed(0)} × (${ms(axeRun)})`, '≥ 100');
   await page.context().close();
+}
+
+/** The very first time that a report page has a piece of work done. */
+async function firstTime(from: Browser, work: 'read'): Promise<number> {
+  const page = await open(from, capturedPage('sums-do-not-close-2020'));
+  const first = await page.evaluate((name) => window.goujiBench.timeFirst(name), work);
+  await page.context().close();
+  return first;
+}
+
+function sentOf(page: Page): Promise<number> {
+  return page.evaluate(() => window.goujiBench.sent());
 }
 
 async function measureNews(from: Browser): Promise<void> {
@@ -77,18 +93,20 @@ async function measureNews(from: Browser): Promise<void> {
 
 /** 60 tables with 20,000 cells, and with twice as many: what grows faster than the page would stall a browser. */
 async function measureLargePages(from: Browser): Promise<void> {
-  const taken: { cells: number; first: number; warm: number }[] = [];
+  const taken: { cells: number; first: number; warm: number; read: number; sent: number }[] = [];
   for (const rows of [34, 68]) {
     const page = await open(from, pageOfTables(60, rows));
     const cells = await page.evaluate(() => document.querySelectorAll('td, th').length);
     const first = await page.evaluate(() => window.goujiBench.timeFirst('inspect'));
     const warm = await page.evaluate(() => window.goujiBench.time('inspect', 5));
-    taken.push({ cells, first, warm });
+    const read = await page.evaluate(() => window.goujiBench.time('read', 5));
+    taken.push({ cells, first, warm, read, sent: await sentOf(page) });
     await page.context().close();
   }
   const [once, twice] = taken;
   if (!once || !twice) return;
-  const figures = ({ first, warm }: typeof once) => `${ms(warm)}, the very first ${ms(first)}`;
+  const figures = ({ first, warm, read, sent }: typeof once) =>
+    `${ms(warm)}, the very first ${ms(first)}; in the page ${ms(read)}, ${kilo(sent)} kB sent`;
   say(`60 tables with ${once.cells} cells`, figures(once), '≤ 300 ms');
   say(`60 tables with ${twice.cells} cells`, figures(twice));
   say(
@@ -160,7 +178,7 @@ async function frameCost(page: Page): Promise<number> {
 
 function time(
   page: Page,
-  work: 'inspect' | 'walk' | 'detect' | 'textContent' | 'innerText',
+  work: 'inspect' | 'read' | 'walk' | 'detect' | 'textContent' | 'innerText',
 ): Promise<number> {
   return page.evaluate((name) => window.goujiBench.time(name), work);
 }

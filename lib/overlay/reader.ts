@@ -7,7 +7,7 @@ import type { Marked } from './marked';
 import type { PlacedMark } from './marks';
 import type { OnPage } from './on-page';
 import type { Surfaces } from './surfaces';
-import { barProps, cardProps, nothingOpen, rowOf, tableOf, type ViewState } from './view-props';
+import { barProps, cardProps, findingAfter, nothingOpen, rowOf, tableOf, type ViewState } from './view-props';
 
 export interface ReaderOptions {
   document: Document;
@@ -79,7 +79,7 @@ export class Reader {
 
   /** Goes on to the next finding, or back. */
   step(by: 1 | -1): void {
-    const next = this.#findingAfter(this.#state.last, by);
+    const next = findingAfter(this.#state, this.#state.last, by);
     if (next) this.jump(next.id);
   }
 
@@ -163,13 +163,6 @@ export class Reader {
     if (!focusedIn(document, surfaces.card)) surfaces.card.focus({ preventScroll: true });
   }
 
-  #findingAfter(id: string | null, by: 1 | -1): Finding | null {
-    const { findings } = this.#state;
-    const at = findings.findIndex((finding) => finding.id === id);
-    const next = at === -1 && by === -1 ? findings.length - 1 : at + by;
-    return findings[(next + findings.length) % findings.length] ?? null;
-  }
-
   #stepHere(by: 1 | -1): void {
     const { current } = this.#state;
     const here = current && this.#options.page.find(current.id)?.description.findings;
@@ -180,7 +173,7 @@ export class Reader {
     const { words, signal, onSettle } = this.#options;
     const { current } = this.#state;
     if (!current) return;
-    const next = this.#findingAfter(current.id, 1);
+    const next = findingAfter(this.#state, current.id, 1);
     this.#settled = { id: current.id, next: next === current ? null : (next?.id ?? null) };
     this.#change({ settling: false, notice: '' });
     // The button that was pressed has gone, and the focus with it.

@@ -67,6 +67,13 @@ export function cardProps(
   };
 }
 
+/** The next finding in reading order or the one before; behind the last comes the first. Null where there is none. */
+export function findingAfter({ findings }: ViewState, id: string | null, by: 1 | -1): Finding | null {
+  const at = findings.findIndex((finding) => finding.id === id);
+  const next = at === -1 && by === -1 ? findings.length - 1 : at + by;
+  return findings[(next + findings.length) % findings.length] ?? null;
+}
+
 /** The table that a finding is about, or null: it is about words. */
 export function tableOf({ facts, quote }: Finding): TableKey | null {
   const table = quote === undefined ? facts[0]?.split('.')[0] : undefined;
