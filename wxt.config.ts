@@ -25,6 +25,8 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
+    // One process for all windows. What is decided in private ones is kept apart, and forgotten with the last of them.
+    incognito: 'spanning',
     permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one host at a time, when somebody adds a site in the settings.

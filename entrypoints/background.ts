@@ -8,6 +8,7 @@ import { onCommand } from '../lib/background/on-command';
 import { onReplaced } from '../lib/background/on-replaced';
 import { onPopupMessage } from '../lib/background/popup-messages';
 import { forgetGoneFrames } from '../lib/background/presence';
+import { onWindowClosed } from '../lib/background/private-windows';
 import { applyDecisions } from '../lib/background/settled';
 import { watchSites } from '../lib/background/sites';
 import { drawToolbar } from '../lib/background/toolbar';
@@ -59,6 +60,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   // Firefox keeps the ids of its tabs.
   browser.tabs.onReplaced?.addListener((added, removed) => void onReplaced(added, removed));
+  browser.windows.onRemoved.addListener(() => void onWindowClosed());
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status) void forgetGoneFrames(tab);
   });

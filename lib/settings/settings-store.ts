@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { inLock } from '../store/in-lock';
 import { defaultSettings, readFields, type SettingFault, type SettingKey, type Settings } from './settings';
 
 const key = 'settings';
@@ -44,7 +45,7 @@ export type SettingsChange = Partial<Settings> | ((own: Partial<Settings>) => Pa
 
 /** Changes some of the person's own settings; what the office has decided stays in force. */
 export async function changeSettings(change: SettingsChange): Promise<void> {
-  await inTurn(async () => {
+  await inLock(key, async () => {
     const { fields } = await ownFields();
     const news = typeof change === 'function' ? change(fields) : change;
     await browser.storage.local.set({ [key]: { ...fields, ...readFields(news).fields } });
@@ -56,7 +57,7 @@ export async function putBackSettings(
   before: Partial<Settings>,
   fields: readonly SettingKey[],
 ): Promise<void> {
-  await inTurn(async () => {
+  await inLock(key, async () => {
     const own = { ...(await ownFields()).fields };
     for (const field of fields) delete own[field];
     const back = Object.entries(before).filter(([field]) => fields.includes(field as SettingKey));
@@ -66,17 +67,7 @@ export async function putBackSettings(
 
 /** Goes back to the defaults. */
 export async function resetSettings(): Promise<void> {
-  await inTurn(() => browser.storage.local.remove(key));
-}
-
-/**
- * A change is made of what is stored: two pages that made theirs at the same moment would each write what the other
- * has not changed. The browser's locks hold in all pages of the extension; each page has a queue of its own besides.
- */
-async function inTurn(act: () => Promise<void>): Promise<void> {
-  // Undefined where the browser counts the page as insecure.
-  const locks = globalThis.navigator?.locks as LockManager | undefined;
-  await (locks ? locks.request(key, act) : act());
+  await inLock(key, () => browser.storage.local.remove(key));
 }
 
 /** Calls `onChange` when settings change, the person's or the office's, until the signal says stop. */

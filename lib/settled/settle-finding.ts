@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Settled } from '../inspection';
 import { framesOf } from '../store/frame-store';
 import { figuresOf, idOf, subjectOf } from './settled-entry';
@@ -10,6 +11,14 @@ export interface FindingPlace {
   /** Only where the inspection must be of this life of the frame's inspector. */
   session?: string;
   finding: string;
+}
+
+/** Whether a tab stands in a private window; one that has gone is taken for private, so that nothing lasts unasked. */
+async function isPrivate(tab: number): Promise<boolean> {
+  return browser.tabs.get(tab).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
 }
 
 /**
@@ -27,8 +36,10 @@ export async function settleFinding(
   const { inspection } = record;
   const finding = inspection.findings.find(({ id }) => id === place.finding);
   if (!finding) return false;
-  if (settled) await settle(inspection, finding, { ...settled, on: new Date().toISOString() });
-  else
+  if (settled) {
+    const on = new Date().toISOString();
+    await settle(inspection, finding, { ...settled, on }, await isPrivate(place.tab));
+  } else
     await unsettle([
       idOf({ subject: subjectOf(inspection, finding), figures: figuresOf(inspection, finding) }),
     ]);

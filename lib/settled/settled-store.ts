@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { z } from 'zod';
 import type { Finding, ReportInspection, Settled } from '../inspection';
+import { inLock } from '../store/in-lock';
 import { figuresOf, idOf, type SettledEntry, settledEntrySchema, subjectOf } from './settled-entry';
 
 /**
@@ -10,12 +12,20 @@ import { figuresOf, idOf, type SettledEntry, settledEntrySchema, subjectOf } fro
  */
 
 const prefix = 'settled:';
+/** Decisions of private windows, all under one key of the session storage: it goes with the last of these windows. */
+const privateKey = 'settled in private';
+
+/** Every decision that holds now, by its id: those that last, and those of private windows. */
+export async function settledEntries(): Promise<Map<string, SettledEntry>> {
+  const [lasting, ofWindows] = await Promise.all([lastingEntries(), privateEntries()]);
+  return new Map([...lasting, ...ofWindows.map((entry) => [idOf(entry), entry] as const)]);
+}
 
 /**
- * Every decision, by its id. An entry that cannot be read is left alone and counts for nothing. The key
+ * Every decision that is kept, by its id. An entry that cannot be read is left alone and counts for nothing. The key
  * was once the subject alone; such an entry says its figures itself, and is as good as any other.
  */
-export async function settledEntries(): Promise<Map<string, SettledEntry>> {
+export async function lastingEntries(): Promise<Map<string, SettledEntry>> {
   const entries = Object.entries(await browser.storage.local.get(null))
     .filter(([key]) => key.startsWith(prefix))
     .flatMap(([key, value]) => {
@@ -46,13 +56,39 @@ export function entryFor(inspection: ReportInspection, finding: Finding, settled
   };
 }
 
-/** Remembers a decision about a finding of a report. @throws when the storage is full */
+/**
+ * Remembers a decision about a finding of a report.
+ * @param inPrivate it was made in a private window, and is forgotten with the last of them
+ * @throws when the storage is full
+ */
 export async function settle(
   inspection: ReportInspection,
   finding: Finding,
   settled: Settled,
+  inPrivate = false,
 ): Promise<void> {
-  await restoreSettled([entryFor(inspection, finding, settled)]);
+  const entry = entryFor(inspection, finding, settled);
+  if (!inPrivate) return restoreSettled([entry]);
+  await changePrivate((before) => [...before.filter((each) => idOf(each) !== idOf(entry)), entry]);
+}
+
+/** Forgets what was decided in private windows: the last of them is closed. */
+export async function forgetPrivateDecisions(): Promise<void> {
+  await inLock(privateKey, () => browser.storage.session.remove(privateKey));
+}
+
+async function privateEntries(): Promise<SettledEntry[]> {
+  const stored: unknown = (await browser.storage.session.get(privateKey))[privateKey];
+  return z.array(settledEntrySchema).safeParse(stored).data ?? [];
+}
+
+async function changePrivate(change: (before: SettledEntry[]) => SettledEntry[]): Promise<void> {
+  await inLock(privateKey, async () => {
+    const before = await privateEntries();
+    const after = change(before);
+    if (after.length !== before.length || after.length > 0)
+      await browser.storage.session.set({ [privateKey]: after });
+  });
 }
 
 /** Puts decisions back as they were, as when a removal is undone or a file of them is read. */
@@ -71,13 +107,15 @@ export async function unsettle(ids: readonly string[]): Promise<void> {
     return entry !== undefined && wanted.has(idOf(entry));
   });
   await browser.storage.local.remove(keys);
+  await changePrivate((before) => before.filter((entry) => !wanted.has(idOf(entry))));
 }
 
 /** Calls `onChange` when any decision is made, changed or undone, until the signal says stop. */
 export function watchSettled(onChange: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (Object.keys(changes).some((key) => key.startsWith(prefix))) onChange();
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    const isOurs = (key: string) => (area === 'local' ? key.startsWith(prefix) : key === privateKey);
+    if (/^(?:local|session)$/.test(area) && Object.keys(changes).some(isOurs)) onChange();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

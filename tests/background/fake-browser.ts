@@ -23,7 +23,10 @@ export function reset(): void {
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 export const browser = {
-  tabs: { sendMessage: async (_tab: number, message: unknown) => fake.sent.push(message) > 0 },
+  tabs: {
+    get: async () => ({ incognito: false }),
+    sendMessage: async (_tab: number, message: unknown) => fake.sent.push(message) > 0,
+  },
   scripting: { executeScript: async () => [] },
   storage: {
     local: {

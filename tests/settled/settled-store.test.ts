@@ -1,13 +1,30 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { onWindowClosed } from '../../lib/background/private-windows';
 import { applySettled } from '../../lib/settled/apply';
 import { figuresOf, idOf, subjectOf } from '../../lib/settled/settled-entry';
-import { restoreSettled, settle, settledEntries, unsettle } from '../../lib/settled/settled-store';
+import {
+  lastingEntries,
+  restoreSettled,
+  settle,
+  settledEntries,
+  unsettle,
+} from '../../lib/settled/settled-store';
 import { finding, report } from '../tab/fixtures';
 
-const memory = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
+const memory = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  session: {} as Record<string, unknown>,
+  windows: [] as { incognito: boolean }[],
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
+    windows: { getAll: async () => memory.windows },
     storage: {
+      session: {
+        get: async () => structuredClone(memory.session),
+        set: async (news: Record<string, unknown>) => Object.assign(memory.session, structuredClone(news)),
+        remove: async (key: string) => delete memory.session[key],
+      },
       local: {
         get: async () => Object.fromEntries(memory.stored),
         set: async (news: Record<string, unknown>) => {
@@ -21,7 +38,10 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-beforeEach(() => memory.stored.clear());
+beforeEach(() => {
+  memory.stored.clear();
+  memory.session = {};
+});
 
 const about = finding({ id: 'a', rule: 'section/fees', message: '没有说明。' });
 const one = report({ findings: [about] });
@@ -104,5 +124,35 @@ describe('a decision that was stored under its subject alone', () => {
     const changed = { ...about, quote: '收取3元' };
     await settle(report({ findings: [changed] }), changed, decision);
     expect((await settledEntries()).size).toBe(2);
+  });
+});
+
+describe('a decision made in a private window', () => {
+  const open = (...incognito: boolean[]) => {
+    memory.windows = incognito.map((each) => ({ incognito: each }));
+  };
+  beforeEach(() => settle(one, about, decision, true));
+
+  test('holds, and is stored nowhere that lasts', async () => {
+    expect([...(await settledEntries()).values()]).toMatchObject([decision]);
+    expect(memory.stored).toEqual(new Map());
+    expect(await lastingEntries()).toEqual(new Map());
+  });
+
+  test('is forgotten with the last private window, and not before', async () => {
+    open(false, true);
+    await onWindowClosed();
+    expect((await settledEntries()).size).toBe(1);
+    open(false);
+    await onWindowClosed();
+    expect(await settledEntries()).toEqual(new Map());
+    expect(memory.session).toEqual({});
+  });
+
+  test('is undone like any other, and takes none with it', async () => {
+    const other = { ...about, id: 'b' };
+    await settle(one, other, decision, true);
+    await unsettle([...(await settledEntries()).keys()].slice(0, 1));
+    expect((await settledEntries()).size).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { SettledEntry } from '../../settled/settled-entry';
-import { restoreSettled, settledEntries, unsettle } from '../../settled/settled-store';
+import { lastingEntries, restoreSettled, unsettle } from '../../settled/settled-store';
 import type { Decision } from './state';
 
 /** What people have settled, and what of it was undone on this page and can still be put back. */
@@ -8,7 +8,7 @@ export class Decisions {
 
   /** The latest first; one that was undone stays where it was. */
   async now(): Promise<Decision[]> {
-    const entries = await settledEntries();
+    const entries = await lastingEntries();
     for (const id of entries.keys()) this.#undone.delete(id);
     return [
       ...[...entries].map(([id, entry]) => ({ id, entry, undone: false })),
@@ -18,7 +18,7 @@ export class Decisions {
 
   /** The finding counts again. @throws when the browser cannot store it */
   async undo(id: string): Promise<void> {
-    const entry = (await settledEntries()).get(id);
+    const entry = (await lastingEntries()).get(id);
     await unsettle([id]);
     if (entry) this.#undone.set(id, entry);
   }

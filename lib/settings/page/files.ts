@@ -1,7 +1,7 @@
 import { readTemplateFile } from '../../copies/ledger-template-file';
 import { idOf } from '../../settled/settled-entry';
 import { readSettledFile } from '../../settled/settled-file';
-import { restoreSettled, settledEntries } from '../../settled/settled-store';
+import { lastingEntries, restoreSettled } from '../../settled/settled-store';
 import { readSettingsFile } from '../settings-file';
 import type { SettingsInForce } from '../settings-store';
 import { previewImport } from './import';
@@ -28,7 +28,7 @@ export async function readChosenTemplate(file: File): Promise<ReturnType<typeof 
 export async function readChosenDecisions(file: File): Promise<Partial<SettingsPageState>> {
   const read = readSettledFile(await file.text());
   if (!read.ok) return { notice: { kind: 'decisions not read', reason: read.reason } };
-  const here = await settledEntries();
+  const here = await lastingEntries();
   const fresh = read.entries.filter((entry) => !here.has(idOf(entry)));
   await restoreSettled(fresh);
   return {

@@ -28,6 +28,7 @@ vi.mock('wxt/browser', () => {
       storage: {
         onChanged,
         managed: { get: async () => ({}) },
+        session: { get: async () => ({}) },
         local: {
           onChanged,
           get: async (key: string | null) =>
