@@ -22,7 +22,7 @@ beforeAll(async () => {
     '/report.html': report,
     '/news.html': { body: captured('ordinary-news') },
     '/slow-frame.html': report.replace('</body>', `${slowFrame}</body>`),
-    '/slow.html': { body: '<title>统计</title><body><p>加载中', unfinished: 20_000 },
+    '/slow.html': { body: '<title>统计</title><body><p>加载中', until: new Promise(() => {}) },
     // Neither a title nor headings, but the figures of table 2.
     '/table.html': `<title>附件</title><body>${table}</body>`,
     '/slow-table.html': `<title>附件</title><body>${table}${slowFrame}</body>`,
@@ -52,7 +52,7 @@ test('nothing looks at a page elsewhere until the popup is opened there; then it
   const popup = await openPopup(browser, id);
   await expect.poll(() => popup.locator('.findings li').count()).toBe(6);
   await expect.poll(() => marked(page)).toBe(6);
-  expect((await toolbar(browser, id)).text).toBe('6');
+  await expect.poll(async () => (await toolbar(browser, id)).text).toBe('6');
   await popup.close();
   await page.close();
 });

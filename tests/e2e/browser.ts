@@ -10,8 +10,8 @@ export interface ServedPage {
   /** `text/html` by default, without a charset: the page's own meta tag speaks. */
   contentType?: string;
   status?: number;
-  /** Milliseconds for which the answer stays unfinished after all of it was sent, as counters and viewers do. */
-  unfinished?: number;
+  /** What ends the answer; until then it stays unfinished although all of it was sent, as counters and viewers do. */
+  until?: Promise<unknown>;
 }
 
 export interface PageServer {
@@ -48,11 +48,11 @@ export async function servePages(
       body,
       contentType = 'text/html',
       status = 200,
-      unfinished = 0,
+      until,
     }: ServedPage = typeof page === 'string' ? { body: page } : page;
     const utf8 = typeof body === 'string' && !contentType.includes('charset') ? '; charset=utf-8' : '';
     response.writeHead(status, { 'content-type': contentType + utf8 }).write(body);
-    if (unfinished > 0) setTimeout(() => response.end(), unfinished).unref();
+    if (until) void until.then(() => response.end());
     else response.end();
   };
   const server: Server = secure ? createSecureServer(secure, answer) : createServer(answer);

@@ -56,6 +56,7 @@ async function pasteInto(selector: string): Promise<void> {
 test('an editor gets the table with its merged cells, a text field gets it with tabs', async () => {
   const [, rows, columns] = /(\d+)行 × (\d+)列/.exec(await copy())!.map(Number);
   await pasteInto('[contenteditable]');
+  await editor.locator('[contenteditable] table').waitFor();
   const table = await editor.evaluate(() => {
     const pasted = document.querySelector('[contenteditable] table') as HTMLTableElement;
     const cells = [...pasted.rows].flatMap((row) => [...row.cells]);
@@ -70,8 +71,9 @@ test('an editor gets the table with its merged cells, a text field gets it with 
   expect(table).toMatchObject({ rows, slots: rows! * columns!, total: 1 });
   expect(table.merged).toBeGreaterThan(5);
   await pasteInto('textarea');
-  const text = await editor.locator('textarea').inputValue();
-  expect(text).toContain('商业企业');
+  const field = editor.locator('textarea');
+  await expect.poll(() => field.inputValue()).toContain('商业企业');
+  const text = await field.inputValue();
   expect(text.split('\n').filter((line) => line.includes('\t')).length).toBeGreaterThan(20);
 });
 
@@ -82,7 +84,7 @@ test('without the copy event the clipboard API is taken, with both forms', async
   await clipboardHolds('原有内容');
   expect(await copy()).toContain('已复制表二');
   await pasteInto('[contenteditable]');
-  expect(await editor.locator('[contenteditable] table').count()).toBe(1);
+  await expect.poll(() => editor.locator('[contenteditable] table').count()).toBe(1);
 });
 
 test('without either it says so, and the clipboard is what it was', async () => {
@@ -97,5 +99,5 @@ test('without either it says so, and the clipboard is what it was', async () => 
   expect(said).toContain('没有复制');
   expect(said).not.toContain('已复制');
   await pasteInto('textarea');
-  expect(await editor.locator('textarea').inputValue()).toBe('原有内容');
+  await expect.poll(() => editor.locator('textarea').inputValue()).toBe('原有内容');
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
     '/framed/article.html': { body: captured('framed-article-2022', 'article.html') },
     '/late.html': `<title>正文</title><body><div id=box>正在加载</div><script type=module>
       const html = await (await fetch('/body.html')).text();
-      setTimeout(() => { document.querySelector('#box').innerHTML = html; }, 700);
+      window.show = () => { document.querySelector('#box').innerHTML = html; };
     </script></body>`,
     '/body.html': body,
   });
@@ -69,8 +69,10 @@ describe('a report', () => {
 
   test('is noticed when a script loads it after the page', async () => {
     const { page, id } = await openTab(browser, `${host}/late.html`);
+    await page.waitForFunction('window.show');
     expect(await page.locator('gouji-overlay').count()).toBe(0);
-    await page.locator('gouji-mark').first().waitFor({ state: 'attached', timeout: 5_000 });
+    await page.evaluate('show()');
+    await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
     await expect.poll(async () => (await toolbar(browser, id)).text).not.toBe('');
     await page.close();
   });
@@ -81,9 +83,9 @@ describe('a report', () => {
     await frame.locator('gouji-mark').first().waitFor({ state: 'attached' });
     expect(await page.locator('gouji-overlay').count()).toBe(0);
     const popup = await openPopup(browser, id);
+    await popup.locator('.findings li').first().waitFor();
     const findings = await popup.locator('.findings li').count();
-    expect(findings).toBeGreaterThan(0);
-    expect(await popup.locator('.unread').count()).toBe(0);
+    await expect.poll(() => popup.locator('.unread').count()).toBe(0);
     await expect.poll(async () => (await toolbar(browser, id)).text).toBe(String(findings));
     await popup.close();
     await page.close();
@@ -100,7 +102,7 @@ describe('a report', () => {
     await page.waitForTimeout(500);
     expect(await page.locator('gouji-overlay').count()).toBe(1);
     await expect.poll(() => marked(page)).toBe(6);
-    expect((await toolbar(browser, id)).text).toBe('6');
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('6');
     await page.close();
   });
 });
@@ -112,7 +114,7 @@ test('an extension that goes takes everything along', async () => {
   await other.serviceWorker.evaluate(() => {
     void Reflect.get(globalThis, 'chrome').management.uninstallSelf();
   });
-  await page.locator('gouji-overlay').waitFor({ state: 'detached', timeout: 6_000 });
-  expect(await page.locator('gouji-mark, gouji-cell').count()).toBe(0);
+  await page.locator('gouji-overlay').waitFor({ state: 'detached' });
+  await expect.poll(() => page.locator('gouji-mark, gouji-cell').count()).toBe(0);
   await other.close();
 });

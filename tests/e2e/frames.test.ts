@@ -7,12 +7,16 @@ import { captured, marked, type OpenTab, openPopup, openTab, stored, toolbar } f
 const host = 'http://www.qinghe.gov.cn';
 const title = '<title>青禾县2020年政府信息公开工作年度报告</title>';
 const size = 'width=1000 height=900';
+let loadFrame: () => void;
 let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
   const srcdoc = report.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const frameMayLoad = new Promise<void>((done) => {
+    loadFrame = done;
+  });
   server = await servePages({
     '/report.html': report,
     '/second.html': { body: captured('tables-as-images-2021') },
@@ -23,9 +27,9 @@ beforeAll(async () => {
     '/two.html': `${title}<body><iframe ${size} src="/report.html"></iframe><iframe ${size} src="/second.html"></iframe></body>`,
     '/three-deep.html': `<title>正文</title><body><iframe ${size} src="/other-host.html"></iframe></body>`,
     '/slow-frame.html': report.replace('</body>', `<iframe ${size} src="/slow.html"></iframe></body>`),
-    '/slow.html': { body: '<title>统计</title><body><p>加载中', unfinished: 20_000 },
+    '/slow.html': { body: '<title>统计</title><body><p>加载中', until: new Promise(() => {}) },
     '/late-frame.html': `${report.replace('</body>', '')}<iframe ${size} src="/late.html"></iframe></body>`,
-    '/late.html': { body: '<title>统计</title><body><p>加载中', unfinished: 1_500 },
+    '/late.html': { body: '<title>统计</title><body><p>加载中', until: frameMayLoad },
     '/no-body.html': `<!DOCTYPE html><html><head>${title}<script>
       addEventListener('DOMContentLoaded', () => document.body.remove());
     </script></head></html>`,
@@ -52,7 +56,7 @@ async function openEarly(path: string): Promise<OpenTab> {
   return opened;
 }
 
-const count = (id: number) => expect.poll(async () => (await toolbar(browser, id)).text, { timeout: 5_000 });
+const count = (id: number) => expect.poll(async () => (await toolbar(browser, id)).text);
 
 describe('a report', () => {
   test.each([
@@ -64,23 +68,15 @@ describe('a report', () => {
   ])('%s is marked there and counted', async (_, name, number) => {
     const { page, id } = await openTab(browser, `${host}/${name}.html`);
     await count(id).toBe(number);
-    const inFrames = await Promise.all(
-      page
-        .frames()
-        .map((frame) =>
-          frame.evaluate(() =>
-            [...document.querySelectorAll<HTMLElement>('gouji-mark')].reduce(
-              (sum, mark) => sum + Number(mark.dataset.count),
-              0,
-            ),
-          ),
-        ),
-    );
-    expect(inFrames[0]).toBe(0);
-    expect(String(inFrames.reduce((sum, marks) => sum + marks, 0))).toBe(number);
+    const inFrames = async () => {
+      const marks = await Promise.all(page.frames().slice(1).map(marked));
+      return String(marks.reduce((sum, some) => sum + some, 0));
+    };
+    await expect.poll(inFrames).toBe(number);
+    expect(await marked(page)).toBe(0);
     const popup = await openPopup(browser, id);
-    expect(String(await popup.locator('.findings li').count())).toBe(number);
-    expect(await popup.locator('.unread').count()).toBe(0);
+    await expect.poll(async () => String(await popup.locator('.findings li').count())).toBe(number);
+    await expect.poll(() => popup.locator('.unread').count()).toBe(0);
     await popup.close();
     await page.close();
   });
@@ -111,7 +107,8 @@ describe('a report', () => {
     const { page, id } = await openEarly('/late-frame.html');
     const unread = async () => /"unreadFrames":(\[.*?\])/.exec(await stored(browser, id))?.[1];
     await expect.poll(unread).toBe(`["${host}/late.html"]`);
-    await expect.poll(unread, { timeout: 5_000 }).toBe('[]');
+    loadFrame();
+    await expect.poll(unread).toBe('[]');
     await count(id).toBe('6');
     await page.close();
   });
@@ -133,7 +130,7 @@ describe('hardly a document', () => {
   test('one whose body comes later is inspected then', async () => {
     const { page, id } = await openTab(browser, `${host}/no-body.html`);
     await expect.poll(() => stored(browser, id)).toContain('"isReport":false');
-    expect((await toolbar(browser, id)).text).toBe('');
+    await count(id).toBe('');
     await page.evaluate(async () => {
       const html = await (await fetch('/report.html')).text();
       const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, ReportInspection } from '../../lib/inspection';
 import type { FrameRecord } from '../../lib/store/frame-record';
+import { bestOf } from './best-of';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
 import { captured, openPopup, openTab } from './tabs';
 
@@ -133,16 +134,15 @@ describe('on a report', () => {
   test('opens with the summary within 150 ms', async () => {
     const { page, id } = await openTab(browser, `${host}/report.html`);
     await page.locator('gouji-overlay').waitFor({ state: 'attached' });
-    const times: number[] = [];
-    for (let again = 0; again < 5; again++) {
+    const took = await bestOf(150, async () => {
       const popup = await openPopup(browser, id);
-      times.push(
-        await popup.evaluate(() => performance.getEntriesByName('gouji summary')[0]?.startTime ?? Infinity),
+      const [summary] = await popup.evaluate(() =>
+        performance.getEntriesByName('gouji summary').map(({ startTime }) => startTime),
       );
       await popup.close();
-    }
-    // The best of five: what else the machine is doing is not the popup's time.
-    expect(Math.min(...times)).toBeLessThan(150);
+      return summary ?? Number.POSITIVE_INFINITY;
+    });
+    expect(took).toBeLessThan(150);
     await page.close();
   });
 });

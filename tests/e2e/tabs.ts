@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ExtensionBrowser } from './browser';
 
@@ -71,8 +71,30 @@ export async function stored({ serviceWorker }: ExtensionBrowser, tab: number): 
   }, tab);
 }
 
-/** How many findings the marks on a page stand for. */
-export async function marked(page: Page): Promise<number> {
+/** Notes when a tab is inspected, from now on. @returns what tells the moments noted so far, in ms since 1970 */
+export async function noteInspections(
+  { serviceWorker }: ExtensionBrowser,
+  tab: number,
+): Promise<() => Promise<number[]>> {
+  await serviceWorker.evaluate((tabId) => {
+    const moments = new Set<number>();
+    Reflect.set(globalThis, `inspections of ${tabId}`, moments);
+    Reflect.get(globalThis, 'chrome').storage.session.onChanged.addListener(
+      (changes: Record<string, { newValue?: unknown }>) => {
+        for (const [key, { newValue }] of Object.entries(changes)) {
+          if (!key.startsWith(`frame:${tabId}:`)) continue;
+          const [, at] = /"inspectedAt":"([^"]+)"/.exec(JSON.stringify(newValue) ?? '') ?? [];
+          if (at) moments.add(Date.parse(at));
+        }
+      },
+    );
+  }, tab);
+  return () =>
+    serviceWorker.evaluate((tabId) => [...Reflect.get(globalThis, `inspections of ${tabId}`)], tab);
+}
+
+/** How many findings the marks on a page, or in a frame of it, stand for. */
+export async function marked(page: Page | Frame): Promise<number> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('gouji-mark')].reduce(
       (sum, { dataset }) => sum + Number(dataset.count),
@@ -98,23 +120,28 @@ export async function attachTo({ context, extensionUrl }: ExtensionBrowser, file
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.find(({ url }) => url === extensionUrl(file));
   };
-  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(find).toBeDefined();
   const { targetId } = (await find())!;
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   let calls = 0;
   return {
     isOpen: async () => (await find()) !== undefined,
-    /** Runs something in it. */
+    /** Runs something in it. Where it goes before it has answered, as popups do, the answer is undefined. */
     run: (expression: string) =>
       new Promise<unknown>((resolve) => {
         const id = ++calls;
-        const onMessage = ({ message }: { message: string }) => {
-          const answer = JSON.parse(message);
-          if (answer.id !== id) return;
+        const end = (answer: unknown) => {
           session.off('Target.receivedMessageFromTarget', onMessage);
-          resolve(answer.result?.result?.value);
+          session.off('Target.detachedFromTarget', onDetached);
+          resolve(answer);
         };
+        const onMessage = (sent: { sessionId: string; message: string }) => {
+          const answer = JSON.parse(sent.message);
+          if (sent.sessionId === sessionId && answer.id === id) end(answer.result?.result?.value);
+        };
+        const onDetached = (gone: { sessionId: string }) => gone.sessionId === sessionId && end(undefined);
         session.on('Target.receivedMessageFromTarget', onMessage);
+        session.on('Target.detachedFromTarget', onDetached);
         const call = { id, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
         void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(call) });
       }),
