@@ -72,6 +72,22 @@ export async function startBench(): Promise<Bench> {
   };
 }
 
+/**
+ * Waits until the overlay has looked at the page after everything that has happened so far. The page's own clock
+ * counts, which stands still along with the overlay's when the machine is busy with something else.
+ */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    // A look that was due while something still moved is taken once more.
+    for (const _ of ['at once', 'once more']) {
+      for (const _ of ['scrolled', 'laid out', 'drawn']) await frame();
+      await new Promise((done) => setTimeout(done, 150));
+    }
+    await frame();
+  });
+}
+
 /** Waits until two more frames have been drawn. */
 export async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(

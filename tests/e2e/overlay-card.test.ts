@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
-import { type Bench, type PageOptions, startBench } from './overlay-bench';
+import { type Bench, type PageOptions, rest, startBench } from './overlay-bench';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ const far: Planted = { id: 'far', at: '#c0', facts: ['applications.carriedIn.0']
 async function open(planted: Planted[], options?: PageOptions): Promise<Page> {
   const page = await bench.open(html, options);
   await page.evaluate((list) => window.gouji.mount({ planted: list }), planted);
-  await page.waitForTimeout(250);
+  await rest(page);
   return page;
 }
 
@@ -80,7 +80,7 @@ describe('the card', () => {
   test('lights every cell of the equation by its part in it, and lists them on demand', async () => {
     const page = await open([crossFooting, far]);
     await badge(page, 'applications.received.5').click();
-    await page.waitForTimeout(100);
+    await rest(page);
     const lit = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('gouji-cell')].map((cell) => {
         const { x, y } = cell.getBoundingClientRect();
@@ -126,7 +126,7 @@ describe('the card', () => {
     const button = badge(page, 'applications.received.5');
     await button.focus();
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(50);
+    await rest(page);
     const focused = () =>
       page.evaluate(() => {
         let element = document.activeElement;
@@ -162,7 +162,7 @@ describe('the card', () => {
     ] as const) {
       const page = await open([{ ...crossFooting, at: `#${cell}` }], { width, height, scale: 2 });
       await page.evaluate(() => window.gouji.next());
-      await page.waitForTimeout(150);
+      await rest(page);
       const expectInside = async () => {
         const box = (await card(page).boundingBox())!;
         expect(box.x).toBeGreaterThanOrEqual(0);
@@ -172,7 +172,7 @@ describe('the card', () => {
       };
       await expectInside();
       await card(page).getByText('逐项列出').click();
-      await page.waitForTimeout(150);
+      await rest(page);
       await expectInside();
       await page.context().close();
     }
@@ -258,7 +258,7 @@ describe('on to the next', () => {
     );
     await page.evaluate(() => window.gouji.mount({ planted: [{ id: 'deep', at: '#r33' }] }));
     expect(await page.evaluate(() => window.gouji.jump('deep'))).toEqual({ ok: true });
-    await page.waitForTimeout(150);
+    await rest(page);
     expect(await page.locator('gouji-mark').evaluate((mark) => getComputedStyle(mark).visibility)).toBe(
       'visible',
     );
@@ -274,7 +274,7 @@ describe('on to the next', () => {
       window.gouji.mount({ planted: [{ id: 'line', at: '#text', kind: 'words', words: '申请 170 件' }] }),
     );
     expect(await page.evaluate(() => window.gouji.jump('line'))).toEqual({ ok: true });
-    await page.waitForTimeout(150);
+    await rest(page);
     expect(
       await page.locator('gouji-mark button').evaluate((button) => getComputedStyle(button).visibility),
     ).toBe('visible');

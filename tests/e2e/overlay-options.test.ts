@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Mounting, Planted } from '../overlay/in-page';
-import { type Bench, startBench } from './overlay-bench';
+import { type Bench, rest, startBench } from './overlay-bench';
 
 // What settings change about marks and card, and what they print.
 
@@ -34,7 +34,7 @@ const planted: Planted[] = [
 async function open(more: Mounting): Promise<Page> {
   const page = await bench.open(html);
   await page.evaluate((options) => window.gouji.mount(options), { planted, ...more });
-  await page.waitForTimeout(250);
+  await rest(page);
   return page;
 }
 
@@ -164,13 +164,31 @@ test('without the bar there are badges and cards alone', async () => {
 
 test('what a new inspection changes is said to screen readers, once', async () => {
   const page = await open({});
-  const said = () => page.locator('gouji-overlay [role=status].status').innerText();
+  const said = await page.evaluateHandle(() => {
+    const status = document
+      .querySelector('gouji-overlay')!
+      .shadowRoot!.querySelector('[role=status].status')!;
+    const all = [status.textContent];
+    new MutationObserver(() => all.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    return all;
+  });
   await page.waitForTimeout(600);
-  expect(await said()).toBe('');
-  await page.evaluate((list) => window.gouji.show(list), planted.slice(0, 2));
-  await page.evaluate((list) => window.gouji.show(list), planted.slice(1, 3));
-  await page.waitForTimeout(700);
-  expect(await said()).toBe('存疑 1 处，提示 1 处');
+  expect(await said.jsonValue()).toEqual(['']);
+  // Both in one go: what the first would have said is not to the point any more.
+  await page.evaluate(
+    ([first, second]) => {
+      window.gouji.show(first);
+      window.gouji.show(second);
+    },
+    [planted.slice(0, 2), planted.slice(1, 3)] as const,
+  );
+  await expect.poll(() => said.jsonValue()).toEqual(['', '存疑 1 处，提示 1 处']);
+  await page.waitForTimeout(600);
+  expect(await said.jsonValue()).toHaveLength(2);
   await page.context().close();
 });
 

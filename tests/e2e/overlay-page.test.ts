@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
-import { type Bench, overlayScript, startBench, twoFrames } from './overlay-bench';
+import { type Bench, overlayScript, rest, startBench, twoFrames } from './overlay-bench';
 
 // What the overlay does to the page, which is nothing, and what the page can do to the overlay.
 
@@ -29,7 +29,7 @@ const at = (selector: string, more: Partial<Planted> = {}): Planted => ({
 async function open(html: string, planted: Planted[]): Promise<Page> {
   const opened = await bench.open(html);
   await opened.evaluate((list) => window.gouji.mount({ planted: list }), planted);
-  await opened.waitForTimeout(300);
+  await rest(opened);
   return opened;
 }
 
@@ -68,7 +68,7 @@ describe('a badge is seen when its cell is', () => {
     expect(await seen(opened)).toEqual(['#a1']);
     expect(await takesClick(opened, '#a0')).toBe(false);
     await opened.evaluate(() => document.querySelector('#scroller')!.scrollTo(0, 9999));
-    await opened.waitForTimeout(200);
+    await rest(opened);
     expect(await seen(opened)).toEqual(['#a9']);
     expect(await takesClick(opened, '#a9')).toBe(true);
     await opened.context().close();
@@ -98,10 +98,10 @@ describe('a badge is seen when its cell is', () => {
       ],
     ] as [string, string, string[]][]) {
       await opened.evaluate(hide);
-      await opened.waitForTimeout(150);
+      await rest(opened);
       expect(await seen(opened), hide).toEqual(left);
       await opened.evaluate(restore);
-      await opened.waitForTimeout(150);
+      await rest(opened);
       expect(await seen(opened), restore).toEqual(['#a1', '#a5']);
     }
     await opened.context().close();
@@ -130,7 +130,7 @@ describe('switching off leaves the page as it was', () => {
     const before = await html();
     const sheets = await opened.evaluate(() => document.adoptedStyleSheets.length);
     await opened.evaluate((list) => window.gouji.mount({ planted: list }), planted);
-    await opened.waitForTimeout(200);
+    await rest(opened);
     expect(await opened.evaluate(() => window.gouji.jump('hidden'))).toEqual({ ok: true });
     await opened.evaluate(() => window.gouji.next());
     expect(await html()).not.toBe(before);
@@ -171,7 +171,7 @@ describe('switching off leaves the page as it was', () => {
       });
     const before = await layout();
     await opened.evaluate((list) => window.gouji.mount({ planted: list }), planted);
-    await opened.waitForTimeout(300);
+    await rest(opened);
     expect(await layout()).toEqual(before);
     await opened.context().close();
   });
@@ -236,10 +236,10 @@ describe('hostile pages', () => {
   test('change nothing in the overlay', async () => {
     const calm = await open(plain, planted);
     await calm.evaluate(() => window.gouji.next());
-    await calm.waitForTimeout(150);
+    await rest(calm);
     const hostile = await open(plain.replace('<body>', `<style>${css}</style><body>`), planted);
     await hostile.evaluate(() => window.gouji.next());
-    await hostile.waitForTimeout(150);
+    await rest(hostile);
     expect(await look(hostile)).toEqual(await look(calm));
     await calm.context().close();
     await hostile.context().close();
@@ -262,7 +262,7 @@ describe('hostile pages', () => {
     const opened = await open(plain, planted);
     await opened.evaluate(() => document.querySelector('gouji-overlay')!.remove());
     await opened.evaluate((list) => window.gouji.show(list), planted);
-    await opened.waitForTimeout(200);
+    await rest(opened);
     expect(await seen(opened)).toEqual(['#a1 #b1']);
     expect(await opened.evaluate(() => document.querySelectorAll('gouji-overlay').length)).toBe(1);
     await opened.context().close();
@@ -296,7 +296,7 @@ test('works where an extension works: in a world of its own, without custom elem
   await run(
     `gouji.mount({ planted: ${JSON.stringify([at('#a1'), at('#a2'), { at: '#p', kind: 'words', words: '3 件' }])} })`,
   );
-  await opened.waitForTimeout(400);
+  await rest(opened);
   expect(await seen(opened)).toEqual(['#a1', '#a2', '']);
   expect(await opened.evaluate(() => [...CSS.highlights.keys()])).toEqual(['gouji-error']);
   await run('gouji.next()');

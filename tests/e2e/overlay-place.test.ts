@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Planted } from '../overlay/in-page';
-import { type Bench, startBench, twoFrames } from './overlay-bench';
+import { type Bench, rest, startBench, twoFrames } from './overlay-bench';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -68,8 +68,6 @@ async function expectInPlace(page: Page, cells: string[], when = '') {
     expect(mark.fromText, `${when}${mark.cell} far from its figure`).toBeLessThan(70);
   }
 }
-
-const settle = (page: Page) => page.waitForTimeout(300);
 
 describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
   const mounting = { planted: [...planted, words], ...(placing ? { placing } : {}) };
@@ -152,7 +150,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
       await page.evaluate(move);
       await twoFrames(page);
       await expectInPlace(page, [], `${name}, after two frames: `);
-      await settle(page);
+      await rest(page);
       await expectInPlace(page, cells, `${name}: `);
     }
     await page.context().close();
@@ -170,20 +168,19 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
     ['zoomed root', 'html { zoom: 1.5 }'],
   ])('stands right in a page with a %s', async (_name, css) => {
     const page = await open(html.replace('</style>', `${css}</style>`));
-    await settle(page);
+    await rest(page);
     await page.mouse.move(400, 400);
     await page.mouse.wheel(0, 60);
-    await settle(page);
-    await expectInPlace(page, ['#c5-3']);
+    await vi.waitFor(() => expectInPlace(page, ['#c5-3']), { timeout: 15_000 });
     await page.context().close();
   });
 
   test('device pixels do not matter', async () => {
     const page = await bench.open(html, { scale: 1.25 });
     await page.evaluate((options) => window.gouji.mount(options), mounting);
-    await settle(page);
+    await rest(page);
     await page.setViewportSize({ width: 900, height: 700 });
-    await settle(page);
+    await rest(page);
     await expectInPlace(page, ['#c2-1', '#c5-3']);
     await page.context().close();
   });
@@ -205,7 +202,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
         );
       });
     await page.evaluate(() => document.querySelector('#prose')!.scrollIntoView({ block: 'center' }));
-    await settle(page);
+    await rest(page);
     const before = await distance();
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('#prose')!.style.width = '180px';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, startBench, twoFrames } from './overlay-bench';
+import { type Bench, rest, startBench, twoFrames } from './overlay-bench';
 
 // What a badge does while the window is scrolled: nothing is measured that cannot have changed, and yet a badge goes
 // when something that stays put comes to lie over its cell.
@@ -44,7 +44,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
       planted,
       ...(placing ? { placing } : {}),
     });
-    await opened.waitForTimeout(500);
+    await rest(opened);
     return opened;
   }
 
@@ -82,7 +82,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
       ),
     );
     await scrollTo(opened, 60);
-    await opened.waitForTimeout(150);
+    await rest(opened);
     expect(await shown(opened)).toEqual(['#a6', '#a9']);
     await scrollTo(opened, 150);
     expect(await shown(opened)).toEqual(['#a9']);
@@ -99,7 +99,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
       ),
     );
     await scrollTo(opened, 500);
-    await opened.waitForTimeout(400);
+    await rest(opened);
     const covered = await opened.evaluate(() => {
       const { left, top } = document.querySelector('#a6')!.getBoundingClientRect();
       const hits = document.elementsFromPoint(left + 4, top + 4);
@@ -117,7 +117,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
       ),
     );
     await opened.evaluate(() => window.gouji.show([{ at: '#stuck', facts: ['#stuck'] }]));
-    await opened.waitForTimeout(300);
+    await rest(opened);
     await scrollTo(opened, 400);
     const off = await opened.evaluate(() => {
       const cell = document.querySelector('#stuck')!.getBoundingClientRect();
