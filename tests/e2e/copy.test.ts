@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { inspectionSchema } from '../../lib/inspection';
 import { bestOf } from './best-of';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
@@ -28,7 +28,7 @@ beforeAll(async () => {
     const row = [...document.querySelectorAll('tr')].find((each) => /^\s*规范性文件/.test(each.innerText))!;
     row.cells[3]!.textContent = '0012';
   });
-  await expect.poll(() => stored(browser, tab.id)).toContain('0012');
+  await vi.waitFor(async () => expect(await stored(browser, tab.id)).toContain('0012'), { timeout: 15_000 });
   popup = await openPopup(browser, tab.id);
 });
 afterAll(async () => {

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ageExtension, chromium102, chromium114, type Lacking } from './aged-extension';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { rest } from './overlay-bench';
 import { captured, countsIn, marked, openPopup, openTab, toolbar } from './tabs';
 
 // The extension where the browser lacks what came after version 102: what a person sees and does is the same.
@@ -100,7 +101,7 @@ describe.each([
     const popup = await openPopup(browser, id);
     await popup.locator('.findings button', { hasText: '办理结果总计' }).first().click();
     const card = page.locator('gouji-overlay .card');
-    await expect.poll(() => card.innerText()).toContain('办理结果总计');
+    await card.getByText('办理结果总计').first().waitFor();
     await popup.close();
     await page.bringToFront();
     const mark = page.locator('gouji-mark[data-rules="applications/footing"]').first();
@@ -112,7 +113,7 @@ describe.each([
         const cell = [...row.cells].find((each) => each.innerText.trim() === '1')!.getBoundingClientRect();
         return { x: badge.left - cell.left, y: badge.top - cell.top, width: cell.width, height: cell.height };
       });
-    await page.waitForTimeout(300);
+    await rest(page);
     const before = await offset();
     expect(before.x).toBeGreaterThan(-2);
     expect(before.x).toBeLessThan(before.width);
@@ -135,7 +136,7 @@ describe.each([
     const { page } = tab;
     const mark = page.locator('gouji-mark[data-rules="tie-out/applications"]').first();
     await page.getByText('政府信息公开申请5件').scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
+    await rest(page);
     await mark.locator('button').click();
     const card = page.locator('gouji-overlay .card');
     await card.waitFor();
@@ -158,12 +159,14 @@ describe.each([
     const tab = await report();
     const popup = await openPopup(browser, tab.id);
     await popup.getByRole('button', { name: '复制表二' }).click();
-    await expect.poll(() => popup.locator('footer [role=status]').innerText()).toContain('已复制表二');
+    await popup.locator('footer [role=status]').getByText('已复制表二').waitFor();
     const paste = await browser.context.newPage();
     await paste.goto(`${host}/paste.html`);
     await paste.locator('[contenteditable]').focus();
     await paste.keyboard.press('Control+V');
-    expect(await paste.locator('[contenteditable] :is([colspan], [rowspan])').count()).toBeGreaterThan(5);
+    await expect
+      .poll(() => paste.locator('[contenteditable] :is([colspan], [rowspan])').count())
+      .toBeGreaterThan(5);
     await paste.close();
     await close(tab, popup);
   });

@@ -118,7 +118,7 @@ test('hanging from the toolbar it is as wide as its content, and goes when the p
   await expect.poll(() => popup.run('document.querySelectorAll(".findings li").length')).toBe(6);
   const beyond = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
   await expect.poll(() => popup.run(beyond)).toBe(0);
-  expect(await popup.run('document.documentElement.clientWidth')).toBe(420);
+  await expect.poll(() => popup.run('document.documentElement.clientWidth')).toBe(420);
   await popup.run('document.querySelector(".findings li:last-child > button").click()');
   await page.locator('gouji-overlay .card').waitFor();
   await expect.poll(() => popup.isOpen()).toBe(false);

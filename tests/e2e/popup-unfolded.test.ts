@@ -120,12 +120,12 @@ test('the browser’s side panel opens from the popup, follows the page in front
   const panel = (await attachTo(browser, 'sidepanel.html')).run;
   const agency = () => panel('document.querySelector("h1")?.textContent');
   await tab.page.bringToFront();
-  await expect.poll(agency, { timeout: 10_000 }).toBe('禾泽市渡口镇人民政府');
+  await expect.poll(agency).toBe('禾泽市渡口镇人民政府');
   await panel('document.querySelector(".findings li > button").click()');
   await tab.page.locator('gouji-overlay .card').waitFor();
   await expect.poll(agency).toBe('禾泽市渡口镇人民政府');
   const other = await openTab(browser, 'http://www.qinghe.gov.cn/other.html');
-  await expect.poll(agency, { timeout: 10_000 }).not.toBe('禾泽市渡口镇人民政府');
+  await expect.poll(agency).not.toBe('禾泽市渡口镇人民政府');
   await expect.poll(() => panel('document.querySelectorAll(".parts tbody tr").length')).toBe(6);
   await other.page.close();
   await tab.page.bringToFront();

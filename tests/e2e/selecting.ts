@@ -68,7 +68,7 @@ export async function figures(page: Page): Promise<string> {
 
 async function inStrip(page: Page, part: string): Promise<string> {
   const element = page.locator(`gouji-overlay .selection ${part}`);
-  if ((await element.count()) === 0) return '';
+  const [text = ''] = await element.allInnerTexts();
   const words = await element.locator('> *').allInnerTexts();
-  return words.length > 0 ? words.join(' ') : element.innerText();
+  return words.length > 0 ? words.join(' ') : text;
 }

@@ -93,16 +93,16 @@ describe('cells of a table on a page that is no report', () => {
     await select('#a1');
     await heard();
     await page.locator('#b1').click();
-    expect(await figures(page)).toBe('4 1行 × 1列');
+    await expect.poll(() => figures(page)).toBe('4 1行 × 1列');
     await page.locator('#a1').hover();
     await page.mouse.down();
     await page.locator('#b2').hover();
     await page.mouse.up();
-    expect(await figures(page)).toBe('2行 × 2列 数值4个 合计 39');
-    expect(await framed('#a1', '#b2')).toBe(true);
+    await expect.poll(() => figures(page)).toBe('2行 × 2列 数值4个 合计 39');
+    await expect.poll(() => framed('#a1', '#b2')).toBe(true);
     await page.locator('#a2').click();
     await page.locator('#t7').click({ modifiers: ['Shift'] });
-    expect(await framed('#a2', '#t7')).toBe(true);
+    await expect.poll(() => framed('#a2', '#t7')).toBe(true);
     await page.locator('#b2 a').click();
     expect(page.url()).not.toContain('#away');
     expect(await heard()).toEqual([]);
@@ -112,27 +112,27 @@ describe('cells of a table on a page that is no report', () => {
   test('outside the table the page goes on as always', async () => {
     await select('#a1');
     await page.getByText('往下').click();
-    expect(page.url()).toContain('#below');
+    await expect.poll(() => page.url()).toContain('#below');
     await page.locator('input').fill('');
     await page.locator('input').click();
     await page.keyboard.type('改了');
-    expect(await page.locator('input').inputValue()).toBe('改了');
+    await expect.poll(() => page.locator('input').inputValue()).toBe('改了');
   });
 
   test('by keyboard, with the sum beside the total that the table gives', async () => {
     await select('#a1');
     await heard();
     await page.keyboard.press('Shift+ArrowDown');
-    expect(await figures(page)).toBe('2行 × 1列 数值2个 合计 34 （七）总计 34 一致');
+    await expect.poll(() => figures(page)).toBe('2行 × 1列 数值2个 合计 34 （七）总计 34 一致');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowUp');
-    expect(await figures(page)).toBe('2行 × 1列 数值2个 合计 5 （七）总计 6 相差 1');
+    await expect.poll(() => figures(page)).toBe('2行 × 1列 数值2个 合计 5 （七）总计 6 相差 1');
     await page.keyboard.press('Control+ ');
     // The head over two columns comes in whole.
-    expect(await figures(page)).toMatch(/^5行 × 2列/);
+    await expect.poll(() => figures(page)).toMatch(/^5行 × 2列/);
     await page.keyboard.press('Control+a');
-    expect(await figures(page)).toMatch(/^5行 × 4列/);
-    expect(await framed('#results tr:first-child td', '#t7')).toBe(true);
+    await expect.poll(() => figures(page)).toMatch(/^5行 × 4列/);
+    await expect.poll(() => framed('#results tr:first-child td', '#t7')).toBe(true);
     expect(await heard()).toEqual([]);
   });
 
@@ -155,13 +155,13 @@ describe('cells of a table on a page that is no report', () => {
       const { shadowRoot } = document.querySelector('gouji-overlay')!;
       for (const button of shadowRoot!.querySelectorAll('button')) button.click();
     });
-    expect(await figures(page)).toBe('14 1行 × 1列');
+    await expect.poll(() => figures(page)).toBe('14 1行 × 1列');
     await page.getByRole('button', { name: '整行' }).click();
-    expect(await figures(page)).toBe('1行 × 4列 数值3个 其余合计 15 总计 15 一致');
+    await expect.poll(() => figures(page)).toBe('1行 × 4列 数值3个 其余合计 15 总计 15 一致');
     await page.getByRole('button', { name: '整表' }).click();
-    expect(await figures(page)).toMatch(/^5行 × 4列/);
+    await expect.poll(() => figures(page)).toMatch(/^5行 × 4列/);
     await page.getByRole('button', { name: '退出选取' }).click();
-    expect(await html()).toBe(before);
+    await expect.poll(html).toBe(before);
   });
 
   test('the frame stays on its cells when the page is scrolled or changes, and so do the figures', async () => {
@@ -174,7 +174,7 @@ describe('cells of a table on a page that is no report', () => {
       document.querySelector('#a1')!.textContent = '21';
     });
     await expect.poll(() => framed('#a1', '#a2')).toBe(true);
-    expect(await figures(page)).toBe('2行 × 1列 数值2个 合计 35 （七）总计 34 相差 -1');
+    await expect.poll(() => figures(page)).toBe('2行 × 1列 数值2个 合计 35 （七）总计 34 相差 -1');
     await page.evaluate(() => document.querySelector('#results')!.remove());
     await expect.poll(() => said(page)).toBe('页面上已没有这张表，未复制。请刷新页面后再试。');
   });
@@ -184,11 +184,11 @@ describe('cells of a table on a page that is no report', () => {
     await pressShortcut(browser, tab.id, 'select-cells');
     await expect.poll(() => figures(page)).toBe('请点击要选取的表格');
     await page.locator('#o1').click();
-    expect(await figures(page)).toBe('甲 1行 × 1列');
+    await expect.poll(() => figures(page)).toBe('甲 1行 × 1列');
     await page.keyboard.press('Escape');
     await page.locator('gouji-overlay').waitFor({ state: 'detached' });
-    expect(await html()).toBe(before);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await expect.poll(html).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   });
 
   test.each(['light', 'dark'] as const)('axe-core finds nothing in the strip, %s', async (colorScheme) => {
@@ -230,7 +230,7 @@ test('on a report: its three tables by name, and the table of the open card', as
   await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
   await chooseInMenu(browser, tab.id, 'applications');
   const strip = page.locator('gouji-overlay .selection .said');
-  await expect.poll(() => strip.innerText()).toMatch(/^已复制表二：\d+行 × 10列。$/);
+  await strip.getByText(/^已复制表二：\d+行 × 10列。$/).waitFor();
   expect((await pasted(editor)).text).toContain('商业企业');
   await page.bringToFront();
   await page.keyboard.press('Escape');
@@ -239,7 +239,7 @@ test('on a report: its three tables by name, and the table of the open card', as
   await pressShortcut(browser, tab.id, 'next');
   await page.locator('gouji-overlay .card').waitFor();
   await pressShortcut(browser, tab.id, 'copy-table');
-  await expect.poll(() => strip.innerText()).toMatch(/^已复制：\d+行 × \d+列。$/);
+  await strip.getByText(/^已复制：\d+行 × \d+列。$/).waitFor();
   expect(await page.locator('gouji-overlay .card').count()).toBe(1);
   await page.close();
 });
@@ -249,7 +249,7 @@ test('in a frame', async () => {
   const frame = page.frameLocator('iframe');
   await frame.locator('td').first().hover();
   await pressShortcut(browser, tab.id, 'copy-table');
-  await expect.poll(() => frame.locator('.selection .said').innerText()).toBe('已复制：1行 × 2列。');
+  await frame.locator('.selection .said').getByText('已复制：1行 × 2列。', { exact: true }).waitFor();
   expect((await pasted(editor)).text).toBe('甲\t1');
   await page.close();
 });

@@ -66,7 +66,7 @@ describe('a change of the rules', () => {
     await expect.poll(async () => (await toolbar(browser, id)).title).toContain(`错误 ${left} 处`);
     await expect.poll(() => page.locator('gouji-mark[data-rules~="applications/footing"]').count()).toBe(0);
     await expect.poll(() => marked(page)).toBeLessThan(before.marks);
-    expect(await settings.locator('.sum').first().innerText()).toContain('1条规则与默认不同');
+    await expect.poll(() => settings.locator('.sum').first().innerText()).toContain('1条规则与默认不同');
 
     await ruleSelect(settings, 'applications/footing').selectOption('own');
     await expect.poll(() => countsIn(popup)).toEqual(before.counts);
@@ -89,7 +89,7 @@ describe('a change of the rules', () => {
     await expect.poll(() => countsIn(popup)).toEqual(before);
     await settings.locator('#rules').getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => countsIn(popup)).toEqual(changed);
-    expect(await ruleSelect(settings, 'applications/footing').inputValue()).toBe('info');
+    await expect.poll(() => ruleSelect(settings, 'applications/footing').inputValue()).toBe('info');
     await popup.close();
     await page.close();
   });
@@ -101,12 +101,12 @@ test('another language turns the settings, the popup and the page', async () => 
   const popup = await openPopup(browser, id);
   await settings.getByLabel('English').check();
   await expect.poll(() => settings.title()).toBe('Gouji settings');
-  expect(await settings.evaluate(() => document.documentElement.lang)).toBe('en');
-  expect(await settings.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('en');
+  await expect.poll(() => settings.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect.poll(() => settings.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('en');
   await expect.poll(() => popup.locator('main').innerText()).toContain('Findings');
   await popup.locator('.findings button').first().click();
   const card = page.locator('gouji-overlay .card');
-  await expect.poll(() => card.innerText()).toMatch(/Basis/i);
+  await card.getByText(/Basis/i).first().waitFor();
   await popup.close();
   await page.close();
 });
@@ -124,7 +124,7 @@ describe('a file of settings', () => {
     await expect.poll(() => notice().innerText()).toContain('文件不是 JSON');
     await choose('other.json', '{ "gouji": "ledger", "version": 1 }');
     await expect.poll(() => notice().innerText()).toContain('不是“勾稽”的设置');
-    expect(await settings.locator('.import').count()).toBe(0);
+    await expect.poll(() => settings.locator('.import').count()).toBe(0);
     expect(await stored()).toBe('{}');
   });
 
@@ -152,7 +152,7 @@ describe('a file of settings', () => {
       blanks: 'every',
       rules: { 'section/fees': 'off' },
     });
-    expect(await preview.count()).toBe(0);
+    await expect.poll(() => preview.count()).toBe(0);
     await settings.locator('#file').getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => ruleSelect(settings, 'section/fees').inputValue()).toBe('own');
   });
@@ -166,13 +166,13 @@ describe('a file of settings', () => {
     const exported = await readFile(await (await download).path(), 'utf8');
     expect((await download).suggestedFilename()).toBe('勾稽_设置.json');
     await choose('again.json', exported);
-    await expect.poll(() => settings.locator('.import').innerText()).toContain('没有可改动的内容');
+    await settings.locator('.import').getByText('没有可改动的内容').waitFor();
     await settings.getByRole('button', { name: '全部恢复默认' }).last().click();
     await expect.poll(stored).toBe('{}');
     await choose('again.json', exported);
     await settings.getByRole('button', { name: '采用以上改动' }).click();
     await expect.poll(() => ruleSelect(settings, 'section/fees').inputValue()).toBe('off');
-    expect(await settings.getByLabel('逐个标注').isChecked()).toBe(true);
+    await expect.poll(() => settings.getByLabel('逐个标注').isChecked()).toBe(true);
   });
 });
 
@@ -226,7 +226,7 @@ describe('another site', () => {
     await add(settings, 'http://oa.example.com:8080/list.html');
     await expect.poll(() => settings.locator('#site-answer').innerText()).toContain('没有授予');
     expect(await settings.evaluate('window.asked')).toBe('{"origins":["*://oa.example.com/*"]}');
-    expect(await settings.locator('#sites .lines li').count()).toBe(0);
+    await expect.poll(() => settings.locator('#sites .lines li').count()).toBe(0);
     expect(await settings.locator('#site').inputValue()).toBe('http://oa.example.com:8080/list.html');
   });
 
@@ -240,8 +240,8 @@ describe('another site', () => {
       const page = await openSettings(other);
       expect(await marked(report)).toBe(0);
       await add(page, local);
-      await expect.poll(() => page.locator('#sites .lines li').innerText()).toContain('可以访问');
-      expect(await page.locator('#site').inputValue()).toBe('');
+      await page.locator('#sites .lines li').getByText('可以访问').waitFor();
+      await expect.poll(() => page.locator('#site').inputValue()).toBe('');
       await expect.poll(() => marked(report)).toBeGreaterThan(0);
       const later = await other.context.newPage();
       await later.goto(local);
@@ -257,10 +257,10 @@ describe('another site', () => {
       Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { sites: ['oa.example.com'] } }),
     );
     const line = settings.locator('#sites .lines li');
-    await expect.poll(() => line.innerText()).toContain('尚无访问权限');
+    await line.getByText('尚无访问权限').waitFor();
     await line.getByRole('button', { name: '移除：oa.example.com' }).click();
     await expect.poll(() => line.count()).toBe(0);
-    expect(await settings.evaluate(() => document.activeElement?.id)).toBe('site');
+    await expect.poll(() => settings.evaluate(() => document.activeElement?.id)).toBe('site');
   });
 });
 
@@ -292,7 +292,7 @@ describe('the ledger', () => {
     await settings.keyboard.press('Alt+ArrowUp');
     const own = line(0).getByRole('textbox');
     await expect.poll(() => own.inputValue()).toBe('备注');
-    expect(await own.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => own.evaluate((element) => element === document.activeElement)).toBe(true);
     await line(1).getByRole('button', { name: '下移：单位' }).press('Enter');
     await expect.poll(focused).toBe('上移：单位');
     const chosen = [{ key: 'empty', title: '备注' }, { key: 'year' }, { key: 'agency' }];
@@ -309,13 +309,13 @@ describe('the ledger', () => {
     await input.setInputFiles(
       file('wrong.json', '{"gouji":"ledger","version":1,"template":{"columns":[{"key":"nothing"}]}}'),
     );
-    await expect.poll(() => settings.locator('#ledger .faults').innerText()).toContain('nothing');
-    expect(await settings.locator('.columns li').count()).toBeGreaterThan(100);
+    await settings.locator('#ledger .faults').getByText('nothing').first().waitFor();
+    await expect.poll(() => settings.locator('.columns li').count()).toBeGreaterThan(100);
     await input.setInputFiles(
       file('ours.json', '{"gouji":"ledger","version":1,"template":{"columns":[{"key":"url"}]}}'),
     );
     await expect.poll(() => settings.locator('.columns li').count()).toBe(1);
-    expect(await settings.locator('#ledger .faults').count()).toBe(0);
+    await expect.poll(() => settings.locator('#ledger .faults').count()).toBe(0);
     await settings.locator('#ledger').getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => settings.locator('.columns li').count()).toBeGreaterThan(100);
   });

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { captured, countsIn, marked, type OpenTab, openPopup, openTab, toolbar } from './tabs';
+import {
+  captured,
+  countsIn,
+  marked,
+  noteInspections,
+  type OpenTab,
+  openPopup,
+  openTab,
+  toolbar,
+} from './tabs';
 
 // A finding that a person has settled: gone from every surface, remembered, listed, and back with another figure.
 
@@ -49,7 +58,7 @@ async function numbers(): Promise<{ toolbar: string; popup: number; page: number
 }
 
 test('it is counted no more in toolbar, popup and page, and stands apart with its reason', async () => {
-  expect(await numbers()).toEqual({ toolbar: '6', popup: 6, page: 6 });
+  await expect.poll(numbers).toEqual({ toolbar: '6', popup: 6, page: 6 });
   await settle('“自然人”列', '其他原因', '单位来函说明');
   await expect.poll(numbers).toEqual({ toolbar: '5', popup: 5, page: 5 });
   await popup.locator('.settled-findings summary').click();
@@ -62,12 +71,14 @@ test('it stays settled over a reload of the page and an edit elsewhere on it', a
   await settle('“自然人”列', '已与单位核实');
   await tab.page.reload();
   await expect.poll(numbers).toEqual({ toolbar: '5', popup: 5, page: 5 });
-  await tab.page.evaluate(() => {
+  const inspections = await noteInspections(browser, tab.id);
+  const edited = await tab.page.evaluate(() => {
     const text = [...document.querySelectorAll('p')].find((each) => (each.textContent ?? '').length > 40)!;
     text.append('另行补充说明。');
+    return Date.now();
   });
-  await tab.page.waitForTimeout(500);
-  expect(await numbers()).toEqual({ toolbar: '5', popup: 5, page: 5 });
+  await expect.poll(async () => (await inspections()).some((at) => at >= edited)).toBe(true);
+  await expect.poll(numbers).toEqual({ toolbar: '5', popup: 5, page: 5 });
 });
 
 test('it comes back when a figure of its equation changes, and goes again when the figure is the old one', async () => {
@@ -84,7 +95,7 @@ test('it comes back when a figure of its equation changes, and goes again when t
     );
   await put('1', '2');
   await expect.poll(() => popup.locator('.findings').innerText()).toMatch(/“自然人”列.*填报为2/);
-  expect(await popup.locator('.settled-findings').count()).toBe(0);
+  await expect.poll(() => popup.locator('.settled-findings').count()).toBe(0);
   await put('2', '1');
   await expect.poll(() => popup.locator('.settled-findings').count()).toBe(1);
 });
@@ -117,7 +128,7 @@ test('the card’s table is copied from the page, and the card says so', async (
   await card.waitFor();
   await tab.page.bringToFront();
   await card.getByRole('button', { name: /复制/ }).click();
-  await expect.poll(() => card.innerText()).toMatch(/已复制/);
+  await card.getByText(/已复制/).waitFor();
 });
 
 test('it stands in the extension’s storage and nowhere in the page’s', async () => {
@@ -144,7 +155,7 @@ test('the side panel says the same, and goes on beside the page after a jump', a
   const panel = await browser.context.newPage();
   await panel.goto(browser.extensionUrl(`sidepanel.html?tab=${tab.id}`));
   await panel.locator('main:not([aria-busy])').waitFor();
-  expect(await countsIn(panel)).toEqual(await countsIn(popup));
+  await expect.poll(() => countsIn(panel)).toEqual(await countsIn(popup));
   await panel.locator('.findings li > button').first().click();
   await expect.poll(() => panel.locator('.findings [aria-current=true]').count()).toBe(1);
   expect(panel.isClosed()).toBe(false);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PageServer, servePages } from '../e2e/browser';
 import { captured } from '../e2e/tabs';
 import { type FirefoxBrowser, startFirefox } from './firefox';
@@ -7,6 +7,7 @@ import { type FirefoxBrowser, startFirefox } from './firefox';
 // What is on the clipboard after a copy, read back by pasting it.
 
 const host = 'http://www.qinghe.gov.cn';
+const patiently = { timeout: 15_000 };
 let server: PageServer;
 let firefox: FirefoxBrowser;
 let popup: Page;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   });
   firefox = await startFirefox(server.port);
   const { page, id } = await firefox.open(`${host}/report.html`);
-  await page.waitForSelector('gouji-mark');
+  await vi.waitFor(async () => expect((await firefox.toolbar(id)).text).not.toBe(''), patiently);
   // A code that spreadsheets like to ruin.
   await page.evaluate(() => {
     const row = [...document.querySelectorAll('tr')].find((each) => /^\s*规范性文件/.test(each.innerText))!;
@@ -54,11 +55,22 @@ async function pasteInto(selector: string): Promise<{ html: string; text: string
     if (element instanceof HTMLTextAreaElement) element.value = '';
     element.innerHTML = '';
     (element as HTMLElement).focus();
+    Reflect.deleteProperty(window, 'pasted');
   });
   await editor.keyboard.down('Control');
   await editor.keyboard.press('v');
   await editor.keyboard.up('Control');
-  return editor.evaluate(() => Reflect.get(window, 'pasted'));
+  const handed = await editor.waitForFunction(() => Reflect.get(window, 'pasted'));
+  // What the editor makes of it comes after the event.
+  await editor.waitForFunction(
+    (field) => {
+      const element = document.querySelector(field);
+      return element instanceof HTMLTextAreaElement ? element.value !== '' : element?.hasChildNodes();
+    },
+    {},
+    selector,
+  );
+  return handed.jsonValue();
 }
 
 describe('a table', () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
     '/framed/article.html': { body: captured('framed-article-2022', 'article.html') },
     '/late.html': `<title>正文</title><body><div id=box>正在加载</div><script type=module>
       const html = await (await fetch('/body.html')).text();
-      setTimeout(() => { document.querySelector('#box').innerHTML = html; }, 700);
+      window.show = () => { document.querySelector('#box').innerHTML = html; };
     </script></body>`,
     '/body.html': /<body[^>]*>([\s\S]*)<\/body>/.exec(report)?.[1] ?? '',
   });
@@ -31,7 +31,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-const count = (tab: number) => expect.poll(async () => (await firefox.toolbar(tab)).text, { timeout: 5_000 });
+const count = (tab: number) => expect.poll(async () => (await firefox.toolbar(tab)).text);
 
 describe('a page that is no report', () => {
   test.each(['news', 'list'])('%s: no overlay, no count, nothing touched', async (name) => {
@@ -52,14 +52,16 @@ describe('a report', () => {
     expect(await page.evaluate(() => [location.protocol, isSecureContext])).toEqual(['http:', false]);
     await expect.poll(() => marked(page)).toBe(6);
     await count(id).toBe('6');
-    expect((await firefox.toolbar(id)).background).toEqual([179, 36, 26, 255]);
+    await expect.poll(async () => (await firefox.toolbar(id)).background).toEqual([179, 36, 26, 255]);
     await page.close();
   });
 
   test('is noticed when a script loads it after the page', async () => {
     const { page, id } = await firefox.open(`${host}/late.html`);
+    await page.waitForFunction('window.show');
     expect(await page.$('gouji-overlay')).toBeNull();
-    await page.waitForSelector('gouji-mark', { timeout: 5_000 });
+    await page.evaluate('show()');
+    await page.waitForSelector('gouji-mark');
     await count(id).not.toBe('');
     await page.close();
   });
@@ -70,8 +72,8 @@ describe('a report', () => {
     await frame!.waitForSelector('gouji-mark');
     expect(await page.$('gouji-overlay')).toBeNull();
     const popup = await firefox.openPopup(id);
+    await popup.waitForSelector('.findings li');
     const findings = (await popup.$$('.findings li')).length;
-    expect(findings).toBeGreaterThan(0);
     await count(id).toBe(String(findings));
     await popup.close();
     await page.close();

@@ -42,10 +42,10 @@ test('a list is inspected from the popup, and stays one page', async () => {
   const popup = await firefox.openPopup(id);
   await popup.waitForSelector('button.first');
   await popup.click('button.first');
-  await expect.poll(async () => (await lists(popup)).length, { timeout: 5000 }).toBe(1);
+  await expect.poll(async () => (await lists(popup)).length).toBe(1);
   const [list] = await lists(popup);
   await expect
-    .poll(() => linesIn(list!), { timeout: 20_000 })
+    .poll(() => linesIn(list!), { timeout: 40_000 })
     .toEqual([
       expect.stringMatching(/2020 误 2 疑 4/),
       expect.stringContaining('未发现错误和存疑'),

@@ -101,10 +101,18 @@ async function showTotals(page: Page): Promise<void> {
     const cells = [...document.querySelectorAll('td')];
     cells.find((cell) => /七）\s*总计/.test(cell.innerText))!.scrollIntoView({ block: 'center' });
   });
-  await settle();
+  await rest(page);
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
+/** Waits until the overlay has looked at the page after everything that has happened so far, by the page's own clock. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const _ of ['at once', 'once more']) {
+      for (const _ of ['scrolled', 'laid out', 'drawn']) await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done, 150));
+    }
+  });
+}
 
 describe.each([
   ['with anchors', {}],
@@ -120,7 +128,7 @@ describe.each([
   async function open(name: string): Promise<Page> {
     const { page } = await firefox.open(`${host}/${name}.html`);
     await page.waitForSelector('gouji-mark');
-    await settle();
+    await rest(page);
     return page;
   }
 
@@ -155,7 +163,7 @@ describe.each([
       await page.evaluate(move);
       await twoFrames(page);
       await expectInPlace(page, known, `${name}, two frames later`);
-      await settle();
+      await rest(page);
       expect(await expectInPlace(page, known, name), name).toEqual(expect.arrayContaining(errors));
     }
     await page.close();
@@ -167,7 +175,7 @@ describe.each([
     await (await page.$('gouji-mark[data-rules="applications/footing"]'))!.click();
     const card = await page.waitForSelector('gouji-overlay >>> .card');
     expect(await card!.evaluate((element) => (element as HTMLElement).innerText)).toMatch(/〔20\d\d〕\d+号/);
-    expect((await page.$$('gouji-cell')).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await page.$$('gouji-cell')).length).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       () => !document.querySelector('gouji-overlay')!.shadowRoot!.querySelector('.card h2'),

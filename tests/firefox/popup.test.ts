@@ -56,7 +56,7 @@ describe('on a report', () => {
     const [errors = 0, warnings = 0, notes = 0] = counts;
     expect(counts).toEqual([2, 4, 0]);
     expect(await popup.$$('.findings li')).toHaveLength(errors + warnings + notes);
-    expect((await firefox.toolbar(id)).text).toBe(String(errors + warnings));
+    await expect.poll(async () => (await firefox.toolbar(id)).text).toBe(String(errors + warnings));
     await expect.poll(() => marked(page)).toBe(errors + warnings + notes);
     const bar = await page.$eval('gouji-overlay >>> .counts', (each) => each.getAttribute('aria-label'));
     expect(bar).toBe(`错误 ${errors} 处，存疑 ${warnings} 处，提示 ${notes} 处`);
@@ -68,13 +68,14 @@ describe('on a report', () => {
     expect(await card!.evaluate((title) => (title as HTMLElement).innerText)).toContain('办理结果总计');
     await popup.waitForSelector('.findings [aria-current="true"]');
     expect(await popup.$('.complaint')).toBeNull();
-    const inSight = await page.evaluate(() =>
-      [...document.querySelectorAll('gouji-cell')].some((cell) => {
-        const { top, bottom } = cell.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight && bottom > top;
-      }),
-    );
-    expect(inSight).toBe(true);
+    const inSight = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('gouji-cell')].some((cell) => {
+          const { top, bottom } = cell.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight && bottom > top;
+        }),
+      );
+    await expect.poll(inSight).toBe(true);
   });
 
   test('switches the marks off, which restores the page byte for byte, and on again', async () => {
@@ -119,7 +120,7 @@ describe('where there is no report', () => {
       const { page, id } = await firefox.open(address);
       const popup = await firefox.openPopup(id);
       await expect.poll(() => textOf(popup, 'main')).toContain('无法检查这个网页');
-      expect(await textOf(popup, 'main')).toMatch(/没有读取这个网页的权限|这是浏览器自己的页面/);
+      await expect.poll(() => textOf(popup, 'main')).toMatch(/没有读取这个网页的权限|这是浏览器自己的页面/);
       await popup.close();
       await page.close();
     },
