@@ -83,7 +83,10 @@ export function tableOf({ facts, quote }: Finding): TableKey | null {
 
 /** The words of the row that a finding is about, as the page has them, to look for by eye. */
 export function rowOf(element: Element | null, card: CardText | undefined): { row?: string } {
-  const row = element?.closest('tr')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80);
-  const text = row || card?.lookFor;
+  // The words of two cells run together would be words that stand nowhere on the page.
+  const cells = [...(element?.closest('tr')?.cells ?? [])].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+  const text = cells.filter(Boolean).join(' ').slice(0, 80) || card?.lookFor;
   return text ? { row: text } : {};
 }

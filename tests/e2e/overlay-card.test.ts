@@ -241,8 +241,11 @@ describe('on to the next', () => {
         ],
       }),
     );
-    expect(await page.evaluate(() => window.gouji.jump('hidden'))).toEqual({ ok: false, row: '（七）总计3' });
-    expect(await card(page).innerText()).toContain('（七）总计3');
+    expect(await page.evaluate(() => window.gouji.jump('hidden'))).toEqual({
+      ok: false,
+      row: '（七）总计 3',
+    });
+    expect(await card(page).innerText()).toContain('（七）总计 3');
     expect(await page.evaluate(() => window.gouji.jump('gone'))).toEqual({ ok: false, row: '收到3件' });
     expect(await page.evaluate(() => window.gouji.jump('unknown'))).toEqual({ ok: false });
     await page.context().close();
