@@ -4,7 +4,6 @@ import { ruleName } from '../../lib/rules/rule-name';
 import { controlSettingsPage } from '../../lib/settings/page/controller';
 import { canOpenShortcuts } from '../../lib/settings/page/shortcuts';
 import { settingsWords } from '../../lib/words/settings';
-import '../../components/look/tokens.css';
 import '../../components/settings/page.css';
 import '../../components/settings/parts.css';
 import '../../components/settings/ledger.css';
