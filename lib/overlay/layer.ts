@@ -38,10 +38,13 @@ export class Layer {
   #filled: readonly HTMLElement[] = [];
   readonly #raised = new Set<HTMLElement>();
 
-  /** @param onPaper whether the marks are printed along with the page */
-  constructor(document: Document, onPaper = false) {
+  /**
+   * @param name only the marks stand in `<gouji-overlay>`, so that whoever looks for them finds one
+   * @param onPaper whether the marks are printed along with the page
+   */
+  constructor(document: Document, name: 'gouji-overlay' | 'gouji-selection', onPaper = false) {
     this.#document = document;
-    const { host, shadow } = makeHost(document, 'gouji-overlay');
+    const { host, shadow } = makeHost(document, name);
     this.element = host;
     this.shadow = shadow;
     rememberOwn(this.element, 'layer');

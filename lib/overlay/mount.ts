@@ -65,7 +65,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const words = cardWords(language);
   const ending = new AbortController();
   const numbered = marks.print === 'numbered';
-  const layer = new Layer(document, numbered);
+  const layer = new Layer(document, 'gouji-overlay', numbered);
   const printList = numbered ? new PrintList(document, layer) : null;
   const surfaces = new Surfaces({
     ...{ document, layer, views, words },

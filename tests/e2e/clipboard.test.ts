@@ -49,7 +49,7 @@ describe.each(['http', 'https'])('on a page under %s', (scheme) => {
     expect(await pasted(editor)).toEqual({ html, text });
     await tab.page.bringToFront();
     await tab.page.keyboard.press('Escape');
-    await tab.page.locator('gouji-overlay').waitFor({ state: 'detached' });
+    await tab.page.locator('gouji-selection').waitFor({ state: 'detached' });
     expect(await tab.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await tab.page.close();
   });
@@ -107,7 +107,7 @@ describe('a copy that the page or the browser is against', () => {
     try {
       const { page, editor } = await copyOver(browser, 'plain');
       expect(await said(page)).toBe('复制失败：浏览器或本页面不允许写入剪贴板。');
-      expect(await page.locator('gouji-overlay .selection [role=alert]').innerText()).toContain('复制失败');
+      expect(await page.locator('gouji-selection .selection [role=alert]').innerText()).toContain('复制失败');
       expect(await pasted(editor)).toEqual({ html: '', text: '原有内容' });
     } finally {
       await browser.close();
@@ -122,7 +122,7 @@ function saidInTab({ serviceWorker }: ExtensionBrowser, tab: number): Promise<st
     const [answer] = await Reflect.get(globalThis, 'chrome').scripting.executeScript({
       target: { tabId },
       func: () => {
-        const { shadowRoot } = document.querySelector('gouji-overlay') ?? {};
+        const { shadowRoot } = document.querySelector('gouji-selection') ?? {};
         return shadowRoot?.querySelector('.selection .said')?.textContent ?? '';
       },
     });

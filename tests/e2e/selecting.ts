@@ -67,7 +67,7 @@ export async function figures(page: Page): Promise<string> {
 }
 
 async function inStrip(page: Page, part: string): Promise<string> {
-  const element = page.locator(`gouji-overlay .selection ${part}`);
+  const element = page.locator(`gouji-selection .selection ${part}`);
   const [text = ''] = await element.allInnerTexts();
   const words = await element.locator('> *').allInnerTexts();
   return words.length > 0 ? words.join(' ') : text;

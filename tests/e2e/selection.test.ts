@@ -67,14 +67,14 @@ async function open(name: string): Promise<void> {
 async function select(selector: string): Promise<void> {
   await page.locator(selector).click({ button: 'right' });
   await chooseInMenu(browser, tab.id, 'select');
-  await page.locator('gouji-overlay .selection .figures').waitFor();
+  await page.locator('gouji-selection .selection .figures').waitFor();
 }
 
 /** Whether the frame lies around these elements and nothing else. */
 async function framed(...selectors: string[]): Promise<boolean> {
   return page.evaluate((all) => {
     const boxes = all.map((selector) => document.querySelector(selector)!.getBoundingClientRect());
-    const frame = document.querySelector('gouji-overlay gouji-selected')!.getBoundingClientRect();
+    const frame = document.querySelector('gouji-selection gouji-selected')!.getBoundingClientRect();
     const off = [
       frame.left - Math.min(...boxes.map(({ left }) => left)),
       frame.top - Math.min(...boxes.map(({ top }) => top)),
@@ -152,7 +152,7 @@ describe('cells of a table on a page that is no report', () => {
   test('by the buttons of the strip, which only people can press', async () => {
     await select('#a2');
     await page.evaluate(() => {
-      const { shadowRoot } = document.querySelector('gouji-overlay')!;
+      const { shadowRoot } = document.querySelector('gouji-selection')!;
       for (const button of shadowRoot!.querySelectorAll('button')) button.click();
     });
     await expect.poll(() => figures(page)).toBe('14 1行 × 1列');
@@ -186,7 +186,7 @@ describe('cells of a table on a page that is no report', () => {
     await page.locator('#o1').click();
     await expect.poll(() => figures(page)).toBe('甲 1行 × 1列');
     await page.keyboard.press('Escape');
-    await page.locator('gouji-overlay').waitFor({ state: 'detached' });
+    await page.locator('gouji-selection').waitFor({ state: 'detached' });
     await expect.poll(html).toBe(before);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   });
@@ -199,7 +199,7 @@ describe('cells of a table on a page that is no report', () => {
     await expect.poll(() => said(page)).not.toBe('');
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() =>
-      Reflect.get(globalThis, 'axe').run(document.querySelector('gouji-overlay')),
+      Reflect.get(globalThis, 'axe').run(document.querySelector('gouji-selection')),
     );
     expect(violations).toEqual([]);
   });
@@ -229,7 +229,7 @@ test('on a report: its three tables by name, and the table of the open card', as
   await open('report');
   await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
   await chooseInMenu(browser, tab.id, 'applications');
-  const strip = page.locator('gouji-overlay .selection .said');
+  const strip = page.locator('gouji-selection .selection .said');
   await strip.getByText(/^已复制表二：\d+行 × 10列。$/).waitFor();
   expect((await pasted(editor)).text).toContain('商业企业');
   await page.bringToFront();
@@ -241,6 +241,12 @@ test('on a report: its three tables by name, and the table of the open card', as
   await pressShortcut(browser, tab.id, 'copy-table');
   await strip.getByText(/^已复制：\d+行 × \d+列。$/).waitFor();
   expect(await page.locator('gouji-overlay .card').count()).toBe(1);
+  // Whoever looks for the overlay finds the one with the marks, and no other.
+  const ours = page.locator('body > gouji-overlay, body > gouji-selection');
+  expect(await ours.evaluateAll((each) => each.map(({ localName }) => localName).sort())).toEqual([
+    'gouji-overlay',
+    'gouji-selection',
+  ]);
   await page.close();
 });
 

@@ -45,7 +45,7 @@ async function pasted(): Promise<unknown> {
 
 const said = (page: Page) =>
   page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('gouji-overlay') ?? {};
+    const { shadowRoot } = document.querySelector('gouji-selection') ?? {};
     return shadowRoot?.querySelector('.selection .said')?.textContent ?? '';
   });
 
@@ -61,7 +61,7 @@ test.each(shapes)('$name', async ({ name, html, text }) => {
   expect(await pasted()).toEqual({ html, text });
   await page.bringToFront();
   await page.keyboard.press('Escape');
-  await page.waitForSelector('gouji-overlay', { hidden: true });
+  await page.waitForSelector('gouji-selection', { hidden: true });
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await page.close();
 });

@@ -20,7 +20,7 @@ export class Stage {
   /** @param onFrame something on the page may have moved or changed */
   constructor(document: Document, signal: AbortSignal, view: StripView, onFrame: () => void) {
     this.#document = document;
-    this.#layer = new Layer(document);
+    this.#layer = new Layer(document, 'gouji-selection');
     this.strip = new StripBox(document, this.#layer, view);
     this.#desk = new CopyDesk(document);
     this.#part = new CellFrame(document, 'part');

@@ -46,7 +46,7 @@ export class StripBox {
       style.bottom = vertical === 'bottom' ? `${offset}px` : 'auto';
       return boxOf(this.element.getBoundingClientRect());
     };
-    const [bar] = otherSurfaces(this.#layer);
+    const bar = barOf(this.element.ownerDocument);
     const low = put('bottom', gap);
     const covered = (box: Box) => [bar, cell].find((other) => other && overlap(box, other) > 0);
     if (!covered(low)) return;
@@ -61,10 +61,10 @@ export class StripBox {
   }
 }
 
-/** The bar of the marks, which may stand where the strip wants to. */
-function otherSurfaces(layer: Layer): Box[] {
-  return [...layer.element.ownerDocument.querySelectorAll('gouji-overlay')].flatMap((other) => {
-    const bar = other === layer.element ? null : other.shadowRoot?.querySelector('.surface.bar');
-    return bar ? [boxOf(bar.getBoundingClientRect())] : [];
-  });
+/** Where the bar of the marks stands, in the way of the strip; a page's own element of that name has none. */
+function barOf(document: Document): Box | null {
+  const bars = [...document.querySelectorAll('gouji-overlay')].flatMap(
+    ({ shadowRoot }) => shadowRoot?.querySelector('.surface.bar') ?? [],
+  );
+  return bars[0] ? boxOf(bars[0].getBoundingClientRect()) : null;
 }
