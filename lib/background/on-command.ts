@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ToFrame } from '../messages/to-frame';
 import type { TableAct } from '../messages/to-selector';
-import { framesOf } from '../store/frame-store';
-import { type ReportView, viewOf } from '../tab/view';
-import { inTurn, whenPutDown } from './in-turn';
+import type { ReportView } from '../tab/view';
+import { inTurn } from './in-turn';
 import { onTableUnderMouse } from './on-table';
+import { viewNow } from './view-now';
 
 const tableActs: Record<string, TableAct> = { 'copy-table': 'copy', 'select-cells': 'select' };
 const steps: Record<string, 1 | -1> = { next: 1, previous: -1 };
@@ -16,9 +16,7 @@ const steps: Record<string, 1 | -1> = { next: 1, previous: -1 };
 export async function onCommand(command: string, tab: number): Promise<void> {
   const act = tableActs[command];
   if (act) return onTableUnderMouse(tab, act);
-  // Marks can be on the page a moment before what was found is put down.
-  await whenPutDown(tab);
-  const view = viewOf(await framesOf(tab));
+  const view = await viewNow(tab);
   if (view.state !== 'report') return;
   const by = steps[command];
   if (by) await ask(tab, view.frame, { type: 'step', by });

@@ -6,8 +6,7 @@ import type { ToFrame } from '../messages/to-frame';
 import type { TableAct, TablePlace, ToSelector } from '../messages/to-selector';
 import { languageFor } from '../session/browser-language';
 import { settingsInForce } from '../settings/settings-store';
-import { framesOf } from '../store/frame-store';
-import { viewOf } from '../tab/view';
+import { viewNow } from './view-now';
 
 const selector = '/content-scripts/select.js';
 
@@ -25,7 +24,7 @@ export async function onTableAt(tab: number, frame: number, act: TableAct): Prom
 
 /** Copies or selects in the table under the mouse, or what else a shortcut can mean. */
 export async function onTableUnderMouse(tab: number, act: TableAct): Promise<void> {
-  const view = viewOf(await framesOf(tab));
+  const view = await viewNow(tab);
   const frame = (await frameUnderMouse(tab)) ?? (view.state === 'report' ? view.frame : 0);
   const at: TablePlace = 'mouse';
   await ask(tab, frame, { type: 'on table', act, at });
@@ -33,7 +32,7 @@ export async function onTableUnderMouse(tab: number, act: TableAct): Promise<voi
 
 /** Copies one of the report's three tables as it stands. */
 export async function copyReportTable(tab: number, table: TableKey): Promise<void> {
-  const view = viewOf(await framesOf(tab));
+  const view = await viewNow(tab);
   const frame = view.state === 'report' ? view.frame : 0;
   const question: ToFrame = { type: 'table sheet', table };
   const reply: unknown = await browser.tabs.sendMessage(tab, question, { frameId: frame }).catch(() => null);
