@@ -1,4 +1,5 @@
 import type { Spot } from '../../selection/field';
+import { dragScroll } from './drag-scroll';
 import type { PageTable } from './page-table';
 
 export interface MouseOptions {
@@ -24,10 +25,25 @@ export function watchMouse({ document, signal, table, onPress, onDrag }: MouseOp
   /** A drag that began in the table and ends outside it makes a click there that nobody meant. */
   let clickToCome = false;
 
-  const spotAt = ({ clientX, clientY }: MouseEvent, target: EventTarget | undefined): Spot | null => {
+  const spotAt = (
+    { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+    target: EventTarget | undefined,
+  ): Spot | null => {
     const element = target instanceof Element ? target : null;
     const { element: root, spotOf, spotNear } = table();
     return (element && root.contains(element) && spotOf(element)) || spotNear(clientX, clientY);
+  };
+
+  const scroll = dragScroll({
+    ...{ document, signal, table: () => table().element },
+    onScroll(x, y) {
+      const spot = table().spotNear(x, y);
+      if (spot) onDrag(spot);
+    },
+  });
+  const endDrag = () => {
+    dragging = false;
+    scroll.stop();
   };
 
   function onMouse(event: MouseEvent): void {
@@ -50,13 +66,17 @@ export function watchMouse({ document, signal, table, onPress, onDrag }: MouseOp
       case 'mousemove': {
         if (!dragging) break;
         // The button may have been let go outside the window.
-        if ((event.buttons & 1) === 0) dragging = false;
-        const spot = dragging && spotAt(event, target);
+        if ((event.buttons & 1) === 0) {
+          endDrag();
+          break;
+        }
+        const { x, y } = scroll.pull(event.clientX, event.clientY);
+        const spot = spotAt({ clientX: x, clientY: y }, target);
         if (spot) onDrag(spot);
         break;
       }
       case 'mouseup':
-        dragging = false;
+        endDrag();
         break;
       case 'click': {
         // A finger makes no `mousedown` of its own where the page has forbidden it, but always a click.
@@ -70,6 +90,9 @@ export function watchMouse({ document, signal, table, onPress, onDrag }: MouseOp
   // Only while the button is down: menus that open under the mouse stay the page's.
   const onMove = (event: MouseEvent) => dragging && onMouse(event);
   for (const type of moves) view.addEventListener(type, onMove, { capture: true, signal });
+  // The browser or another window has taken the pointer: the button's going up will not be heard of.
+  view.addEventListener('pointercancel', (event) => event.isTrusted && endDrag(), { capture: true, signal });
+  view.addEventListener('blur', (event) => event.isTrusted && event.target === view && endDrag(), { signal });
   const refuse = (event: Event) => {
     const [target] = event.composedPath();
     if (!event.isTrusted || !(target instanceof Node) || !table().element.contains(target)) return;

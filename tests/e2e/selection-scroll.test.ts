@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { chooseInMenu, figures } from './selecting';
+import { openTab } from './tabs';
+
+// Selecting beyond what is in sight: a drag to the edge scrolls, and so do the keys.
+
+const host = 'http://www.qinghe.gov.cn';
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
+const tall = `<!DOCTYPE html><meta charset="utf-8"><title>长表</title>
+  <table border="1">${numbers(60)
+    .map((y) => `<tr style="height: 30px"><td id="r${y}">${y}<td>事项</tr>`)
+    .join('')}</table><div style="height: 3000px"></div>`;
+const wide = `<!DOCTYPE html><meta charset="utf-8"><title>宽表</title>
+  <div id="box" style="width: 300px; overflow-x: auto; margin: 20px">
+  <table border="1" style="table-layout: fixed; width: 2400px"><tr>${numbers(30)
+    .map((x) => `<td id="c${x}">${x}`)
+    .join('')}</tr></table></div>`;
+
+let server: PageServer;
+let browser: ExtensionBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages({ '/tall.html': tall, '/wide.html': wide });
+  browser = await startBrowser({ port: server.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => page.close());
+
+async function select(name: string, cell: string): Promise<void> {
+  const tab = await openTab(browser, `${host}/${name}.html`);
+  page = tab.page;
+  await page.setViewportSize({ width: 700, height: 400 });
+  await page.locator(cell).click({ button: 'right' });
+  await chooseInMenu(browser, tab.id, 'select');
+  await page.locator('gouji-overlay .selection .figures').waitFor();
+}
+
+async function press(cell: string): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await page.locator(cell).boundingBox())!;
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  return middle;
+}
+
+/** How far the window and the box in it are scrolled. */
+const scrolled = () =>
+  page.evaluate(() => ({ top: scrollY, left: document.querySelector('#box')?.scrollLeft ?? 0 }));
+
+/** What is scrolled and selected, again after some frames in which a drag would have gone on. */
+async function twice() {
+  const state = async () => ({ ...(await scrolled()), figures: await figures(page) });
+  const first = await state();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  });
+  return [first, await state()];
+}
+
+const rows = async () => Number(/(\d+)行/.exec(await figures(page))?.[1]);
+const columns = async () => Number(/× (\d+)列/.exec(await figures(page))?.[1]);
+
+test('a drag to the lower edge of the window scrolls and selects on; the release ends both', async () => {
+  await select('tall', '#r2');
+  const { x } = await press('#r2');
+  await page.mouse.move(x, 398, { steps: 3 });
+  await expect.poll(rows).toBeGreaterThan(20);
+  expect((await scrolled()).top).toBeGreaterThan(200);
+  await page.mouse.up();
+  const [first, later] = await twice();
+  expect(later).toEqual(first);
+});
+
+test('beyond the edge it goes on to the end of the table and no farther, and back again', async () => {
+  await select('tall', '#r2');
+  const { x } = await press('#r2');
+  await page.mouse.move(x, 600, { steps: 3 });
+  await expect.poll(rows).toBe(58);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('table')!.getBoundingClientRect().bottom))
+    .toBeLessThanOrEqual(401);
+  const [first, later] = await twice();
+  expect(later).toEqual(first);
+  await page.mouse.move(x, -200, { steps: 3 });
+  await expect.poll(rows).toBe(3);
+  await page.mouse.up();
+});
+
+test('with the pointer back inside it rests, and Esc ends it', async () => {
+  await select('tall', '#r2');
+  const { x } = await press('#r2');
+  await page.mouse.move(x, 398, { steps: 3 });
+  await expect.poll(rows).toBeGreaterThan(12);
+  await page.mouse.move(x, 200, { steps: 3 });
+  const [first, later] = await twice();
+  expect(later).toEqual(first);
+  await page.mouse.move(x, 398, { steps: 3 });
+  await expect.poll(async () => (await scrolled()).top).toBeGreaterThan(first!.top);
+  await page.keyboard.press('Escape');
+  await page.locator('gouji-overlay').waitFor({ state: 'detached' });
+  const top = (await scrolled()).top;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect((await scrolled()).top).toBe(top);
+  await page.mouse.up();
+});
+
+test('a drag beside a box that scrolls moves the box alone', async () => {
+  await select('wide', '#c1');
+  const { y } = await press('#c1');
+  await page.mouse.move(500, y, { steps: 3 });
+  await expect.poll(columns).toBe(29);
+  const { top, left } = await scrolled();
+  expect(left).toBeGreaterThan(2000);
+  expect(top).toBe(0);
+  await page.mouse.up();
+  const [first, later] = await twice();
+  expect(later).toEqual(first);
+});
+
+test('the keys bring the cell that they move to into sight', async () => {
+  await select('tall', '#r2');
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await expect.poll(rows).toBe(58);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('#r59')!.getBoundingClientRect().bottom))
+    .toBeLessThanOrEqual(400);
+  await page.keyboard.press('Control+Home');
+  await expect.poll(async () => (await scrolled()).top).toBeLessThan(40);
+});
