@@ -38,7 +38,7 @@ async function select(name: string, cell: string): Promise<void> {
   await page.setViewportSize({ width: 700, height: 400 });
   await page.locator(cell).click({ button: 'right' });
   await chooseInMenu(browser, tab.id, 'select');
-  await page.locator('gouji-overlay .selection .figures').waitFor();
+  await page.locator('gouji-selection .selection .figures').waitFor();
 }
 
 async function press(cell: string): Promise<{ x: number; y: number }> {
@@ -53,13 +53,18 @@ async function press(cell: string): Promise<{ x: number; y: number }> {
 const scrolled = () =>
   page.evaluate(() => ({ top: scrollY, left: document.querySelector('#box')?.scrollLeft ?? 0 }));
 
+const frames = (count: number) =>
+  page.evaluate(async (each) => {
+    for (let frame = 0; frame < each; frame++) await new Promise(requestAnimationFrame);
+  }, count);
+
 /** What is scrolled and selected, again after some frames in which a drag would have gone on. */
 async function twice() {
   const state = async () => ({ ...(await scrolled()), figures: await figures(page) });
+  // What was under way is still drawn.
+  await frames(3);
   const first = await state();
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-  });
+  await frames(10);
   return [first, await state()];
 }
 
@@ -103,9 +108,10 @@ test('with the pointer back inside it rests, and Esc ends it', async () => {
   await page.mouse.move(x, 398, { steps: 3 });
   await expect.poll(async () => (await scrolled()).top).toBeGreaterThan(first!.top);
   await page.keyboard.press('Escape');
-  await page.locator('gouji-overlay').waitFor({ state: 'detached' });
-  const top = (await scrolled()).top;
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.locator('gouji-selection').waitFor({ state: 'detached' });
+  await frames(3);
+  const { top } = await scrolled();
+  await frames(10);
   expect((await scrolled()).top).toBe(top);
   await page.mouse.up();
 });
