@@ -1,5 +1,5 @@
 import type { Severity } from '../../lib/inspection';
-import { type ReportView, verdictOf } from '../../lib/tab/view';
+import { isFreeForm, isReadWhole, type ReportView, verdictOf } from '../../lib/tab/view';
 import type { PopupWords } from '../../lib/words/popup';
 import { Chip } from './chip';
 
@@ -21,7 +21,7 @@ export function Summary({ view, words, rules }: SummaryProps) {
       <h1>{report.agency ?? words.agencyUnknown}</h1>
       <p class="facts">
         <span>{words.year(report.year)}</span>
-        <span>{words.edition(report.edition)}</span>
+        <span>{isFreeForm(view.inspection) ? words.noForm : words.edition(report.edition)}</span>
         <span>{words.published(source.publishedOn)}</span>
       </p>
       <dl class="counts" aria-label={words.countsName}>
@@ -45,6 +45,15 @@ function Verdict({ view, words }: { view: ReportView; words: PopupWords }) {
   const verdict = verdictOf(view);
   // Where something is wrong, the counts above say so.
   if (verdict === 'error' || verdict === 'warning') return null;
-  const said = verdict === 'clean' && view.findings.length === 0 ? 'spotless' : verdict;
-  return <p class={`verdict ${verdict}`}>{words.verdict[said]}</p>;
+  return <p class={`verdict ${verdict}`}>{words.verdict[said(view, verdict)]}</p>;
+}
+
+function said(
+  view: ReportView,
+  verdict: Exclude<ReturnType<typeof verdictOf>, 'error' | 'warning'>,
+): keyof PopupWords['verdict'] {
+  if (verdict === 'clean' && view.findings.length === 0) return 'spotless';
+  // Nothing has failed to be read so far: it is only not done.
+  const nothingElse = view.waiting && isReadWhole({ ...view, waiting: false });
+  return verdict === 'partial' && nothingElse ? 'waiting' : verdict;
 }

@@ -14,9 +14,11 @@ export interface PopupWords extends SeverityWords {
   agencyUnknown: string;
   year(year: number | null): string;
   edition(edition: string | null): string;
+  /** Instead of the edition, of a year in which there was no form yet. */
+  noForm: string;
   published(date: string | null): string;
   countsName: string;
-  verdict: Record<'clean' | 'spotless' | 'partial' | 'free form', string>;
+  verdict: Record<'clean' | 'spotless' | 'waiting' | 'partial' | 'free form', string>;
   parts: string;
   section: string;
   text: string;

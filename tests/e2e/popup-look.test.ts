@@ -52,7 +52,7 @@ describe('with a dozen findings of every kind in every part', () => {
     popup = await openPopup(browser, record.tab);
   });
 
-  test.each([560, 420, 320])(
+  test.each([560, 420, 320, 300])(
     'at %i pixels no count lies under a button, and nothing sticks out',
     async (width) => {
       await popup.setViewportSize({ width, height: 600 });
@@ -108,6 +108,23 @@ describe('with a dozen findings of every kind in every part', () => {
     await line.locator('summary').click();
     expect(await line.locator('details').getAttribute('open')).not.toBeNull();
   });
+});
+
+test('in English, which is longer, nothing sticks out of a narrow panel either', async () => {
+  const speak = (language: string) =>
+    browser.serviceWorker.evaluate(
+      (chosen) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { language: chosen } }),
+      language,
+    );
+  await speak('en');
+  const narrow = await openPopup(browser, 987_655);
+  await narrow.setViewportSize({ width: 300, height: 600 });
+  expect(await narrow.locator('.counts').innerText()).toContain('Error');
+  const beyond = () =>
+    narrow.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await beyond()).toBe(0);
+  await narrow.close();
+  await speak('zh-CN');
 });
 
 test('hanging from the toolbar it is as wide as its content, and goes when the page is to be seen', async () => {

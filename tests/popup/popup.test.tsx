@@ -79,6 +79,21 @@ describe('a report in order', () => {
     expect(text).not.toContain('问题清单');
   });
 
+  test('a frame that is still being inspected is not called one that could not be read', () => {
+    const inspecting: FrameRecord = { tab: 7, frame: 4, session: '', url: '', state: 'inspecting' };
+    drawFrames(inspected(0, report()), inspecting);
+    expect(one('.verdict.partial').textContent).toBe('已检查的部分未发现错误和存疑，内嵌页面仍在检查。');
+    drawFrames(inspected(0, report({ unread: ['附件'] })), inspecting);
+    expect(one('.verdict.partial').textContent).toContain('另有未能读取的部分');
+  });
+
+  test('a year in which there was no form yet has no unknown edition', () => {
+    drawFrames(inspected(0, report({ report: { year: 2018, edition: null } })));
+    expect(one('.facts').textContent).toContain('当年尚无统一格式');
+    drawFrames(inspected(0, report({ report: { edition: null } })));
+    expect(one('.facts').textContent).toContain('版本不明');
+  });
+
   test('with notes is in order, but not without a word', () => {
     const text = drawFrames(inspected(0, report({ findings: [finding({ severity: 'info' })] })));
     expect(one('.verdict').className).toContain('clean');

@@ -12,11 +12,13 @@ export const popup: PopupWords = {
   agencyUnknown: 'Agency unknown',
   year: (year) => (year === null ? 'year unknown' : `report year ${year}`),
   edition: (edition) => (edition === null ? 'edition unknown' : `${edition} edition`),
+  noForm: 'no form in that year',
   published: (date) => (date === null ? 'no date of publication' : `published ${writtenDate(date, 'en')}`),
   countsName: 'Number of findings',
   verdict: {
     clean: 'No errors, nothing to check.',
     spotless: 'Nothing found.',
+    waiting: 'No errors so far; a frame of the page is still being inspected.',
     partial: 'No errors in what was read, but parts could not be read.',
     'free form': 'No errors. There is no form to hold it against; tables were not checked.',
   },
