@@ -64,6 +64,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const { marks = usual, blanks = 'first', onSettle, onCopy } = options;
   const words = cardWords(language);
   const ending = new AbortController();
+  /** Since the marks came to rest. */
+  let resized = false;
   const numbered = marks.print === 'numbered';
   const layer = new Layer(document, 'gouji-overlay', numbered);
   const printList = numbered ? new PrintList(document, layer) : null;
@@ -78,7 +80,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     anchors: placing !== 'script' && canAnchor(),
     style: marks.style,
     onPress: (mark) => reader.press(mark),
-    onSettled: () => surfaces.keepBarOffLinks(),
+    onSettled: () => {
+      surfaces.keepBarOffLinks();
+      if (resized) reader.stepAside();
+      resized = false;
+    },
   });
   const reader = new Reader({
     ...{ document, words, page, surfaces, onSettle },
@@ -98,6 +104,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   function onKey(event: KeyboardEvent): void {
     // Only looked at: the page's own handlers get the key as well.
     if (event.isTrusted && event.key === 'Escape' && !event.isComposing) reader.escape();
+  }
+
+  function onResize(): void {
+    surfaces.keepInside();
+    resized = true;
   }
 
   function restore(): void {
@@ -122,7 +133,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   const { defaultView: view } = document;
   view?.addEventListener('keydown', onKey, { capture: true, signal: ending.signal });
-  view?.addEventListener('resize', () => surfaces.keepInside(), { signal: ending.signal });
+  view?.addEventListener('resize', onResize, { signal: ending.signal });
   signal.addEventListener('abort', close, { once: true, signal: ending.signal });
   if (signal.aborted) close();
   return {

@@ -96,6 +96,13 @@ export class Reader {
     else if (this.#state.listOpen) this.#change({ listOpen: false });
   }
 
+  /** The viewport is another: an open card must not have been pushed over its own place. */
+  stepAside(): void {
+    const { page, surfaces } = this.#options;
+    const { current } = this.#state;
+    if (current) surfaces.stepAside(page.boxes(page.find(current.id)));
+  }
+
   /** Gives the focus back to where it was before a card was opened. */
   leave(): void {
     takeFocusBack(this.#returnFocus);

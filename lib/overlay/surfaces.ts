@@ -1,6 +1,6 @@
 import type { BarProps, CardProps } from '../card/props';
 import type { CardWords } from '../words/card';
-import { boxOf, clamp } from './box';
+import { boxOf, clamp, overlap } from './box';
 import { freeCorner } from './dodge-links';
 import type { Layer } from './layer';
 import { type CardPlace, edge, placeCard } from './place-card';
@@ -98,6 +98,12 @@ export class Surfaces {
     const { left, top, width, height } = this.card.getBoundingClientRect();
     this.card.style.left = `${clamp(left, edge, Math.max(edge, viewport.width - width - edge))}px`;
     this.card.style.top = `${clamp(top, edge, Math.max(edge, viewport.height - height - edge))}px`;
+  }
+
+  /** Puts the card beside its place again where it has come to lie over it. */
+  stepAside(place: CardPlace): void {
+    if (!this.card.isConnected || !place.place) return;
+    if (overlap(boxOf(this.card.getBoundingClientRect()), place.place) > 0) this.placeCard(place);
   }
 
   /** Moves the bar to a corner where it covers no link that cannot be scrolled out from under it. */

@@ -116,6 +116,28 @@ describe('the card', () => {
     await page.context().close();
   });
 
+  test('steps aside when a smaller viewport pushes it over its own cell', async () => {
+    const page = await open([crossFooting]);
+    await badge(page, 'applications.received.5').click();
+    const boxes = async () => {
+      const [over, cell] = [await card(page).boundingBox(), await page.locator('#a5').boundingBox()];
+      return { over: over!, cell: cell! };
+    };
+    const { over, cell } = await boxes();
+    expect(over.x).toBeGreaterThan(cell.x + cell.width);
+    await page.setViewportSize({ width: 520, height: 700 });
+    await expect
+      .poll(async () => {
+        const { over, cell } = await boxes();
+        const inside =
+          over.x >= 0 && over.x + over.width <= 520 && over.y >= 0 && over.y + over.height <= 700;
+        const apart = over.y >= cell.y + cell.height || over.y + over.height <= cell.y;
+        return { inside, apart };
+      })
+      .toEqual({ inside: true, apart: true });
+    await page.context().close();
+  });
+
   test('closes with Esc, gives the focus back and keeps no key from the page', async () => {
     const page = await open([crossFooting]);
     await page.evaluate(() => {
