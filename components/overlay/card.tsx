@@ -25,7 +25,7 @@ export function Card(props: CardProps) {
       <div class="body">
         {notice && <p class="notice">{notice}</p>}
         {text.place && <p class="place">{text.place}</p>}
-        <p class="message">{text.message}</p>
+        <p class="message">{props.message}</p>
         {text.formula && <Equation {...props} formula={text.formula} terms={text.terms} />}
         {text.figures.length > 0 && (
           <dl class="figures">

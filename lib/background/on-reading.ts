@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Inspection } from '../inspection';
+import type { Finding, Inspection } from '../inspection';
 import type { ReadMessage } from '../messages/from-frame';
 import type { JudgementReply } from '../messages/judgement';
 import type { ToFrame } from '../messages/to-frame';
@@ -70,7 +70,8 @@ async function save(
   const settled = settledIds(inspection);
   void answered.then((known) => {
     const said = known && settledIds(applySettled(fresh, known));
-    if (said?.join() !== settled.join()) return tellSettled(message, place, settled);
+    if (said?.join() === settled.join() || !inspection.isReport) return;
+    return tellSettled(message, place, inspection.findings);
   });
   const inside = inspection.isReport ? frames : [];
   const record = {
@@ -96,7 +97,7 @@ async function correctWhenLoaded(record: Parameters<typeof correctUnreadFrames>[
 async function tellSettled(
   { session, inspectedAt }: ReadMessage,
   { tab, frame }: { tab: number; frame: number },
-  findings: string[],
+  findings: Finding[],
 ): Promise<void> {
   const message: ToFrame = { type: 'settled', session, inspectedAt, findings };
   // A frame that has gone has no marks.

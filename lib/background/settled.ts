@@ -20,7 +20,7 @@ export async function applyDecisions(): Promise<void> {
     frames.map(({ tab, frame }) =>
       inTurnOf(tab, frame, async () => {
         const record = (await framesOf(tab)).find((each) => each.frame === frame);
-        if (record?.state !== 'inspected') return;
+        if (record?.state !== 'inspected' || !record.inspection.isReport) return;
         const inspection = applySettled(record.inspection, decisions);
         if (JSON.stringify(inspection) === JSON.stringify(record.inspection)) return;
         await saveFrame({ ...record, inspection });
@@ -28,7 +28,7 @@ export async function applyDecisions(): Promise<void> {
           type: 'settled',
           session: record.session,
           inspectedAt: inspection.source.inspectedAt,
-          findings: settledIds(inspection),
+          findings: inspection.findings,
         };
         // A frame that has gone has no marks.
         await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);

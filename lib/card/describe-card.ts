@@ -31,7 +31,6 @@ export interface CardText {
   severityName: string;
   /** Row and column of the cell that the finding is about; empty where it is about words. */
   place: string;
-  message: string;
   formula: Formula | null;
   terms: TermLine[];
   /** Expected, actual and the difference, as far as there are any. */
@@ -59,7 +58,6 @@ export function describeCard(finding: Finding, { words, ruleName, label }: CardS
     severity: finding.severity,
     severityName: words.severity[finding.severity],
     place: placeOf(finding, label),
-    message: finding.message,
     formula: equation && writeFormula(equation, words),
     terms: equation ? listTerms(finding, words, label) : [],
     figures: figuresOf(finding, words),

@@ -10,6 +10,8 @@ export const settlingReasons: readonly SettlingReason[] = ['checked', 'accepted'
 export interface CardProps {
   /** The finding's. */
   id: string;
+  /** The finding's own sentence: what is settled of it since is no longer promised in it. */
+  message: string;
   text: CardText;
   words: CardWords;
   /** Said above everything else: the place cannot be seen. */

@@ -3,6 +3,8 @@ import type { Sheet } from '../copies/sheet';
 import type { Spot } from '../findings/spot';
 import type { Finding, TableKey } from '../inspection';
 import type { Address } from '../page/outline';
+import { type Check, count, list, one, orElse, pairs, record, text, truth } from './check';
+import { finding } from './finding-check';
 
 /** What the background makes of a reading, as far as the page needs it. */
 export interface Judgement {
@@ -37,10 +39,7 @@ export type PackedJudgement = {
 /** The background's answer to a reading. */
 export type JudgementReply = PackedJudgement | { failed: string };
 
-/**
- * The background's answer at the inspector's door, or null when it is none. Written by hand: a schema library would
- * double the weight of a script that stands in every report.
- */
+/** The background's answer at the inspector's door, or null when it is none. */
 export function readJudgement(reply: unknown): Judgement | { failed: string } | null {
   if (isFailure(reply)) return { failed: reply.failed };
   if (!isJudgement(reply)) return null;
@@ -54,46 +53,9 @@ export function readJudgement(reply: unknown): Judgement | { failed: string } | 
   };
 }
 
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const count: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-const truth: Check = (value) => typeof value === 'boolean';
-const one =
-  (...allowed: unknown[]): Check =>
-  (value) =>
-    allowed.includes(value);
-const orElse =
-  (check: Check, other: unknown): Check =>
-  (value) =>
-    value === other || check(value);
-const list =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const pairs = (key: Check, value: Check) =>
-  list((pair) => Array.isArray(pair) && pair.length === 2 && key(pair[0]) && value(pair[1]));
-const record =
-  (fields: Record<string, Check>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(fields).every(([name, check]) => check(Reflect.get(value, name)));
-
-const finding = record({
-  id: text,
-  rule: text,
-  severity: one('error', 'warning', 'info'),
-  facts: list(text),
-  message: text,
-  quote: orElse(text, undefined),
-  equation: orElse(list(record({ fact: text, role: text })), undefined),
-  explained: orElse(record({ fact: text }), undefined),
-});
-
 const stretch = record({ text, differs: truth });
 const card = record({
-  ...{ rule: text, name: text, severity: text, severityName: text, place: text, message: text },
+  ...{ rule: text, name: text, severity: text, severityName: text, place: text },
   ...{ quote: text, basis: text, lookFor: text },
   formula: orElse(
     record({ left: text, zeros: text, sum: text, whole: text, wholeParts: text, holds: truth }),

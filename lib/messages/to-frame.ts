@@ -1,5 +1,6 @@
-import type { TableKey } from '../inspection';
+import type { Finding, TableKey } from '../inspection';
 import { type Brief, readBrief } from './brief';
+import { areFindings } from './finding-check';
 
 /** What the popup and the background ask of the inspector in a frame. */
 export type ToFrame =
@@ -11,8 +12,8 @@ export type ToFrame =
   | { type: 'inspect'; insist: boolean }
   /** The settings have changed. */
   | { type: 'brief'; brief: Brief }
-  /** Which findings of this session's inspection of that moment are settled now, by id. */
-  | { type: 'settled'; session: string; inspectedAt: string; findings: string[] }
+  /** The findings of this session's inspection of that moment, with what people have decided on them by now. */
+  | { type: 'settled'; session: string; inspectedAt: string; findings: Finding[] }
   /** Goes to the next or the previous finding. */
   | { type: 'step'; by: 1 | -1 }
   /** Whether the inspector of this session is still there. */
@@ -46,7 +47,8 @@ export function readToFrame(message: unknown): ToFrame | null {
       return read && { type, brief: read };
     }
     case 'settled': {
-      if (typeof session !== 'string' || typeof inspectedAt !== 'string' || !isIds(findings)) return null;
+      if (typeof session !== 'string' || typeof inspectedAt !== 'string' || !areFindings(findings))
+        return null;
       return { type, session, inspectedAt, findings };
     }
     case 'step':
@@ -56,8 +58,4 @@ export function readToFrame(message: unknown): ToFrame | null {
     default:
       return null;
   }
-}
-
-function isIds(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((id) => typeof id === 'string');
 }

@@ -54,6 +54,7 @@ export function cardProps(
   if (!text) return null;
   return {
     id: finding.id,
+    message: finding.message,
     text,
     words,
     notice,

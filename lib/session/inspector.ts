@@ -5,7 +5,7 @@ import type { FromFrame } from '../messages/from-frame';
 import type { ToFrame } from '../messages/to-frame';
 import type { OverlayViews } from '../overlay/surfaces';
 import { articleRoot } from './article-root';
-import { Marking } from './marking';
+import { Marking, type Word } from './marking';
 import { Readings } from './readings';
 import { watchContent } from './watch-content';
 
@@ -144,7 +144,7 @@ export class Inspector {
   }
 
   /** Marks that cannot be shown are a failure like any other. */
-  #settle(word: { inspectedAt: string; findings: string[] }): void {
+  #settle(word: Word): void {
     try {
       this.#marking.settle(word);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { SettlingReason } from '../card/props';
 import { copySheet, type Sheet } from '../copies/sheet';
-import type { TableKey } from '../inspection';
+import type { Finding, TableKey } from '../inspection';
 import type { Brief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
 import { mountOverlay, type Overlay, type OverlayState } from '../overlay/mount';
@@ -22,8 +22,8 @@ export interface MarkingOptions {
   onOff: () => void;
 }
 
-/** What was said of what is settled, and of which inspection. */
-type Word = { inspectedAt: string; findings: readonly string[] };
+/** The findings of an inspection with what people have decided on them. */
+export type Word = { inspectedAt: string; findings: Finding[] };
 
 /** The marks of one document: what was judged last, whether it is to be marked, and what of it is settled. */
 export class Marking {
@@ -49,20 +49,26 @@ export class Marking {
 
   /** Marks what was judged. @throws when the page cannot be drawn on */
   follow(judged: Judged): void {
-    const { inspectedAt, settled } = judged;
     this.#judged = judged;
-    const said = this.#word?.inspectedAt === inspectedAt ? this.#word.findings : settled;
     // Until it is said what is settled, what was settled before is.
-    if (said) this.#settled = new Set(said);
+    if (judged.settled) this.#settled = new Set(judged.settled);
+    this.#heed();
     this.#show();
   }
 
   /** Marks what is not settled. @throws when the page cannot be drawn on */
   settle(word: Word): void {
     this.#word = word;
-    if (word.inspectedAt !== this.#judged?.inspectedAt) return;
-    this.#settled = new Set(word.findings);
-    this.#show();
+    if (this.#heed()) this.#show();
+  }
+
+  /** Takes the word on what is settled for what it is about. @returns false when that is not what was judged last */
+  #heed(): boolean {
+    if (!this.#judged || this.#word?.inspectedAt !== this.#judged.inspectedAt) return false;
+    const { findings } = this.#word;
+    this.#judged = { ...this.#judged, findings };
+    this.#settled = new Set(findings.flatMap(({ id, settled }) => (settled ? id : [])));
+    return true;
   }
 
   /** Shows the marks, or takes them away. @returns whether that is news */

@@ -70,7 +70,14 @@ test('what is settled is said later where it is known later', async () => {
   expect(fake.sent).toEqual([
     {
       ...{ type: 'settled', session: 's', inspectedAt: '2026-01-05T08:00:00.000Z' },
-      findings: [findings[0]!.id],
+      findings: [
+        // It explains the other one, but not itself any more: nothing settled is promised again.
+        expect.objectContaining({
+          settled: expect.objectContaining({ reason: 'checked' }),
+          message: expect.stringMatching(/由7改为0，该项勾稽关系成立。$/),
+        }),
+        findings[1],
+      ],
     },
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../lib/inspection';
 import type { Brief } from '../../lib/messages/brief';
 import { readToFrame, type ToFrame } from '../../lib/messages/to-frame';
 
@@ -9,6 +10,19 @@ const brief: Brief = {
   blanks: 'list',
 };
 
+const settled = { reason: 'checked', note: '', on: '2026-01-05' } as const;
+const sum: Finding = {
+  ...{
+    id: 'a',
+    rule: 'disclosure/sum',
+    severity: 'error',
+    section: 'disclosure',
+    message: '不符。',
+    basis: '',
+  },
+  ...{ facts: ['disclosure.a'], explained: { fact: 'disclosure.a', value: 1, settles: ['a'], all: true } },
+};
+
 test.each<ToFrame>([
   { type: 'jump', finding: 'a' },
   { type: 'table sheet', table: 'reviews' },
@@ -17,7 +31,7 @@ test.each<ToFrame>([
   { type: 'inspect', insist: true },
   { type: 'step', by: -1 },
   { type: 'still there', session: 's' },
-  { type: 'settled', session: 's', inspectedAt: '2026-01-01', findings: ['a', 'b'] },
+  { type: 'settled', session: 's', inspectedAt: '2026-01-01', findings: [sum, { ...sum, settled }] },
   { type: 'brief', brief },
 ])('$type comes in as it was sent', (message) => {
   expect(readToFrame(structuredClone(message))).toEqual(message);
@@ -35,7 +49,9 @@ test.each([
   { type: 'still there', session: null },
   { type: 'step', by: 7 },
   { type: 'settled', session: 's', inspectedAt: '', findings: 'a' },
-  { type: 'settled', session: 's', inspectedAt: '', findings: [1] },
+  { type: 'settled', session: 's', inspectedAt: '', findings: ['a'] },
+  { type: 'settled', session: 's', inspectedAt: '', findings: [{ ...sum, message: null }] },
+  { type: 'settled', session: 's', inspectedAt: '', findings: [{ ...sum, settled: true }] },
   { type: 'settled', inspectedAt: '', findings: [] },
   { type: 'settled', session: 's', findings: [] },
   { type: 'brief' },

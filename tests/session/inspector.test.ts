@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
+import type { Finding } from '../../lib/inspection';
 import type { Brief } from '../../lib/messages/brief';
 import type { FromFrame, ReadMessage } from '../../lib/messages/from-frame';
 import type { Marked } from '../../lib/overlay/marked';
@@ -359,6 +360,13 @@ function fire(type: string, more: object = {}): void {
 
 const broken = () => reportPage({ cells: { 'applications.received.person': '7' } });
 const shown = () => overlay.show.mock.lastCall![0].findings.map(({ id }) => id);
+/** All findings of the page, some of them settled. */
+const decided = (findings: readonly Finding[], ...ids: string[]): Finding[] =>
+  findings.map((finding) =>
+    ids.includes(finding.id)
+      ? { ...finding, settled: { reason: 'checked', note: '', on: '2026-11-22T08:00:00.000Z' } }
+      : finding,
+  );
 /** Judges with some of the findings settled; null: what is settled is not known yet. */
 const withSettled = (ids: string[] | null) => (message: ReadMessage) => judgementOf(message, ids);
 
@@ -374,10 +382,14 @@ test('what is settled is not marked', async () => {
 
 test('what is settled or undone later changes the marks, of its own session and inspection alone', async () => {
   const inspector = await start(broken());
+  const { findings } = overlay.show.mock.lastCall![0];
   const all = shown();
   const [{ session, inspectedAt }] = readings() as [ReadMessage];
-  const say = (findings: string[], other: { session?: string; inspectedAt?: string } = {}) =>
-    inspector.answer({ type: 'settled', session, inspectedAt, findings, ...other });
+  const say = (ids: string[], other: { session?: string; inspectedAt?: string } = {}) =>
+    inspector.answer({
+      ...{ type: 'settled', session, inspectedAt },
+      ...{ findings: decided(findings, ...ids), ...other },
+    });
   expect(say(all, { session: 'another' })).toBe(false);
   expect(say(all, { inspectedAt: '2020-01-01T00:00:00.000Z' })).toBe(true);
   expect(shown()).toEqual(all);
@@ -387,15 +399,25 @@ test('what is settled or undone later changes the marks, of its own session and 
   expect(shown()).toEqual(all);
 });
 
+test('a finding that promised what is settled since says so no longer', async () => {
+  const inspector = await start(broken());
+  const [one, ...others] = overlay.show.mock.lastCall![0].findings as [Finding];
+  const [{ session, inspectedAt }] = readings() as [ReadMessage];
+  const findings = [{ ...one, message: '不符。' }, ...others];
+  inspector.answer({ type: 'settled', session, inspectedAt, findings });
+  expect(overlay.show.mock.lastCall![0].findings).toEqual(findings);
+});
+
 test('until it is said what is settled, what was settled before is', async () => {
   const inspector = await start(broken());
+  const { findings } = overlay.show.mock.lastCall![0];
   const all = shown();
   ending.abort();
   judge = withSettled(null);
   const other = await start(broken());
   expect(shown()).toEqual(all);
   const { session, inspectedAt } = readings().at(-1)!;
-  other.answer({ type: 'settled', session, inspectedAt, findings: [all[0]!] });
+  other.answer({ type: 'settled', session, inspectedAt, findings: decided(findings, all[0]!) });
   expect(shown()).toEqual(all.slice(1));
   other.answer({ type: 'inspect', insist: false });
   await answered();
@@ -410,8 +432,9 @@ test('the word on what is settled may come before the judgement that it is about
   const [first] = readings();
   const { session, inspectedAt } = first!;
   const reply = judgementOf(first!);
-  const all = 'findings' in reply ? reply.findings.map(({ id }) => id) : [];
-  inspector.answer({ type: 'settled', session, inspectedAt, findings: [all[0]!] });
+  const findings = 'findings' in reply ? reply.findings : [];
+  const all = findings.map(({ id }) => id);
+  inspector.answer({ type: 'settled', session, inspectedAt, findings: decided(findings, all[0]!) });
   say(reply);
   await answered();
   expect(shown()).toEqual(all.slice(1));
