@@ -122,6 +122,20 @@ test('it is settled from the card on the page as well, for one of the fixed reas
   expect(await popup.locator('.settled-findings').innerText()).toContain('可以接受的差异');
 });
 
+test('what is settled meanwhile is no longer promised in the open card', async () => {
+  await tab.page.evaluate(() => {
+    const row = [...document.querySelectorAll('tr')].find((each) =>
+      /^一、本年新收/.test(each.innerText.trim()),
+    )!;
+    row.cells[1]!.textContent = '7';
+  });
+  await popup.locator('.findings li', { hasText: '若将' }).locator('button').first().click();
+  const message = tab.page.locator('gouji-overlay .card .message');
+  expect(await message.innerText()).toMatch(/由7改为\d+，其中2项勾稽关系成立。$/);
+  await settle('“一、本年新收政府信息公开申请数量”', '已与单位核实');
+  await expect.poll(() => message.innerText()).toMatch(/由7改为\d+，该项勾稽关系成立。$/);
+});
+
 test('the card’s table is copied from the page, and the card says so', async () => {
   await popup.locator('.findings li', { hasText: '“自然人”列' }).locator('button').first().click();
   const card = tab.page.locator('gouji-overlay .card');
