@@ -2,14 +2,15 @@ import { columnLabel, partsOfKey, rowLabel, tableName } from '../findings/labels
 import type { ReportInspection } from '../inspection';
 import { copiesWords } from '../words/copies';
 import type { Language } from '../words/language';
+import { inReadingOrder } from './fact-keys';
 import { type Field, rowsSheet } from './rows-sheet';
 import { type Copy, copySheet, type Sheet } from './sheet';
 
-/** Every figure of a report, a figure a row: key, table, row, column, value, the page's own text. */
+/** Every figure of a report, a figure a row, in reading order: key, table, row, column, value, the page's own text. */
 export function factsSheet({ report }: ReportInspection, language: Language): Sheet {
   const { facts } = copiesWords(language);
   const heads = [facts.key, facts.table, facts.row, facts.column, facts.value, facts.text];
-  const lines = Object.entries(report.facts).map(([key, { value, text }]): Field[] => {
+  const lines = inReadingOrder(report).map(([key, { value, text }]): Field[] => {
     const { table, row, column } = partsOfKey(key);
     const labels = [tableName(table, language), rowLabel(table, row), columnLabel(table, column, row)];
     return [key, ...labels, value === null ? null : { number: value }, text];

@@ -1,6 +1,15 @@
-import { type Inspection, inspectionSchema } from '../inspection';
+import { type Inspection, inspectionSchema, type ReportInspection } from '../inspection';
+import { inReadingOrder } from './fact-keys';
 
-/** An inspection as JSON. What the schema does not know is left out, so that it reads back as it was written. */
+/**
+ * An inspection as JSON, its figures in reading order. What the schema does not know is left out, so that it reads
+ * back as it was written. Throws on what is no inspection.
+ */
 export function inspectionAsJson(inspection: Inspection): string {
-  return `${JSON.stringify(inspectionSchema.parse(inspection), null, 2)}\n`;
+  const known = inspectionSchema.parse(inspection);
+  return `${JSON.stringify(known.isReport ? { ...known, report: ordered(known.report) } : known, null, 2)}\n`;
+}
+
+function ordered(report: ReportInspection['report']): ReportInspection['report'] {
+  return { ...report, facts: Object.fromEntries(inReadingOrder(report)) };
 }

@@ -11,21 +11,21 @@ function withFacts(facts: ReportInspection['report']['facts']): ReportInspection
 
 test('a figure a row: key, table, row, column, value, text', () => {
   const inspection = withFacts({
-    'applications.processed.total': { value: 1046, text: '1,046' },
-    'applications.other.misc.person': { value: null, text: '' },
     'disclosure.fees.amount': { value: 12.5, text: '12.5万元' },
+    'applications.other.misc.person': { value: null, text: '' },
+    'applications.processed.total': { value: 1046, text: '1,046' },
     'reviews.litigationAfter.upheld': { value: 0, text: '0012' },
   });
   const copy = copyFacts(inspection, 'zh-CN');
   expect(readTsv(copy.text)).toEqual([
     ['键', '表', '行', '列', '数值', '原文'],
     [
-      'applications.processed.total',
-      '表二（收到和处理政府信息公开申请情况）',
-      '（七）总计',
-      '总计',
-      '1046',
-      '1,046',
+      'disclosure.fees.amount',
+      '表一（主动公开政府信息情况）',
+      '行政事业性收费',
+      '本年收费金额',
+      '12.5',
+      '12.5万元',
     ],
     [
       'applications.other.misc.person',
@@ -36,12 +36,12 @@ test('a figure a row: key, table, row, column, value, text', () => {
       '',
     ],
     [
-      'disclosure.fees.amount',
-      '表一（主动公开政府信息情况）',
-      '行政事业性收费',
-      '本年收费金额',
-      '12.5',
-      '12.5万元',
+      'applications.processed.total',
+      '表二（收到和处理政府信息公开申请情况）',
+      '（七）总计',
+      '总计',
+      '1046',
+      '1,046',
     ],
     [
       'reviews.litigationAfter.upheld',
@@ -70,6 +70,19 @@ test('every figure of a real report is there', () => {
   expect(lines.slice(1).map(([key]) => key)).toEqual(keys);
   expect(lines.every((line) => line.length === 6)).toBe(true);
 });
+
+test.each(['word-paste-2022', 'sums-do-not-close-2020'])(
+  'browsers store keys in the order of the alphabet; the table has the order of the form: %s',
+  (slug) => {
+    const inspection = inspectCaptured(slug);
+    const { report } = inspection;
+    const facts = Object.fromEntries(Object.entries(report.facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const { text } = copyFacts({ ...inspection, report: { ...report, facts } }, 'zh-CN');
+    const keys = readTsv(text).map(([key]) => key);
+    expect(keys.slice(1)).toEqual(Object.keys(report.facts));
+    expect(Object.keys(facts)).not.toEqual(Object.keys(report.facts));
+  },
+);
 
 test('a page that writes a formula or markup into a cell gets neither into the spreadsheet', () => {
   const text = '=HYPERLINK("http://x")<b>';

@@ -21,6 +21,15 @@ test('whatever the inspection: what is written reads back as it was', () => {
   );
 });
 
+test('the figures stand in the order of the form, in which a browser does not store them', () => {
+  const inspection = inspectCaptured('word-paste-2022');
+  const { report } = inspection;
+  const facts = Object.fromEntries(Object.entries(report.facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  expect(inspectionAsJson({ ...inspection, report: { ...report, facts } })).toBe(
+    inspectionAsJson(inspection),
+  );
+});
+
 test('what the schema does not know is not written', () => {
   const stray = { ...inspectCaptured('word-paste-2022'), tab: 7 };
   expect(inspectionAsJson(stray)).not.toContain('"tab"');
