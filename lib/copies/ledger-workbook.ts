@@ -13,5 +13,5 @@ export function ledgerWorkbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { sheets, cut } = copiesWords(language);
   const sheet = ledgerSheet(inspections, template, { head: true }, language);
-  return workbookFile([{ name: sheets.ledger, sheet, frozen: { rows: 1, columns: 1 } }], cut);
+  return workbookFile([{ name: sheets.ledger, sheet, frozen: { rows: 1, columns: 1 } }], { cutMark: cut });
 }

@@ -10,15 +10,17 @@ const mostPoints = 400;
 /**
  * How wide columns should be, in digits: as wide as the longest line in them, a Chinese character counting two.
  * Merged cells spread over several columns and have no say.
+ *
+ * @param most of each column, where it is not the common one
  */
-export function columnWidths({ width, cells }: Sheet): number[] {
+export function columnWidths({ width, cells }: Sheet, most: readonly number[] = []): number[] {
   const widths = new Array<number>(width).fill(narrowest);
   for (const cell of cells) {
     if (cell.width > 1 || cell.x >= width) continue;
     const lines = (cell.number ?? cell.text).split('\n');
     // A cell may have more lines than a function takes arguments.
-    const needed = lines.reduce((most, line) => Math.max(most, inDigits(line)), 0) + 2;
-    widths[cell.x] = Math.min(widest, Math.max(widths[cell.x]!, needed));
+    const needed = lines.reduce((longest, line) => Math.max(longest, inDigits(line)), 0) + 2;
+    widths[cell.x] = Math.min(most[cell.x] ?? widest, Math.max(widths[cell.x]!, needed));
   }
   return widths;
 }

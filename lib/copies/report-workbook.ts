@@ -1,11 +1,17 @@
 import { copiesWords } from '../words/copies';
 import { factsSheet } from './copy-facts';
 import { findingsSheet } from './findings-list';
+import { headRows } from './head-rows';
 import { type ReportExport, summaryOf } from './report-export';
 import { rowsSheet } from './rows-sheet';
 import type { Sheet } from './sheet';
-import { layOut } from './slots';
 import { type NamedSheet, workbookFile } from './workbook';
+
+/**
+ * How wide the columns of the list of findings may be, in digits: number, section, place, severity, finding, figures,
+ * basis, what is settled. Together they can be read when they are printed on the width of one page.
+ */
+const ofFindings = [6, 18, 20, 10, 40, 14, 14, 36, 16];
 
 /**
  * A report as a workbook: what it is and where it comes from, the findings with those that are settled marked, each
@@ -14,19 +20,16 @@ import { type NamedSheet, workbookFile } from './workbook';
 export function reportWorkbook(report: ReportExport): Promise<Uint8Array<ArrayBuffer>> {
   const { inspection } = report;
   const { language } = inspection;
-  const { sheets, tables, cut } = copiesWords(language);
+  const { agency, year } = inspection.report;
+  const { sheets, tables, cut, reportName } = copiesWords(language);
   const head = { rows: 1, columns: 0 };
   const named: NamedSheet[] = [
     { name: sheets.report, sheet: summarySheet(report), frozen: { rows: 0, columns: 1 } },
-    { name: sheets.findings, sheet: findingsSheet(inspection, 'marked'), frozen: head },
-    ...report.tables.map(({ key, sheet }) => ({
-      name: tables[key],
-      sheet,
-      frozen: { rows: headRows(sheet), columns: 0 },
-    })),
+    { name: sheets.findings, sheet: findingsSheet(inspection, 'marked'), frozen: head, widest: ofFindings },
+    ...report.tables.map((table) => pageSheet(tables[table.key], table)),
     { name: sheets.facts, sheet: factsSheet(inspection, language), frozen: head },
   ];
-  return workbookFile(named, cut);
+  return workbookFile(named, { cutMark: cut, about: reportName(agency, year) });
 }
 
 function summarySheet(report: ReportExport): Sheet {
@@ -34,14 +37,9 @@ function summarySheet(report: ReportExport): Sheet {
   return { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, header: cell.x === 0 })) };
 }
 
-/** More of a head than this would leave little of a small screen. */
-const mostHeadRows = 5;
-
-/** The lines at the top that hold nothing but a head, with all that is merged into them; 0 where there are none. */
-function headRows(sheet: Sheet): number {
-  const lines = layOut(sheet);
-  let rows = 0;
-  while (rows < lines.length && lines[rows]!.every((slot) => slot === null || slot.cell.header)) rows++;
-  const torn = lines[rows]?.some((slot) => slot !== null && slot.cell.y < rows) ?? false;
-  return torn || rows > mostHeadRows || rows === lines.length ? 0 : rows;
+/** A table as the page has it, its head told apart even where the page does not. */
+function pageSheet(name: string, { key, sheet }: ReportExport['tables'][number]): NamedSheet {
+  const rows = headRows(key, sheet);
+  const cells = sheet.cells.map((cell) => (cell.y < rows ? { ...cell, header: true } : cell));
+  return { name, sheet: { ...sheet, cells }, frozen: { rows, columns: 0 } };
 }

@@ -1,5 +1,6 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { columnWidths, rowHeights } from './measures';
+import { pageFooter, pageSetup } from './printed';
 import type { Sheet } from './sheet';
 import { layOut } from './slots';
 import { xlsxText } from './xlsx-text';
@@ -11,28 +12,37 @@ export interface NamedSheet {
   sheet: Sheet;
   /** Rows and columns that stay in sight. */
   frozen: { rows: number; columns: number };
+  /** How wide each column may become, in digits, where that is not left to its text. */
+  widest?: readonly number[];
+}
+
+/** What a workbook says by itself. */
+export interface WorkbookWords {
+  /** The last words of a text that is too long for a cell. */
+  cutMark: string;
+  /** What stands below printed pages, besides the name of the sheet and the number of the page. */
+  about?: string;
 }
 
 /**
  * Sheets as an XLSX file. True numbers are numbers; everything else is a string in a cell of the text format, so
  * that no spreadsheet computes it, now or when somebody edits the cell. Merges are the sheet's. The library is
  * loaded with the first workbook.
- *
- * @param cutMark the last words of a text that is too long for a cell
  */
 export async function workbookFile(
   sheets: readonly NamedSheet[],
-  cutMark: string,
+  words: WorkbookWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
   const file = await writeXlsx({
-    sheets: sheets.map((sheet) => writtenSheet(sheet, cutMark)),
+    sheets: sheets.map((sheet) => writtenSheet(sheet, words)),
     defaultFont: { name: '等线', size: 11 },
   });
   return new Uint8Array(file);
 }
 
-function writtenSheet({ name, sheet, frozen }: NamedSheet, cutMark: string): WriteSheet {
+function writtenSheet(named: NamedSheet, { cutMark, about = '' }: WorkbookWords): WriteSheet {
+  const { name, sheet, frozen, widest } = named;
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const merges: NonNullable<WriteSheet['merges']> = [];
   const slots = layOut(sheet);
@@ -54,7 +64,7 @@ function writtenSheet({ name, sheet, frozen }: NamedSheet, cutMark: string): Wri
         merges.push({ startRow: y, startCol: x, endRow: y + height - 1, endCol: x + width - 1 });
     });
   });
-  const widths = columnWidths(sheet);
+  const widths = columnWidths(sheet, widest);
   const heights = rowHeights(sheet, widths);
   return {
     name,
@@ -64,21 +74,9 @@ function writtenSheet({ name, sheet, frozen }: NamedSheet, cutMark: string): Wri
     merges,
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map(heights.flatMap((height, y) => (height === null ? [] : [[y, { height }]]))),
-    pageSetup: printed(sheet.width, frozen.rows),
+    pageSetup: pageSetup(sheet.width, frozen),
+    headerFooter: pageFooter(about),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-  };
-}
-
-/** Columns that can still be read when they are printed on the width of one page. */
-const mostPrinted = 16;
-
-/** On A4 across, on the width of one page where that can be read, with the head on every page. */
-function printed(columns: number, headRows: number): NonNullable<WriteSheet['pageSetup']> {
-  return {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    ...(columns <= mostPrinted ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
-    ...(headRows > 0 ? { printTitlesRow: `$1:$${headRows}` } : {}),
   };
 }
 

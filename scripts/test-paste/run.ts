@@ -31,7 +31,9 @@ export async function testSample(office: string, folder: string): Promise<Check[
   const sheet = sampleSheet();
   const see = seer(office, folder);
   const all = { texts: true, merges: true, types: 'all' } as const;
-  const workbook = await workbookFile([{ name: '表一', sheet, frozen: { rows: 1, columns: 0 } }], '…');
+  const workbook = await workbookFile([{ name: '表一', sheet, frozen: { rows: 1, columns: 0 } }], {
+    cutMark: '…',
+  });
   const xlsx = await see(filters.xlsx, 'sample.xlsx', workbook);
   const html = await see(filters.html, 'pasted.html', copySheet(sheet).html);
   const csv = await see(filters.csv, 'opened.csv', sheetAsCsv(sheet));

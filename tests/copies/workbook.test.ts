@@ -28,6 +28,8 @@ async function read(file: Uint8Array) {
     view: sheet.views[0],
     merges: [...(sheet.model.mergeCells ?? [])].sort(),
     widths: sheet.columns?.map(({ width }) => width),
+    print: sheet.pageSetup,
+    footer: sheet.headerFooter?.oddFooter ?? '',
     heights: Array.from({ length: sheet.rowCount }, (_, y) => sheet.getRow(y + 1).height),
     cell(x: number, y: number): ReadCell & { format: string | undefined; bold: boolean } {
       const cell = sheet.getCell(y + 1, x + 1);
@@ -44,7 +46,7 @@ async function read(file: Uint8Array) {
 }
 
 const frozen = { rows: 1, columns: 0 };
-const write = (sheet: Sheet) => workbookFile([{ name: '表', sheet, frozen }], '…略');
+const write = (sheet: Sheet) => workbookFile([{ name: '表', sheet, frozen }], { cutMark: '…略' });
 const base = { width: 1, height: 1, number: null, header: false };
 
 test('texts are texts, numbers numbers, merges merges, and the head stays in sight', async () => {
@@ -173,7 +175,7 @@ test('a report: what it is, its findings, its tables as they stand, all figures'
   const file = await reportWorkbook({ inspection: marked, tables: sheets, version: '1.2.3' });
   const read0 = await read(file);
   expect(read0.map(({ name }) => name)).toEqual(['报告', '问题', '表一', '表二', '表三', '数据']);
-  const [report, findings, , applications, , facts] = read0;
+  const [report, findings, disclosure, applications, reviews, facts] = read0;
 
   const lines = new Map(Array.from({ length: 16 }, (_, y) => [report!.cell(0, y).text, report!.cell(1, y)]));
   expect(lines.get('单位')!.text).toBe('禾泽市渡口镇人民政府');
@@ -193,6 +195,12 @@ test('a report: what it is, its findings, its tables as they stand, all figures'
   expect(findings!.cell(8, last).text).toContain('电话核实');
   expect(findings!.cell(8, 1).text).toBe(null);
 
+  // The page has no <th>; in table 1 every block has a head of its own.
+  expect(applications!.view).toMatchObject({ state: 'frozen', ySplit: 3 });
+  expect(reviews!.view).toMatchObject({ state: 'frozen', ySplit: 3 });
+  expect(disclosure!.view).not.toMatchObject({ state: 'frozen' });
+  expect([applications!.cell(3, 1).bold, applications!.cell(3, 3).bold]).toEqual([true, false]);
+
   const grid = tables.find(({ key }) => key === 'applications')!.pieces[0]!.grid;
   for (const { x, y, cell } of grid.cells) {
     const { text, number } = applications!.cell(x, y);
@@ -206,6 +214,50 @@ test('a report: what it is, its findings, its tables as they stand, all figures'
   expect(keys.map((_, at) => facts!.cell(0, at + 1).text)).toEqual(keys);
 });
 
+test('the list of findings can be read on paper: on the width of one page, and not much smaller than on screen', async () => {
+  const inspection = inspectCaptured('sums-do-not-close-2020');
+  const [first] = inspection.findings;
+  const settled = { reason: 'other', note: '说明'.repeat(80), on: '2026-01-05T08:00:00.000Z' } as const;
+  const long = {
+    ...first!,
+    settled,
+    message: '长'.repeat(300),
+    basis: '据'.repeat(200),
+    quote: '引'.repeat(400),
+  };
+  const report = {
+    ...inspection,
+    findings: [{ ...long, facts: [], actual: '甲'.repeat(90) }, ...inspection.findings],
+  };
+  const [, findings] = await read(await reportWorkbook({ inspection: report, tables: [], version: '1.2.3' }));
+  expect(findings!.print).toMatchObject({
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  });
+  // A4 across has room for 141 digits of the default font; beyond 176 it would be printed at less than four fifths.
+  expect(findings!.widths!.reduce<number>((sum, width) => sum + width!, 0)).toBeLessThan(176);
+  expect(findings!.print.printTitlesRow).toBe('1:1');
+});
+
+test('a printed sheet says whose report it is, which sheet, and of how many pages; no page can put codes there', async () => {
+  const inspection = inspectCaptured('sums-do-not-close-2020');
+  const report = { ...inspection.report, agency: '甲&D乙\u0001&&局' };
+  const file = await reportWorkbook({ inspection: { ...inspection, report }, tables: [], version: '1.2.3' });
+  for (const { footer } of await read(file)) {
+    expect(footer).toBe('&L甲&&D乙&&&&局2020年政府信息公开工作年度报告&C&A&R&P / &N');
+    expect(footer.length).toBeLessThan(256);
+  }
+  const endless = { ...inspection.report, agency: '局&'.repeat(400) };
+  for (const { footer } of await read(
+    await reportWorkbook({ inspection: { ...inspection, report: endless }, tables: [], version: '1.2.3' }),
+  )) {
+    expect(footer.length).toBeLessThan(256);
+    expect(footer).toMatch(/^&L(?:[^&]|&&)*&C&A&R&P \/ &N$/);
+  }
+});
+
 test('a ledger: a row a report, with head and first column in sight', async () => {
   const reports = ['sums-do-not-close-2020', 'copied-last-year-2023'].map(inspectCaptured);
   const [ledger] = await read(await ledgerWorkbook(reports, defaultTemplate, 'zh-CN'));
@@ -217,6 +269,7 @@ test('a ledger: a row a report, with head and first column in sight', async () =
     '沙湾口县司法局',
   ]);
   expect(ledger!.cell(1, 1).number).toBe(2020);
+  expect(ledger!.print).toMatchObject({ printTitlesRow: '1:1', printTitlesColumn: 'A:A' });
 });
 
 test('whatever the report: its workbook can be read, and nothing in it is a formula', async () => {
