@@ -1,5 +1,6 @@
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import type { PopupWords } from '../../lib/words/popup';
+import { NoStorage } from '../look/no-storage';
 import { Insist } from './insist';
 import { ListHere } from './list-here';
 import { Signs } from './signs';
@@ -45,12 +46,7 @@ export function NothingHere({ view, words, insisted, on }: NothingHereProps) {
         </main>
       );
     case 'no storage':
-      return (
-        <main class="nothing">
-          <h1>{words.noStorage}</h1>
-          <p>{words.noStorageDetail(view.reason)}</p>
-        </main>
-      );
+      return <NoStorage reason={view.reason} words={words} />;
     case 'failed':
       return (
         <main class="nothing">

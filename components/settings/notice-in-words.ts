@@ -19,6 +19,8 @@ export function noticeInWords(notice: SettingsNotice, words: SettingsWords): str
       return said.decisionRestored;
     case 'not stored':
       return said.notStored(notice.reason);
+    case 'not up to date':
+      return said.notUpToDate(notice.reason);
     case 'file not read':
       return said.notRead(notice.reason);
     case 'exported':
@@ -38,7 +40,7 @@ export function noticeInWords(notice: SettingsNotice, words: SettingsWords): str
   }
 }
 
-const failures = ['not stored', 'file not read', 'settings not read', 'decisions not read'];
+const failures = ['not stored', 'not up to date', 'file not read', 'settings not read', 'decisions not read'];
 
 /** Whether nothing became of it. */
 export function hasFailed({ kind }: SettingsNotice): boolean {

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { ListPage, NoList } from '../../components/list/list-page';
-import { listOfTab } from '../../lib/list/begin-list';
+import { NoStorage } from '../../components/look/no-storage';
+import { beginning, listOfTab } from '../../lib/list/begin-list';
 import { controlList } from '../../lib/list/controller';
 import { languageFor } from '../../lib/session/browser-language';
-import { settingsInForce } from '../../lib/settings/settings-store';
+import { defaultSettings } from '../../lib/settings/settings';
 import { listWords } from '../../lib/words/list';
 import '../../components/popup/base.css';
 import '../../components/popup/summary.css';
@@ -12,16 +13,19 @@ import '../../components/popup/nothing-here.css';
 import '../../components/list/list.css';
 
 /** The reports of a list, inspected in one go. `?tab=ID` names the tab that shows the list. */
-const { settings } = await settingsInForce();
+const named = new URL(location.href).searchParams.get('tab') ?? '';
+const begun = await beginning(/^\d+$/.test(named) ? Number(named) : null);
+const settings = 'reason' in begun ? defaultSettings : begun.settings;
 const language = languageFor(settings.language);
 const words = listWords(language);
 document.documentElement.lang = language;
 document.documentElement.classList.add('detached', 'list-page');
 document.title = words.heading;
 
-const named = new URL(location.href).searchParams.get('tab') ?? '';
-const list = /^\d+$/.test(named) ? await listOfTab(Number(named)) : null;
-if (list) {
+if ('reason' in begun) {
+  render(<NoStorage reason={begun.reason} words={words} />, document.body);
+} else if (begun.list) {
+  const { list } = begun;
   // Two pages of one list would ask its hosts twice as often; the second one waits until the first is closed.
   const name = `list ${list.tab}`;
   const { held = [] } = await navigator.locks.query();

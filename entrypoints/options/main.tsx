@@ -1,21 +1,29 @@
 import { render } from 'preact';
+import { NoStorage } from '../../components/look/no-storage';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { ruleName } from '../../lib/rules/rule-name';
+import { languageFor } from '../../lib/session/browser-language';
 import { controlSettingsPage } from '../../lib/settings/page/controller';
 import { canOpenShortcuts } from '../../lib/settings/page/shortcuts';
-import { settingsWords } from '../../lib/words/settings';
+import type { Language } from '../../lib/words/language';
+import { type SettingsWords, settingsWords } from '../../lib/words/settings';
 import '../../components/settings/page.css';
 import '../../components/settings/parts.css';
 import '../../components/settings/ledger.css';
 
 /** The settings, in a tab of their own. */
+function showIn(language: Language): SettingsWords {
+  const words = settingsWords(language);
+  document.documentElement.lang = language;
+  document.title = words.title;
+  return words;
+}
+
 await controlSettingsPage({
   document,
   render(state, on) {
     const { language } = state;
-    const words = settingsWords(language);
-    document.documentElement.lang = language;
-    document.title = words.title;
+    const words = showIn(language);
     render(
       <SettingsPage
         state={state}
@@ -26,5 +34,8 @@ await controlSettingsPage({
       />,
       document.body,
     );
+  },
+  renderNoStorage(reason) {
+    render(<NoStorage reason={reason} words={showIn(languageFor('browser'))} />, document.body);
   },
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Refusal } from '../messages/from-popup';
+import { reasonOf } from '../reason-of';
 import { portals } from '../settings/portals';
 import { settingsInForce } from '../settings/settings-store';
 import { patternOf, permittedSites } from '../settings/sites';
@@ -75,6 +76,6 @@ const refusals: [RegExp, Refusal][] = [
 
 /** Why the browser did not let the inspector into a page. */
 export function refusalOf(error: unknown): Refusal {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = reasonOf(error);
   return refusals.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 }

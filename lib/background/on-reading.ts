@@ -3,6 +3,7 @@ import type { Finding, Inspection } from '../inspection';
 import type { ReadMessage } from '../messages/from-frame';
 import type { JudgementReply } from '../messages/judgement';
 import type { ToFrame } from '../messages/to-frame';
+import { reasonOf } from '../reason-of';
 import { applySettled } from '../settled/apply';
 import type { SettledEntry } from '../settled/settled-entry';
 import { settledEntries } from '../settled/settled-store';
@@ -42,7 +43,7 @@ export async function onReading(message: ReadMessage, tab: number, frame: number
     };
   } catch (error) {
     console.error('Gouji: a page could not be judged.', error);
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return { failed: reasonOf(error) };
   }
 }
 
@@ -81,7 +82,7 @@ async function save(
   };
   await saveFrame(record).catch((error) => {
     // No room for it, not even alone. That is said; the page has its marks all the same.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return saveFrame({ ...place, session, url, state: 'failed', reason });
   });
   // What is still loading is not read yet, but nothing waits for it.

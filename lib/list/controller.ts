@@ -3,6 +3,7 @@ import { inspect } from '../inspect';
 import type { ReportInspection } from '../inspection';
 import { writeClipboard } from '../popup/clipboard';
 import { download } from '../popup/download';
+import { reasonOf } from '../reason-of';
 import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
 import type { Settings } from '../settings/settings';
@@ -101,7 +102,7 @@ export async function controlList({
         download(document, file);
         say({ kind: 'exported', file: file.name });
       } catch (error) {
-        say({ kind: 'not exported', reason: error instanceof Error ? error.message : String(error) });
+        say({ kind: 'not exported', reason: reasonOf(error) });
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Inspection } from '../inspection';
+import { reasonOf } from '../reason-of';
 import { type Fault, isTooOften, Unfetched } from './fault';
 import type { FetchedPage } from './fetch-page';
 import type { Outcome } from './list-record';
@@ -30,7 +31,7 @@ export async function inspectAddress(address: string, options: InspectAddressOpt
     if (turn.signal.aborted) throw turn.signal.reason;
     if (!(error instanceof Unfetched)) {
       console.error(`Gouji: the inspection of ${address} failed.`, error);
-      const detail = error instanceof Error ? error.message : String(error);
+      const detail = reasonOf(error);
       return { state: 'failed', fault: { kind: 'failed', detail } };
     }
     if (isTooOften(error.fault)) turn.slowDown();

@@ -6,6 +6,7 @@ import { openList } from '../list/begin-list';
 import { jumpReplySchema, sheetReplySchema } from '../messages/frame-replies';
 import { type FromPopup, inspectTabReplySchema } from '../messages/from-popup';
 import type { ToFrame } from '../messages/to-frame';
+import { reasonOf } from '../reason-of';
 import { mayReadPortals, requestPortals, watchPermissions } from '../settings/portals';
 import { settingsInForce } from '../settings/settings-store';
 import { settleFinding } from '../settled/settle-finding';
@@ -236,8 +237,4 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   if (state.view.state === 'no storage') return;
   const updated = await takeUpdate();
   if (updated !== null) change({ updated });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -4,6 +4,7 @@ import type { JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
 import type { ToFrame } from '../messages/to-frame';
 import type { OverlayViews } from '../overlay/surfaces';
+import { reasonOf } from '../reason-of';
 import { articleRoot } from './article-root';
 import { Marking, type Word } from './marking';
 import { Readings } from './readings';
@@ -158,7 +159,7 @@ export class Inspector {
       type: 'inspection failed',
       session: this.#session,
       url: this.#options.document.location.href,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: reasonOf(error),
     });
   }
 

@@ -1,10 +1,11 @@
 import { list as english } from './en/list';
 import type { Language, Words } from './language';
 import type { SeverityWords } from './severity';
+import type { StorageWords } from './storage';
 import { list as chinese } from './zh-CN/list';
 
 /** What the page says on which the reports of a list are inspected. */
-export interface ListWords extends SeverityWords {
+export interface ListWords extends SeverityWords, StorageWords {
   /** Title of the page, which tells of the progress while another tab is in front. */
   pageTitle(done: number, all: number): string;
   heading: string;

@@ -6,10 +6,11 @@ import { popup as english } from './en/popup';
 import type { Language, Words } from './language';
 import type { SettledWords } from './settled';
 import type { SeverityWords } from './severity';
+import type { StorageWords } from './storage';
 import { popup as chinese } from './zh-CN/popup';
 
 /** Everything that the popup itself says. What is wrong is said by the findings. */
-export interface PopupWords extends SeverityWords {
+export interface PopupWords extends SeverityWords, StorageWords {
   title: string;
   agencyUnknown: string;
   year(year: number | null): string;
@@ -79,9 +80,6 @@ export interface PopupWords extends SeverityWords {
   again: string;
   refusedTitle: string;
   refused: Record<Refusal, string>;
-  /** The browser’s storage fails, so that nothing is known of the page. */
-  noStorage: string;
-  noStorageDetail(reason: string): string;
   failed: string;
   failedDetail(reason: string): string;
 }

@@ -2,10 +2,11 @@ import { settings as english } from './en/settings';
 import type { Language, Words } from './language';
 import type { SettledWords } from './settled';
 import type { SeverityWords } from './severity';
+import type { StorageWords } from './storage';
 import { settings as chinese } from './zh-CN/settings';
 
 /** Everything that the settings page says. What a rule checks is said by the rule. */
-export interface SettingsWords extends SeverityWords {
+export interface SettingsWords extends SeverityWords, StorageWords {
   title: string;
   sectionsName: string;
   sections: Record<
@@ -39,6 +40,8 @@ export interface SettingsWords extends SeverityWords {
 export interface NoticeWords {
   saved: string;
   notStored(reason: string): string;
+  /** What is stored could not be read again. */
+  notUpToDate(reason: string): string;
   notRead(reason: string): string;
   exported(file: string): string;
   imported: string;

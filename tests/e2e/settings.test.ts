@@ -49,6 +49,23 @@ const file = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
+test('where the browser’s storage fails, the page says so and shows no settings', async () => {
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    Reflect.get(globalThis, 'chrome').storage.local.get = async () => {
+      throw new Error('IO error: lock');
+    };
+  });
+  await page.goto(browser.extensionUrl('options.html'));
+  await page.getByRole('heading', { name: '浏览器的存储无法使用' }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('IO error: lock');
+  expect(await page.locator('select, input').count()).toBe(0);
+  await page.goto(browser.extensionUrl('list.html?tab=1'));
+  await page.getByRole('heading', { name: '浏览器的存储无法使用' }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('IO error: lock');
+  await page.close();
+});
+
 describe('a change of the rules', () => {
   test('that switches one off takes its findings from the popup, the toolbar and the page at once', async () => {
     const { page, id } = await openTab(browser, address);

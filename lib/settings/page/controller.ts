@@ -3,6 +3,7 @@ import { collectionName } from '../../copies/file-name';
 import { defaultTemplate, type LedgerTemplate } from '../../copies/ledger-template';
 import { writeTemplateFile } from '../../copies/ledger-template-file';
 import { download } from '../../popup/download';
+import { reasonOf } from '../../reason-of';
 import { languageFor } from '../../session/browser-language';
 import { writeSettledFile } from '../../settled/settled-file';
 import { watchSettled } from '../../settled/settled-store';
@@ -31,12 +32,18 @@ export interface SettingsPageOptions {
   document: Document;
   /** Called with every new state. */
   render: (state: SettingsPageState, events: SettingsPageEvents) => void;
+  /** Called instead where nothing that is stored can be read: defaults would pass for the person's settings. */
+  renderNoStorage: (reason: string) => void;
 }
 
 type News = Partial<SettingsPageState>;
 
 /** Keeps the settings page in line with what is stored, and stores at once what is changed on it. */
-export async function controlSettingsPage({ document, render }: SettingsPageOptions): Promise<void> {
+export async function controlSettingsPage({
+  document,
+  render,
+  renderNoStorage,
+}: SettingsPageOptions): Promise<void> {
   const decisions = new Decisions();
   const stored = async () => {
     const inForce = await settingsInForce();
@@ -47,8 +54,13 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
       decisions: await decisions.now(),
     };
   };
+  const first = await stored().catch((error: unknown) => ({ failed: reasonOf(error) }));
+  if ('failed' in first) {
+    renderNoStorage(first.failed);
+    return;
+  }
   let state: SettingsPageState = {
-    ...(await stored()),
+    ...first,
     shortcuts: await shortcutsNow(),
     ...{ siteAnswer: null, templateFaults: [], preview: null, undoable: null, notice: null },
   };
@@ -56,6 +68,10 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
     state = { ...state, ...news };
     render(state, events);
   };
+
+  /** A storage that fails once must not make the page deaf for what comes next. */
+  const storedOrNotice = (): Promise<News> =>
+    stored().catch((error: unknown) => ({ notice: { kind: 'not up to date', reason: reasonOf(error) } }));
 
   // One at a time: a change is made of what is stored, and two quick ones would undo each other.
   let queue: Promise<void> = Promise.resolve();
@@ -65,8 +81,8 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
     queue = queue.then(async () => {
       const news = await act();
       // What is stored between two changes is not what the person sees by now.
-      const now = --waiting === 0 ? await stored() : {};
-      change({ ...now, ...news });
+      const now = --waiting === 0 ? await storedOrNotice() : {};
+      change({ ...news, ...now });
     });
     return queue;
   };
@@ -79,7 +95,7 @@ export async function controlSettingsPage({ document, render }: SettingsPageOpti
     change({ notice: null });
     return inTurn(() =>
       act().catch((error: unknown) => ({
-        notice: { kind: failed, reason: error instanceof Error ? error.message : String(error) },
+        notice: { kind: failed, reason: reasonOf(error) },
       })),
     );
   }

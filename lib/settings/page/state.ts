@@ -13,7 +13,7 @@ export type SiteAnswer = 'no host' | 'built in' | 'there already' | 'refused' | 
 /** What became of the last thing that was asked for. */
 export type SettingsNotice =
   | { kind: 'saved' | 'imported' | 'reset' | 'taken back' | 'decision undone' | 'decision restored' }
-  | { kind: 'not stored' | 'file not read'; reason: string }
+  | { kind: 'not stored' | 'file not read' | 'not up to date'; reason: string }
   | { kind: 'exported'; file: string }
   | { kind: 'site added' | 'site removed'; site: string }
   | { kind: 'template read'; columns: number }

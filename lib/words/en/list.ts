@@ -1,12 +1,14 @@
 import { counted, written } from '../count';
 import type { ListWords } from '../list';
 import { severity } from './severity';
+import { storage } from './storage';
 
 const n = (count: number) => written(count, 'en');
 const reports = (count: number) => counted(count, { one: 'report', other: 'reports' }, 'en');
 
 export const list: ListWords = {
   ...severity,
+  ...storage,
   pageTitle: (done, all) => `${done < all ? `${n(done)}/${n(all)} ` : ''}Annual reports - Gouji`,
   heading: 'Inspection of a list of annual reports',
   source: 'List',

@@ -3,11 +3,13 @@ import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
 import { settled } from './settled';
 import { severity } from './severity';
+import { storage } from './storage';
 
 const n = (count: number) => written(count, 'en');
 
 export const popup: PopupWords = {
   ...severity,
+  ...storage,
   title: 'Gouji',
   agencyUnknown: 'Agency unknown',
   year: (year) => (year === null ? 'year unknown' : `report year ${year}`),
@@ -114,9 +116,6 @@ export const popup: PopupWords = {
     'no such tab': 'The tab has been closed.',
     unknown: 'The browser does not allow it.',
   },
-  noStorage: 'The browser’s storage does not work',
-  noStorageDetail: (reason) =>
-    `What was found can be neither kept nor read, so nothing can be shown here. Restart the browser; if that does not help, check the disk and the browser’s profile. What went wrong: ${reason}`,
   failed: 'The inspection failed',
   failedDetail: (reason) => `It did not finish; the page is untouched. What went wrong: ${reason}`,
 };

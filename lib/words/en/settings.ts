@@ -3,12 +3,14 @@ import { writtenDate } from '../dates';
 import type { SettingsWords } from '../settings';
 import { settled } from './settled';
 import { severity } from './severity';
+import { storage } from './storage';
 
 const columns = (count: number) => counted(count, { one: 'column', other: 'columns' }, 'en');
 const decisions = (count: number) => counted(count, { one: 'decision', other: 'decisions' }, 'en');
 
 export const settings: SettingsWords = {
   ...severity,
+  ...storage,
   title: 'Gouji settings',
   sectionsName: 'Settings',
   sections: {
@@ -31,6 +33,8 @@ export const settings: SettingsWords = {
   notice: {
     saved: 'Saved. Open pages follow.',
     notStored: (reason) => `Not saved: the browser could not store it (${reason}).`,
+    notUpToDate: (reason) =>
+      `What is stored could not be read; this page may not show the latest settings (${reason}).`,
     notRead: (reason) => `The file was not read: ${reason}`,
     exported: (file) => `Exported: ${file}`,
     imported: 'Settings changed as in the file.',

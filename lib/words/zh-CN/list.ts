@@ -1,11 +1,13 @@
 import { written } from '../count';
 import type { ListWords } from '../list';
 import { severity } from './severity';
+import { storage } from './storage';
 
 const n = (count: number) => written(count, 'zh-CN');
 
 export const list: ListWords = {
   ...severity,
+  ...storage,
   pageTitle: (done, all) => `${done < all ? `${n(done)}/${n(all)} ` : ''}年度报告批量检查 - 勾稽`,
   heading: '年度报告批量检查',
   source: '列表来源',

@@ -3,11 +3,13 @@ import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
 import { settled } from './settled';
 import { severity } from './severity';
+import { storage } from './storage';
 
 const n = (count: number) => written(count, 'zh-CN');
 
 export const popup: PopupWords = {
   ...severity,
+  ...storage,
   title: '勾稽',
   agencyUnknown: '单位不明',
   year: (year) => (year === null ? '年度不明' : `${year}年度`),
@@ -107,9 +109,6 @@ export const popup: PopupWords = {
     'no such tab': '该标签页已经关闭。请在报告所在的网页上重新打开。',
     unknown: '浏览器不允许读取这个网页。',
   },
-  noStorage: '浏览器的存储无法使用',
-  noStorageDetail: (reason) =>
-    `检查结果无法保存和读取，此处不能显示。请重新启动浏览器再试；仍不能使用的，请检查磁盘空间和浏览器的用户配置。出错信息：${reason}`,
   failed: '检查出错',
   failedDetail: (reason) => `检查没有完成，页面未受影响。出错信息：${reason}`,
 };

@@ -3,11 +3,13 @@ import { writtenDate } from '../dates';
 import type { SettingsWords } from '../settings';
 import { settled } from './settled';
 import { severity } from './severity';
+import { storage } from './storage';
 
 const n = (count: number) => written(count, 'zh-CN');
 
 export const settings: SettingsWords = {
   ...severity,
+  ...storage,
   title: '勾稽设置',
   sectionsName: '设置目录',
   sections: {
@@ -30,6 +32,7 @@ export const settings: SettingsWords = {
   notice: {
     saved: '已保存，已打开的网页随即更新。',
     notStored: (reason) => `没有保存：浏览器未能存储（${reason}）。`,
+    notUpToDate: (reason) => `读不出浏览器中保存的内容，此页可能不是最新的设置（${reason}）。`,
     notRead: (reason) => `没有读取文件：${reason}`,
     exported: (file) => `已导出：${file}`,
     imported: '已按文件更改设置。',

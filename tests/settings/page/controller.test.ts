@@ -11,6 +11,7 @@ type Listener = (changes: Record<string, unknown>, area: string) => void;
 const memory = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   full: false,
+  unreadable: false,
   allowed: new Set<string>(),
   answer: Promise.resolve(true),
   asked: [] as string[],
@@ -31,8 +32,10 @@ vi.mock('wxt/browser', () => {
         session: { get: async () => ({}) },
         local: {
           onChanged,
-          get: async (key: string | null) =>
-            structuredClone(key === null ? memory.stored : { [key]: memory.stored[key] }),
+          get: async (key: string | null) => {
+            if (memory.unreadable) throw new Error('IO error');
+            return structuredClone(key === null ? memory.stored : { [key]: memory.stored[key] });
+          },
           set: async (news: Record<string, unknown>) => {
             if (memory.full) throw new Error('QUOTA_BYTES exceeded');
             Object.assign(memory.stored, structuredClone(news));
@@ -73,12 +76,15 @@ vi.mock('wxt/browser', () => {
 
 let state: SettingsPageState;
 let on: SettingsPageEvents;
+/** Why nothing could be shown. */
+const refused: string[] = [];
 
 beforeEach(async () => {
-  Object.assign(memory, { stored: {}, full: false, answer: Promise.resolve(true) });
+  Object.assign(memory, { stored: {}, full: false, unreadable: false, answer: Promise.resolve(true) });
   memory.allowed.clear();
   memory.asked.length = 0;
   memory.listeners.length = 0;
+  refused.length = 0;
   await start();
 });
 
@@ -89,6 +95,7 @@ async function start(): Promise<void> {
       state = news;
       on = events;
     },
+    renderNoStorage: (reason) => void refused.push(reason),
   });
 }
 
@@ -111,6 +118,25 @@ test('two changes one right after the other are both kept, and shown before they
   );
   on.setRule('section/fees', null);
   await vi.waitFor(() => expect(settings()).toHaveProperty('rules', { 'value/blank': 'info' }));
+});
+
+test('where nothing that is stored can be read, no settings are shown', async () => {
+  memory.unreadable = true;
+  const before = state;
+  await start();
+  expect(refused).toEqual(['IO error']);
+  expect(state).toBe(before);
+});
+
+test('a storage that fails once is said to, and what is chosen afterwards is kept', async () => {
+  memory.unreadable = true;
+  for (const listener of memory.listeners) listener({ settings: {} }, 'local');
+  await noticed('not up to date');
+  expect(state.inForce.settings.blanks).toBe('first');
+  memory.unreadable = false;
+  on.setBlanks('every');
+  await noticed('saved');
+  expect(settings()).toEqual({ blanks: 'every' });
 });
 
 test('what the browser does not store is said, and is not shown as if it were', async () => {
