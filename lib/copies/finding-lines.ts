@@ -1,7 +1,7 @@
 import { factLabel, sectionLabel } from '../findings/labels';
 import type { Finding, ReportInspection, SectionKey, Severity } from '../inspection';
 import { groupFindings } from '../tab/groups';
-import { type CopiesWords, copiesWords } from '../words/copies';
+import { type CopiesWords, copiesWords, type FiguresSentence } from '../words/copies';
 
 /** Settled findings do not appear, or appear behind the others with what was decided. */
 export type SettledChoice = 'left out' | 'marked';
@@ -20,6 +20,8 @@ export interface FindingLine {
   /** What the page says and what it should say, where they are known. */
   actual: string | null;
   expected: string | null;
+  /** What it should say is the sum of its parts: a part may be wrong as well. */
+  isSum: boolean;
   basis: string;
   /** Whether the message itself names the words concerned, and both figures where they are words. */
   says: { place: boolean; figures: boolean };
@@ -64,6 +66,7 @@ function lineOf(finding: Finding, inspection: ReportInspection, words: CopiesWor
     place: placeOf(finding, words),
     actual: shown ? figure(finding, actual, words) : null,
     expected: shown ? figure(finding, expected, words) : null,
+    isSum: sums.test(finding.rule) && explanationsOf(finding, inspection).length === 0,
     says: {
       place: hangs !== null && inMessage(hangs),
       figures:
@@ -85,13 +88,21 @@ const compares = /^(?:tie-out\/|applications\/roll-forward$|disclosure\/part-who
 /** Rules whose message says as numbers what is there and what should be. */
 const tellsBoth = /^(?:value\/blank|identity\/year)$/;
 
+/** Rules that hold a total against the sum of its parts. */
+const sums = /^(?:applications|reviews)\/(?:cross-)?footing$/;
+
 /** Whether a finding goes when another figure is changed: then its own is not to become what the sum would have. */
-function isExplainedOtherwise({ id, facts, expected }: Finding, { findings }: ReportInspection): boolean {
-  return findings.some(
-    ({ explained }) =>
-      explained !== undefined &&
-      [...explained.settles, ...(explained.settled ?? [])].includes(id) &&
-      !(explained.fact === facts[0] && explained.value === expected),
+function isExplainedOtherwise(finding: Finding, inspection: ReportInspection): boolean {
+  const { facts, expected } = finding;
+  return explanationsOf(finding, inspection).some(
+    ({ fact, value }) => !(fact === facts[0] && value === expected),
+  );
+}
+
+/** The one figure that, if changed, settles this finding with others, where there is one. */
+function explanationsOf({ id }: Finding, { findings }: ReportInspection) {
+  return findings.flatMap(({ explained }) =>
+    explained && [...explained.settles, ...(explained.settled ?? [])].includes(id) ? [explained] : [],
   );
 }
 
@@ -131,9 +142,6 @@ function figure({ rule }: Finding, value: Finding['actual'], words: CopiesWords)
 }
 
 /** The figures of a line as a sentence, where the message does not say them already. */
-export function figuresOf(
-  { actual, expected, says }: FindingLine,
-  sentence: (actual: string | null, expected: string | null) => string,
-): string {
-  return says.figures || (actual === null && expected === null) ? '' : sentence(actual, expected);
+export function figuresOf({ actual, expected, isSum, says }: FindingLine, sentence: FiguresSentence): string {
+  return says.figures || (actual === null && expected === null) ? '' : sentence(actual, expected, isSum);
 }

@@ -70,11 +70,17 @@ export interface CopiesWords extends SeverityWords {
   faults: TemplateFaultWords;
 }
 
+/**
+ * The page's figure and the one expected, not both null. null: the page says nothing, or nothing is known of what it
+ * should say. `isSum`: what is expected is the sum of the parts, of which one may be wrong as well as the total.
+ */
+export type FiguresSentence = (actual: string | null, expected: string | null, isSum: boolean) => string;
+
 /** The findings as a list of sentences. */
 export interface ListWords {
   title(report: string, counts: string): string;
   severity(severity: string): string;
-  figures(actual: string | null, expected: string | null): string;
+  figures: FiguresSentence;
   basis(basis: string): string;
   settled(settled: string): string;
 }
@@ -98,8 +104,7 @@ export interface CorrectionWords {
   cells(cells: string): string;
   /** In front of a paragraph. */
   indent: string;
-  /** null: the page says nothing, or nothing is known of what it should say. */
-  figures: Record<'error' | 'warning' | 'info', (actual: string | null, expected: string | null) => string>;
+  figures: Record<'error' | 'warning' | 'info', FiguresSentence>;
   basis(basis: string): string;
   settled(reason: SettledReason): string;
   closing: string;

@@ -78,9 +78,23 @@ test('where one cell explains several findings, nothing else is asked for', () =
   expect(items.join('')).not.toContain('应为');
 });
 
-test('a cell that explains itself is asked to become what explains', () => {
+test('a total and parts that do not agree: nothing tells which of them is wrong', () => {
   const [item] = itemsOf({ cells: { 'reviews.reconsideration.upheld': '1' } });
-  expect(item).toMatch(/^行政复议 · 总计：.*页面所载：0；应为：1。$/);
+  expect(item).toMatch(
+    /^行政复议 · 总计：.*页面所载：0；按各分项之和应为：1，请核对总计和各分项后据实更正。$/,
+  );
+});
+
+test('a cell that explains itself is asked to become what explains', () => {
+  const items = itemsOf({
+    ...none,
+    overview: '<p>（二）依申请公开。收到政府信息公开申请5件。</p>',
+    cells: applications({
+      ...{ 'received.person': '5', 'received.total': '5', 'granted.person': '5', 'granted.total': '5' },
+      ...{ 'processed.person': '6', 'processed.total': '5' },
+    }),
+  }).filter((item) => item.includes('各项之和为5'));
+  expect(items).toEqual([expect.stringMatching(/页面所载：6；应为：5。$/)]);
 });
 
 test('a cell that the sentence names is not named in front of it again', () => {

@@ -46,7 +46,7 @@ test('the whole of a letter', () => {
     '　　一、关于“二、主动公开政府信息情况”部分',
     '　　1. 请核实：“第二十六条第（六）项”与格式不一致，应为“第二十条第（六）项”。依据：国办公开办函〔2019〕60号。',
     '　　二、关于“三、收到和处理政府信息公开申请情况”部分',
-    '　　1. （七）总计 · 自然人：（七）总计填报为1，各项之和为0，相差1。页面所载：1；应为：0。依据：国办公开办函〔2019〕60号。',
+    '　　1. （七）总计 · 自然人：（七）总计填报为1，各项之和为0，相差1。页面所载：1；按各分项之和应为：0，请核对总计和各分项后据实更正。依据：国办公开办函〔2019〕60号。',
     '　　请于________年____月____日前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。',
   ]);
   const paragraphs = [...new JSDOM(html).window.document.querySelectorAll('p')];
@@ -146,7 +146,10 @@ describe('what is in it', () => {
           rule: 'value/blank',
         }),
         finding({ actual: '', rule: 'value/not-a-count' }),
-        finding({ actual: '2021-04-02', expected: '2021-03-31', facts: [], section: null }),
+        finding({
+          ...{ rule: 'publication/late', facts: [], section: null },
+          ...{ actual: '2021-04-02', expected: '2021-03-31' },
+        }),
         finding({ actual: '2019', expected: '2021', facts: [], rule: 'template/edition' }),
         finding({
           actual: undefined,
@@ -183,7 +186,7 @@ test('in English the official terms stay Chinese', () => {
   );
   expect(text).toContain('To 禾泽市渡口镇人民政府:');
   expect(text).toContain('To be corrected (整改): 1 item.');
-  expect(text).toContain('On the page: 1; it should be: 0.');
+  expect(text).toContain('On the page: 1; by the sum of its parts it should be: 0. Please check');
   expect(text).toContain('Please verify:');
 });
 
@@ -199,6 +202,13 @@ test('whatever the page says: paragraphs of text and nothing else, the same in b
     }),
     { numRuns: 60 },
   );
+});
+
+test('a total that its parts do not make is not said to be the one that is wrong', () => {
+  // Here the total of the results agrees with what was received; it is a result that is missing.
+  const { text } = letterOf(inspectCaptured('sums-do-not-close-2020'), options);
+  expect(text.match(/按各分项之和应为：0，请核对总计和各分项后据实更正。/g)).toHaveLength(2);
+  expect(text).not.toMatch(/[；。]应为：\d/);
 });
 
 describe('what a unit would stumble over', () => {

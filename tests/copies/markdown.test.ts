@@ -159,7 +159,7 @@ describe('a report', () => {
       '## 表二（收到和处理政府信息公开申请情况）',
       '## 表三（政府信息公开行政复议、行政诉讼情况）',
     ]);
-    expect(lines).toContain('   - 页面所载：1；应为：0。');
+    expect(lines).toContain('   - 页面所载：1；按各分项之和应为：0。');
     expect(lines.filter((line) => /^\d+\. \*\*(?:错误|存疑)\*\* /.test(line))).toHaveLength(6);
   });
 

@@ -88,9 +88,12 @@ export const copies: CopiesWords = {
   list: {
     title: (report, counts) => `Findings: ${report} (${counts})`,
     severity: (name) => `[${name}] `,
-    figures: (actual, expected) => {
+    figures: (actual, expected, isSum) => {
       if (actual === null) return `Expected: ${expected}.`;
-      return expected === null ? `On the page: ${actual}.` : `On the page: ${actual}; expected: ${expected}.`;
+      const should = isSum ? 'sum of its parts' : 'expected';
+      return expected === null
+        ? `On the page: ${actual}.`
+        : `On the page: ${actual}; ${should}: ${expected}.`;
     },
     basis: (basis) => `Basis: ${basis}`,
     settled: (settled) => `(${settled})`,

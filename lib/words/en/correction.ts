@@ -1,4 +1,4 @@
-import type { CorrectionWords } from '../copies';
+import type { CorrectionWords, FiguresSentence } from '../copies';
 import { counted } from '../count';
 import { writtenDate } from '../dates';
 import { settled } from './settled';
@@ -11,9 +11,15 @@ function report({ title, url, publishedOn }: { title: string; url: string; publi
   return `“${title}” (${url}${published})`;
 }
 
-function figures(actual: string | null, expected: string | null, should: string, lacking: string): string {
-  if (actual === null) return expected === null ? '' : `${lacking} ${expected}.`;
-  return expected === null ? `On the page: ${actual}.` : `On the page: ${actual}; ${should} ${expected}.`;
+const sum = (actual: string, expected: string) =>
+  `On the page: ${actual}; by the sum of its parts it should be: ${expected}. Please check the total and its parts and correct what is wrong.`;
+
+function figures(should: string, lacking: string): FiguresSentence {
+  return (actual, expected, isSum) => {
+    if (actual === null) return expected === null ? '' : `${lacking} ${expected}.`;
+    if (expected === null) return `On the page: ${actual}.`;
+    return isSum ? sum(actual, expected) : `On the page: ${actual}; ${should} ${expected}.`;
+  };
 }
 
 const items = (count: number) => counted(count, { one: 'item', other: 'items' }, 'en');
@@ -49,15 +55,9 @@ export const correction: CorrectionWords = {
     info: (number, place, message) => `${lead(number, place)}Note: ${message}`,
   },
   figures: {
-    error: (actual, expected) => figures(actual, expected, 'it should be:', 'It should have:'),
-    warning: (actual, expected) =>
-      figures(
-        actual,
-        expected,
-        'please verify whether it should be:',
-        'Please verify whether it should have:',
-      ),
-    info: (actual, expected) => figures(actual, expected, 'compare:', 'Compare:'),
+    error: figures('it should be:', 'It should have:'),
+    warning: figures('please verify whether it should be:', 'Please verify whether it should have:'),
+    info: figures('compare:', 'Compare:'),
   },
   cells: (cells) => `All cells concerned: ${cells}.`,
   basis: (basis) => `Basis (依据): ${basis}`,

@@ -86,9 +86,10 @@ export const copies: CopiesWords = {
   list: {
     title: (report, counts) => `${report}问题清单（${counts}）`,
     severity: (name) => `［${name}］`,
-    figures: (actual, expected) => {
+    figures: (actual, expected, isSum) => {
       if (actual === null) return `应为：${expected}。`;
-      return expected === null ? `页面所载：${actual}。` : `页面所载：${actual}；应为：${expected}。`;
+      const should = isSum ? '按各分项之和应为' : '应为';
+      return expected === null ? `页面所载：${actual}。` : `页面所载：${actual}；${should}：${expected}。`;
     },
     basis: (basis) => `依据：${basis}`,
     settled: (settled) => `（${settled}）`,

@@ -1,4 +1,4 @@
-import type { CorrectionWords } from '../copies';
+import type { CorrectionWords, FiguresSentence } from '../copies';
 import { written } from '../count';
 import { writtenDate } from '../dates';
 import { settled } from './settled';
@@ -14,9 +14,15 @@ function report({ title, url, publishedOn }: { title: string; url: string; publi
   return `你单位《${title}》（${url}${published}）`;
 }
 
-function figures(actual: string | null, expected: string | null, should: string, lacking: string): string {
-  if (actual === null) return expected === null ? '' : `${lacking}${expected}。`;
-  return expected === null ? `页面所载：${actual}。` : `页面所载：${actual}；${should}${expected}。`;
+const sum = (actual: string, expected: string) =>
+  `页面所载：${actual}；按各分项之和应为：${expected}，请核对总计和各分项后据实更正。`;
+
+function figures(should: string, lacking: string): FiguresSentence {
+  return (actual, expected, isSum) => {
+    if (actual === null) return expected === null ? '' : `${lacking}${expected}。`;
+    if (expected === null) return `页面所载：${actual}。`;
+    return isSum ? sum(actual, expected) : `页面所载：${actual}；${should}${expected}。`;
+  };
 }
 
 const lead = (number: number, place: string) => `${number}. ${place === '' ? '' : `${place}：`}`;
@@ -49,9 +55,9 @@ export const correction: CorrectionWords = {
     info: (number, place, message) => `${lead(number, place)}提示：${message}`,
   },
   figures: {
-    error: (actual, expected) => figures(actual, expected, '应为：', '应有：'),
-    warning: (actual, expected) => figures(actual, expected, '请核实是否应为：', '请核实是否应有：'),
-    info: (actual, expected) => figures(actual, expected, '对照：', '对照：'),
+    error: figures('应为：', '应有：'),
+    warning: figures('请核实是否应为：', '请核实是否应有：'),
+    info: figures('对照：', '对照：'),
   },
   cells: (cells) => `涉及的全部单元格：${cells}。`,
   basis: (basis) => `依据：${basis}`,
