@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ToFrame } from '../messages/to-frame';
 import type { TableAct } from '../messages/to-selector';
 import type { ReportView } from '../tab/view';
+import { frameOfReader } from './go-on';
 import { inTurn } from './in-turn';
 import { onTableUnderMouse } from './on-table';
 import { viewNow } from './view-now';
@@ -10,8 +11,8 @@ const tableActs: Record<string, TableAct> = { 'copy-table': 'copy', 'select-cell
 const steps: Record<string, 1 | -1> = { next: 1, previous: -1 };
 
 /**
- * Carries out a keyboard shortcut. Those for tables work on every page that may be read, the others in the frame that
- * holds the tab's report.
+ * Carries out a keyboard shortcut. Those for tables work on every page that may be read, the others in the frames that
+ * hold the tab's report.
  */
 export async function onCommand(command: string, tab: number): Promise<void> {
   const act = tableActs[command];
@@ -19,8 +20,13 @@ export async function onCommand(command: string, tab: number): Promise<void> {
   const view = await viewNow(tab);
   if (view.state !== 'report') return;
   const by = steps[command];
-  if (by) await ask(tab, view.frame, { type: 'step', by });
+  // Pressed twice it goes two steps on, also where the first of them leads into another frame.
+  if (by) await inTurn(`steps of ${tab}`, () => step(tab, view, by));
   if (command === 'overlay') await inTurn(`marks of ${tab}`, () => toggleMarks(tab, view));
+}
+
+async function step(tab: number, view: ReportView, by: 1 | -1): Promise<void> {
+  await ask(tab, await frameOfReader(tab, view, by), { type: 'step', by });
 }
 
 /**

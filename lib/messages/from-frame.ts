@@ -52,6 +52,11 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
     finding: z.string(),
     reason: settledReasonSchema.exclude(['other']),
   }),
+  /**
+   * The reader goes on behind the last finding of this frame, or before the first. It is answered with whether that led
+   * into another frame.
+   */
+  z.object({ type: z.literal('past the end'), ...inspector, by: z.union([z.literal(1), z.literal(-1)]) }),
   /** The document goes away. */
   z.object({ type: z.literal('left'), session: z.string() }),
 ]);

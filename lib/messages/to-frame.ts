@@ -16,6 +16,8 @@ export type ToFrame =
   | { type: 'settled'; session: string; inspectedAt: string; findings: Finding[] }
   /** Goes to the next or the previous finding. */
   | { type: 'step'; by: 1 | -1 }
+  /** When a finding was opened last in this frame, in milliseconds since 1970; 0: not yet. */
+  | { type: 'opened last' }
   /** Whether the inspector of this session is still there. */
   | { type: 'still there'; session: string };
 
@@ -39,6 +41,7 @@ export function readToFrame(message: unknown): ToFrame | null {
     case 'show overlay':
       return typeof on === 'boolean' ? { type, on } : null;
     case 'toggle overlay':
+    case 'opened last':
       return { type };
     case 'inspect':
       return typeof insist === 'boolean' ? { type, insist } : null;

@@ -36,6 +36,11 @@ export interface OverlayOptions {
    * @returns false, then or later, when it could not be remembered
    */
   onSettle?: (finding: string, reason: SettlingReason) => unknown;
+  /**
+   * The reader goes on behind the last finding, or before the first.
+   * @returns false, at once or later, when there is nothing elsewhere to go on to
+   */
+  onPastEnd?: (by: 1 | -1) => boolean | Promise<boolean>;
   /** A person wants a table; `root` is out of the page's reach. @returns whether it is on the clipboard */
   onCopy?: (table: TableKey, root: HTMLElement) => Promise<boolean>;
   /** `script` places marks without CSS anchoring, as in browsers that lack it; for tests. */
@@ -50,8 +55,8 @@ export interface Overlay {
    * @returns whether the reader sees the place; if not, the text of its row, for people
    */
   jump(finding: string): Jumped;
-  next(): void;
-  previous(): void;
+  /** Resolved once the reader is there, be it in another frame. */
+  step(by: 1 | -1): Promise<void>;
   /** Takes everything away and restores the page's HTML byte for byte. */
   close(): void;
 }
@@ -61,7 +66,7 @@ const usual = { style: 'letter', print: 'none', bar: true } as const;
 /** Puts the overlay on a page: badges beside what is wrong, the card, and the slim bar. */
 export function mountOverlay(options: OverlayOptions): Overlay {
   const { document, language, signal, views, onState, placing } = options;
-  const { marks = usual, blanks = 'first', onSettle, onCopy } = options;
+  const { marks = usual, blanks = 'first', onSettle, onPastEnd, onCopy } = options;
   const words = cardWords(language);
   const ending = new AbortController();
   /** Since the marks came to rest. */
@@ -87,7 +92,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     },
   });
   const reader = new Reader({
-    ...{ document, words, page, surfaces, onSettle },
+    ...{ document, words, page, surfaces, onSettle, onPastEnd },
     signal: ending.signal,
     onOpen: (current) => onState?.({ on: true, current }),
     onOff: close,
@@ -139,8 +144,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   return {
     show,
     jump: (finding) => reader.jump(finding),
-    next: () => reader.step(1),
-    previous: () => reader.step(-1),
+    step: (by) => reader.step(by),
     close,
   };
 }

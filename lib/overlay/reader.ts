@@ -19,6 +19,8 @@ export interface ReaderOptions {
   onOff: () => void;
   /** @returns false, then or later, when it could not be remembered */
   onSettle: ((finding: string, reason: SettlingReason) => unknown) | undefined;
+  /** @returns false, at once or later, when the reader stays here */
+  onPastEnd: ((by: 1 | -1) => boolean | Promise<boolean>) | undefined;
   /** @returns whether the table is on the clipboard */
   onCopy: ((table: TableKey) => Promise<boolean>) | undefined;
 }
@@ -77,10 +79,16 @@ export class Reader {
     return ok ? { ok } : { ok, ...row };
   }
 
-  /** Goes on to the next finding, or back. */
-  step(by: 1 | -1): void {
-    const next = findingAfter(this.#state, this.#state.last, by);
-    if (next) this.jump(next.id);
+  /** Goes on to the next finding, or back. Resolved once the reader is there, be it in another frame. */
+  async step(by: 1 | -1): Promise<void> {
+    const { onPastEnd } = this.#options;
+    const { findings, last } = this.#state;
+    const next = findingAfter(this.#state, last, by);
+    if (!next) return;
+    const end = by === 1 ? findings.at(-1) : findings[0];
+    const elsewhere = last !== null && last === end?.id && onPastEnd?.(by);
+    if (elsewhere) await this.#goOn(elsewhere, next.id);
+    else this.jump(next.id);
   }
 
   /** Opens the card of a mark, or closes it. */
@@ -112,7 +120,7 @@ export class Reader {
     const { page, surfaces, words, onOff, onSettle, onCopy } = this.#options;
     const state = this.#state;
     const { current } = state;
-    const onStep = (by: 1 | -1) => this.step(by);
+    const onStep = (by: 1 | -1) => void this.step(by);
     surfaces.renderBar({
       ...barProps(state, words),
       onStep,
@@ -163,6 +171,14 @@ export class Reader {
     if (hadFocus) takeFocusBack(this.#returnFocus);
     this.#returnFocus = null;
     onOpen(null);
+  }
+
+  /** Leaves the card to where the reader has gone; where that is nowhere, begins anew. */
+  async #goOn(elsewhere: true | Promise<boolean>, next: string): Promise<void> {
+    const gone = await elsewhere;
+    if (this.#options.signal.aborted) return;
+    if (gone) this.#closeCard();
+    else this.jump(next);
   }
 
   #focusCard(): void {

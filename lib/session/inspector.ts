@@ -44,6 +44,7 @@ export class Inspector {
       brief: () => this.#brief,
       onSettle: async (finding, reason) =>
         (await tell({ type: 'settle', session: this.#session, finding, reason })) === true,
+      onPastEnd: async (by) => (await tell({ type: 'past the end', session: this.#session, by })) === true,
       onOff: () => void this.#tellMarks(),
     });
     const view = document.defaultView;
@@ -81,7 +82,7 @@ export class Inspector {
   }
 
   /** Answers the popup and the background. */
-  answer(message: ToFrame): JumpReply | Sheet | null | boolean {
+  answer(message: ToFrame): JumpReply | Sheet | null | boolean | number | Promise<boolean> {
     switch (message.type) {
       case 'jump':
         // A jump to a place is a wish to see it marked.
@@ -108,8 +109,9 @@ export class Inspector {
         return true;
       case 'step':
         this.#mark(true);
-        this.#marking.step(message.by);
-        return true;
+        return this.#marking.step(message.by).then(() => true);
+      case 'opened last':
+        return this.#marking.openedLast;
       case 'still there':
         return message.session === this.#session;
     }

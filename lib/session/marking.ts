@@ -18,6 +18,8 @@ export interface MarkingOptions {
   brief: () => Brief;
   /** A person settles a finding. @returns whether that was stored */
   onSettle: (finding: string, reason: SettlingReason) => Promise<boolean>;
+  /** The reader goes on behind the last finding, or before the first. @returns whether that led into another frame */
+  onPastEnd: (by: 1 | -1) => Promise<boolean>;
   /** The marks were switched off on the page, by a person or by the page itself. */
   onOff: () => void;
 }
@@ -35,11 +37,17 @@ export class Marking {
   #removed = false;
   /** Findings that a person has settled, by id: they are not marked. */
   #settled: ReadonlySet<string> = new Set();
+  #openedLast = 0;
   /** Said last. It may come before the judgement that it is about. */
   #word: Word | null = null;
 
   constructor(options: MarkingOptions) {
     this.#options = options;
+  }
+
+  /** When a finding was opened last, in milliseconds since 1970; 0: not yet. */
+  get openedLast(): number {
+    return this.#openedLast;
   }
 
   /** How the background is told of the marks. */
@@ -84,9 +92,9 @@ export class Marking {
     return this.#overlay?.jump(finding) ?? { ok: false };
   }
 
-  step(by: 1 | -1): void {
-    if (by === 1) this.#overlay?.next();
-    else this.#overlay?.previous();
+  /** Resolved once the reader is there, be it in another frame. */
+  async step(by: 1 | -1): Promise<void> {
+    await this.#overlay?.step(by);
   }
 
   /** One of the report's tables as it stands; null where it has none. */
@@ -113,11 +121,12 @@ export class Marking {
   }
 
   #mount(): Overlay {
-    const { document, signal, views, brief, onSettle } = this.#options;
+    const { document, signal, views, brief, onSettle, onPastEnd } = this.#options;
     const { language, marks, blanks } = brief();
     const desk = new CopyDesk(document);
     return mountOverlay({
       ...{ document, language, signal, views, marks, blanks, onSettle },
+      onPastEnd: (by) => hasOtherFrames(document) && onPastEnd(by),
       onCopy: async (table, root) => {
         const sheet = this.sheetOf(table);
         return sheet !== null && desk.put(root, copySheet(sheet));
@@ -127,6 +136,7 @@ export class Marking {
   }
 
   #onState({ on, current, removed }: OverlayState): void {
+    if (current !== null) this.#openedLast = Date.now();
     rememberOpenPlace(current === null ? null : this.#placeOf(current));
     // Switched off by its own button: not by us, and not because the extension goes.
     if (on || this.#overlay === null || this.#options.signal.aborted) return;
@@ -142,4 +152,9 @@ export class Marking {
     const address = spot?.kind === 'gap' ? spot.after : spot?.address;
     return address == null ? null : (this.#judged?.places.element(address) ?? null);
   }
+}
+
+/** Whether a tab has more in it than this document. */
+function hasOtherFrames({ defaultView: view }: Document): boolean {
+  return view !== null && (view.parent !== view || view.length > 0);
 }

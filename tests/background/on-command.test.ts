@@ -1,11 +1,17 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { goOnInto } from '../../lib/background/go-on';
 import { onCommand } from '../../lib/background/on-command';
 import type { FrameRecord } from '../../lib/store/frame-record';
-import { inspected, noReport, report } from '../tab/fixtures';
+import { finding, inspected, noReport, report } from '../tab/fixtures';
 
 // The shortcuts, in tabs of which some frames hold a report.
 
-const tab = vi.hoisted(() => ({ records: [] as FrameRecord[], asked: [] as unknown[], marks: true }));
+const tab = vi.hoisted(() => ({
+  records: [] as FrameRecord[],
+  asked: [] as unknown[],
+  marks: true,
+  opened: {} as Record<number, number>,
+}));
 vi.mock('../../lib/store/frame-store', () => ({ framesOf: async () => tab.records }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -20,7 +26,7 @@ vi.mock('wxt/browser', () => ({
           tab.marks = !tab.marks;
           return tab.marks;
         }
-        return true;
+        return 'type' in message && message.type === 'opened last' ? (tab.opened[frameId] ?? 0) : true;
       },
     },
   },
@@ -29,6 +35,7 @@ vi.mock('wxt/browser', () => ({
 beforeEach(() => {
   tab.asked = [];
   tab.marks = true;
+  tab.opened = {};
   tab.records = [
     inspected(0, noReport()),
     inspected(3, report()),
@@ -37,6 +44,7 @@ beforeEach(() => {
   ];
 });
 
+const settled = { reason: 'checked', note: '', on: '2026-01-05T08:00:00.000Z' } as const;
 const switched = (on: boolean) => [
   { id: 7, frameId: 3, type: 'toggle overlay' },
   ...[5, 6].map((frameId) => ({ id: 7, frameId, type: 'show overlay', on })),
@@ -61,4 +69,52 @@ test('where the page no longer answers, no other frame is switched', async () =>
 test('a step is taken in the frame that holds most of it', async () => {
   await onCommand('next', 7);
   expect(tab.asked).toEqual([{ id: 7, frameId: 3, type: 'step', by: 1 }]);
+});
+
+describe('where several frames have findings', () => {
+  beforeEach(() => {
+    tab.records = [
+      inspected(0, noReport()),
+      inspected(3, report({ findings: [finding({ id: 'a' }), finding({ id: 'b' })] })),
+      inspected(4, report()),
+      inspected(6, report({ findings: [finding({ id: 'c', settled }), finding({ id: 'd' })] })),
+    ];
+  });
+  const taken = () => tab.asked.filter((each) => Reflect.get(Object(each), 'type') !== 'opened last');
+  const step = (frameId: number, by: 1 | -1) => [{ id: 7, frameId, type: 'step', by }];
+
+  test('the first step is to the first finding of all, back to the last', async () => {
+    await onCommand('next', 7);
+    expect(taken()).toEqual(step(3, 1));
+    tab.asked = [];
+    await onCommand('previous', 7);
+    expect(taken()).toEqual(step(6, -1));
+  });
+
+  test('a step is taken where the reader opened one last', async () => {
+    tab.opened = { 3: 100, 6: 200 };
+    await onCommand('next', 7);
+    expect(taken()).toEqual(step(6, 1));
+    expect(tab.asked).not.toContainEqual(expect.objectContaining({ frameId: 4 }));
+  });
+
+  test.each([
+    ['behind the last of one comes the first of the next', 3, 1, { frameId: 6, finding: 'd' }],
+    ['behind the last of all comes the first of all', 6, 1, { frameId: 3, finding: 'a' }],
+    ['before the first of one comes the last of the one before', 6, -1, { frameId: 3, finding: 'b' }],
+  ] as const)('%s', async (_, from, by, { frameId, finding }) => {
+    expect(await goOnInto(7, from, by)).toBe(true);
+    expect(tab.asked).toEqual([{ id: 7, frameId, type: 'jump', finding }]);
+  });
+
+  test('a frame without findings, or one that has just gone, is not gone on into', async () => {
+    expect(await goOnInto(7, 4, 1)).toBe(false);
+    tab.records = [
+      inspected(3, report({ findings: [finding()] })),
+      inspected(5, report({ findings: [finding()] })),
+    ];
+    expect(await goOnInto(7, 3, 1)).toBe(false);
+    tab.records = [inspected(3, report({ findings: [finding()] }))];
+    expect(await goOnInto(7, 3, 1)).toBe(false);
+  });
 });

@@ -7,8 +7,8 @@ import { builtExtension } from '../../scripts/launch';
 import { shapes } from '../copies/shapes';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
 import { certificate } from './certificate';
-import { chooseInMenu, pasted, pressShortcut, said } from './selecting';
-import { openTab } from './tabs';
+import { chooseInMenu, pasted, said } from './selecting';
+import { openTab, pressShortcut } from './tabs';
 
 // What is on the clipboard, to the letter, after a table of any shape was copied from the browser's menu: on pages
 // without and with https, which have different ways to the clipboard.

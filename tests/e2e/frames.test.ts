@@ -1,6 +1,7 @@
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { captured, marked, type OpenTab, openPopup, openTab, stored, toolbar } from './tabs';
+import { captured, marked, type OpenTab, openPopup, openTab, pressShortcut, stored, toolbar } from './tabs';
 
 // Reports in every kind of frame that portals put them into, and documents that are hardly any.
 
@@ -89,6 +90,38 @@ describe('a report', () => {
     const frame = page.frame({ name: 'main' })!;
     await expect.poll(() => frame.locator('gouji-overlay .card').count()).toBe(1);
     await popup.close();
+    await page.close();
+  });
+
+  test('in one frame and another are gone through as one', async () => {
+    const { page, id } = await openTab(browser, `${host}/two.html`);
+    await count(id).toBe('9');
+    const [first, second] = page.frames().slice(1) as [Frame, Frame];
+    const cards = () =>
+      Promise.all(
+        [first, second].map((frame) => frame.locator('gouji-overlay .card footer').allInnerTexts()),
+      );
+    const at = (frame: 0 | 1, index: number, total: number) =>
+      expect
+        .poll(async () => (await cards()).map(([text = '']) => /第 \d+ 处，共 \d+ 处/.exec(text)?.[0] ?? ''))
+        .toEqual(
+          frame === 0 ? [`第 ${index} 处，共 ${total} 处`, ''] : ['', `第 ${index} 处，共 ${total} 处`],
+        );
+    for (const index of [1, 2, 3, 4, 5, 6]) {
+      await pressShortcut(browser, id, 'next');
+      await at(0, index, 6);
+    }
+    await pressShortcut(browser, id, 'next');
+    await at(1, 1, 3);
+    await second.locator('.card').getByRole('button', { name: '上一处' }).click();
+    await at(0, 6, 6);
+    await pressShortcut(browser, id, 'next');
+    await pressShortcut(browser, id, 'next');
+    await at(1, 2, 3);
+    await pressShortcut(browser, id, 'next');
+    await at(1, 3, 3);
+    await second.locator('.card').getByRole('button', { name: '下一处' }).click();
+    await at(0, 1, 6);
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { captured, marked, openTab, stored } from './tabs';
+import { captured, marked, openTab, pressShortcut, stored } from './tabs';
 
 // Pages, frames and the background that come and go at the wrong moment.
 
@@ -43,9 +43,9 @@ test('the shortcut for the marks pressed twice brings them back, however slow th
   const { page, id } = await openTab(browser, `${host}/report.html`);
   await expect.poll(() => marked(page)).toBe(6);
   const mend = await slowStorage();
-  await press('overlay', id);
+  await pressShortcut(browser, id, 'overlay');
   await page.locator('gouji-overlay').waitFor({ state: 'detached' });
-  await press('overlay', id);
+  await pressShortcut(browser, id, 'overlay');
   await expect.poll(() => marked(page)).toBe(6);
   await mend();
   await page.close();
@@ -55,7 +55,7 @@ test('a shortcut pressed as soon as there are marks is followed, however slow th
   const mend = await slowStorage();
   const { page, id } = await openTab(browser, `${host}/report.html`);
   await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
-  await press('next', id);
+  await pressShortcut(browser, id, 'next');
   await page.locator('gouji-overlay .card').getByText('第 1 处，共 6 处').waitFor();
   await mend();
   await page.close();
@@ -78,14 +78,6 @@ test('a decision on the page that could not be stored is said there', async () =
   expect(await card.innerText()).not.toContain('没有标记：浏览器未能保存');
   await page.close();
 });
-
-/** Browsers take shortcuts before any page does, and drivers reach pages only: the event is made by hand. */
-async function press(command: string, tab: number): Promise<void> {
-  await browser.serviceWorker.evaluate(
-    ([name, id]) => Reflect.get(globalThis, 'chrome').commands.onCommand.dispatch(name, { id }),
-    [command, tab] as const,
-  );
-}
 
 /** Lets the background wait a second for whatever it puts down about a tab. @returns what mends it */
 async function slowStorage(): Promise<() => Promise<void>> {

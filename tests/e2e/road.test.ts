@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bestOf } from './best-of';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { captured, countsIn, marked, type OpenTab, openPopup, openTab, stored, toolbar } from './tabs';
+import {
+  captured,
+  countsIn,
+  marked,
+  type OpenTab,
+  openPopup,
+  openTab,
+  pressShortcut,
+  stored,
+  toolbar,
+} from './tabs';
 
 // The whole road in a real browser: page, inspection, overlay, store, toolbar and popup, and what happens to them
 // when the page changes.
@@ -74,15 +84,7 @@ describe('on a report', () => {
   });
 
   test('the shortcuts go from finding to finding and switch the marks', async () => {
-    // Browsers take shortcuts before any page does, and drivers reach pages only: the event is made by hand.
-    const press = (command: string) =>
-      browser.serviceWorker.evaluate(
-        ([name, id]) => {
-          const { commands } = Reflect.get(globalThis, 'chrome');
-          commands.onCommand.dispatch(name, { id });
-        },
-        [command, tab.id] as const,
-      );
+    const press = (command: string) => pressShortcut(browser, tab.id, command);
     const card = tab.page.locator('gouji-overlay .card');
     await press('next');
     await card.getByText('第 1 处，共 6 处').waitFor();

@@ -22,21 +22,6 @@ export async function chooseInMenu(
   );
 }
 
-/** Presses one of our shortcuts, which no driver reaches either. */
-export async function pressShortcut(
-  { serviceWorker }: ExtensionBrowser,
-  tab: number,
-  command: string,
-): Promise<void> {
-  await serviceWorker.evaluate(
-    ([name, id]) => {
-      const { commands } = Reflect.get(globalThis, 'chrome');
-      commands.onCommand.dispatch(name, { id });
-    },
-    [command, tab] as const,
-  );
-}
-
 /** What a paste into a page with a text field hands over, in both forms. */
 export async function pasted(editor: Page): Promise<{ html: string; text: string }> {
   await editor.bringToFront();

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { chooseInMenu, figures, pasted, pressShortcut, said } from './selecting';
-import { captured, type OpenTab, openTab } from './tabs';
+import { chooseInMenu, figures, pasted, said } from './selecting';
+import { captured, type OpenTab, openTab, pressShortcut } from './tabs';
 
 // Selecting cells on the page: in any table of any page, by mouse and by keyboard, without the page noticing.
 

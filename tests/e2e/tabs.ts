@@ -147,3 +147,21 @@ export async function attachTo({ context, extensionUrl }: ExtensionBrowser, file
       }),
   };
 }
+
+/**
+ * Presses one of our shortcuts. Browsers take them before any page does, and drivers reach pages only: the event is
+ * made by hand.
+ */
+export async function pressShortcut(
+  { serviceWorker }: ExtensionBrowser,
+  tab: number,
+  command: string,
+): Promise<void> {
+  await serviceWorker.evaluate(
+    ([name, id]) => {
+      const { commands } = Reflect.get(globalThis, 'chrome');
+      commands.onCommand.dispatch(name, { id });
+    },
+    [command, tab] as const,
+  );
+}

@@ -31,6 +31,7 @@ test.each<ToFrame>([
   { type: 'inspect', insist: true },
   { type: 'step', by: -1 },
   { type: 'still there', session: 's' },
+  { type: 'opened last' },
   { type: 'settled', session: 's', inspectedAt: '2026-01-01', findings: [sum, { ...sum, settled }] },
   { type: 'brief', brief },
 ])('$type comes in as it was sent', (message) => {

@@ -141,8 +141,8 @@ const harness = {
   states,
   asked,
   jump: (id: string) => overlay?.jump(id),
-  next: () => overlay?.next(),
-  previous: () => overlay?.previous(),
+  next: () => void overlay?.step(1),
+  previous: () => void overlay?.step(-1),
   close: () => overlay?.close(),
   abort: () => ending.abort(),
 };

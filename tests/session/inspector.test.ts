@@ -21,8 +21,7 @@ vi.mock(import('../../lib/page/read-page'), async (original) => {
 const overlay = {
   show: vi.fn<(marked: Marked) => void>(),
   jump: vi.fn(() => ({ ok: true })),
-  next: vi.fn(),
-  previous: vi.fn(),
+  step: vi.fn(async () => {}),
   close: vi.fn(),
 };
 let mounted: OverlayOptions | null;
@@ -240,6 +239,16 @@ test('what changes while the page is judged for the first time is not missed, wh
   await vi.waitFor(() => expect(readings()).toHaveLength(2), { timeout: 5000 });
 });
 
+test('behind the last finding the background is asked, where the tab has other frames', async () => {
+  await start(broken());
+  expect(await mounted?.onPastEnd?.(1)).toBe(false);
+  expect(last()?.type).toBe('read');
+  ending.abort();
+  await start(broken().replace('</body>', '<iframe></iframe></body>'));
+  expect(await mounted?.onPastEnd?.(-1)).toBe(false);
+  expect(last()).toEqual({ type: 'past the end', session: readings().at(-1)!.session, by: -1 });
+});
+
 test('marks that cannot be shown are a failure too, and the next inspection mends it', async () => {
   complaints();
   overlay.show.mockImplementationOnce(() => {
@@ -312,7 +321,7 @@ test('its end is not told as switching off', async () => {
 test('a jump on a page without findings is answered', async () => {
   const inspector = await start('<title>新闻</title>');
   expect(inspector.answer({ type: 'jump', finding: 'some' })).toEqual({ ok: false });
-  expect(inspector.answer({ type: 'step', by: 1 })).toBe(true);
+  expect(await inspector.answer({ type: 'step', by: 1 })).toBe(true);
   expect(inspector.answer({ type: 'table sheet', table: 'reviews' })).toBeNull();
 });
 

@@ -18,8 +18,7 @@ const overlay = {
   jump: vi.fn((): { ok: boolean } => {
     throw new Error('no layout');
   }),
-  next: vi.fn(),
-  previous: vi.fn(),
+  step: vi.fn(async () => {}),
   close: vi.fn(),
 };
 let ending: AbortController | null = null;

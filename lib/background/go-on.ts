@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { ToFrame } from '../messages/to-frame';
+import type { ReportView } from '../tab/view';
+import { viewNow } from './view-now';
+
+/**
+ * The frame in which the reader of a tab is: the one in which a finding was opened last. Before that the one that holds
+ * the first finding, or going back the last one.
+ */
+export async function frameOfReader(tab: number, view: ReportView, by: 1 | -1): Promise<number> {
+  const frames = inReadingOrder(view);
+  if (frames.length <= 1) return frames[0] ?? view.frame;
+  const opened = await Promise.all(frames.map((frame) => openedLast(tab, frame)));
+  const latest = Math.max(...opened);
+  return frames[latest > 0 ? opened.indexOf(latest) : by === 1 ? 0 : frames.length - 1]!;
+}
+
+/**
+ * Opens the finding that comes after the last one of a frame, or before the first: in the frame beside it, and behind
+ * the last frame in the first one.
+ * @returns false where no other frame has any, or it can't be reached
+ */
+export async function goOnInto(tab: number, from: number, by: 1 | -1): Promise<boolean> {
+  const view = await viewNow(tab);
+  if (view.state !== 'report') return false;
+  const frames = inReadingOrder(view);
+  const at = frames.indexOf(from);
+  const next = frames[(at + by + frames.length) % frames.length];
+  if (at === -1 || next === undefined || next === from) return false;
+  const there = view.findings.filter(({ frame }) => frame === next);
+  const { finding } = by === 1 ? there[0]! : there.at(-1)!;
+  const message: ToFrame = { type: 'jump', finding: finding.id };
+  return browser.tabs.sendMessage(tab, message, { frameId: next }).then(
+    () => true,
+    // It has just gone.
+    () => false,
+  );
+}
+
+/** The frames that hold findings. */
+function inReadingOrder({ findings }: ReportView): number[] {
+  return [...new Set(findings.map(({ frame }) => frame))];
+}
+
+async function openedLast(tab: number, frame: number): Promise<number> {
+  const message: ToFrame = { type: 'opened last' };
+  const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => 0);
+  return typeof answer === 'number' ? answer : 0;
+}
