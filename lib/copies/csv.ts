@@ -1,3 +1,4 @@
+import { cellText } from './cell-text';
 import type { Sheet } from './sheet';
 import { layOut, type Slot } from './slots';
 
@@ -16,15 +17,18 @@ const starter = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n]/u;
  * must not be computed. It then stands in the cell: CSV has no types and no other way to say it, and a harmless
  * character too many is better than a formula that came from a page. True numbers, also negative ones, get none.
  * For the same reason CSV cannot keep a spreadsheet from reading `0012` as 12; a workbook can.
+ *
+ * @param cutMark the last words of a text that is too long for a cell
  */
-export function sheetAsCsv(sheet: Sheet): string {
-  const lines = layOut(sheet).map((line) => line.map(field).join(','));
+export function sheetAsCsv(sheet: Sheet, cutMark: string): string {
+  const lines = layOut(sheet).map((line) => line.map((slot) => field(slot, cutMark)).join(','));
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
-function field(slot: Slot): string {
+function field(slot: Slot, cutMark: string): string {
   if (!slot?.first) return '';
-  const { number, text } = slot.cell;
+  const { number } = slot.cell;
+  const text = cellText(slot.cell.text, cutMark);
   const value = number ?? (starter.test(text) ? `'${text}` : text);
   // A space at either end would be lost in readers that trim what is not quoted.
   return /[",\r\n\t]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line';
+
 /** Stands between two characters without showing, and keeps them from being read as one. */
 const joiner = '\u2060';
 
@@ -9,9 +11,7 @@ const joiner = '\u2060';
  * gone, and call people whose name follows an `@`.
  */
 export function markdownText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return oneLine(text)
     .replace(/[\\`*_[\]{}|~$^!]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -35,7 +35,7 @@ export function markdownCell(text: string): string {
 
 /** Text to be copied letter by letter, such as an address: shown as code, never followed. */
 export function markdownCode(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line === '') return '';
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);

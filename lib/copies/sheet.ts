@@ -1,3 +1,4 @@
+import { carriedText } from './cell-text';
 import { escapeHtml } from './escape-html';
 import { layOut, type Slot } from './slots';
 
@@ -62,7 +63,7 @@ function slotHtml(slot: Slot): string {
   const tag = cell.header ? 'th' : 'td';
   const spans = (width > 1 ? ` colspan="${width}"` : '') + (height > 1 ? ` rowspan="${height}"` : '');
   if (cell.number !== null) return `<${tag}${spans}>${cell.number}</${tag}>`;
-  const content = escapeHtml(cell.text).replace(/\r\n?|\n/g, lineBreak);
+  const content = escapeHtml(carriedText(cell.text)).replaceAll('\n', lineBreak);
   return `<${tag}${spans}${cell.text === '' ? '' : asText}>${content}</${tag}>`;
 }
 
@@ -70,6 +71,6 @@ function slotHtml(slot: Slot): string {
 function fieldText(slot: Slot): string {
   if (!slot?.first) return '';
   const { number, text } = slot.cell;
-  const field = number ?? text;
+  const field = number ?? carriedText(text);
   return /[\t\r\n"]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

@@ -4,6 +4,7 @@ import { ledgerSheet } from '../copies/ledger';
 import type { LedgerTemplate } from '../copies/ledger-template';
 import { ledgerWorkbook } from '../copies/ledger-workbook';
 import type { ReportInspection } from '../inspection';
+import { copiesWords } from '../words/copies';
 import type { Language } from '../words/language';
 
 export type LedgerFormat = 'xlsx' | 'csv';
@@ -23,7 +24,7 @@ export async function ledgerFile(
   const content =
     format === 'xlsx'
       ? await ledgerWorkbook(inspections, template, language)
-      : sheetAsCsv(ledgerSheet(inspections, template, { head: true }, language));
+      : sheetAsCsv(ledgerSheet(inspections, template, { head: true }, language), copiesWords(language).cut);
   const name = collectionName('ledger', today(), format, language);
   return { name, content: new Blob([content], { type: types[format] }) };
 }

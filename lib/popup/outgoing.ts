@@ -10,7 +10,8 @@ import { letterOf } from '../copies/letter';
 import { reportAsMarkdown } from '../copies/markdown';
 import type { ReportExport } from '../copies/report-export';
 import { reportWorkbook } from '../copies/report-workbook';
-import type { Copy } from '../copies/sheet';
+import type { Copy, Sheet } from '../copies/sheet';
+import { copiesWords } from '../words/copies';
 
 /** A report with all that may be needed to give it away. */
 export interface Parcel extends ReportExport {
@@ -75,18 +76,19 @@ export async function fileOf(what: ExportKind, parcel: Parcel): Promise<Outgoing
         }),
       };
     case 'ledger':
-      return csv('ledger', sheetAsCsv(ledgerSheet([inspection], template, { head: true }, language)));
+      return csv('ledger', ledgerSheet([inspection], template, { head: true }, language));
     case 'findings':
-      return csv('findings', sheetAsCsv(findingsSheet(inspection, 'marked')));
+      return csv('findings', findingsSheet(inspection, 'marked'));
     case 'figures':
-      return csv('facts', sheetAsCsv(factsSheet(inspection, language)));
+      return csv('facts', factsSheet(inspection, language));
     case 'markdown':
       return text('md', 'text/markdown', reportAsMarkdown(parcel));
     case 'json':
       return text('json', 'application/json', inspectionAsJson(inspection));
   }
 
-  function csv(kind: 'ledger' | 'findings' | 'facts', content: string): OutgoingFile {
+  function csv(kind: 'ledger' | 'findings' | 'facts', sheet: Sheet): OutgoingFile {
+    const content = sheetAsCsv(sheet, copiesWords(language).cut);
     return { name: fileName(inspection, kind, 'csv'), content: new Blob([content], { type: 'text/csv' }) };
   }
 

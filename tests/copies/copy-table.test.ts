@@ -81,6 +81,15 @@ describe('lines inside a cell', () => {
   });
 });
 
+test('what ends a text for some programs, and halves of characters, are in neither form', () => {
+  const cells = [
+    { x: 0, y: 0, width: 1, height: 1, text: '甲\u0000乙\ud800丙\u000b', number: null, header: false },
+  ];
+  const { html, text } = copySheet({ width: 1, height: 1, cells });
+  expect(text).toBe('甲乙丙');
+  expect(html).toContain('>甲乙丙</td>');
+});
+
 describe('what the page hides', () => {
   test.each([
     ['words that Word hides', '<span style="display:none">9</span>5'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { carriedText } from '../../lib/copies/cell-text';
 import { sheetAsCsv } from '../../lib/copies/csv';
 import type { Sheet } from '../../lib/copies/sheet';
 import { layOut } from '../../lib/copies/slots';
@@ -24,7 +25,7 @@ function oneCell(text: string, number: string | null = null): Sheet {
   return { width: 1, height: 1, cells: [{ x: 0, y: 0, width: 1, height: 1, text, number, header: false }] };
 }
 const cellOf = (text: string, number: string | null = null) =>
-  readCsv(sheetAsCsv(oneCell(text, number)).slice(1))[0]![0];
+  readCsv(sheetAsCsv(oneCell(text, number), '…略').slice(1))[0]![0];
 
 test('the whole of a small sheet, to the letter', () => {
   const cell = { width: 1, height: 1, header: false, number: null };
@@ -40,28 +41,13 @@ test('the whole of a small sheet, to the letter', () => {
       { ...cell, x: 2, y: 2, text: '=1+1' },
     ],
   };
-  expect(sheetAsCsv(sheet)).toBe('\uFEFF项目,,数量\r\n"甲,""乙""","丙\n丁",1046\r\n,,\'=1+1\r\n');
+  expect(sheetAsCsv(sheet, '…略')).toBe('\uFEFF项目,,数量\r\n"甲,""乙""","丙\n丁",1046\r\n,,\'=1+1\r\n');
 });
 
 describe('a cell', () => {
   test.each([
-    ...[
-      '=1+1',
-      '+86',
-      '-A1',
-      '-',
-      '--',
-      '@SUM(A1)',
-      '＝1',
-      '＋86',
-      '－1a',
-      '＠x',
-      '\t1',
-      '\r1',
-      '\n1',
-      ' =1',
-    ],
-    ...['\u200b=1', '\ufeff=1', '\u3000=1', '\u0000=1', '\u00a0@x', '"\t'].slice(0, -1),
+    ...['=1+1', '+86', '-A1', '-', '--', '@SUM(A1)', '＝1', '＋86', '－1a', '＠x', '\t1', '\n1', ' =1'],
+    ...['\u200b=1', '\ufeff=1', '\u3000=1', '\u00a0@x', '"\t'].slice(0, -1),
   ])('%j gets an apostrophe in front', (text) => {
     expect(cellOf(text)).toBe(`'${text}`);
   });
@@ -73,6 +59,19 @@ describe('a cell', () => {
     },
   );
 
+  test('loses what no program carries, and still starts no formula', () => {
+    expect(cellOf('\u0000=1')).toBe("'=1");
+    expect(cellOf('\r1')).toBe("'\n1");
+    expect(cellOf('甲\u0000乙\u000b\ud800丙\r\n丁\r戊')).toBe('甲乙丙\n丁\n戊');
+  });
+
+  test('that is too long for a spreadsheet is cut, and says so', () => {
+    const text = cellOf('长'.repeat(40_000))!;
+    expect(text).toHaveLength(32_767);
+    expect(text.endsWith('长…略')).toBe(true);
+    expect(cellOf('长'.repeat(32_767))).toBe('长'.repeat(32_767));
+  });
+
   test('true numbers are plain, also those below 0', () => {
     expect(cellOf('-3', '-3')).toBe('-3');
     expect(cellOf('1,046', '1046')).toBe('1046');
@@ -82,7 +81,7 @@ describe('a cell', () => {
 test('whatever the sheet: it reads back, every line has its width, and nothing starts a formula', () => {
   fc.assert(
     fc.property(anySheet, (sheet) => {
-      const csv = sheetAsCsv(sheet);
+      const csv = sheetAsCsv(sheet, '…略');
       expect(csv.startsWith('\uFEFF')).toBe(true);
       const lines = readCsv(csv.slice(1));
       expect(lines.map((line) => line.length)).toEqual(new Array(sheet.height).fill(sheet.width));
@@ -93,7 +92,8 @@ test('whatever the sheet: it reads back, every line has its width, and nothing s
           const cell = slot?.first ? slot.cell : null;
           if (cell?.number != null) expect(field).toBe(cell.number);
           else {
-            expect([cell?.text ?? '', `'${cell?.text}`]).toContain(field);
+            const text = carriedText(cell?.text ?? '');
+            expect([text, `'${text}`]).toContain(field);
             expect(field).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u);
           }
         });

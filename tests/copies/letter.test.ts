@@ -211,6 +211,18 @@ test('a total that its parts do not make is not said to be the one that is wrong
   expect(text).not.toMatch(/[；。]应为：\d/);
 });
 
+test('marks that turn the reading order are not in it: they would turn our own words', () => {
+  const inspection = report(
+    [finding({ quote: '\u202e甲', message: '正文“\u202e甲”与“\u2067乙”。', facts: [] })],
+    {
+      agency: '\u202e禾泽市\u2066渡口镇人民政府',
+    },
+  );
+  const { text, html } = letterOf(inspection, options);
+  expect(text).toContain('禾泽市渡口镇人民政府：');
+  expect(text + html).not.toMatch(/\p{Bidi_Control}/u);
+});
+
 describe('what a unit would stumble over', () => {
   const body = (one: Finding) => letterOf(report([one]), options).text;
 

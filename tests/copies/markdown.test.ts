@@ -84,6 +84,10 @@ describe('text of a page', () => {
     expect(shown(markdown)).toBe(text.trim());
   });
 
+  test('nothing turns the reading order of what stands behind it', () => {
+    expect(markdownText('\u202e甲\u2066 乙') + markdownCode('\u202ehttp://a.cn')).toBe('甲 乙`http://a.cn`');
+  });
+
   test('addresses and names are parted where other renderers would link them', () => {
     for (const text of ['http://a.cn', 'www.a.cn', 'a@b.cn', '@somebody'])
       expect(markdownText(text).replaceAll('\\', '')).not.toContain(text);
