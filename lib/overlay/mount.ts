@@ -10,6 +10,7 @@ import { type MarkStyle, OnPage } from './on-page';
 import { PrintList } from './print-list';
 import { type Jumped, Reader } from './reader';
 import { type OverlayViews, Surfaces } from './surfaces';
+import { VisiblePart } from './visible-part';
 
 export interface OverlayState {
   /** False once the overlay has been switched off, by its own button as well. */
@@ -74,8 +75,15 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const numbered = marks.print === 'numbered';
   const layer = new Layer(document, 'gouji-overlay', numbered);
   const printList = numbered ? new PrintList(document, layer) : null;
+  const visible = new VisiblePart({
+    ...{ document, shadow: layer.shadow, signal: ending.signal },
+    onChange: () => {
+      surfaces.keepBarOffLinks();
+      reader.placeCard();
+    },
+  });
   const surfaces = new Surfaces({
-    ...{ document, layer, views, words },
+    ...{ document, layer, views, words, visible },
     bar: marks.bar,
     onTampering: () => watchman.tampered(),
   });

@@ -19,18 +19,23 @@ export interface CardPlace {
  * Where the card goes: beside the place that it speaks of, inside the viewport, over as little as possible of what
  * it should leave in sight.
  * @param bar the bar's box, if there is one
+ * @param view what of the document the reader sees
  * @returns the upper left corner
  */
 export function placeCard(
   { place, lit, inText }: CardPlace,
   bar: Box | null,
   card: Size,
-  viewport: Size,
+  view: Box,
 ): { left: number; top: number } {
-  const right = viewport.width - card.width - edge;
-  const bottom = viewport.height - card.height - edge;
+  const first = { left: view.left + edge, top: view.top + edge };
+  const right = view.right - card.width - edge;
+  const bottom = view.bottom - card.height - edge;
   if (!place)
-    return { left: Math.max(edge, right), top: Math.max(edge, bar ? bar.top - gap - card.height : bottom) };
+    return {
+      left: Math.max(first.left, right),
+      top: Math.max(first.top, bar ? bar.top - gap - card.height : bottom),
+    };
   const avoid = [place, ...lit, ...(bar ? [bar] : [])];
   const sides = [
     { left: place.right + gap, top: place.top - gap },
@@ -42,15 +47,15 @@ export function placeCard(
   ];
   const wanted = [
     ...(inText ? [...ends, ...sides] : [...sides, ...ends]),
-    { left: right, top: edge },
+    { left: right, top: first.top },
     { left: right, top: bottom },
-    { left: edge, top: edge },
-    { left: edge, top: bottom },
+    first,
+    { left: first.left, top: bottom },
   ];
-  let best = { left: edge, top: edge, cost: Number.POSITIVE_INFINITY };
+  let best = { ...first, cost: Number.POSITIVE_INFINITY };
   for (const [rank, { left: x, top: y }] of wanted.entries()) {
-    const left = clamp(x, edge, Math.max(edge, right));
-    const top = clamp(y, edge, Math.max(edge, bottom));
+    const left = clamp(x, first.left, Math.max(first.left, right));
+    const top = clamp(y, first.top, Math.max(first.top, bottom));
     const box = { left, top, right: left + card.width, bottom: top + card.height };
     const covered = avoid.reduce(
       (sum, other, index) => sum + overlap(box, other) * (index === 0 ? 50 : 1),

@@ -104,6 +104,13 @@ export class Reader {
     else if (this.#state.listOpen) this.#change({ listOpen: false });
   }
 
+  /** Puts an open card beside its place. */
+  placeCard(): void {
+    const { page, surfaces } = this.#options;
+    const { current } = this.#state;
+    if (current) surfaces.placeCard(page.boxes(page.find(current.id)));
+  }
+
   /** The viewport is another: an open card must not have been pushed over its own place. */
   stepAside(): void {
     const { page, surfaces } = this.#options;
@@ -151,13 +158,13 @@ export class Reader {
   }
 
   #open(finding: Finding, notice: string): void {
-    const { document, page, surfaces, onOpen } = this.#options;
+    const { document, page, onOpen } = this.#options;
     const state = this.#state;
     if (!state.current) this.#returnFocus = focusedIn(document);
     Object.assign(state, nothingOpen, { current: finding, last: finding.id, notice });
     page.light(finding);
     this.draw();
-    surfaces.placeCard(page.boxes(page.find(finding.id)));
+    this.placeCard();
     this.#focusCard();
     onOpen(finding.id);
   }

@@ -1,10 +1,11 @@
 import type { BarProps, CardProps } from '../card/props';
 import type { CardWords } from '../words/card';
 import { boxOf, clamp, overlap } from './box';
-import { freeCorner } from './dodge-links';
+import { freeCorner, inset } from './dodge-links';
 import type { Layer } from './layer';
 import { type CardPlace, edge, placeCard } from './place-card';
 import { adoptSheet, makeSheet } from './sheet';
+import type { VisiblePart } from './visible-part';
 
 /** What card and bar look like; the boxes that they are drawn into are the overlay's. */
 export interface OverlayViews {
@@ -18,6 +19,8 @@ export interface SurfacesOptions {
   document: Document;
   layer: Layer;
   views: OverlayViews;
+  /** Where card and bar have to stay. */
+  visible: VisiblePart;
   /** Without the bar there are badges and cards alone. */
   bar: boolean;
   words: CardWords;
@@ -34,6 +37,7 @@ export class Surfaces {
   readonly bar: HTMLElement | null;
   readonly #layer: Layer;
   readonly #views: OverlayViews;
+  readonly #visible: VisiblePart;
   readonly #document: Document;
   readonly #resized: ResizeObserver;
   readonly #tampering: MutationObserver;
@@ -43,8 +47,9 @@ export class Surfaces {
   readonly #status: HTMLElement;
   #saying = 0;
 
-  constructor({ document, layer, views, bar, words, onTampering }: SurfacesOptions) {
+  constructor({ document, layer, views, visible, bar, words, onTampering }: SurfacesOptions) {
     this.#views = views;
+    this.#visible = visible;
     this.#document = document;
     this.#layer = layer;
     adoptSheet(layer.shadow, makeSheet(views.styles), layer.shadow);
@@ -86,7 +91,7 @@ export class Surfaces {
   /** Puts the card beside its place. */
   placeCard(place: CardPlace): void {
     const bar = this.bar && boxOf(this.bar.getBoundingClientRect());
-    const at = placeCard(place, bar, this.card.getBoundingClientRect(), this.#viewport());
+    const at = placeCard(place, bar, this.#card(), this.#visible.box);
     this.card.style.left = `${at.left}px`;
     this.card.style.top = `${at.top}px`;
   }
@@ -94,10 +99,11 @@ export class Surfaces {
   /** After the viewport or the card has changed its size: moves the card only as far as it sticks out. */
   keepInside(): void {
     if (!this.card.isConnected) return;
-    const viewport = this.#viewport();
-    const { left, top, width, height } = this.card.getBoundingClientRect();
-    this.card.style.left = `${clamp(left, edge, Math.max(edge, viewport.width - width - edge))}px`;
-    this.card.style.top = `${clamp(top, edge, Math.max(edge, viewport.height - height - edge))}px`;
+    const view = this.#visible.box;
+    const { left, top, width, height } = this.#card();
+    const first = { left: view.left + edge, top: view.top + edge };
+    this.card.style.left = `${clamp(left, first.left, Math.max(first.left, view.right - width - edge))}px`;
+    this.card.style.top = `${clamp(top, first.top, Math.max(first.top, view.bottom - height - edge))}px`;
   }
 
   /** Puts the card beside its place again where it has come to lie over it. */
@@ -109,14 +115,17 @@ export class Surfaces {
   /** Moves the bar to a corner where it covers no link that cannot be scrolled out from under it. */
   keepBarOffLinks(): void {
     if (!this.bar?.isConnected || this.bar.matches(':hover, :focus-within')) return;
-    const corner = freeCorner(this.#document, this.bar.getBoundingClientRect(), (node) =>
+    const { box } = this.#visible;
+    const corner = freeCorner(this.#document, this.bar.getBoundingClientRect(), box, (node) =>
       this.#layer.owns(node),
     );
+    const { clientWidth } = this.#document.documentElement;
+    const { innerWidth, innerHeight } = this.#document.defaultView!;
     Object.assign(this.bar.style, {
-      left: corner.left ? '12px' : 'auto',
-      right: corner.left ? 'auto' : '12px',
-      top: corner.top ? '12px' : 'auto',
-      bottom: corner.top ? 'auto' : '12px',
+      left: corner.left ? `${box.left + inset}px` : 'auto',
+      right: corner.left ? 'auto' : `${(clientWidth || innerWidth) - box.right + inset}px`,
+      top: corner.top ? `${box.top + inset}px` : 'auto',
+      bottom: corner.top ? 'auto' : `${innerHeight - box.bottom + inset}px`,
     });
   }
 
@@ -144,14 +153,11 @@ export class Surfaces {
     return inside;
   }
 
-  #viewport(): { width: number; height: number } {
-    const view = this.#document.defaultView!;
-    const { clientWidth, clientHeight } = this.#document.documentElement;
-    // In quirks mode the root's client height is the viewport's, in standards mode as well; but not under `zoom`.
-    return {
-      width: Math.min(clientWidth || view.innerWidth, view.innerWidth),
-      height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
-    };
+  /** The card's box, once it is no taller than what the reader sees of the document. */
+  #card(): DOMRect {
+    const { top, bottom } = this.#visible.box;
+    this.card.style.maxHeight = `${bottom - top - 2 * edge}px`;
+    return this.card.getBoundingClientRect();
   }
 }
 

@@ -26,6 +26,7 @@ beforeAll(async () => {
     '/other-host.html': `${title}<body><iframe ${size} src="http://gk.qinghe.gov.cn/report.html"></iframe></body>`,
     '/srcdoc.html': `<title>正文</title><body><iframe ${size} srcdoc="${srcdoc}"></iframe></body>`,
     '/two.html': `${title}<body><iframe ${size} src="/report.html"></iframe><iframe ${size} src="/second.html"></iframe></body>`,
+    '/tall.html': `${title}<body><h1>门户网站</h1><iframe width=1000 height=4200 scrolling=no src="http://gk.qinghe.gov.cn/report.html"></iframe></body>`,
     '/three-deep.html': `<title>正文</title><body><iframe ${size} src="/other-host.html"></iframe></body>`,
     '/slow-frame.html': report.replace('</body>', `<iframe ${size} src="/slow.html"></iframe></body>`),
     '/slow.html': { body: '<title>统计</title><body><p>加载中', until: new Promise(() => {}) },
@@ -122,6 +123,31 @@ describe('a report', () => {
     await at(1, 3, 3);
     await second.locator('.card').getByRole('button', { name: '下一处' }).click();
     await at(0, 1, 6);
+    await page.close();
+  });
+
+  test('in a frame as tall as its content has card and bar where the window is', async () => {
+    const { page, id } = await openTab(browser, `${host}/tall.html`);
+    await page.setViewportSize({ width: 1100, height: 460 });
+    await count(id).toBe('6');
+    const overlay = page.frames()[1]!.locator('gouji-overlay');
+    const inWindow = async (part: string) => {
+      const box = await overlay.locator(part).boundingBox();
+      return box !== null && box.x >= 0 && box.y >= 0 && box.y + box.height <= 460;
+    };
+    await expect.poll(() => inWindow('.bar')).toBe(true);
+    for (let step = 0; step < 6; step++) {
+      await pressShortcut(browser, id, 'next');
+      await overlay
+        .locator('.card')
+        .getByText(`第 ${step + 1} 处`)
+        .waitFor();
+      await expect.poll(() => inWindow('.card')).toBe(true);
+      await expect.poll(() => inWindow('.bar')).toBe(true);
+    }
+    await page.evaluate(() => scrollTo(0, 700));
+    await expect.poll(() => inWindow('.card')).toBe(true);
+    await expect.poll(() => inWindow('.bar')).toBe(true);
     await page.close();
   });
 

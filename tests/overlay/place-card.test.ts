@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { overlap } from '../../lib/overlay/box';
 import { placeCard } from '../../lib/overlay/place-card';
 
-const viewport = { width: 1280, height: 800 };
+const viewport = { left: 0, top: 0, right: 1280, bottom: 800 };
 const card = { width: 380, height: 300 };
 const at = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 30 });
 const boxOf = ({ left, top }: { left: number; top: number }) => ({
@@ -49,7 +49,7 @@ test('covers its place rather than leave a viewport that is too small', () => {
     { place: { left: 100, top: 100, right: 160, bottom: 130 }, lit: [], inText: false },
     null,
     { width: 300, height: 380 },
-    { width: 316, height: 396 },
+    { left: 0, top: 0, right: 316, bottom: 396 },
   );
   expect(at).toEqual({ left: 8, top: 8 });
 });
