@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
 import { chooseInMenu, figures } from './selecting';
-import { openTab } from './tabs';
+import { openTab, pressShortcut } from './tabs';
 
 // Selecting beyond what is in sight: a drag to the edge scrolls, and so do the keys.
 
@@ -17,13 +17,14 @@ const wide = `<!DOCTYPE html><meta charset="utf-8"><title>宽表</title>
   <table border="1" style="table-layout: fixed; width: 2400px"><tr>${numbers(30)
     .map((x) => `<td id="c${x}">${x}`)
     .join('')}</tr></table></div>`;
+const framed = `<!DOCTYPE html><title>框架</title><h1>门户网站</h1><iframe width=600 height=5000 src="/tall.html"></iframe>`;
 
 let server: PageServer;
 let browser: ExtensionBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  server = await servePages({ '/tall.html': tall, '/wide.html': wide });
+  server = await servePages({ '/tall.html': tall, '/wide.html': wide, '/framed.html': framed });
   browser = await startBrowser({ port: server.port });
 });
 afterAll(async () => {
@@ -138,4 +139,23 @@ test('the keys bring the cell that they move to into sight', async () => {
     .toBeLessThanOrEqual(400);
   await page.keyboard.press('Control+Home');
   await expect.poll(async () => (await scrolled()).top).toBeLessThan(40);
+});
+
+test('in a frame as tall as its content the strip stands where the window is', async () => {
+  const tab = await openTab(browser, `${host}/framed.html`);
+  page = tab.page;
+  await page.setViewportSize({ width: 700, height: 400 });
+  const frame = page.frames()[1]!;
+  await frame.locator('#r3').hover();
+  await pressShortcut(browser, tab.id, 'select-cells');
+  const strip = frame.locator('gouji-selection .selection');
+  await strip.locator('.figures').waitFor();
+  const inWindow = async () => {
+    const box = await strip.boundingBox();
+    return box !== null && box.y >= 0 && box.y + box.height <= 400;
+  };
+  await expect.poll(inWindow).toBe(true);
+  await page.evaluate(() => scrollTo(0, 900));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+  await expect.poll(inWindow).toBe(true);
 });

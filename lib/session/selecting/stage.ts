@@ -2,6 +2,7 @@ import type { Copy } from '../../copies/sheet';
 import type { Box } from '../../overlay/box';
 import { focusedIn } from '../../overlay/focus';
 import { Layer } from '../../overlay/layer';
+import { VisiblePart } from '../../overlay/visible-part';
 import { watchPage } from '../../overlay/watch';
 import type { StripProps } from '../../selection/strip';
 import { CopyDesk } from './copy-desk';
@@ -16,6 +17,7 @@ export class Stage {
   readonly #desk: CopyDesk;
   readonly #part: CellFrame;
   readonly #cell: CellFrame;
+  readonly #visible: VisiblePart;
 
   /** @param onFrame something on the page may have moved or changed */
   constructor(document: Document, signal: AbortSignal, view: StripView, onFrame: () => void) {
@@ -27,6 +29,10 @@ export class Stage {
     this.#cell = new CellFrame(document, 'cell');
     this.#layer.attach();
     this.#layer.fill([this.#part.host, this.#cell.host]);
+    this.#visible = new VisiblePart({
+      ...{ document, signal, shadow: this.#layer.shadow },
+      onChange: onFrame,
+    });
     watchPage({ document, signal, onChange: () => {}, onFrame, owns: (node) => this.#layer.owns(node) });
   }
 
@@ -45,7 +51,7 @@ export class Stage {
     const clips = table ? clipsAround(table) : [];
     this.#part.place(part, clips, this.#layer);
     this.#cell.place(cell, clips, this.#layer);
-    this.strip.place(cell);
+    this.strip.place(cell, this.#visible.box);
   }
 
   /** Puts something on the clipboard. @returns whether it is there */

@@ -37,13 +37,17 @@ export class StripBox {
     raise(this.element, this.#layer.root);
   }
 
-  /** Puts the strip at the foot of the window, or at its head when it would cover what the reader looks at. */
-  place(cell: Box | null): void {
+  /**
+   * Puts the strip at the foot of the window, or at its head when it would cover what the reader looks at.
+   * @param view what of the document the reader sees
+   */
+  place(cell: Box | null, view: Box): void {
     const { style } = this.element;
+    const { innerHeight } = this.element.ownerDocument.defaultView!;
     const put = (vertical: 'top' | 'bottom', offset: number) => {
-      style.left = `${gap}px`;
-      style.top = vertical === 'top' ? `${offset}px` : 'auto';
-      style.bottom = vertical === 'bottom' ? `${offset}px` : 'auto';
+      style.left = `${view.left + gap}px`;
+      style.top = vertical === 'top' ? `${view.top + offset}px` : 'auto';
+      style.bottom = vertical === 'bottom' ? `${innerHeight - view.bottom + offset}px` : 'auto';
       return boxOf(this.element.getBoundingClientRect());
     };
     const bar = barOf(this.element.ownerDocument);
