@@ -40,6 +40,8 @@ export default defineConfig({
       // Browsers take four suggestions at most.
       'copy-table': { description: '__MSG_commandCopyTable__' },
       'select-cells': { description: '__MSG_commandSelectCells__' },
+      'copy-ledger': { description: '__MSG_commandCopyLedger__' },
+      'copy-letter': { description: '__MSG_commandCopyLetter__' },
     },
     ...(browser === 'firefox'
       ? {

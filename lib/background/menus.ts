@@ -6,10 +6,11 @@ import { framesOf, watchFrames } from '../store/frame-store';
 import { viewOf } from '../tab/view';
 import { selectionWords } from '../words/selection';
 import { inTurn } from './in-turn';
-import { copyReportTable, onTableAt } from './on-table';
+import { copyReport, copyReportTable, onTableAt } from './on-table';
 
 const parent = 'gouji';
 const tables: TableKey[] = ['disclosure', 'applications', 'reviews'];
+const ofReport = ['ledger', 'letter'] as const;
 
 /** Keeps our entries in the browser's menu in line with the settings and with the page in front. */
 export function watchMenus(): void {
@@ -27,7 +28,7 @@ export function watchMenus(): void {
 function makeMenus(): Promise<void> {
   // Two at once would make every entry twice, which browsers refuse.
   return inTurn('menus', async () => {
-    const { menu, tables: names } = selectionWords(languageFor((await settingsInForce()).settings.language));
+    const { menu, parts: names } = selectionWords(languageFor((await settingsInForce()).settings.language));
     await browser.contextMenus.removeAll();
     const add = (id: string, title: string, more: Partial<Browser.contextMenus.CreateProperties> = {}) =>
       browser.contextMenus.create({
@@ -39,12 +40,13 @@ function makeMenus(): Promise<void> {
     add(parent, menu.title);
     add('copy', menu.copy, { parentId: parent });
     add('select', menu.select, { parentId: parent });
-    for (const table of tables) add(table, menu.table(names[table]), { parentId: parent, visible: false });
+    for (const part of [...tables, ...ofReport])
+      add(part, menu.part(names[part]), { parentId: parent, visible: false });
     await offerTables();
   });
 }
 
-/** Offers those of the three tables that the page in front has. */
+/** Offers those of the three tables that the page in front has, and what is made of a report where it is one. */
 async function offerTables(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const view = tab?.id === undefined ? null : viewOf(await framesOf(tab.id));
@@ -53,7 +55,11 @@ async function offerTables(): Promise<void> {
     view.inspection.report.tables.some(
       ({ key, state }) => key === table && /^(?:read|incomplete)$/.test(state),
     );
-  await Promise.all(tables.map((table) => browser.contextMenus.update(table, { visible: there(table) })));
+  const isReport = view?.state === 'report';
+  await Promise.all([
+    ...tables.map((table) => browser.contextMenus.update(table, { visible: there(table) })),
+    ...ofReport.map((part) => browser.contextMenus.update(part, { visible: isReport })),
+  ]);
 }
 
 /** Carries out what was chosen in the browser's menu. */
@@ -65,4 +71,6 @@ async function onMenu(
   if (menuItemId === 'copy' || menuItemId === 'select') await onTableAt(tab.id, frameId ?? 0, menuItemId);
   const table = tables.find((each) => each === menuItemId);
   if (table) await copyReportTable(tab.id, table);
+  const part = ofReport.find((each) => each === menuItemId);
+  if (part) await copyReport(tab.id, part);
 }

@@ -4,19 +4,22 @@ import type { TableAct } from '../messages/to-selector';
 import type { ReportView } from '../tab/view';
 import { frameOfReader } from './go-on';
 import { inTurn } from './in-turn';
-import { onTableUnderMouse } from './on-table';
+import { copyReport, onTableUnderMouse } from './on-table';
 import { viewNow } from './view-now';
 
 const tableActs: Record<string, TableAct> = { 'copy-table': 'copy', 'select-cells': 'select' };
+const reportParts: Record<string, 'ledger' | 'letter'> = { 'copy-ledger': 'ledger', 'copy-letter': 'letter' };
 const steps: Record<string, 1 | -1> = { next: 1, previous: -1 };
 
 /**
- * Carries out a keyboard shortcut. Those for tables work on every page that may be read, the others in the frames that
- * hold the tab's report.
+ * Carries out a keyboard shortcut. Those for tables work on every page that may be read, those that copy of a report
+ * say where there is none, the others work in the frames that hold the tab's report.
  */
 export async function onCommand(command: string, tab: number): Promise<void> {
   const act = tableActs[command];
   if (act) return onTableUnderMouse(tab, act);
+  const part = reportParts[command];
+  if (part) return copyReport(tab, part);
   const view = await viewNow(tab);
   if (view.state !== 'report') return;
   const by = steps[command];

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { copyLedger } from '../copies/ledger';
+import { copyLetter } from '../copies/letter';
 import { copySheet } from '../copies/sheet';
 import { sheetSchema } from '../copies/sheet-schema';
 import type { TableKey } from '../inspection';
@@ -37,7 +39,19 @@ export async function copyReportTable(tab: number, table: TableKey): Promise<voi
   const question: ToFrame = { type: 'table sheet', table };
   const reply: unknown = await browser.tabs.sendMessage(tab, question, { frameId: frame }).catch(() => null);
   const sheet = sheetSchema.safeParse(reply).data;
-  await ask(tab, frame, { type: 'put on clipboard', table, copy: sheet ? copySheet(sheet) : null });
+  await ask(tab, frame, { type: 'put on clipboard', what: table, copy: sheet ? copySheet(sheet) : null });
+}
+
+/** Copies what is made of a report: its row for the ledger, or the body of the letter of correction. */
+export async function copyReport(tab: number, what: 'ledger' | 'letter'): Promise<void> {
+  const view = await viewNow(tab);
+  if (view.state !== 'report') return ask(tab, 0, { type: 'put on clipboard', what, copy: null });
+  const { settings } = await settingsInForce();
+  const copy =
+    what === 'ledger'
+      ? copyLedger([view.whole], settings.ledger, { head: false }, view.whole.language)
+      : copyLetter(view.whole);
+  await ask(tab, view.frame, { type: 'put on clipboard', what, copy });
 }
 
 /** Asks the selector of a frame, which is put in first where it is not. */

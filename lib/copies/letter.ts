@@ -7,6 +7,7 @@ import { cellsInWords } from './cells-in-words';
 import { escapeHtml } from './escape-html';
 import { type FindingLine, figuresOf, findingLines, type SettledChoice } from './finding-lines';
 import { oneLine } from './one-line';
+import type { Copy } from './sheet';
 
 /** What a letter holds beyond errors and what is to be verified. */
 export interface LetterOptions {
@@ -96,6 +97,15 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
       characters.slice(-longestQuote / 4).join(''),
     );
   }
+}
+
+/**
+ * The letter for the clipboard. It leaves out what is settled, about which the unit is not written to, and remarks
+ * that ask for nothing. Its rows are its items.
+ */
+export function copyLetter(inspection: ReportInspection): Copy {
+  const { html, text, items } = letterOf(inspection, { settled: 'left out', notes: false });
+  return { html, text, rows: items, columns: 1 };
 }
 
 /**

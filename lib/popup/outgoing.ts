@@ -6,7 +6,7 @@ import { inspectionAsJson } from '../copies/inspection-as-json';
 import type { CopyKind, ExportKind } from '../copies/kinds';
 import { copyLedger, ledgerSheet } from '../copies/ledger';
 import type { LedgerTemplate } from '../copies/ledger-template';
-import { letterOf } from '../copies/letter';
+import { copyLetter } from '../copies/letter';
 import { reportAsMarkdown } from '../copies/markdown';
 import type { ReportExport } from '../copies/report-export';
 import { reportWorkbook } from '../copies/report-workbook';
@@ -27,8 +27,7 @@ export interface Outgoing {
 }
 
 /**
- * What is copied of a report. A letter leaves out what is settled: the unit is not written to about it. Everything
- * else has it and says so.
+ * What is copied of a report. A letter leaves out what is settled; everything else has it and says so.
  */
 export function copyOf(what: CopyKind, parcel: Parcel): Outgoing {
   const { inspection, template } = parcel;
@@ -43,7 +42,7 @@ export function copyOf(what: CopyKind, parcel: Parcel): Outgoing {
     case 'figures':
       return ofTable(copyFacts(inspection, language));
     case 'letter': {
-      const { html, text } = letterOf(inspection, { settled: 'left out', notes: false });
+      const { html, text } = copyLetter(inspection);
       return { html, text };
     }
     case 'markdown':

@@ -26,9 +26,11 @@ export interface SelectionWords {
   keys: string;
   copied(rows: number, columns: number): string;
   copiedTable(table: string, rows: number, columns: number): string;
-  tables: Record<TableKey, string>;
+  copiedText(what: string): string;
+  /** What of a report is copied. */
+  parts: Record<TableKey | 'ledger' | 'letter', string>;
   failed: Record<SelectionFailure, string>;
-  menu: { title: string; copy: string; select: string; table(table: string): string };
+  menu: { title: string; copy: string; select: string; part(part: string): string };
 }
 
 /** Why nothing was copied, or nothing could be selected. */
@@ -40,6 +42,8 @@ export type SelectionFailure =
   | 'gone'
   /** There is no table to choose from. */
   | 'no table'
+  /** The page is no report, or is not inspected yet. */
+  | 'no report'
   /** The table stands in a frame that may not be read. */
   | 'frame';
 

@@ -185,7 +185,14 @@ export interface SettingsFileWords {
 export interface ShortcutsWords {
   lead: string;
   command: Record<
-    '_execute_action' | 'next' | 'previous' | 'overlay' | 'copy-table' | 'select-cells',
+    | '_execute_action'
+    | 'next'
+    | 'previous'
+    | 'overlay'
+    | 'copy-table'
+    | 'select-cells'
+    | 'copy-ledger'
+    | 'copy-letter',
     string
   >;
   unset: string;

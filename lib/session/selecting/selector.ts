@@ -1,5 +1,5 @@
 import { type Copy, copySheet } from '../../copies/sheet';
-import type { TablePlace, ToSelector } from '../../messages/to-selector';
+import type { CopiedPart, TablePlace, ToSelector } from '../../messages/to-selector';
 import { boxOf } from '../../overlay/box';
 import { focusedIn, takeFocusBack } from '../../overlay/focus';
 import type { StripNotice } from '../../selection/strip';
@@ -73,8 +73,8 @@ export class Selector {
         this.#onTable(message.act, message.at);
         break;
       case 'put on clipboard':
-        if (message.copy) void this.#put(message.copy, this.#words.tables[message.table]);
-        else this.#fail('gone');
+        if (message.copy) void this.#put(message.copy, message.what);
+        else this.#fail(isTable(message.what) ? 'gone' : 'no report');
         break;
       case 'frame refused':
         this.#fail('frame');
@@ -160,19 +160,25 @@ export class Selector {
     if (copy) await this.#put(copy, null);
   }
 
-  /** @param table the name of the table, when it is one of the report's */
-  async #put(copy: Copy, table: string | null): Promise<void> {
+  /** @param what of the report it is, when it is a part of one */
+  async #put(copy: Copy, what: CopiedPart | null): Promise<void> {
     const done = await this.#stage.put(copy);
     if (this.#ending.signal.aborted) return;
     if (!done) this.#fail('refused');
-    else this.#done(copy, table);
+    else this.#done(copy, what);
   }
 
-  #done({ rows, columns }: Copy, table: string | null): void {
-    const words = this.#words;
-    const text = table === null ? words.copied(rows, columns) : words.copiedTable(table, rows, columns);
-    this.#say({ failed: false, text });
+  #done(copy: Copy, what: CopiedPart | null): void {
+    this.#say({ failed: false, text: this.#copied(copy, what) });
     this.#draw();
+  }
+
+  #copied({ rows, columns }: Copy, what: CopiedPart | null): string {
+    const words = this.#words;
+    if (what === null) return words.copied(rows, columns);
+    // A letter has paragraphs, and no size that anybody asks for.
+    if (what === 'letter') return words.copiedText(words.parts[what]);
+    return words.copiedTable(words.parts[what], rows, columns);
   }
 
   #fail(failure: SelectionFailure): void {
@@ -226,4 +232,8 @@ export class Selector {
     const focus = selection?.table.boxOf(selection.focus) ?? null;
     this.#stage.place(table, selection ? selection.table.boxOf(selection.part) : framed, focus);
   }
+}
+
+function isTable(what: CopiedPart): boolean {
+  return what !== 'ledger' && what !== 'letter';
 }

@@ -211,6 +211,8 @@ export const settings: SettingsWords = {
       overlay: 'Marks on the page on or off',
       'copy-table': 'Copy the table under the mouse',
       'select-cells': 'Select cells in the table under the mouse',
+      'copy-ledger': 'Copy the ledger row',
+      'copy-letter': 'Copy the letter of correction',
     },
     unset: 'none',
     open: 'Change keys',

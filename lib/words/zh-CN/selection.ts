@@ -21,18 +21,24 @@ export const selection: SelectionWords = {
   keys: '方向键移动，Shift 加方向键扩大，Enter 复制，Esc 退出',
   copied: (rows, columns) => `已复制：${size(rows, columns)}。`,
   copiedTable: (table, rows, columns) => `已复制${table}：${size(rows, columns)}。`,
-  tables: { disclosure: '表一', applications: '表二', reviews: '表三' },
+  copiedText: (what) => `已复制${what}。`,
+  parts: {
+    ...{ disclosure: '表一', applications: '表二', reviews: '表三' },
+    ledger: '台账一行',
+    letter: '整改通知正文',
+  },
   failed: {
     refused: '复制失败：浏览器或本页面不允许写入剪贴板。',
     'too large': '表格过大，未能读取，未复制。',
     gone: '页面上已没有这张表，未复制。请刷新页面后再试。',
     'no table': '本页没有可以选取的表格。',
+    'no report': '没有查到本页年度报告的检查结果，未复制。',
     frame: '表格在不允许读取的嵌入页面中，未复制。',
   },
   menu: {
     title: '勾稽',
     copy: '复制这张表',
     select: '选取单元格…',
-    table: (table) => `复制${table}`,
+    part: (part) => `复制${part}`,
   },
 };

@@ -205,6 +205,8 @@ export const settings: SettingsWords = {
       overlay: '打开或关闭页面标注',
       'copy-table': '复制鼠标所在的表格',
       'select-cells': '在鼠标所在的表格中选取单元格',
+      'copy-ledger': '复制台账一行',
+      'copy-letter': '复制整改通知正文',
     },
     unset: '未设置',
     open: '更改快捷键',
