@@ -7,6 +7,7 @@ import type { Places } from './page/places';
 import { readPage } from './page/read-page';
 import { agencyIn, yearIn } from './report/identity';
 import { type Report, readReport } from './report/read-report';
+import { fileKind } from './report/recognise';
 import { listedReports } from './report/report-links';
 import type { TableReading } from './report/table-reading';
 import { rules } from './rules';
@@ -79,13 +80,14 @@ export function judge(report: Report, options: InspectOptions): Judged {
   };
   const { language } = options;
   if (!report.recognition.isReport && !(options.insist && report.facts.size > 0)) {
+    const file = fileKind(outline.contentType);
     const inspection: Inspection = {
       schema: 1,
       isReport: false,
       source,
       language,
       reason: reasonForNone(report.recognition, language),
-      signs: signsInWords(report.recognition, language),
+      ...(file ? { file, signs: [] } : { signs: signsInWords(report.recognition, language) }),
       reports: [],
     };
     return { inspection, spots: new Map(), cells: new Map(), tables: [], report };

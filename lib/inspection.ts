@@ -85,6 +85,10 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** A file that the browser shows in place of a page: what is in it cannot be read. */
+export const fileKindSchema = z.enum(['PDF', 'picture']);
+export type FileKind = z.infer<typeof fileKindSchema>;
+
 export const notJudgedSchema = z.object({ rule: z.string(), reason: z.string() });
 export type NotJudged = z.infer<typeof notJudgedSchema>;
 
@@ -135,7 +139,9 @@ export const inspectionSchema = z.discriminatedUnion('isReport', [
     language: z.enum(['zh-CN', 'en']),
     /** Why it is none, for people. */
     reason: z.string(),
-    /** Which signs of a report were looked for and which were there. */
+    /** The browser shows a file in place of a page: nothing is known of what is in it. */
+    file: fileKindSchema.optional(),
+    /** Which signs of a report were looked for and which were there; none in a file. */
     signs: z.array(z.object({ sign: z.string(), found: z.boolean() })),
     /** Annual reports that the page links to, in its order, where it is a list of them. */
     reports: z.array(z.object({ title: z.string(), url: z.string() })).default([]),

@@ -28,6 +28,13 @@ export function NothingHere({ view, words, insisted, on }: NothingHereProps) {
       );
     case 'no report': {
       if (view.reports.length > 0) return <ListHere {...{ view, words, insisted, on }} />;
+      if (view.file)
+        return (
+          <main class="nothing">
+            <h1>{words.file[view.file]}</h1>
+            <p>{words.fileDetail}</p>
+          </main>
+        );
       return (
         <main class="nothing">
           <h1>{words.noReport}</h1>

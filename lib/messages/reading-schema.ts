@@ -25,6 +25,7 @@ export const packedReadingSchema = z
   .object({
     outline: z.object({
       url: z.string(),
+      contentType: z.string(),
       title: z.string(),
       meta: z.array(z.tuple([z.string(), z.string()])),
       headlines: z.array(z.object({ text: z.string(), address: count.nullable() })),

@@ -55,6 +55,8 @@ export type Block = TextBlock | TableBlock | StandInBlock;
 
 export interface Outline {
   url: string;
+  /** MIME type of the document. Browsers show files such as PDF in documents of their own, empty but for a viewer. */
+  contentType: string;
   /** `<title>` of the document. */
   title: string;
   /** `<meta name content>` by lower-case name; the first of a name wins. */

@@ -18,6 +18,7 @@ export function readOutline(document: Document, url: string): { outline: Outline
   const body = document.body;
   const outline: Outline = {
     url,
+    contentType: document.contentType,
     title: document.title,
     meta: readMeta(document),
     headlines: [],

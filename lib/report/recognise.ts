@@ -1,4 +1,5 @@
 import { firstYear } from '../forms/annual-disclosure';
+import type { FileKind } from '../inspection';
 import type { Outline } from '../page/outline';
 import { compact } from '../text/fold';
 import { type Identity, isReportTitle } from './identity';
@@ -12,7 +13,13 @@ export interface Recognition {
   isReport: boolean;
   signs: Record<Sign, boolean>;
   /** What the page is instead, when that can be told. */
-  instead: 'blank form' | 'notice' | 'list' | null;
+  instead: 'blank form' | 'notice' | 'list' | FileKind | null;
+}
+
+/** Which file a document shows by its MIME type; null for a page. */
+export function fileKind(contentType: string): FileKind | null {
+  if (contentType === 'application/pdf') return 'PDF';
+  return /^image\/(?!svg)/.test(contentType) ? 'picture' : null;
 }
 
 /** Titles of pages that speak of reports and are none. */
@@ -65,14 +72,13 @@ export function recognise(
   const old = signs.title && identity.year !== null && identity.year < firstYear && prose >= 400;
   const isReport = byForm || byText || byAttachment || old;
   if (isReport) return { isReport, signs, instead: null };
-  const instead = isBlankForm(read, figures)
-    ? 'blank form'
-    : other
-      ? 'notice'
-      : titled && prose < 400
-        ? 'list'
-        : null;
-  return { isReport, signs, instead };
+  return { isReport, signs, instead: fileKind(outline.contentType) ?? otherPage() };
+
+  function otherPage(): Recognition['instead'] {
+    if (isBlankForm(read, figures)) return 'blank form';
+    if (other) return 'notice';
+    return titled && prose < 400 ? 'list' : null;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { firstYear } from '../forms/annual-disclosure';
-import type { Finding, ReportInspection, Severity } from '../inspection';
+import type { FileKind, Finding, ReportInspection, Severity } from '../inspection';
 import type { FrameRecord } from '../store/frame-record';
 import type { Language } from '../words/language';
 import { type PopupWords, popupWords } from '../words/popup';
@@ -47,6 +47,8 @@ export interface NoReportView {
   state: 'no report';
   language: Language;
   reason: string;
+  /** The browser shows a file in place of a page. */
+  file: FileKind | null;
   signs: { sign: string; found: boolean }[];
   /** The annual reports that it lists, where it is a list of them. */
   reports: { title: string; url: string }[];
@@ -117,8 +119,8 @@ function noReportIn(
 ): NoReportView | undefined {
   const views = inspected.flatMap(({ inspection }): NoReportView[] => {
     if (inspection.isReport) return [];
-    const { language, reason, signs, reports, source } = inspection;
-    return [{ state: 'no report', language, reason, signs, reports, source }];
+    const { language, reason, file = null, signs, reports, source } = inspection;
+    return [{ state: 'no report', language, reason, file, signs, reports, source }];
   });
   const most = Math.max(...views.map(({ reports }) => reports.length));
   return views.find(({ reports }) => reports.length === most);

@@ -1,5 +1,5 @@
 import type { CopyKind, ExportKind } from '../copies/kinds';
-import type { TableKey } from '../inspection';
+import type { FileKind, TableKey } from '../inspection';
 import type { Refusal } from '../messages/from-popup';
 import type { PartView } from '../tab/parts';
 import { popup as english } from './en/popup';
@@ -75,6 +75,9 @@ export interface PopupWords extends SeverityWords, StorageWords {
   signs: string;
   found: string;
   notFound: string;
+  /** The browser shows a file in place of a page. */
+  file: Record<FileKind, string>;
+  fileDetail: string;
   insist: string;
   insisted: string;
   again: string;

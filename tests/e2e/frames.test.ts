@@ -39,6 +39,7 @@ beforeAll(async () => {
       body: '<?xml version="1.0"?><list><title>政府信息公开工作年度报告</title></list>',
       contentType: 'application/xml',
     },
+    '/report.pdf': { body: '%PDF-1.4\n%%EOF', contentType: 'application/pdf' },
     '/picture.svg': {
       body: '<svg xmlns="http://www.w3.org/2000/svg"><title>政府信息公开工作年度报告</title></svg>',
       contentType: 'image/svg+xml',
@@ -171,6 +172,20 @@ describe('a report', () => {
     await count(id).toBe('6');
     await page.close();
   });
+});
+
+test('of a file that the browser shows nothing is said but that it was not checked', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${host}/report.pdf`);
+  const id = await browser.serviceWorker.evaluate(async () => {
+    const [tab] = await Reflect.get(globalThis, 'chrome').tabs.query({ url: '*://*/report.pdf' });
+    return tab.id as number;
+  });
+  const popup = await openPopup(browser, id);
+  await popup.getByRole('heading', { name: '这是 PDF 文件，无法检查' }).waitFor();
+  expect(await popup.locator('main').innerText()).not.toContain('不是');
+  await popup.close();
+  await page.close();
 });
 
 describe('hardly a document', () => {

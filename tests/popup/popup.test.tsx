@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/popup';
+import type { Inspection } from '../../lib/inspection';
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { readReport } from '../../lib/report/read-report';
 import { rules } from '../../lib/rules';
@@ -11,6 +12,7 @@ import type { FrameRecord } from '../../lib/store/frame-record';
 import { viewOf } from '../../lib/tab/view';
 import type { Language } from '../../lib/words/language';
 import { popupWords } from '../../lib/words/popup';
+import { outlineOf } from '../report/form-tables';
 import { finding, inspected, noReport, report } from '../tab/fixtures';
 
 afterEach(() => render(null, document.body));
@@ -115,8 +117,7 @@ describe('a report in order', () => {
 });
 
 test('the rules that the popup counts are those that the engine applies to a page', () => {
-  const outline = { url: '', title: '', meta: new Map(), headlines: [], notices: [], blocks: [], frames: [] };
-  expect(countRules([])).toBe(runRules(readReport({ ...outline, faults: [] }), rules).length);
+  expect(countRules([])).toBe(runRules(readReport(outlineOf([])), rules).length);
 });
 
 describe('nothing is green', () => {
@@ -210,6 +211,17 @@ describe('what a click asks for', () => {
     expect(draw({ view, insisted: true })).toContain('没有可以核对的统计数据');
     expect(document.querySelector('main button')).toBeNull();
   });
+});
+
+test.each([
+  ['PDF', '这是 PDF 文件，无法检查'],
+  ['picture', '这是图片，无法检查'],
+] as const)('of a file (%s) nothing is said that nobody knows', (file, says) => {
+  const view = viewOf([inspected(0, { ...noReport(), file, signs: [] } as Inspection)]);
+  const text = draw({ view });
+  expect(text).toContain(says);
+  expect(text).not.toContain('不是政府信息公开工作年度报告');
+  expect(document.querySelector('main button')).toBeNull();
 });
 
 describe('a finding that is settled', () => {

@@ -51,6 +51,7 @@ export function textBlock(text: string, level = 0, emphasis = false): Block {
 export function outlineOf(blocks: Block[], rest: Partial<Outline> = {}): Outline {
   return {
     url: 'http://www.qinghe.gov.cn/a.html',
+    contentType: 'text/html',
     title: '',
     meta: new Map(),
     headlines: [],

@@ -19,6 +19,19 @@ function recognised(title: string, blocks: (Block | string)[], links: Block[] = 
   return report.recognition;
 }
 
+test.each([
+  ['application/pdf', 'PDF'],
+  ['image/png', 'picture'],
+  ['image/svg+xml', null],
+  ['text/html', null],
+])('a document of type %s shows the file: %s', (contentType, file) => {
+  expect(readReport(outlineOf([], { contentType })).recognition).toMatchObject({
+    isReport: false,
+    instead: file,
+  });
+  expect(readReport(outlineOf([textBlock(long)], { contentType })).recognition.instead).toBe(file);
+});
+
 const body = (tables: Grid[] = grids): (Block | string)[] => [
   official[0]!,
   long,

@@ -101,6 +101,12 @@ export const popup: PopupWords = {
   signs: 'Signs of an annual report',
   found: 'there',
   notFound: 'not there',
+  file: {
+    PDF: 'This is a PDF file and cannot be checked',
+    picture: 'This is a picture and cannot be checked',
+  },
+  fileDetail:
+    'Gouji checks the text and tables of web pages only. Open the report as a web page; where there is none, check it by hand.',
   insist: 'Inspect all the same',
   insisted: 'Inspected as a report: the page has no figures that could be checked.',
   again: 'Inspect again',

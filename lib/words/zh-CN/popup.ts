@@ -95,6 +95,8 @@ export const popup: PopupWords = {
   signs: '年度报告的特征',
   found: '有',
   notFound: '无',
+  file: { PDF: '这是 PDF 文件，无法检查', picture: '这是图片，无法检查' },
+  fileDetail: '勾稽只检查网页上的文字和表格。请打开报告的网页版；没有网页版的，须人工核对。',
   insist: '仍要检查',
   insisted: '已按年度报告检查：页面上没有可以核对的统计数据。',
   again: '重新检查',
