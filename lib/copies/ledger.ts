@@ -73,7 +73,7 @@ function reportField(inspection: ReportInspection, key: ReportColumn, words: Cop
     case 'edition':
       return report.edition === null ? null : words.edition(report.edition);
     case 'publishedOn':
-      return source.publishedOn;
+      return source.publishedOn === null ? null : { day: source.publishedOn };
     case 'checked':
       return checkedInWords(inspection, words);
     case 'errors':

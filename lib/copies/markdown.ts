@@ -4,6 +4,7 @@ import { copiesWords } from '../words/copies';
 import { type FindingLine, figuresOf, findingLines, openCounts } from './finding-lines';
 import { markdownCell, markdownCode, markdownText } from './markdown-text';
 import { type ReportExport, summaryOf } from './report-export';
+import type { Field } from './rows-sheet';
 import type { Sheet } from './sheet';
 import { layOut } from './slots';
 
@@ -54,13 +55,18 @@ function summary(report: ReportExport): string {
   const { columns, colon } = copiesWords(report.inspection.language);
   return summaryOf(report)
     .map(([name, value]) => {
-      const text = value === null ? '' : typeof value === 'string' ? value : String(value.number);
+      const text = inWords(value);
       // The address is there to be copied; what lists several has a line for each.
       const shown =
         name === columns.url ? markdownCode(text) : text.split('\n').map(markdownText).join('<br>');
       return `- ${markdownText(name)}${colon}${shown}`;
     })
     .join('\n');
+}
+
+function inWords(value: Field): string {
+  if (value === null || typeof value === 'string') return value ?? '';
+  return 'day' in value ? value.day : String(value.number);
 }
 
 /** A sheet as a table. Markdown knows no merged cells: their text stands in their first slot. */

@@ -1,8 +1,9 @@
+import { dayNumber } from './day';
 import { asNumber } from './number-cell';
-import type { Sheet } from './sheet';
+import type { Sheet, SheetCell } from './sheet';
 
-/** What one of our own tables says at one place: words, or a number; null: nothing. */
-export type Field = string | { number: number } | null;
+/** What one of our own tables says at one place: words, a number, or a day as an ISO date; null: nothing. */
+export type Field = string | { number: number } | { day: string } | null;
 
 /** A table of our own making, without merged cells: lines of fields, of which the first `heads` are its head. */
 export function rowsSheet(lines: readonly (readonly Field[])[], heads: number): Sheet {
@@ -16,9 +17,11 @@ export function rowsSheet(lines: readonly (readonly Field[])[], heads: number): 
 }
 
 /** Numbers beyond what a spreadsheet shows digit by digit stay text, so that none of their digits is lost. */
-function written(field: Field): { text: string; number: string | null } {
+function written(field: Field): Pick<SheetCell, 'text' | 'number' | 'isDay'> {
   if (field === null) return { text: '', number: null };
   if (typeof field === 'string') return { text: field, number: null };
+  if ('day' in field)
+    return { text: field.day, number: null, ...(dayNumber(field.day) === null ? {} : { isDay: true }) };
   const text = String(field.number);
   return { text, number: asNumber(text) };
 }

@@ -1,4 +1,5 @@
 import { carriedText } from './cell-text';
+import { dayNumber } from './day';
 import { escapeHtml } from './escape-html';
 import { layOut, type Slot } from './slots';
 
@@ -26,6 +27,8 @@ export interface SheetCell {
   text: string;
   /** Digits, when the cell must arrive as a number; null: it arrives as exactly this text. */
   number: string | null;
+  /** The text is an ISO date and must arrive as a day. Of our own tables only: what a page writes stays as it is. */
+  isDay?: true;
   header: boolean;
 }
 
@@ -53,6 +56,8 @@ function sheetHtml(slots: Slot[][]): string {
 
 // Excel and WPS read the cell's format from `mso-number-format`, LibreOffice from `sdnum`; `@` is text in both.
 const asText = ` style="mso-number-format:'\\@'" sdnum="2052;0;@"`;
+const asDay = (iso: string) =>
+  ` style="mso-number-format:'yyyy\\-mm\\-dd'" sdval="${dayNumber(iso)}" sdnum="2052;0;YYYY-MM-DD"`;
 // A plain <br> would begin a new row in Excel.
 const lineBreak = '<br style="mso-data-placement:same-cell">';
 
@@ -64,7 +69,8 @@ function slotHtml(slot: Slot): string {
   const spans = (width > 1 ? ` colspan="${width}"` : '') + (height > 1 ? ` rowspan="${height}"` : '');
   if (cell.number !== null) return `<${tag}${spans}>${cell.number}</${tag}>`;
   const content = escapeHtml(carriedText(cell.text)).replaceAll('\n', lineBreak);
-  return `<${tag}${spans}${cell.text === '' ? '' : asText}>${content}</${tag}>`;
+  const format = cell.text === '' ? '' : cell.isDay ? asDay(cell.text) : asText;
+  return `<${tag}${spans}${format}>${content}</${tag}>`;
 }
 
 /** A merged cell has its text in its first slot; the slots that it covers are empty. */

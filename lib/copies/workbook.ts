@@ -1,4 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { dayNumber } from './day';
 import { columnWidths, rowHeights } from './measures';
 import { pageFooter, pageSetup } from './printed';
 import type { Sheet } from './sheet';
@@ -58,6 +59,12 @@ function writtenSheet(named: NamedSheet, { cutMark, about = '' }: WorkbookWords)
       }
       if (cell.number !== null)
         cells.set(`${y},${x}`, { value: Number(cell.number), type: 'number', style: numeric(style) });
+      else if (cell.isDay)
+        cells.set(`${y},${x}`, {
+          value: dayNumber(cell.text),
+          type: 'number',
+          style: { ...style, numFmt: 'yyyy-mm-dd' },
+        });
       else if (cell.text === '') cells.set(`${y},${x}`, { value: null, type: 'empty', style });
       else cells.set(`${y},${x}`, { value: xlsxText(cell.text, cutMark), type: 'string', style });
       if (width > 1 || height > 1)

@@ -25,7 +25,8 @@ export function differences(wanted: Sheet, seen: SeenSheet | undefined, looked: 
       const text = slot?.cell.text.trim() ?? '';
       const number = slot?.cell.number ?? null;
       if (looked.types === 'all' || (looked.types && number !== null)) {
-        const type = number !== null ? 'number' : text === '' ? 'empty' : 'text';
+        const day = slot?.cell.isDay ? 'day' : 'text';
+        const type = number !== null ? 'number' : text === '' ? 'empty' : day;
         const is = cell?.type ?? 'empty';
         if (is !== type)
           found.push(`${where} is ${is} instead of ${type}: ${JSON.stringify(cell?.text ?? '')}`);

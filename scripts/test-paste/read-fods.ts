@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 /** What LibreOffice has in one cell. */
 export interface SeenCell {
   text: string;
-  type: 'number' | 'text' | 'empty' | 'other';
+  type: 'number' | 'day' | 'text' | 'empty' | 'other';
   value: number | null;
   formula: string | null;
   columns: number;
@@ -37,6 +37,8 @@ function repeated<T>(element: Element, what: 'columns' | 'rows', one: T): T[] {
   return Array.from({ length: Math.min(times, mostRepeated) }, () => one);
 }
 
+const types: Record<string, SeenCell['type']> = { float: 'number', date: 'day', string: 'text' };
+
 function readCell(cell: Element): SeenCell | null {
   if (cell.localName === 'covered-table-cell') return null;
   const type = cell.getAttribute('office:value-type');
@@ -44,7 +46,7 @@ function readCell(cell: Element): SeenCell | null {
   const paragraphs = [...cell.children].filter(({ localName }) => localName === 'p');
   return {
     text: paragraphs.map(textOf).join('\n'),
-    type: type === null ? 'empty' : type === 'float' ? 'number' : type === 'string' ? 'text' : 'other',
+    type: type === null ? 'empty' : (types[type] ?? 'other'),
     value: value === null ? null : Number(value),
     formula: cell.getAttribute('table:formula'),
     columns: Number(cell.getAttribute('table:number-columns-spanned') ?? 1),

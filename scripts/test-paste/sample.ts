@@ -62,7 +62,10 @@ export function sampleSheet(): Sheet {
     if (index % 5 === 0 && index + 1 < texts.length)
       cells.push({ ...at(3, y), height: 2, text: '合并\n=2+2' });
   });
-  return { width: 4, height: texts.length + 3, cells };
+  // A day of our own making; one that a page writes is among the texts.
+  const last = texts.length + 3;
+  cells.push({ ...at(0, last), text: '发布日期' }, { ...at(2, last), text: '2022-01-20', isDay: true });
+  return { width: 4, height: last + 1, cells };
 }
 
 function at(x: number, y: number): SheetCell {

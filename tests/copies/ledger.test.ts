@@ -31,6 +31,22 @@ test('one row a report, without a head unless it is asked for', () => {
   ]);
 });
 
+test('the day of publication arrives as a day, so that it can be compared; what is none as text', () => {
+  const report = inspectCaptured('sums-do-not-close-2020');
+  const htmlOf = (publishedOn: string | null) =>
+    copyLedger(
+      [{ ...report, source: { ...report.source, publishedOn } }],
+      columns('publishedOn'),
+      { head: false },
+      'zh-CN',
+    ).html;
+  expect(htmlOf('2021-01-21')).toContain(
+    `<td style="mso-number-format:'yyyy\\-mm\\-dd'" sdval="44217" sdnum="2052;0;YYYY-MM-DD">2021-01-21</td>`,
+  );
+  expect(htmlOf('=1+1')).toContain(`<td style="mso-number-format:'\\@'" sdnum="2052;0;@">=1+1</td>`);
+  expect(htmlOf(null)).toContain('<td></td>');
+});
+
 test('settled findings are counted apart, and their sentences left out', () => {
   const report = inspectCaptured('sums-do-not-close-2020');
   const settled = { reason: 'checked', note: '', on: '2026-01-05T08:00:00.000Z' } as const;

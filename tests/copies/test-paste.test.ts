@@ -61,6 +61,11 @@ test.each([
     'B2 is text instead of number: "1046"',
   ],
   [
+    'a day where text was meant',
+    head + row('<table:table-cell office:value-type="date" office:date-value="2012-01-01"/>', number('1046')),
+    'A2 is day instead of text: ""',
+  ],
+  [
     'a formula',
     head + row(text('0012'), number('1046', 'table:formula="of:=1046"')),
     'B2 is a formula: of:=1046',
@@ -78,6 +83,16 @@ test.each([
   ['a lost row', head, 'A2 is empty instead of text: ""'],
 ])('%s is told', (_, rows, difference) => {
   expect(differences(sheet, seen(rows), all)).toContain(difference);
+});
+
+test('a day that was meant is one, and a text of the same letters is none', () => {
+  const cells = [{ ...base, x: 0, y: 0, text: '2022-01-20', isDay: true as const }];
+  const meant = { width: 1, height: 1, cells };
+  const day = `<table:table-cell office:value-type="date" office:date-value="2022-01-20"><text:p>2022-01-20</text:p></table:table-cell>`;
+  expect(differences(meant, seen(row(day)), all)).toEqual([]);
+  expect(differences(meant, seen(row(text('2022-01-20'))), all)).toEqual([
+    'A1 is text instead of day: "2022-01-20"',
+  ]);
 });
 
 test('no sheet at all is told', () => {

@@ -17,6 +17,7 @@ import { inspectCaptured, inspectedPage } from './captured';
 interface ReadCell {
   text: string | null;
   number: number | null;
+  date: string | null;
   formula: boolean;
 }
 
@@ -37,7 +38,8 @@ async function read(file: Uint8Array) {
       return {
         text: typeof value === 'string' ? value : null,
         number: typeof value === 'number' ? value : null,
-        formula: value !== null && typeof value === 'object',
+        date: value instanceof Date ? value.toISOString() : null,
+        formula: value !== null && typeof value === 'object' && !(value instanceof Date),
         format: numFmt as string | undefined,
         bold: font?.bold ?? false,
       };
@@ -181,6 +183,7 @@ test('a report: what it is, its findings, its tables as they stand, all figures'
   expect(lines.get('单位')!.text).toBe('禾泽市渡口镇人民政府');
   expect(lines.get('年度')!.number).toBe(2020);
   expect(lines.get('网址')!.text).toBe('http://www.qinghe.gov.cn/sums-do-not-close-2020.html');
+  expect(lines.get('发布日期')!.date).toBe('2021-01-21T00:00:00.000Z');
   expect(lines.get('标题')!.text).toBe(inspection.source.title);
   expect(lines.get('检查时间')!.text).toMatch(/^2026-01-0\d \d\d:\d\d [+-]\d\d:\d\d$/);
   expect(lines.get('“勾稽”版本')!.text).toBe('1.2.3');
@@ -269,6 +272,8 @@ test('a ledger: a row a report, with head and first column in sight', async () =
     '沙湾口县司法局',
   ]);
   expect(ledger!.cell(1, 1).number).toBe(2020);
+  // A date that can be filtered by month and compared with the last day of March.
+  expect(ledger!.cell(3, 1)).toMatchObject({ date: '2021-01-21T00:00:00.000Z', format: 'yyyy-mm-dd' });
   expect(ledger!.print).toMatchObject({ printTitlesRow: '1:1', printTitlesColumn: 'A:A' });
 });
 
