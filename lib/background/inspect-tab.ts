@@ -12,13 +12,24 @@ export async function inspectTab(tab: number, insist: boolean): Promise<InspectT
   try {
     frames = await injectWhereItSettles(tab);
   } catch (error) {
-    return { ok: false, refusal: refusalOf(error) };
+    const refusal = refusalOf(error);
+    return { ok: false, refusal: refusal === 'no permission' && (await showsPdf(tab)) ? 'PDF' : refusal };
   }
   if (insist) {
     const message: ToFrame = { type: 'inspect', insist };
     await Promise.allSettled(frames.map((frameId) => browser.tabs.sendMessage(tab, message, { frameId })));
   }
   return { ok: true };
+}
+
+/** Firefox shows PDF files in a page of its own, and says of it no more than that permission is missing. */
+async function showsPdf(tab: number): Promise<boolean> {
+  // A tab that has gone has no address.
+  const url = await browser.tabs.get(tab).then(
+    (one) => one.url,
+    () => undefined,
+  );
+  return url !== undefined && /\.pdf$/i.test(new URL(url).pathname);
 }
 
 /** How long a page takes to make way for another, or a tab to be gone. */

@@ -22,6 +22,7 @@ export const refusalSchema = z.enum([
   /** The office's policies for the browser keep extensions off the page. */
   'policy',
   'no such tab',
+  'PDF',
   'unknown',
 ]);
 export type Refusal = z.infer<typeof refusalSchema>;
