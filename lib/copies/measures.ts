@@ -3,6 +3,8 @@ import { layOut } from './slots';
 
 /** Bounds of a column, in digits; what is longer is wrapped. */
 const [narrowest, widest] = [6, 48];
+/** What a head asks for at most: it is wrapped rather than that figures of one digit stand far apart. */
+const widestHead = 14;
 /** A line of the default font, and what a spreadsheet allows a row at most, in points. */
 const linePoints = 16;
 const mostPoints = 400;
@@ -20,7 +22,8 @@ export function columnWidths({ width, cells }: Sheet, most: readonly number[] = 
     const lines = (cell.number ?? cell.text).split('\n');
     // A cell may have more lines than a function takes arguments.
     const needed = lines.reduce((longest, line) => Math.max(longest, inDigits(line)), 0) + 2;
-    widths[cell.x] = Math.min(most[cell.x] ?? widest, Math.max(widths[cell.x]!, needed));
+    const asked = cell.header ? Math.min(widestHead, needed) : needed;
+    widths[cell.x] = Math.min(most[cell.x] ?? widest, Math.max(widths[cell.x]!, asked));
   }
   return widths;
 }

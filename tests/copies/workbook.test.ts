@@ -113,6 +113,19 @@ test('columns are as wide as their text and rows as high, within reason', async 
   expect(sheet!.heights.slice(3)).not.toContain(48);
 });
 
+test('a long head over short figures is wrapped, and its row as high as it then is', async () => {
+  const cells = [
+    { ...base, x: 0, y: 0, text: '一、本年新收政府信息公开申请数量 · 自然人', header: true },
+    { ...base, x: 1, y: 0, text: '网址', header: true },
+    { ...base, x: 0, y: 1, text: '0', number: '0' },
+    { ...base, x: 1, y: 1, text: 'http://www.qinghe.gov.cn/zwgk/' },
+  ];
+  const [sheet] = await read(await write({ width: 2, height: 2, cells }));
+  expect(sheet!.widths).toEqual([14, 32]);
+  // 41 digits on 13: four lines.
+  expect(sheet!.heights[0]).toBe(64);
+});
+
 test('a browser that cannot compress by itself writes the same workbook', async () => {
   // Chromium 102 knows CompressionStream, but not the form that ZIP files need.
   const old = class {
