@@ -1,3 +1,6 @@
+/** A badge with a letter beside what is wrong; or a frame around its cell with a small badge in the corner. */
+export type MarkStyle = 'letter' | 'outline';
+
 /**
  * The badge: a filled square for an error, a filled circle for what should be looked at, a hollow square for a
  * note, so that the three differ in shape and letter as well as in colour. A white line parts it from the page.

@@ -6,8 +6,8 @@ import { placeUnmeasured } from './choose-place';
 import { type MarkDescription, merge } from './describe';
 import { type DrawnMark, drawMark } from './draw-mark';
 import { findTarget, type Target } from './find-target';
+import type { MarkStyle } from './mark-styles';
 import { nodeKey } from './node-key';
-import type { MarkStyle } from './on-page';
 import { Pin } from './pin';
 
 /** A mark that stands on the page. */

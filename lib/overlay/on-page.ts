@@ -8,6 +8,7 @@ import { underFixed } from './fixed-ancestor';
 import { Highlights } from './highlight';
 import type { Layer } from './layer';
 import { type Frame, LitCells } from './lit-cells';
+import type { MarkStyle } from './mark-styles';
 import type { Marked } from './marked';
 import { Marks, type PlacedMark } from './marks';
 import type { CardPlace } from './place-card';
@@ -28,8 +29,6 @@ export interface OnPageOptions {
   onSettled: () => void;
 }
 
-/** A badge with a letter beside what is wrong; or a frame around its cell with a small badge in the corner. */
-export type MarkStyle = 'letter' | 'outline';
 /** Of a finding that lists blank cells: a mark at the first, frames on every one besides, or none until it is open. */
 export type Blanks = 'first' | 'every' | 'list';
 
