@@ -60,7 +60,7 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
       paragraphs.push({ kind: 'indented', text: item(line, index + 1) });
     });
   });
-  if (asks) paragraphs.push({ kind: 'indented', text: words.closing });
+  if (asks) paragraphs.push({ kind: 'indented', text: words.closing(toCorrect) });
   const clean = paragraphs.map(({ kind, text }) => ({ kind, text: oneLine(text) }));
   return { html: clean.map(html).join(''), text: clean.map(plain).join('\r\n'), items: lines.length };
 

@@ -107,7 +107,8 @@ export interface CorrectionWords {
   figures: Record<'error' | 'warning' | 'info', FiguresSentence>;
   basis(basis: string): string;
   settled(reason: SettledReason): string;
-  closing: string;
+  /** What is asked for; `toCorrect` 0: everything is only to be verified. */
+  closing(toCorrect: number): string;
 }
 
 /** What is wrong with the file of a ledger template. */

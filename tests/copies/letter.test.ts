@@ -92,6 +92,14 @@ describe('what is in it', () => {
     expect(text).not.toContain('请于');
   });
 
+  test('where nothing is said to be wrong, it is asked to verify and not to correct', () => {
+    const { text } = letterOf(report([finding({ severity: 'warning' })]), options);
+    expect(text).toMatch(
+      /请于.*前完成核实；需要更正的，更正后的报告在原网址公布。核实和更正情况请书面反馈。$/,
+    );
+    expect(text).not.toContain('整改');
+  });
+
   test('nothing found, nothing asked for', () => {
     const { text } = letterOf(report([]), options);
     expect(text).toContain('未发现需要整改或者核实的问题');

@@ -62,5 +62,8 @@ export const correction: CorrectionWords = {
   cells: (cells) => `All cells concerned: ${cells}.`,
   basis: (basis) => `Basis (依据): ${basis}`,
   settled: (reason) => `(Settled: ${settled.reason[reason]}. Nothing more is to be done about it.)`,
-  closing: `Please make the corrections (整改) by ${gap}, publish the corrected report at the same address, and report on them in writing.`,
+  closing: (toCorrect) =>
+    toCorrect === 0
+      ? `Please verify (核实) by ${gap}, publish the report at the same address where it had to be corrected, and report on it in writing.`
+      : `Please make the corrections (整改) by ${gap}, publish the corrected report at the same address, and report on them in writing.`,
 };

@@ -62,5 +62,8 @@ export const correction: CorrectionWords = {
   cells: (cells) => `涉及的全部单元格：${cells}。`,
   basis: (basis) => `依据：${basis}`,
   settled: (reason) => `（此项已核：${settled.reason[reason]}，无需再作整改。）`,
-  closing: `请于${gap}年____月____日前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。`,
+  closing: (toCorrect) =>
+    toCorrect === 0
+      ? `请于${gap}年____月____日前完成核实；需要更正的，更正后的报告在原网址公布。核实和更正情况请书面反馈。`
+      : `请于${gap}年____月____日前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。`,
 };
