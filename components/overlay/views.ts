@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import type { BarProps, CardProps } from '../../lib/card/props';
 import { Bar } from './bar';
 import { Card } from './card';
-import styles from './surface.css?inline';
+import styles from './overlay.css?inline';
 
 /** Card and bar as the overlay wants them: it owns the boxes, the views own what is in them. */
 export const overlayViews = {

@@ -38,7 +38,7 @@ export function NothingHere({ view, words, insisted, on }: NothingHereProps) {
       return (
         <main class="nothing">
           <h1>{words.noReport}</h1>
-          <p>{view.reason}</p>
+          <p>{words.because(view.reason)}</p>
           <h2>{words.signs}</h2>
           <Signs view={view} words={words} />
           <Insist {...{ insisted, words, on }} label={words.insist} />

@@ -8,7 +8,12 @@ import { canOpenShortcuts } from '../../lib/settings/page/shortcuts';
 import type { Language } from '../../lib/words/language';
 import { type SettingsWords, settingsWords } from '../../lib/words/settings';
 import '../../components/settings/page.css';
-import '../../components/settings/parts.css';
+import '../../components/settings/controls.css';
+import '../../components/settings/text.css';
+import '../../components/settings/rules.css';
+import '../../components/settings/marks.css';
+import '../../components/settings/file.css';
+import '../../components/settings/keys.css';
 import '../../components/settings/ledger.css';
 
 /** The settings, in a tab of their own. */
