@@ -72,6 +72,8 @@ export interface PopupWords extends SeverityWords, StorageWords {
   askForPortals: string;
   inspecting: string;
   noReport: string;
+  /** The reason as a sentence. */
+  because(reason: string): string;
   signs: string;
   found: string;
   notFound: string;

@@ -106,8 +106,8 @@ describe('a copy that the page or the browser is against', () => {
     const browser = await startBrowser({ port: server.port, extension });
     try {
       const { page, editor } = await copyOver(browser, 'plain');
-      expect(await said(page)).toBe('复制失败：浏览器或本页面不允许写入剪贴板。');
-      expect(await page.locator('gouji-selection .selection [role=alert]').innerText()).toContain('复制失败');
+      expect(await said(page)).toBe('没有复制：浏览器或本页面不允许写入剪贴板。');
+      expect(await page.locator('gouji-selection .selection [role=alert]').innerText()).toContain('没有复制');
       expect(await pasted(editor)).toEqual({ html: '', text: '原有内容' });
     } finally {
       await browser.close();

@@ -151,7 +151,7 @@ describe('a list of eight reports', () => {
   test('has everything for a ledger, as a copy and as files', async () => {
     await list.bringToFront();
     await list.getByRole('button', { name: '复制台账' }).click();
-    await list.getByText(/已复制台账：6 行/).waitFor();
+    await list.getByText(/已复制台账：6行/).waitFor();
     for (const format of ['XLSX', 'CSV']) {
       const downloading = list.waitForEvent('download');
       await list.getByRole('button', { name: `导出 ${format}` }).click();

@@ -48,7 +48,7 @@ describe('settling in the card', () => {
   test('offers three fixed reasons and nothing to type, and goes on to the next', async () => {
     const page = await open({ settles: true });
     await page.locator('gouji-mark button').first().click();
-    const fold = card(page).getByText('标为已核…');
+    const fold = card(page).getByText('标为已核……');
     expect(await fold.getAttribute('aria-expanded')).toBe('false');
     await fold.click();
     const reasons = card(page).getByRole('group', { name: '标为已核的原因' }).getByRole('button');
@@ -73,7 +73,7 @@ describe('settling in the card', () => {
       own.focus();
       window.gouji.next();
     });
-    await card(page).getByText('标为已核…').click();
+    await card(page).getByText('标为已核……').click();
     await card(page).getByText('勾稽误报').click();
     await page.evaluate(() => window.gouji.show([]));
     expect(await card(page).count()).toBe(0);

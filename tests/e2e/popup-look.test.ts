@@ -110,7 +110,7 @@ describe('with a dozen findings of every kind in every part', () => {
   });
 });
 
-test('in English, which is longer, nothing sticks out of a narrow panel either', async () => {
+test('in English, which is longer, nothing sticks out of a narrow panel either, and the buttons stand in one line', async () => {
   const speak = (language: string) =>
     browser.serviceWorker.evaluate(
       (chosen) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { language: chosen } }),
@@ -123,6 +123,12 @@ test('in English, which is longer, nothing sticks out of a narrow panel either',
   const beyond = () =>
     narrow.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await beyond()).toBe(0);
+  const tops = await narrow
+    .locator('footer .bar > *')
+    .evaluateAll((parts) =>
+      parts.map((part) => part.getBoundingClientRect()).map(({ top, height }) => top + height / 2),
+    );
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(2);
   await narrow.close();
   await speak('zh-CN');
 });

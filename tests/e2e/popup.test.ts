@@ -281,7 +281,7 @@ test('speaks English where the browser does; official terms stay Chinese', async
   await page.locator('gouji-overlay').waitFor({ state: 'attached' });
   const popup = await openPopup(english, id);
   const text = await popup.locator('body').innerText();
-  expect(text).toContain('Mark on the page');
+  expect(text).toContain('Show marks');
   expect(text).toContain('三、收到和处理政府信息公开申请情况');
   expect(text).toMatch(/Column 自然人: （七）总计 says 1/);
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en');

@@ -176,7 +176,7 @@ describe('cells of a table on a page that is no report', () => {
     await expect.poll(() => framed('#a1', '#a2')).toBe(true);
     await expect.poll(() => figures(page)).toBe('2行 × 1列 数值2个 合计 35 （七）总计 34 相差 -1');
     await page.evaluate(() => document.querySelector('#results')!.remove());
-    await expect.poll(() => said(page)).toBe('页面上已没有这张表，未复制。请刷新页面后再试。');
+    await expect.poll(() => said(page)).toBe('没有复制：页面上已找不到这张表，请刷新页面后再试。');
   });
 
   test('Esc ends it, the focus goes back, and the page is byte for byte what it was', async () => {
@@ -275,7 +275,7 @@ test('on a report: its ledger row and its letter, by menu and by shortcut, as th
 test('on a page that is no report the shortcut for a ledger row says so, and copies nothing', async () => {
   await open('results');
   await pressShortcut(browser, tab.id, 'copy-ledger');
-  await expect.poll(() => said(page)).toBe('没有查到本页年度报告的检查结果，未复制。');
+  await expect.poll(() => said(page)).toBe('没有复制：没有查到本页年度报告的检查结果。');
   await page.close();
 });
 

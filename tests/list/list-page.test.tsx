@@ -164,8 +164,8 @@ describe('the ledger', () => {
   });
 
   test('what became of it is said, and a failure looks like one', () => {
-    expect(draw([report], { notice: { kind: 'copied', rows: 2, columns: 9 } })).toContain('2 行 × 9 列');
-    expect(draw([report], { notice: { kind: 'copy refused' } })).toContain('复制失败');
+    expect(draw([report], { notice: { kind: 'copied', rows: 2, columns: 9 } })).toContain('2行 × 9列');
+    expect(draw([report], { notice: { kind: 'copy refused' } })).toContain('没有复制');
     expect(document.querySelector('footer [role=status]')!.className).toContain('failed');
   });
 });

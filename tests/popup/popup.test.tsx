@@ -205,7 +205,7 @@ describe('what a click asks for', () => {
 
   test('a page that is no report: to inspect it all the same, once', () => {
     const view = viewOf([inspected(0, noReport())]);
-    draw({ view });
+    expect(draw({ view })).toContain('没有。');
     one('main button').click();
     expect(on.inspect).toHaveBeenLastCalledWith(true);
     expect(draw({ view, insisted: true })).toContain('没有可以核对的统计数据');

@@ -1,5 +1,6 @@
 import { counted, written } from '../count';
 import type { ListWords } from '../list';
+import { asSentence } from '../sentence';
 import { severity } from './severity';
 import { storage } from './storage';
 
@@ -54,7 +55,7 @@ export const list: ListWords = {
     partial: 'no errors in what was read',
     'free form': 'no form to hold it against',
   },
-  noReport: (reason) => `${reason}. If scripts load the text, open the page to inspect it.`,
+  noReport: (reason) => `${asSentence(reason)} If scripts load the text, open the page to inspect it.`,
   fault: {
     attachment: (format) =>
       `The link is an attachment (${format}) and no page. Open it and read it yourself.`,

@@ -1,6 +1,7 @@
 import { counted, written } from '../count';
 import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
+import { asSentence } from '../sentence';
 import { settled } from './settled';
 import { severity } from './severity';
 import { storage } from './storage';
@@ -86,7 +87,7 @@ export const popup: PopupWords = {
   copyFailed: 'Not copied: the browser did not allow it. The clipboard is as it was.',
   copyGone: 'Not copied: the page no longer has this table. Reload it and try again.',
   tables: { disclosure: 'table 1', applications: 'table 2', reviews: 'table 3' },
-  overlay: 'Mark on the page',
+  overlay: 'Show marks',
   marksRemoved: 'The page kept removing the marks, so marking was stopped. The findings are not affected.',
   panel: 'Side panel',
   panelTitle: 'Open in the side panel, beside a long page',
@@ -98,9 +99,10 @@ export const popup: PopupWords = {
   askForPortals: 'Allow government portals…',
   inspecting: 'Inspecting…',
   noReport: 'This page is no annual report on government information disclosure',
+  because: asSentence,
   signs: 'Signs of an annual report',
-  found: 'there',
-  notFound: 'not there',
+  found: 'yes',
+  notFound: 'no',
   file: {
     PDF: 'This is a PDF file and cannot be checked',
     picture: 'This is a picture and cannot be checked',

@@ -44,7 +44,7 @@ export const card: CardWords = {
     ];
     return parts.length > 0 ? parts.join('，') : severity.nothingFound;
   },
-  settle: '标为已核…',
+  settle: '标为已核……',
   settleWhy: '标为已核的原因',
   notSettled: '没有标记：浏览器未能保存。',
   copyTable: '复制本表',

@@ -75,8 +75,8 @@ export const list: ListWords = {
   },
   copyLedger: '复制台账',
   exportAs: (format) => `导出 ${format}`,
-  copied: (rows, columns) => `已复制台账：${n(rows)} 行 × ${n(columns)} 列，可直接粘贴到电子表格。`,
+  copied: (rows, columns) => `已复制台账：${n(rows)}行 × ${n(columns)}列，可直接粘贴到电子表格。`,
   exported: (file) => `已导出 ${file}`,
-  copyRefused: '复制失败：浏览器没有允许写入剪贴板。',
-  notExported: (reason) => `导出失败：${reason}`,
+  copyRefused: '没有复制：浏览器不允许写入剪贴板。',
+  notExported: (reason) => `没有导出：${reason}`,
 };

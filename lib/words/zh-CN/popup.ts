@@ -92,6 +92,7 @@ export const popup: PopupWords = {
   askForPortals: '准许读取政府网站……',
   inspecting: '正在检查……',
   noReport: '这个网页不是政府信息公开工作年度报告',
+  because: (reason) => `${reason}。`,
   signs: '年度报告的特征',
   found: '有',
   notFound: '无',
