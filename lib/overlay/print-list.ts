@@ -8,7 +8,7 @@ import { adoptSheet, makeSheet } from './sheet';
 const styles = `
 .print { all: initial; display: none; }
 @media print {
-  .print { display: block; margin-top: 12pt; padding-top: 6pt; border-top: 1pt solid #000; color: #000;
+  .print { display: block; margin: 12pt 8px 0; padding-top: 6pt; border-top: 1pt solid #000; color: #000;
     font: 10pt/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", serif; }
   .print h2 { margin: 0 0 4pt; font-size: 11pt; break-after: avoid; }
   .print ol { margin: 0; padding: 0; list-style: none; }

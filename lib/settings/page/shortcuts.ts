@@ -9,7 +9,7 @@ export interface Shortcut {
 // Firefox alone has it, from 137 on; the types of Chromium's interfaces do not know it.
 const opener = (): (() => Promise<void>) | undefined => Reflect.get(browser.commands, 'openShortcutSettings');
 
-/** The commands with their keys, in the order of the manifest. */
+/** The commands with their keys, in the order in which the browser has them. */
 export async function shortcutsNow(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.flatMap(({ name, shortcut }) => (name ? { command: name, keys: shortcut ?? '' } : []));

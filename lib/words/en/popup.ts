@@ -13,7 +13,7 @@ export const popup: PopupWords = {
   ...storage,
   title: 'Gouji',
   agencyUnknown: 'Agency unknown',
-  year: (year) => (year === null ? 'year unknown' : `report year ${year}`),
+  year: (year) => (year === null ? 'year unknown' : `${year} report`),
   edition: (edition) => (edition === null ? 'edition unknown' : `${edition} edition`),
   noForm: 'no form in that year',
   published: (date) => (date === null ? 'no date of publication' : `published ${writtenDate(date, 'en')}`),

@@ -147,3 +147,19 @@ test('in English no Chinese is left but the names of rules and columns', () => {
   ])
     expect(one(selector).textContent, selector).not.toMatch(/[\p{Script=Han}\uff00-\uffef]/u);
 });
+
+test('keys stand in the order of use, whatever order the browser has, with the signs that are on the keys', () => {
+  const shortcuts = [
+    { command: 'next', keys: 'Alt+Period' },
+    { command: 'new one', keys: '' },
+    { command: 'previous', keys: 'Alt+Comma' },
+    { command: '_execute_action', keys: 'Alt+G' },
+  ];
+  draw({ shortcuts });
+  expect([...document.querySelectorAll('.keys dt')].map((name) => name.textContent)).toEqual([
+    ...['打开弹窗', '页面上的下一处问题', '页面上的上一处问题', 'new one'],
+  ]);
+  expect([...document.querySelectorAll('.keys dd')].map((keys) => keys.textContent)).toEqual([
+    ...['Alt+G', 'Alt+.', 'Alt+,', '未设置'],
+  ]);
+});
