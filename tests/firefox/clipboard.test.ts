@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shapes } from '../copies/shapes';
 import { type PageServer, servePages } from '../e2e/browser';
 import { type FirefoxBrowser, startFirefox } from './firefox';
+import { pasted } from './pasted';
 
 // What is on Firefox's clipboard, to the letter, after the table under the mouse was copied: for every shape of table.
 
@@ -26,23 +27,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function pasted(): Promise<unknown> {
-  await editor.bringToFront();
-  await editor.evaluate(() => {
-    document.querySelector('textarea')!.focus();
-    Reflect.deleteProperty(window, 'pasted');
-    const take = ({ clipboardData: data }: ClipboardEvent) =>
-      Object.assign(window, {
-        pasted: { html: data!.getData('text/html'), text: data!.getData('text/plain') },
-      });
-    document.addEventListener('paste', take, { once: true });
-  });
-  await editor.keyboard.down('Control');
-  await editor.keyboard.press('v');
-  await editor.keyboard.up('Control');
-  return (await editor.waitForFunction(() => Reflect.get(window, 'pasted'))).jsonValue();
-}
-
 const said = (page: Page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('gouji-selection') ?? {};
@@ -58,7 +42,7 @@ test.each(shapes)('$name', async ({ name, html, text }) => {
     await runtime.sendMessage({ type: 'on table', tab, act: 'copy' });
   }, id);
   await expect.poll(() => said(page)).toMatch(/^已复制：\d+行 × \d+列。$/);
-  expect(await pasted()).toEqual({ html, text });
+  expect(await pasted(editor)).toEqual({ html, text });
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await page.waitForSelector('gouji-selection', { hidden: true });

@@ -17,6 +17,8 @@ export interface FirefoxBrowser {
   open(url: string): Promise<FirefoxTab>;
   /** Opens the popup of a tab in a tab of its own, as wide as a popup is. */
   openPopup(tab: number): Promise<Page>;
+  /** Opens the settings in a tab of their own. */
+  openSettings(): Promise<Page>;
   /** What the toolbar shows for a tab. */
   toolbar(tab: number): Promise<Toolbar>;
   close(): Promise<void>;
@@ -75,6 +77,11 @@ export async function startFirefox(
         await popup.setViewport({ width: 420, height: 600 });
         await popup.waitForSelector('main:not([aria-busy])');
         return popup;
+      },
+      async openSettings() {
+        const page = await extensionPage('options.html');
+        await page.setViewport({ width: 1180, height: 800 });
+        return page;
       },
       toolbar: (tab) =>
         desk.evaluate(async (tabId) => {

@@ -89,7 +89,7 @@ describe('on a report', () => {
     await toggle!.click();
     await page.waitForFunction(() => document.querySelector('gouji-overlay') === null, { polling: 100 });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(original);
-    expect((await firefox.toolbar(id)).text).toBe('6');
+    await expect.poll(async () => (await firefox.toolbar(id)).text).toBe('6');
     await toggle!.click();
     await page.waitForFunction(() => document.querySelector('gouji-mark') !== null, { polling: 100 });
     await expect.poll(() => marked(page)).toBe(6);
