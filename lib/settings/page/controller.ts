@@ -82,7 +82,8 @@ export async function controlSettingsPage({
       const news = await act();
       // What is stored between two changes is not what the person sees by now.
       const now = --waiting === 0 ? await storedOrNotice() : {};
-      change({ ...news, ...now });
+      // Nor is what was read when something was changed in the meantime: that change reads again.
+      change({ ...news, ...(waiting === 0 && now) });
     });
     return queue;
   };
@@ -115,6 +116,10 @@ export async function controlSettingsPage({
       await put();
       return { undoable: { of, own }, notice, preview: null };
     });
+  const startOver = (of: 'rules' | 'ledger', news: Partial<Settings>) => {
+    state = { ...state, inForce: withOwn(state.inForce, news) };
+    return replace(of, { kind: 'reset' }, () => changeSettings(news));
+  };
   function hand(name: string, text: string): void {
     download(document, { name, content: new Blob([text], { type: 'application/json' }) });
     change({ notice: { kind: 'exported', file: name } });
@@ -127,7 +132,7 @@ export async function controlSettingsPage({
         const { [rule]: _, ...others } = rules;
         return { rules: setting === null ? others : { ...others, [rule]: setting } };
       }),
-    resetRules: () => replace('rules', { kind: 'reset' }, () => changeSettings({ rules: {} })),
+    resetRules: () => startOver('rules', { rules: {} }),
     setMarks: (news) => save(({ marks = defaultSettings.marks }) => ({ marks: { ...marks, ...news } })),
     setBlanks: (blanks) => save(() => ({ blanks })),
 
@@ -155,10 +160,7 @@ export async function controlSettingsPage({
       }),
 
     setLedger: (ledger) => save(() => ({ ledger })),
-    resetLedger: (to) =>
-      replace('ledger', { kind: 'reset' }, () =>
-        changeSettings({ ledger: to === 'default' ? defaultTemplate : fewestColumns }),
-      ),
+    resetLedger: (to) => startOver('ledger', { ledger: to === 'default' ? defaultTemplate : fewestColumns }),
     exportLedger() {
       const today = new Date().toISOString().slice(0, 10);
       hand(

@@ -15,6 +15,8 @@ const memory = vi.hoisted(() => ({
   allowed: new Set<string>(),
   answer: Promise.resolve(true),
   asked: [] as string[],
+  /** What is to happen while something is read, after it was read and before it is answered. */
+  whileRead: [] as (() => void)[],
   listeners: [] as Listener[],
 }));
 vi.mock('wxt/browser', () => {
@@ -34,7 +36,9 @@ vi.mock('wxt/browser', () => {
           onChanged,
           get: async (key: string | null) => {
             if (memory.unreadable) throw new Error('IO error');
-            return structuredClone(key === null ? memory.stored : { [key]: memory.stored[key] });
+            const read = structuredClone(key === null ? memory.stored : { [key]: memory.stored[key] });
+            if (key === 'settings') memory.whileRead.shift()?.();
+            return read;
           },
           set: async (news: Record<string, unknown>) => {
             if (memory.full) throw new Error('QUOTA_BYTES exceeded');
@@ -120,6 +124,23 @@ test('two changes one right after the other are both kept, and shown before they
   await vi.waitFor(() => expect(settings()).toHaveProperty('rules', { 'value/blank': 'info' }));
 });
 
+test('a change made while the settings are read again is not undone by what was read', async () => {
+  const shown: unknown[] = [];
+  // The first reading is for the change itself, the second one follows it.
+  memory.whileRead.push(
+    () => undefined,
+    () => {
+      on.setLedger({ columns: [{ key: 'year' }] });
+      shown.push(state.inForce.settings.ledger);
+    },
+    // Read for the second change: what the page shows by then is what the next key would count from.
+    () => shown.push(state.inForce.settings.ledger),
+  );
+  on.setLedger({ columns: [{ key: 'agency' }] });
+  await vi.waitFor(() => expect(settings()).toEqual({ ledger: { columns: [{ key: 'year' }] } }));
+  expect(shown).toEqual([{ columns: [{ key: 'year' }] }, { columns: [{ key: 'year' }] }]);
+});
+
 test('where nothing that is stored can be read, no settings are shown', async () => {
   memory.unreadable = true;
   const before = state;
@@ -201,6 +222,8 @@ test('a reset can be taken back until something else is changed; it gives permis
   await noticed('taken back');
   expect(settings()).toEqual({ sites: ['oa.example.com'], language: 'en' });
   on.resetLedger('fewest');
+  // At once: the column that is added next comes after this one.
+  expect(state.inForce.settings.ledger).toEqual({ columns: [{ key: 'agency' }] });
   await noticed('reset');
   expect(state.undoable?.of).toBe('ledger');
   on.setBlanks('list');
