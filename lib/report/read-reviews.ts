@@ -48,11 +48,19 @@ export function readReviews(pieces: TablePiece[]): Pick<TableReading, 'labels' |
   return { labels, facts, editions: { '2019': 0, '2021': 0 } };
 }
 
-/** The row of figures; where all of them are blank, the last row that is wide enough and has no words. */
+/**
+ * The row of figures; where words stand among them, the row that has more figures than words; where all of them are
+ * blank, the last row that is wide enough and has no words.
+ */
 function bodyOf(rows: GridCell[][]): number {
   const wordless = (cells: GridCell[]) => cells.length >= 5 && !cells.some(isWorded);
   const filled = rows.findIndex((cells) => wordless(cells) && cells.some(isFigureCell));
-  return filled >= 0 ? filled : rows.findLastIndex((cells) => cells.length >= 12 && wordless(cells));
+  if (filled >= 0) return filled;
+  const wide = (cells: GridCell[]) => cells.length >= 12;
+  const mostly = rows.findLastIndex(
+    (cells) => wide(cells) && cells.filter(isFigureCell).length > cells.filter(isWorded).length,
+  );
+  return mostly >= 0 ? mostly : rows.findLastIndex((cells) => wide(cells) && wordless(cells));
 }
 
 /** The header without what stands above its first label: the table's name, 单位：件. */

@@ -26,6 +26,16 @@ describe(rule, () => {
     for (const sentence of [findings[0]!.zh, findings[0]!.en]) expect(sentence).toContain(text);
   });
 
+  test.each([
+    'disclosure.fees.amount',
+    'applications.carriedIn.person',
+    'applications.carriedOut.total',
+    'reviews.reconsideration.upheld',
+    'reviews.litigationAfter.total',
+  ])('words in place of %s', (key) => {
+    expect(found(key, '若干')).toMatchObject([{ facts: [key], actual: '若干' }]);
+  });
+
   test.each(['0', '12', '１２', '1,046', '1，046', '3件', '326条', ' 7 ', '5.0', '', '/', '无', '十二件'])(
     'a count that says %j is one, or is blank',
     (text) => {
