@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { briefAll } from '../lib/background/brief';
+import { forgetAll } from '../lib/background/forget-tab';
 import { onFrameMessage } from '../lib/background/frame-messages';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { watchMenus } from '../lib/background/menus';
@@ -11,6 +12,7 @@ import { forgetGoneFrames } from '../lib/background/presence';
 import { onWindowClosed } from '../lib/background/private-windows';
 import { applyDecisions } from '../lib/background/settled';
 import { watchSites } from '../lib/background/sites';
+import { tellTab } from '../lib/background/tell-tab';
 import { drawToolbar } from '../lib/background/toolbar';
 import { fromFrameSchema } from '../lib/messages/from-frame';
 import { fromPopupSchema } from '../lib/messages/from-popup';
@@ -19,7 +21,7 @@ import { rememberUpdate } from '../lib/popup/updated';
 import { portals } from '../lib/settings/portals';
 import { watchSettings } from '../lib/settings/settings-store';
 import { watchSettled } from '../lib/settled/settled-store';
-import { forgetTab, watchFrames } from '../lib/store/frame-store';
+import { watchFrames } from '../lib/store/frame-store';
 
 // The permission and the setting come one after the other, in either order; only with both is there a new site.
 const injectIfNew = (isNew: boolean) => (isNew ? injectIntoOpenPages() : undefined);
@@ -30,7 +32,7 @@ const noReply = (reply: (answer?: unknown) => void) => (error: unknown) => {
   reply();
 };
 
-/** The service worker. It may die after any event: everything it knows is in the browser's session storage. */
+/** The service worker. It may die after any event: everything that must last is in the browser's session storage. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (!isOwn(sender)) return false;
@@ -47,7 +49,10 @@ export default defineBackground(() => {
   });
 
   watchMenus();
-  watchFrames((tab) => void drawToolbar(tab));
+  watchFrames((tab) => {
+    void drawToolbar(tab);
+    void tellTab(tab);
+  });
   watchSettled(() => void applyDecisions());
   watchSettings(() => {
     void briefAll();
@@ -57,7 +62,7 @@ export default defineBackground(() => {
     void watchSites().then((isNew) => injectIfNew(isNew || origins?.includes(portals) === true));
   });
   browser.permissions.onRemoved.addListener(() => void watchSites());
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => void forgetAll(tab));
   // Firefox keeps the ids of its tabs.
   browser.tabs.onReplaced?.addListener((added, removed) => void onReplaced(added, removed));
   browser.windows.onRemoved.addListener(() => void onWindowClosed());

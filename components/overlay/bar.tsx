@@ -1,4 +1,4 @@
-import type { BarProps } from '../../lib/card/props';
+import type { BarItem, BarProps } from '../../lib/card/props';
 import type { Severity } from '../../lib/inspection';
 import { trusted } from './trusted';
 
@@ -17,17 +17,18 @@ export function Bar({
   onPick,
   onOff,
 }: BarProps) {
-  const index = items.findIndex(({ id }) => id === current) + 1;
+  const isCurrent = ({ id, frame }: BarItem) => id === current && frame === undefined;
+  const index = items.findIndex(isCurrent) + 1;
   return (
     <>
       {listOpen && (
         <ol class="list" aria-label={words.list}>
-          {items.map(({ id, severity, place, message }) => (
-            <li key={id}>
-              <button type="button" aria-current={id === current} onClick={trusted(() => onPick(id))}>
-                <span class={`chip ${severity}`}>{words.letter[severity]}</span>
+          {items.map((item) => (
+            <li key={`${item.frame ?? ''} ${item.id}`}>
+              <button type="button" aria-current={isCurrent(item)} onClick={trusted(() => onPick(item))}>
+                <span class={`chip ${item.severity}`}>{words.letter[item.severity]}</span>
                 <span>
-                  {place && <b>{place}</b>} {message}
+                  {item.place && <b>{item.place}</b>} {item.message}
                 </span>
               </button>
             </li>

@@ -2,15 +2,15 @@ import type { FromFrame } from '../messages/from-frame';
 import { settleFinding } from '../settled/settle-finding';
 import { forgetFrame, framesOf, saveFrame } from '../store/frame-store';
 import { briefNow } from './brief';
-import { goOnInto } from './go-on';
+import { goOnInto, jumpIn } from './go-on';
 import { inTurnOf } from './in-turn';
 import { injectInto } from './inject';
-import { onReading } from './on-reading';
+import { onGone, onReading } from './on-reading';
 
 /**
  * Puts down what a frame says of itself.
  * @returns the answer to it: the brief to `ready`, the judgement to `read`, to `marks` whether their inspection is
- * known, to `settle` whether the decision was stored, to `past the end` whether another frame has findings
+ * known, to `settle` whether the decision was stored, to `past the end` and `go to` whether another frame has findings
  */
 export async function onFrameMessage(message: FromFrame, tab: number, frame: number): Promise<unknown> {
   switch (message.type) {
@@ -38,7 +38,10 @@ export async function onFrameMessage(message: FromFrame, tab: number, frame: num
     }
     case 'past the end':
       return goOnInto(tab, frame, message.by);
+    case 'go to':
+      return jumpIn(tab, message.frame, message.finding);
     case 'left':
+      void onGone(tab, frame, message.session);
       return inTurnOf(tab, frame, () => forgetFrame(tab, frame, message.session));
   }
 }

@@ -25,12 +25,18 @@ export async function goOnInto(tab: number, from: number, by: 1 | -1): Promise<b
   if (view.state !== 'report') return false;
   const frames = inReadingOrder(view);
   const at = frames.indexOf(from);
-  const next = frames[(at + by + frames.length) % frames.length];
-  if (at === -1 || next === undefined || next === from) return false;
+  // One without findings of its own is before the first and behind the last.
+  const next = at === -1 ? frames.at(by === 1 ? 0 : -1) : frames[(at + by + frames.length) % frames.length];
+  if (next === undefined || next === from) return false;
   const there = view.findings.filter(({ frame }) => frame === next);
   const { finding } = by === 1 ? there[0]! : there.at(-1)!;
-  const message: ToFrame = { type: 'jump', finding: finding.id };
-  return browser.tabs.sendMessage(tab, message, { frameId: next }).then(
+  return jumpIn(tab, next, finding.id);
+}
+
+/** Opens a finding in its frame. @returns whether the frame is there */
+export async function jumpIn(tab: number, frame: number, finding: string): Promise<boolean> {
+  const message: ToFrame = { type: 'jump', finding };
+  return browser.tabs.sendMessage(tab, message, { frameId: frame }).then(
     () => true,
     // It has just gone.
     () => false,

@@ -44,19 +44,26 @@ export async function injectIntoOpenPages(): Promise<void> {
   );
 }
 
+/** A frame that may be read. */
+export interface ReachedFrame {
+  frame: number;
+  /** Address of its document, without the part behind `#`. */
+  url: string;
+}
+
 /**
- * Addresses of the other frames of a tab that may be read.
- * @param frame the one that asks
+ * The frames of a tab that may be read.
  * @param wait until every frame has loaded, which a hanging one never does; else frames that load are left out
+ * @throws when the browser does not allow it for the page itself
  */
-export async function reachableFrames(tab: number, frame: number, wait: boolean): Promise<string[]> {
+export async function reachedFrames(tab: number, wait: boolean): Promise<ReachedFrame[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
     func: () => (document.readyState === 'loading' ? null : location.href),
     injectImmediately: !wait,
   });
   return results.flatMap(({ frameId, result }) =>
-    frameId !== frame && typeof result === 'string' ? [result] : [],
+    typeof result === 'string' ? [{ frame: frameId, url: result.replace(/#.*$/s, '') }] : [],
   );
 }
 

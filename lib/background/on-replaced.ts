@@ -1,4 +1,4 @@
-import { forgetTab } from '../store/frame-store';
+import { forgetAll } from './forget-tab';
 import { drawToolbar } from './toolbar';
 
 /**
@@ -6,6 +6,6 @@ import { drawToolbar } from './toolbar';
  * way, and says nothing else of it. What is known of the old tab goes; what is known of the new one is shown.
  */
 export async function onReplaced(added: number, removed: number): Promise<void> {
-  await forgetTab(removed);
+  await forgetAll(removed);
   await drawToolbar(added);
 }

@@ -35,10 +35,15 @@ export async function onTableUnderMouse(tab: number, act: TableAct): Promise<voi
 /** Copies one of the report's three tables as it stands. */
 export async function copyReportTable(tab: number, table: TableKey): Promise<void> {
   const view = await viewNow(tab);
-  const frame = view.state === 'report' ? view.frame : 0;
+  const { frame, frames } = view.state === 'report' ? view : { frame: 0, frames: [0] };
   const question: ToFrame = { type: 'table sheet', table };
-  const reply: unknown = await browser.tabs.sendMessage(tab, question, { frameId: frame }).catch(() => null);
-  const sheet = sheetSchema.safeParse(reply).data;
+  const sheets = await Promise.all(
+    frames.map(async (frameId) => {
+      const reply: unknown = await browser.tabs.sendMessage(tab, question, { frameId }).catch(() => null);
+      return sheetSchema.safeParse(reply).data ?? null;
+    }),
+  );
+  const sheet = sheets.find((each) => each !== null);
   await ask(tab, frame, { type: 'put on clipboard', what: table, copy: sheet ? copySheet(sheet) : null });
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToFrame } from '../messages/to-frame';
 import { forgetFrame, framesOf } from '../store/frame-store';
+import { onGone } from './on-reading';
 
 /**
  * Forgets the frames of a tab whose inspector no longer answers. Pages say goodbye when they leave, but a frame
@@ -11,7 +12,9 @@ export async function forgetGoneFrames(tab: number): Promise<void> {
     (await framesOf(tab)).map(async ({ frame, session, state }) => {
       // An inspector that is only being put in cannot answer yet, and never will when its frame goes first.
       const there = state === 'inspecting' ? await isFrame(tab, frame) : await answers(tab, frame, session);
-      if (!there) await forgetFrame(tab, frame, session);
+      if (there) return;
+      await onGone(tab, frame, session);
+      await forgetFrame(tab, frame, session);
     }),
   );
 }

@@ -1,4 +1,5 @@
-import { reachableFrames } from './inject';
+import { originOf } from '../text/same-site';
+import { reachedFrames } from './inject';
 
 /**
  * Those of the frames inside a frame that may not be read, or, without waiting for them, not yet.
@@ -9,8 +10,14 @@ export async function outOfReach(
   inside: readonly string[],
   wait: boolean,
 ): Promise<string[]> {
-  if (inside.length === 0) return [];
-  return unreached(inside, await reachableFrames(tab, frame, wait).catch(() => []));
+  // What has no address of its own the page has written itself.
+  const addressed = inside.filter((url) => !url.startsWith('about:'));
+  if (addressed.length === 0) return [];
+  const reached = await reachedFrames(tab, wait).catch(() => []);
+  return unreached(
+    addressed,
+    reached.flatMap((each) => (each.frame === frame ? [] : each.url)),
+  );
 }
 
 /** The frames that none of the reached ones is. One that was led to another page of its site is still itself. */
@@ -23,12 +30,4 @@ function unreached(inside: readonly string[], reached: readonly string[]): strin
   const moved = inside.filter((url) => !take((other) => other === url));
   const unread = moved.filter((url) => !take((other) => originOf(other) === originOf(url)));
   return [...new Set(unread)];
-}
-
-function originOf(url: string): string {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return url;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity, Term } from '../inspection';
-import type { CardWords } from '../words/card';
+import type { FigureWords } from '../words/figures';
 import { difference, type WrittenEquation, writeEquation } from './equation';
 import { compareWordings, type Stretch } from './wording';
 
@@ -42,7 +42,7 @@ export interface CardText {
 }
 
 export interface CardSources {
-  words: CardWords;
+  words: FigureWords;
   /** Short name of a rule. */
   ruleName: (rule: string) => string;
   /** Row and column of a fact in the words of the form. */
@@ -74,7 +74,7 @@ function placeOf({ rule, facts, quote }: Finding, label: (fact: string) => strin
   return facts[0] !== undefined && quote === undefined ? label(facts[0]) : '';
 }
 
-function writeFormula({ figures, zeros, sum, wholes, whole }: WrittenEquation, words: CardWords): Formula {
+function writeFormula({ figures, zeros, sum, wholes, whole }: WrittenEquation, words: FigureWords): Formula {
   return {
     left: writeSum(figures),
     zeros: zeros > 0 ? words.zeros(zeros, figures.length > 0) : '',
@@ -86,7 +86,7 @@ function writeFormula({ figures, zeros, sum, wholes, whole }: WrittenEquation, w
 }
 
 /** Every term on its own line; the figures that the others must make come last. */
-function listTerms(finding: Finding, words: CardWords, label: CardSources['label']): TermLine[] {
+function listTerms(finding: Finding, words: FigureWords, label: CardSources['label']): TermLine[] {
   const terms = finding.equation ?? [];
   const parts = terms.filter(({ role }) => role !== 'whole');
   const wholes = terms.filter(({ role }) => role === 'whole');
@@ -102,7 +102,7 @@ function listTerms(finding: Finding, words: CardWords, label: CardSources['label
   ];
 }
 
-function figuresOf(finding: Finding, words: CardWords): CardText['figures'] {
+function figuresOf(finding: Finding, words: FigureWords): CardText['figures'] {
   const { expected, actual } = finding;
   const off = difference(finding);
   const figures: CardText['figures'] = [];

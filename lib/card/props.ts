@@ -42,6 +42,8 @@ export interface CardProps {
 /** One line of the list of findings. */
 export interface BarItem {
   id: string;
+  /** Only of a finding in another frame of the tab: which one. */
+  frame?: number;
   severity: Severity;
   /** Row and column of the cell that the finding is about; empty for prose. */
   place: string;
@@ -60,6 +62,6 @@ export interface BarProps {
   listOpen: boolean;
   onStep: (step: 1 | -1) => void;
   onList: () => void;
-  onPick: (id: string) => void;
+  onPick: (item: BarItem) => void;
   onOff: () => void;
 }

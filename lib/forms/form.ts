@@ -56,7 +56,5 @@ export interface FormSection {
   heading: string;
   /** Words by which a heading of this section is known, as alternatives; each is tried on the folded heading. */
   known: RegExp[];
-  /** Headings that mean the same as the official one. */
-  same: RegExp[];
   table: TableKey | null;
 }

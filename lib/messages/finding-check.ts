@@ -1,10 +1,12 @@
 import type { Finding } from '../inspection';
 import { list, one, orElse, record, text } from './check';
 
+export const severity = one('error', 'warning', 'info');
+
 export const finding = record({
   id: text,
   rule: text,
-  severity: one('error', 'warning', 'info'),
+  severity,
   facts: list(text),
   message: text,
   quote: orElse(text, undefined),

@@ -57,6 +57,8 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
    * into another frame.
    */
   z.object({ type: z.literal('past the end'), ...inspector, by: z.union([z.literal(1), z.literal(-1)]) }),
+  /** The reader picks a finding of another frame. It is answered with whether that is there. */
+  z.object({ type: z.literal('go to'), ...inspector, frame: z.number().int(), finding: z.string() }),
   /** The document goes away. */
   z.object({ type: z.literal('left'), session: z.string() }),
 ]);

@@ -42,10 +42,14 @@ export type JudgementReply = PackedJudgement | { failed: string };
 /** The background's answer at the inspector's door, or null when it is none. */
 export function readJudgement(reply: unknown): Judgement | { failed: string } | null {
   if (isFailure(reply)) return { failed: reply.failed };
-  if (!isJudgement(reply)) return null;
-  const { cards, spots, cells, sheets } = reply;
+  return isJudgement(reply) ? unpackJudgement(reply) : null;
+}
+
+/** The judgement that a message was made of. */
+export function unpackJudgement(packed: PackedJudgement): Judgement {
+  const { cards, spots, cells, sheets } = packed;
   return {
-    ...reply,
+    ...packed,
     cards: new Map(cards),
     spots: new Map(spots),
     cells: new Map(cells),
@@ -100,5 +104,5 @@ const judgement = record({
   milliseconds: (value) => typeof value === 'number',
 } satisfies Record<keyof Judgement, Check>);
 
-const isJudgement = (reply: unknown): reply is PackedJudgement => judgement(reply);
+export const isJudgement = (reply: unknown): reply is PackedJudgement => judgement(reply);
 const isFailure = (reply: unknown): reply is { failed: string } => record({ failed: text })(reply);

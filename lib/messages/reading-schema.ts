@@ -8,6 +8,7 @@ const row = z.object({
   cells: z.array(z.tuple([count, z.string(), count, count, z.boolean()])),
 });
 
+const frame = z.object({ kind: z.literal('frame'), address: count, url: z.string() });
 const block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('text'),
@@ -18,6 +19,7 @@ const block = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('table'), address: count, rows: z.array(row), cellsLeftOut: count }),
   z.object({ kind: z.enum(['image', 'attachment', 'viewer']), address: count, text: z.string() }),
+  frame,
 ]);
 
 /** What was read of a page, at the background's door. */
@@ -31,7 +33,7 @@ export const packedReadingSchema = z
       headlines: z.array(z.object({ text: z.string(), address: count.nullable() })),
       notices: texts,
       blocks: z.array(block),
-      frames: z.array(z.object({ address: count, url: z.string(), read: z.boolean() })),
+      frames: z.array(frame),
       faults: texts,
     }),
     links: z.array(z.object({ texts, url: z.string() })),

@@ -1,6 +1,16 @@
 import type { Finding, TableKey } from '../inspection';
+import type { WholeTab } from '../overlay/whole-tab';
 import { type Brief, readBrief } from './brief';
-import { areFindings } from './finding-check';
+import { count, list, record, text, truth } from './check';
+import { areFindings, severity } from './finding-check';
+import { isJudgement, type PackedJudgement } from './judgement';
+
+const isWholeTab = record({
+  frame: count,
+  items: list(record({ id: text, frame: count, severity, place: text, message: text })),
+  unread: list(text),
+  bar: truth,
+}) as (value: unknown) => value is WholeTab;
 
 /** What the popup and the background ask of the inspector in a frame. */
 export type ToFrame =
@@ -14,6 +24,10 @@ export type ToFrame =
   | { type: 'brief'; brief: Brief }
   /** The findings of this session's inspection of that moment, with what people have decided on them by now. */
   | { type: 'settled'; session: string; inspectedAt: string; findings: Finding[] }
+  /** What this session read at that moment, judged anew: another frame holds a part of the same report. */
+  | { type: 'judged'; session: string; inspectedAt: string; judgement: PackedJudgement }
+  /** What there is in all frames of the tab. */
+  | { type: 'whole tab'; tab: WholeTab }
   /** Goes to the next or the previous finding. */
   | { type: 'step'; by: 1 | -1 }
   /** When a finding was opened last in this frame, in milliseconds since 1970; 0: not yet. */
@@ -27,10 +41,8 @@ export type ToFrame =
  */
 export function readToFrame(message: unknown): ToFrame | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, finding, findings, table, on, insist, by, session, inspectedAt, brief } = message as Record<
-    string,
-    unknown
-  >;
+  const { type, finding, findings, table, on, insist, by, session, inspectedAt, brief, judgement, tab } =
+    message as Record<string, unknown>;
   switch (type) {
     case 'jump':
       return typeof finding === 'string' ? { type, finding } : null;
@@ -54,6 +66,13 @@ export function readToFrame(message: unknown): ToFrame | null {
         return null;
       return { type, session, inspectedAt, findings };
     }
+    case 'judged': {
+      if (typeof session !== 'string' || typeof inspectedAt !== 'string' || !isJudgement(judgement))
+        return null;
+      return { type, session, inspectedAt, judgement };
+    }
+    case 'whole tab':
+      return isWholeTab(tab) ? { type, tab } : null;
     case 'step':
       return by === 1 || by === -1 ? { type, by } : null;
     case 'still there':

@@ -69,7 +69,7 @@ export function highest(found: readonly Severity[]): Severity {
 }
 
 /** Number of findings of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;

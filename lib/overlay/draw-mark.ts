@@ -1,13 +1,16 @@
 import type { Finding } from '../inspection';
 import { rememberOwn } from '../page/own-elements';
 import type { CardWords } from '../words/card';
+import badgeStyles from './badge.css?inline';
 import type { Placement } from './choose-place';
 import type { MarkDescription } from './describe';
 import { settleStyle } from './host-style';
 import { makeHost } from './make-host';
-import { badgeStyles } from './mark-styles';
 import type { Pin } from './pin';
 import { adoptSheet, makeSheet } from './sheet';
+
+/** A badge with a letter beside what is wrong; or a frame around its cell with a small badge in the corner. */
+export type MarkStyle = 'letter' | 'outline';
 
 /** One `<gouji-mark>` with its badge. */
 export interface DrawnMark {

@@ -2,9 +2,9 @@ import { rememberOwn } from '../page/own-elements';
 import type { AnchorNames } from './anchor-names';
 import type { Board } from './board';
 import type { Target } from './find-target';
+import frameStyles from './frame.css?inline';
 import { settleStyle } from './host-style';
 import { makeHost } from './make-host';
-import { frameStyles } from './mark-styles';
 import { nodeKey } from './node-key';
 import { Pin } from './pin';
 import { adoptSheet, makeSheet } from './sheet';
@@ -12,7 +12,7 @@ import { adoptSheet, makeSheet } from './sheet';
 /** A frame to draw: around a cell, or a line where something is missing. */
 export interface Frame {
   target: Target;
-  /** A name in `frameStyles`. */
+  /** A class in `frame.css`. */
   style: string;
   /** Key of the fact in the cell, if it is one. */
   fact: string;

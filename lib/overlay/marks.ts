@@ -4,9 +4,8 @@ import type { AnchorNames } from './anchor-names';
 import type { Board } from './board';
 import { placeUnmeasured } from './choose-place';
 import { type MarkDescription, merge } from './describe';
-import { type DrawnMark, drawMark } from './draw-mark';
+import { type DrawnMark, drawMark, type MarkStyle } from './draw-mark';
 import { findTarget, type Target } from './find-target';
-import type { MarkStyle } from './mark-styles';
 import { nodeKey } from './node-key';
 import { Pin } from './pin';
 

@@ -2,16 +2,17 @@ import type { SettlingReason } from '../card/props';
 import type { TableKey } from '../inspection';
 import { cardWords } from '../words/card';
 import type { Language } from '../words/language';
+import type { MarkStyle } from './draw-mark';
 import { focusedIn } from './focus';
 import { guard } from './guard';
 import { canAnchor, Layer } from './layer';
-import type { MarkStyle } from './mark-styles';
 import type { Marked } from './marked';
 import { OnPage } from './on-page';
 import { PrintList } from './print-list';
 import { type Jumped, Reader } from './reader';
 import { type OverlayViews, Surfaces } from './surfaces';
 import { VisiblePart } from './visible-part';
+import type { WholeTab } from './whole-tab';
 
 export interface OverlayState {
   /** False once the overlay has been switched off, by its own button as well. */
@@ -43,6 +44,8 @@ export interface OverlayOptions {
    * @returns false, at once or later, when there is nothing elsewhere to go on to
    */
   onPastEnd?: (by: 1 | -1) => boolean | Promise<boolean>;
+  /** The reader goes to a finding in another frame. @returns whether that is there */
+  onElsewhere?: (frame: number, finding: string) => Promise<boolean>;
   /** A person wants a table; `root` is out of the page's reach. @returns whether it is on the clipboard */
   onCopy?: (table: TableKey, root: HTMLElement) => Promise<boolean>;
   /** `script` places marks without CSS anchoring, as in browsers that lack it; for tests. */
@@ -52,6 +55,8 @@ export interface OverlayOptions {
 export interface Overlay {
   /** Shows an inspection, or the next one of the same page: what stays wrong stays where it is, card included. */
   show(marked: Marked): void;
+  /** Takes note of what other frames of the tab have: bar and card count all of it. */
+  knowTab(tab: WholeTab): void;
   /**
    * Opens what hides the finding's place, scrolls to it and opens its card.
    * @returns whether the reader sees the place; if not, the text of its row, for people
@@ -68,7 +73,7 @@ const usual = { style: 'letter', print: 'none', bar: true } as const;
 /** Puts the overlay on a page: badges beside what is wrong, the card, and the slim bar. */
 export function mountOverlay(options: OverlayOptions): Overlay {
   const { document, language, signal, views, onState, placing } = options;
-  const { marks = usual, blanks = 'first', onSettle, onPastEnd, onCopy } = options;
+  const { marks = usual, blanks = 'first', onSettle, onPastEnd, onElsewhere, onCopy } = options;
   const words = cardWords(language);
   const ending = new AbortController();
   /** Since the marks came to rest. */
@@ -101,7 +106,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     },
   });
   const reader = new Reader({
-    ...{ document, words, page, surfaces, onSettle, onPastEnd },
+    ...{ document, words, page, surfaces, onSettle, onPastEnd, onElsewhere },
     signal: ending.signal,
     onOpen: (current) => onState?.({ on: true, current }),
     onOff: close,
@@ -152,6 +157,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   if (signal.aborted) close();
   return {
     show,
+    knowTab: (tab) => reader.knowTab(tab),
     jump: (finding) => reader.jump(finding),
     step: (by) => reader.step(by),
     close,

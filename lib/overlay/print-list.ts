@@ -2,19 +2,8 @@ import type { CardWords } from '../words/card';
 import { countBySeverity } from './describe';
 import type { Layer } from './layer';
 import type { Marked } from './marked';
+import styles from './print-list.css?inline';
 import { adoptSheet, makeSheet } from './sheet';
-
-// Black on white: printers leave backgrounds out, and inspectors print in grey.
-const styles = `
-.print { all: initial; display: none; }
-@media print {
-  .print { display: block; margin: 12pt 8px 0; padding-top: 6pt; border-top: 1pt solid #000; color: #000;
-    font: 10pt/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", serif; }
-  .print h2 { margin: 0 0 4pt; font-size: 11pt; break-after: avoid; }
-  .print ol { margin: 0; padding: 0; list-style: none; }
-  .print li { display: flex; gap: 6pt; margin-bottom: 3pt; break-inside: avoid; }
-  .print .number { flex: none; min-width: 18pt; text-align: right; font-weight: 700; }
-}`;
 
 /** The findings at the end of a printed page, with the numbers that stand at their places. On screen there is none. */
 export class PrintList {

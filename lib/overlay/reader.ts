@@ -1,4 +1,4 @@
-import type { SettlingReason } from '../card/props';
+import type { BarItem, SettlingReason } from '../card/props';
 import type { Finding, TableKey } from '../inspection';
 import type { CardWords } from '../words/card';
 import { countBySeverity } from './describe';
@@ -8,6 +8,7 @@ import type { PlacedMark } from './marks';
 import type { OnPage } from './on-page';
 import type { Surfaces } from './surfaces';
 import { barProps, cardProps, findingAfter, nothingOpen, rowOf, tableOf, type ViewState } from './view-props';
+import type { WholeTab } from './whole-tab';
 
 export interface ReaderOptions {
   document: Document;
@@ -21,6 +22,8 @@ export interface ReaderOptions {
   onSettle: ((finding: string, reason: SettlingReason) => unknown) | undefined;
   /** @returns false, at once or later, when the reader stays here */
   onPastEnd: ((by: 1 | -1) => boolean | Promise<boolean>) | undefined;
+  /** The reader goes to a finding in another frame. @returns whether that is there */
+  onElsewhere: ((frame: number, finding: string) => Promise<boolean>) | undefined;
   /** @returns whether the table is on the clipboard */
   onCopy: ((table: TableKey) => Promise<boolean>) | undefined;
 }
@@ -33,7 +36,7 @@ export class Reader {
   readonly #options: ReaderOptions;
   readonly #state: ViewState = {
     ...nothingOpen,
-    ...{ findings: [], cards: new Map(), unread: [] },
+    ...{ findings: [], cards: new Map(), unread: [], tab: null },
     ...{ current: null, last: null, listOpen: false },
   };
   #shown = false;
@@ -66,6 +69,11 @@ export class Reader {
     else this.draw();
   }
 
+  /** Takes note of what other frames have. */
+  knowTab(tab: WholeTab): void {
+    this.#change({ tab });
+  }
+
   /** Goes to a finding and opens its card. */
   jump(id: string): Jumped {
     const { page, words } = this.#options;
@@ -84,11 +92,10 @@ export class Reader {
     const { onPastEnd } = this.#options;
     const { findings, last } = this.#state;
     const next = findingAfter(this.#state, last, by);
-    if (!next) return;
     const end = by === 1 ? findings.at(-1) : findings[0];
-    const elsewhere = last !== null && last === end?.id && onPastEnd?.(by);
-    if (elsewhere) await this.#goOn(elsewhere, next.id);
-    else this.jump(next.id);
+    const elsewhere = (!next || (last !== null && last === end?.id)) && onPastEnd?.(by);
+    if (elsewhere) await this.#goOn(elsewhere, next?.id ?? null);
+    else if (next) this.jump(next.id);
   }
 
   /** Opens the card of a mark, or closes it. */
@@ -128,13 +135,14 @@ export class Reader {
     const state = this.#state;
     const { current } = state;
     const onStep = (by: 1 | -1) => void this.step(by);
-    surfaces.renderBar({
+    const bar = state.tab?.bar !== false && {
       ...barProps(state, words),
       onStep,
       onList: () => this.#change({ listOpen: !state.listOpen }),
-      onPick: (id) => this.jump(id),
+      onPick: (item: BarItem) => this.pick(item),
       onOff,
-    });
+    };
+    surfaces.renderBar(bar || null);
     const here = (current && page.find(current.id)?.description.findings) ?? (current ? [current] : []);
     const table = current && tableOf(current);
     const card = current && cardProps(state, current, here, words);
@@ -180,12 +188,19 @@ export class Reader {
     onOpen(null);
   }
 
+  /** Goes to a line of the list, in this frame or another. */
+  pick({ id, frame }: BarItem): void {
+    const elsewhere = frame === undefined ? null : this.#options.onElsewhere?.(frame, id);
+    if (elsewhere) void this.#goOn(elsewhere, null);
+    else this.jump(id);
+  }
+
   /** Leaves the card to where the reader has gone; where that is nowhere, begins anew. */
-  async #goOn(elsewhere: true | Promise<boolean>, next: string): Promise<void> {
+  async #goOn(elsewhere: true | Promise<boolean>, next: string | null): Promise<void> {
     const gone = await elsewhere;
     if (this.#options.signal.aborted) return;
-    if (gone) this.#closeCard();
-    else this.jump(next);
+    if (gone && this.#state.current) this.#closeCard();
+    else if (!gone && next !== null) this.jump(next);
   }
 
   #focusCard(): void {

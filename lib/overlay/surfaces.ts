@@ -73,10 +73,12 @@ export class Surfaces {
       this.#tampering.observe(box, { subtree: true, childList: true, characterData: true });
   }
 
-  renderBar(props: BarProps): void {
+  /** @param props null takes the bar away */
+  renderBar(props: BarProps | null): void {
     if (!this.bar) return;
     this.#views.renderBar(this.#insideOf(this.bar), props);
-    this.#layer.raise(this.bar);
+    if (props) this.#layer.raise(this.bar);
+    else this.#layer.lower(this.bar);
     this.#tampering.takeRecords();
   }
 

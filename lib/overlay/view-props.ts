@@ -1,8 +1,9 @@
 import type { CardText } from '../card/describe-card';
-import type { BarProps, CardProps } from '../card/props';
+import type { BarItem, BarProps, CardProps } from '../card/props';
 import type { Finding, TableKey } from '../inspection';
 import type { CardWords } from '../words/card';
 import { countBySeverity } from './describe';
+import { itemsOf, type WholeTab } from './whole-tab';
 
 /** What the reader has open, and how far. */
 export interface ViewState {
@@ -11,6 +12,8 @@ export interface ViewState {
   cards: ReadonlyMap<string, CardText>;
   /** Parts of the page that could not be read, for people. */
   unread: readonly string[];
+  /** What is known of the other frames; null: there are none. */
+  tab: WholeTab | null;
   /** The finding whose card is open. */
   current: Finding | null;
   /** The finding that was opened last: next and previous go on from there. */
@@ -28,15 +31,24 @@ export const nothingOpen = { notice: '', termsOpen: false, settling: false, copi
 
 /** What the bar shows, without what it tells. */
 export function barProps(state: ViewState, words: CardWords): Omit<BarProps, `on${string}`> {
-  const { findings, cards, unread, last, listOpen } = state;
+  const { unread, tab, last, listOpen } = state;
+  const items = allItems(state);
   return {
     words,
-    counts: countBySeverity(findings),
-    items: findings.map((finding) => ({ ...finding, place: cards.get(finding.id)?.place ?? '' })),
-    unread: [...unread],
+    counts: countBySeverity(items),
+    items,
+    unread: [...new Set([...unread, ...(tab?.unread ?? [])])],
     current: last,
     listOpen,
   };
+}
+
+function allItems({ findings, cards, tab }: ViewState): BarItem[] {
+  const own = findings.map(({ id, severity, message }) => ({
+    ...{ id, severity, message },
+    place: cards.get(id)?.place ?? '',
+  }));
+  return itemsOf(own, tab);
 }
 
 /**
@@ -49,7 +61,8 @@ export function cardProps(
   here: readonly Finding[],
   words: CardWords,
 ): Omit<CardProps, `on${string}`> | null {
-  const { findings, cards, notice, termsOpen, settling, copied } = state;
+  const { cards, notice, termsOpen, settling, copied } = state;
+  const items = allItems(state);
   const text = cards.get(finding.id);
   if (!text) return null;
   return {
@@ -58,8 +71,8 @@ export function cardProps(
     text,
     words,
     notice,
-    index: findings.indexOf(finding) + 1,
-    total: findings.length,
+    index: items.findIndex(({ id, frame }) => id === finding.id && frame === undefined) + 1,
+    total: items.length,
     here: here.indexOf(finding) + 1,
     totalHere: here.length,
     termsOpen,

@@ -51,7 +51,15 @@ export interface StandInBlock {
   text: string;
 }
 
-export type Block = TextBlock | TableBlock | StandInBlock;
+/** A frame: what it shows is a document of its own, which may hold a part of the article. */
+export interface FrameBlock {
+  kind: 'frame';
+  address: Address;
+  /** Absolute, without the part behind `#`. */
+  url: string;
+}
+
+export type Block = TextBlock | TableBlock | StandInBlock | FrameBlock;
 
 export interface Outline {
   url: string;
@@ -67,8 +75,8 @@ export interface Outline {
   notices: string[];
   /** The article in reading order. */
   blocks: Block[];
-  /** Frames of this document that may hold the article or part of it. */
-  frames: { address: Address; url: string; read: boolean }[];
+  /** Frames that stand outside the article, in page order; they may hold a part of it all the same. */
+  frames: FrameBlock[];
   /** What went wrong while reading, in words for developers; each fault cost only what it names. */
   faults: string[];
 }

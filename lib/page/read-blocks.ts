@@ -1,4 +1,5 @@
-import type { Block } from './outline';
+import { frameAddress } from './frame-address';
+import type { Block, StandInBlock } from './outline';
 import { type Piece, type Places, readPieces } from './places';
 import { isLayoutTable, readTable } from './read-table';
 import { isBlockElement, isHiddenItself, isSilent, walk } from './walk';
@@ -34,15 +35,16 @@ const emptyRun = (holder: Element): Run => ({
 
 const ATTACHMENT = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/i;
 const VIEWER = /pdf|viewer|preview|office|flexpaper|\.docx?|\.ofd/i;
-/** Pictures smaller than this are ornament: bullets, icons, spacers. */
+/** Pictures and frames smaller than this are ornament: bullets, icons, spacers, counters. */
 const LEAST_PICTURE = 120;
 
 /**
  * Everything on the page that can be read, in tree order: runs of text between block boundaries and line breaks,
  * data tables, and things that may stand for a table. Tables that hold other tables are walked through.
  * @param root usually `body`
+ * @param url address under which the page is known
  */
-export function readBlocks(root: Element, places: Places): FoundBlock[] {
+export function readBlocks(root: Element, places: Places, url: string): FoundBlock[] {
   const found: FoundBlock[] = [];
   let run = emptyRun(root);
   let hiddenBy: Element | null = null;
@@ -84,28 +86,15 @@ export function readBlocks(root: Element, places: Places): FoundBlock[] {
     if (state.link > 0) run.linked += length;
   };
 
-  const standIn = (kind: 'image' | 'attachment' | 'viewer', element: Element, text: string) =>
-    found.push({
-      block: { kind, address: places.add(element), text },
-      element,
-      linked: false,
-      hiddenBy,
-    });
+  const add = (block: Block, element: Element) => found.push({ block, element, linked: false, hiddenBy });
+  const standIn = (kind: StandInBlock['kind'], element: Element, text: string) =>
+    add({ kind, address: places.add(element), text }, element);
 
   const readGrid = (table: Element) => {
     for (const part of readTable(table, places)) {
       if (part.kind === 'grid') {
-        found.push({
-          block: {
-            kind: 'table',
-            address: places.add(table),
-            rows: part.rows,
-            cellsLeftOut: part.cellsLeftOut,
-          },
-          element: table,
-          linked: false,
-          hiddenBy,
-        });
+        const { rows, cellsLeftOut } = part;
+        add({ kind: 'table', address: places.add(table), rows, cellsLeftOut }, table);
       } else {
         for (const cell of part.cells) {
           walk(cell, enter, leave);
@@ -147,9 +136,13 @@ export function readBlocks(root: Element, places: Places): FoundBlock[] {
       if (isPicture(element)) standIn('image', element, element.getAttribute('alt') ?? '');
       return false;
     }
-    if (tag === 'IFRAME' || tag === 'EMBED' || tag === 'OBJECT') {
+    if (tag === 'IFRAME' || tag === 'FRAME' || tag === 'EMBED' || tag === 'OBJECT') {
       const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
       if (VIEWER.test(address)) standIn('viewer', element, address);
+      else if (/FRAME/.test(tag) && !isHiddenItself(element) && isLarge(element)) {
+        endRun();
+        add({ kind: 'frame', address: places.add(element), url: frameAddress(element, url) }, element);
+      }
       return false;
     }
     if (tag === 'A' && ATTACHMENT.test(element.getAttribute('href') ?? '')) {
@@ -193,12 +186,18 @@ export function readBlocks(root: Element, places: Places): FoundBlock[] {
   return found;
 }
 
-/** An image large enough to show a table. Without sizes in the markup it may be. */
+/** Large enough to show a table. Without sizes in the markup it may be. */
+function isLarge(element: Element): boolean {
+  const { naturalWidth, naturalHeight } = element as Partial<HTMLImageElement>;
+  const isSmall = (name: 'width' | 'height', natural = 0) => {
+    const written = element.getAttribute(name)?.trim();
+    const size = written === '0' ? 1 : Number(written) || natural;
+    return size > 0 && size < LEAST_PICTURE;
+  };
+  return !isSmall('width', naturalWidth) && !isSmall('height', naturalHeight);
+}
+
 function isPicture(image: Element): boolean {
-  const shown = image as HTMLImageElement;
-  const width = Number(image.getAttribute('width')) || shown.naturalWidth || 0;
-  const height = Number(image.getAttribute('height')) || shown.naturalHeight || 0;
-  if (width > 0 && width < LEAST_PICTURE) return false;
-  if (height > 0 && height < LEAST_PICTURE) return false;
-  return !/icon|logo|qr|ewm|erweima|code|arrow|print|share|banner/i.test(image.getAttribute('src') ?? '');
+  const source = image.getAttribute('src') ?? '';
+  return isLarge(image) && !/icon|logo|qr|ewm|erweima|code|arrow|print|share|banner/i.test(source);
 }

@@ -1,3 +1,4 @@
+import { isSameSite } from '../text/same-site';
 import type { Link } from './outline';
 
 /** Longer texts are whole passages that somebody made a link. */
@@ -24,7 +25,7 @@ export function readLinks(document: Document, url: string): Link[] {
     // Portals have hundreds of links, and an address costs more than a look at the words.
     if (!texts.some(mayNameReport)) continue;
     const target = addressOf(anchor.getAttribute('href') ?? '', from.href);
-    if (!target || target.href === page.href || !isSameSite(page, target)) continue;
+    if (!target || target.href === page.href || !isSameSite(page.href, target.href)) continue;
     links.push({ texts, url: target.href });
   }
   return links;
@@ -44,12 +45,4 @@ function addressOf(href: string, base: string | undefined): URL | null {
   } catch {
     return null;
   }
-}
-
-function isSameSite(page: URL, target: URL): boolean {
-  return page.host === target.host || (isGovernment(page) && isGovernment(target));
-}
-
-function isGovernment({ hostname }: URL): boolean {
-  return /\.gov\.cn$/i.test(hostname);
 }

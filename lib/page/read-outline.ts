@@ -29,7 +29,7 @@ export function readOutline(document: Document, url: string): { outline: Outline
   };
   if (!body) return { outline, places };
 
-  const found = readBlocks(body, places);
+  const found = readBlocks(body, places, url);
   const article = findArticle(found, body);
   const inArticle = new Set(article.blocks);
   outline.blocks = article.blocks.map((each) => each.block);
@@ -45,11 +45,9 @@ export function readOutline(document: Document, url: string): { outline: Outline
       for (const row of block.rows) outline.notices.push(row.cells.map((cell) => cell.text).join(' '));
     }
   }
-  outline.frames = [...document.querySelectorAll('iframe, frame')].map((frame) => ({
-    address: places.add(frame),
-    url: frame.getAttribute('src') ?? '',
-    read: false,
-  }));
+  outline.frames = found.flatMap((each) =>
+    each.block.kind === 'frame' && !inArticle.has(each) ? each.block : [],
+  );
   return { outline, places };
 }
 

@@ -69,8 +69,8 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
       if (outcome.kind === 'shown') await makeWay();
     },
     copyTable: (table) =>
-      withReport(async ({ frame }) => {
-        const sheet = await sheetFrom(frame, table);
+      withReport(async ({ frames }) => {
+        const sheet = await sheetFrom(frames, table);
         if (!sheet) return { failed: true, kind: 'table gone' };
         const copy = copySheet(sheet);
         return copied(table, { ...copy, size: copy });
@@ -171,11 +171,11 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   }
 
   /** The report with its tables as they stand. Not complete: the page no longer has one that was read. */
-  async function parcel({ whole, frame }: ReportView): Promise<Parcel & { complete: boolean }> {
+  async function parcel({ whole, frames }: ReportView): Promise<Parcel & { complete: boolean }> {
     const { settings } = await settingsInForce();
     const readable = whole.report.tables.filter(({ state }) => state === 'read' || state === 'incomplete');
     const sheets = await Promise.all(
-      readable.map(async ({ key }) => ({ key, sheet: await sheetFrom(frame, key) })),
+      readable.map(async ({ key }) => ({ key, sheet: await sheetFrom(frames, key) })),
     );
     const tables = sheets.flatMap(({ key, sheet }) => (sheet ? [{ key, sheet }] : []));
     return {
@@ -187,8 +187,11 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     };
   }
 
-  async function sheetFrom(frame: number, table: TableKey): Promise<Sheet | null> {
-    return sheetReplySchema.safeParse(await ask(frame, { type: 'table sheet', table })).data ?? null;
+  /** From the first of the frames that has the table: a report can stand in several. */
+  async function sheetFrom(frames: readonly number[], table: TableKey): Promise<Sheet | null> {
+    const replies = await Promise.all(frames.map((frame) => ask(frame, { type: 'table sheet', table })));
+    const sheets = replies.map((reply) => sheetReplySchema.safeParse(reply).data ?? null);
+    return sheets.find((sheet) => sheet !== null) ?? null;
   }
 
   /** The inspector's answer, or null when it does not answer: the page has gone or was reloaded. */

@@ -1,3 +1,4 @@
+import { sameHeadings } from '../forms/annual-disclosure/same-headings';
 import { sections as formSections } from '../forms/annual-disclosure/sections';
 import type { FormSection } from '../forms/form';
 import type { SectionKey } from '../inspection';
@@ -157,7 +158,7 @@ function standsAlone(block: TextBlock, section: FormSection): boolean {
     block.level > 0 ||
     block.emphasis ||
     folded === foldLabel(section.heading) ||
-    section.same.some((same) => same.test(folded))
+    sameHeadings[section.key].some((same) => same.test(folded))
   );
 }
 

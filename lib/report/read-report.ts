@@ -1,6 +1,6 @@
 import { editionOf, editions } from '../forms/annual-disclosure';
 import type { Edition, SectionKey, TableKey } from '../inspection';
-import type { Block, Outline } from '../page/outline';
+import type { Block, Outline, StandInBlock } from '../page/outline';
 import { compact } from '../text/fold';
 import type { Fact, FactKey } from './fact';
 import { findTables } from './find-tables';
@@ -52,7 +52,7 @@ export function readReport(outline: Outline): Report {
   const divided = divide(outline.blocks);
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of ['disclosure', 'applications', 'reviews'] as const) {
-    tables[key] = readTableOf(key, found[key], divided);
+    tables[key] = readTableOf(key, found[key], divided, outline.blocks);
   }
   const published = publishedOn(outline);
   const prose = divided.sections.map((section) => section.text);
@@ -83,11 +83,16 @@ export function sectionOf(report: Pick<Report, 'sections'>, key: SectionKey): Se
   return report.sections.find((section) => section.key === key);
 }
 
-function isStandIn(block: Block): boolean {
+function isStandIn(block: Block): block is StandInBlock {
   return block.kind === 'image' || block.kind === 'attachment' || block.kind === 'viewer';
 }
 
-function readTableOf(key: TableKey, pieces: TablePiece[], divided: Sections): TableReading {
+function readTableOf(
+  key: TableKey,
+  pieces: TablePiece[],
+  divided: Sections,
+  blocks: readonly Block[],
+): TableReading {
   const nothing: TableReading = {
     key,
     state: 'missing',
@@ -105,7 +110,9 @@ function readTableOf(key: TableKey, pieces: TablePiece[], divided: Sections): Ta
   }
   const section = divided.sections.find((each) => each.key === key);
   const standIn = section ? standInOf(key, section) : null;
-  return standIn ? { ...nothing, state: 'unreadable', standIn } : nothing;
+  if (standIn) return { ...nothing, state: 'unreadable', standIn };
+  // A frame that could not be read may hold what its section lacks, wherever it stands.
+  return blocks.some(({ kind }) => kind === 'frame') ? { ...nothing, state: 'unreadable' } : nothing;
 }
 
 /** Words of the tables; a few of them in plain lines are a table that was flattened to text. */
@@ -119,9 +126,7 @@ const FLATTENED: Record<TableKey, RegExp> = {
 
 function standInOf(key: TableKey, section: Section): TableReading['standIn'] {
   const standIn = section.blocks.find(isStandIn);
-  if (standIn && standIn.kind !== 'text' && standIn.kind !== 'table') {
-    return { kind: standIn.kind, address: standIn.address };
-  }
+  if (standIn) return { kind: standIn.kind, address: standIn.address };
   const words = new Set(compact(section.text).match(FLATTENED[key]) ?? []);
   const first = section.blocks.find(
     (block) => block.kind === 'text' && new RegExp(FLATTENED[key].source).test(block.text),

@@ -34,7 +34,7 @@ export interface TableReading {
   facts: Fact[];
   /** Editions whose own labels occur in it, with how many: both when it is a hybrid, none when they do not differ. */
   editions: Record<Edition, number>;
-  /** What stands in its place, when it cannot be read. */
+  /** What stands in its place, when it cannot be read; null as well where a frame that was not read may hold it. */
   standIn: { kind: StandInBlock['kind'] | 'text'; address: Address } | null;
 }
 

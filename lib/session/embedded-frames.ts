@@ -1,3 +1,5 @@
+import { frameAddress } from '../page/frame-address';
+
 /** Smaller frames hold counters, share buttons and advertisements, and no part of a report. */
 const leastWidth = 300;
 const leastHeight = 150;
@@ -6,8 +8,8 @@ const leastHeight = 150;
 export function embeddedFrames(document: Document): string[] {
   return [...document.querySelectorAll('iframe, frame')].flatMap((frame) => {
     const { width, height } = frame.getBoundingClientRect();
-    const address = (frame as HTMLIFrameElement | HTMLFrameElement).src;
+    const address = frameAddress(frame, document.location.href);
     const large = width >= leastWidth && height >= leastHeight;
-    return large && /^(?:https?|file):/.test(address) ? [address] : [];
+    return large && /^(?:https?|file|about):/.test(address) ? [address] : [];
   });
 }

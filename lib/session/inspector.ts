@@ -2,12 +2,13 @@ import type { Sheet } from '../copies/sheet';
 import { type Brief, readBrief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
+import { unpackJudgement } from '../messages/judgement';
 import type { ToFrame } from '../messages/to-frame';
 import type { OverlayViews } from '../overlay/surfaces';
 import { reasonOf } from '../reason-of';
 import { articleRoot } from './article-root';
-import { Marking, type Word } from './marking';
-import { Readings } from './readings';
+import { Marking } from './marking';
+import { type Judged, Readings } from './readings';
 import { watchContent } from './watch-content';
 
 export interface InspectorOptions {
@@ -45,6 +46,8 @@ export class Inspector {
       onSettle: async (finding, reason) =>
         (await tell({ type: 'settle', session: this.#session, finding, reason })) === true,
       onPastEnd: async (by) => (await tell({ type: 'past the end', session: this.#session, by })) === true,
+      onElsewhere: async (frame, finding) =>
+        (await tell({ type: 'go to', session: this.#session, frame, finding })) === true,
       onOff: () => void this.#tellMarks(),
     });
     const view = document.defaultView;
@@ -72,8 +75,7 @@ export class Inspector {
         ...this.#marking.standing,
       });
       if (!judged || signal.aborted) return 0;
-      this.#article = articleRoot(judged);
-      this.#marking.follow(judged);
+      this.#present(judged);
       return judged.milliseconds;
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -105,8 +107,13 @@ export class Inspector {
         return true;
       case 'settled':
         if (message.session !== this.#session) return false;
-        this.#settle(message);
+        this.#orFail(() => this.#marking.settle(message));
         return true;
+      case 'whole tab':
+        this.#marking.knowTab(message.tab);
+        return true;
+      case 'judged':
+        return this.#takeOver(message);
       case 'step':
         this.#mark(true);
         return this.#marking.step(message.by).then(() => true);
@@ -146,10 +153,23 @@ export class Inspector {
     return JSON.stringify(brief) !== JSON.stringify(this.#brief);
   }
 
+  /** What was read last is judged anew, because another frame holds a part of the same report. */
+  #takeOver({ session, inspectedAt, judgement }: Extract<ToFrame, { type: 'judged' }>): boolean {
+    const judged = this.#readings.judgedAnew(inspectedAt, unpackJudgement(judgement));
+    if (session !== this.#session || !judged) return false;
+    this.#orFail(() => this.#present(judged));
+    return true;
+  }
+
+  #present(judged: Judged): void {
+    this.#article = articleRoot(judged);
+    this.#marking.follow(judged);
+  }
+
   /** Marks that cannot be shown are a failure like any other. */
-  #settle(word: Word): void {
+  #orFail(show: () => void): void {
     try {
-      this.#marking.settle(word);
+      show();
     } catch (error) {
       this.#fail(error);
     }

@@ -5,6 +5,7 @@ import type { Brief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
 import { mountOverlay, type Overlay, type OverlayState } from '../overlay/mount';
 import type { OverlayViews } from '../overlay/surfaces';
+import type { WholeTab } from '../overlay/whole-tab';
 import { rememberOpenPlace } from './open-place';
 import type { Judged } from './readings';
 import { CopyDesk } from './selecting/copy-desk';
@@ -20,6 +21,8 @@ export interface MarkingOptions {
   onSettle: (finding: string, reason: SettlingReason) => Promise<boolean>;
   /** The reader goes on behind the last finding, or before the first. @returns whether that led into another frame */
   onPastEnd: (by: 1 | -1) => Promise<boolean>;
+  /** The reader goes to a finding in another frame. @returns whether that is there */
+  onElsewhere: (frame: number, finding: string) => Promise<boolean>;
   /** The marks were switched off on the page, by a person or by the page itself. */
   onOff: () => void;
 }
@@ -38,6 +41,7 @@ export class Marking {
   /** Findings that a person has settled, by id: they are not marked. */
   #settled: ReadonlySet<string> = new Set();
   #openedLast = 0;
+  #tab: WholeTab | null = null;
   /** Said last. It may come before the judgement that it is about. */
   #word: Word | null = null;
 
@@ -88,6 +92,12 @@ export class Marking {
     return true;
   }
 
+  /** Takes note of what other frames of the tab have. */
+  knowTab(tab: WholeTab): void {
+    this.#tab = tab;
+    this.#overlay?.knowTab(tab);
+  }
+
   jump(finding: string): JumpReply {
     return this.#overlay?.jump(finding) ?? { ok: false };
   }
@@ -116,16 +126,19 @@ export class Marking {
       this.unmount();
       return;
     }
-    this.#overlay ??= this.#mount();
+    if (!this.#overlay) {
+      this.#overlay = this.#mount();
+      if (this.#tab) this.#overlay.knowTab(this.#tab);
+    }
     this.#overlay.show({ ...judged, findings: judged.findings.filter(({ id }) => !this.#settled.has(id)) });
   }
 
   #mount(): Overlay {
-    const { document, signal, views, brief, onSettle, onPastEnd } = this.#options;
+    const { document, signal, views, brief, onSettle, onPastEnd, onElsewhere } = this.#options;
     const { language, marks, blanks } = brief();
     const desk = new CopyDesk(document);
     return mountOverlay({
-      ...{ document, language, signal, views, marks, blanks, onSettle },
+      ...{ document, language, signal, views, marks, blanks, onSettle, onElsewhere },
       onPastEnd: (by) => hasOtherFrames(document) && onPastEnd(by),
       onCopy: async (table, root) => {
         const sheet = this.sheetOf(table);

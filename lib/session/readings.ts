@@ -29,6 +29,8 @@ const patienceMs = 20_000;
 export class Readings {
   readonly #document: Document;
   readonly #tell: (message: FromFrame) => Promise<unknown>;
+  /** What was read last. */
+  #last: Pick<Judged, 'inspectedAt' | 'places'> | null = null;
   #begun = 0;
   #answered = 0;
 
@@ -54,6 +56,7 @@ export class Readings {
       const url = this.#document.location.href;
       const inspectedAt = new Date().toISOString();
       const { reading, places } = readPage(this.#document, url);
+      this.#last = { inspectedAt, places };
       const { session, brief, insist, overlay, marksRemoved } = standing;
       const judgement = await this.#ask(
         {
@@ -70,6 +73,11 @@ export class Readings {
     } finally {
       if (isLast()) this.#answered = turn;
     }
+  }
+
+  /** Another judgement of what was read last; null when it is of an earlier reading. */
+  judgedAnew(inspectedAt: string, judgement: Judgement): Judged | null {
+    return this.#last?.inspectedAt === inspectedAt ? { ...judgement, ...this.#last } : null;
   }
 
   /** Asks twice at most: the background may be ended while it judges, and is there again when it is asked. */

@@ -19,6 +19,11 @@ export const frameRecordSchema = z.discriminatedUnion('state', [
     ...place,
     state: z.literal('inspected'),
     inspection: inspectionSchema,
+    /**
+     * Where the report stands in several frames: whether this one holds a part of what the frame around it begins, and
+     * the ids of all findings in reading order. The inspection is of the whole, with the findings of this frame alone.
+     */
+    shared: z.object({ part: z.boolean(), order: z.array(z.string()) }).optional(),
     /** Frames inside it that may hold a part of the report and that the extension may not read. */
     unreadFrames: z.array(z.string()),
     /** Whether its findings are marked on the page. */

@@ -70,16 +70,17 @@ export type TabView =
  */
 export function viewOf(records: readonly FrameRecord[]): TabView {
   const inspected = records.filter((record) => record.state === 'inspected');
-  const reports = inspected.flatMap(({ frame, inspection }) =>
-    inspection.isReport ? [{ frame, inspection }] : [],
+  const reports = inspected.flatMap(({ frame, inspection, shared }) =>
+    inspection.isReport ? [{ frame, inspection, shared }] : [],
   );
   const main = reports.reduce<(typeof reports)[number] | null>(
-    (best, one) => (best && factCount(best) >= factCount(one) ? best : one),
+    (best, one) => (one.shared?.part || (best && factCount(best) >= factCount(one)) ? best : one),
     null,
   );
   if (main) {
-    const all = reports.flatMap(({ frame, inspection }) =>
-      inspection.findings.map((finding) => ({ frame, finding })),
+    const all = inReadingOrder(
+      reports.flatMap(({ frame, inspection }) => inspection.findings.map((finding) => ({ frame, finding }))),
+      main.shared?.order ?? [],
     );
     const findings = all.filter(({ finding }) => !finding.settled);
     const notJudged = reports.flatMap(({ inspection }) => inspection.notJudged);
@@ -88,7 +89,8 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
     return {
       state: 'report',
       language: main.inspection.language,
-      ...main,
+      frame: main.frame,
+      inspection: main.inspection,
       frames: reports.map(({ frame }) => frame),
       whole: {
         ...main.inspection,
@@ -111,6 +113,13 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
   if (none) return none;
   const failed = records.find((record) => record.state === 'failed');
   return failed ? { state: 'failed', reason: failed.reason } : { state: 'unseen' };
+}
+
+/** What stands in several frames of one report in the order in which it is read; what is of none of them, behind it. */
+function inReadingOrder(findings: PlacedFinding[], order: readonly string[]): PlacedFinding[] {
+  const at = new Map(order.map((id, index) => [id, index]));
+  const placeOf = ({ finding }: PlacedFinding) => at.get(finding.id) ?? order.length;
+  return findings.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The frame that lists the most reports speaks, else the page itself. */

@@ -19,16 +19,8 @@ export interface CardWords extends SeverityWords, ReasonWords {
   previousHere: string;
   nextHere: string;
   findingsHere(total: number): string;
-  expected: string;
-  actual: string;
-  /** Instead of the two, where text and table contradict each other. */
-  inTable: string;
-  inText: string;
-  difference: string;
   basis: string;
   quote: string;
-  blank: string;
-  zeros(count: number, shown: boolean): string;
   /** A remark behind a figure, in brackets. */
   aside(remark: string): string;
   showTerms(count: number): string;
@@ -51,8 +43,6 @@ export interface CardWords extends SeverityWords, ReasonWords {
   separator: string;
   /** A sentence with what it is about in front. */
   headed(head: string, sentence: string): string;
-  /** A date of ours, which is in ISO form. */
-  date(iso: string): string;
 }
 
 const table: Words<CardWords> = { 'zh-CN': chinese, en: english };

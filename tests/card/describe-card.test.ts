@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeCard } from '../../lib/card/describe-card';
 import type { Finding, Term } from '../../lib/inspection';
-import { cardWords } from '../../lib/words/card';
+import { figureWords } from '../../lib/words/figures';
 
 const finding = (more: Partial<Finding>): Finding => ({
   id: 'x',
@@ -16,7 +16,7 @@ const finding = (more: Partial<Finding>): Finding => ({
 const term = (fact: string, role: Term['role'], value: number | null): Term => ({ fact, role, value });
 const card = (more: Partial<Finding>, language: 'zh-CN' | 'en' = 'zh-CN') =>
   describeCard(finding(more), {
-    words: cardWords(language),
+    words: figureWords(language),
     ruleName: (rule) => `名称 ${rule}`,
     label: (fact) => `格 ${fact}`,
   });

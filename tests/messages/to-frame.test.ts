@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../lib/inspection';
 import type { Brief } from '../../lib/messages/brief';
+import type { PackedJudgement } from '../../lib/messages/judgement';
 import { readToFrame, type ToFrame } from '../../lib/messages/to-frame';
+import type { WholeTab } from '../../lib/overlay/whole-tab';
 
 const brief: Brief = {
   language: 'en',
@@ -10,6 +12,15 @@ const brief: Brief = {
   blanks: 'list',
 };
 
+const judgement: PackedJudgement = {
+  ...{ isReport: true, findings: [], settled: [], unread: [], tables: [3], milliseconds: 1 },
+  ...{ cards: [], spots: [['a', { kind: 'gap', after: null }]], cells: [['disclosure.a', 4]], sheets: [] },
+};
+const tab: WholeTab = {
+  frame: 0,
+  items: [{ id: 'a', frame: 3, severity: 'error', place: '总计', message: '不符。' }],
+  ...{ unread: ['http://x.gov.cn/'], bar: false },
+};
 const settled = { reason: 'checked', note: '', on: '2026-01-05' } as const;
 const sum: Finding = {
   ...{
@@ -34,6 +45,8 @@ test.each<ToFrame>([
   { type: 'opened last' },
   { type: 'settled', session: 's', inspectedAt: '2026-01-01', findings: [sum, { ...sum, settled }] },
   { type: 'brief', brief },
+  { type: 'judged', session: 's', inspectedAt: '2026-01-01', judgement },
+  { type: 'whole tab', tab },
 ])('$type comes in as it was sent', (message) => {
   expect(readToFrame(structuredClone(message))).toEqual(message);
 });
@@ -55,6 +68,10 @@ test.each([
   { type: 'settled', session: 's', inspectedAt: '', findings: [{ ...sum, settled: true }] },
   { type: 'settled', inspectedAt: '', findings: [] },
   { type: 'settled', session: 's', findings: [] },
+  { type: 'judged', session: 's', inspectedAt: '', judgement: { failed: 'no' } },
+  { type: 'judged', inspectedAt: '', judgement },
+  { type: 'whole tab', tab: { ...tab, items: [{ ...tab.items[0]!, severity: 'fatal' }] } },
+  { type: 'whole tab', tab: { ...tab, bar: 'yes' } },
   { type: 'brief' },
   { type: 'brief', brief: { ...brief, language: 'fr' } },
   { type: 'brief', brief: { ...brief, rules: { a: 'loud' } } },

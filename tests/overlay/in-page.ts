@@ -8,7 +8,7 @@ import type { Marked } from '../../lib/overlay/marked';
 import { mountOverlay, type Overlay, type OverlayOptions, type OverlayState } from '../../lib/overlay/mount';
 import { Places } from '../../lib/page/places';
 import { ruleName } from '../../lib/rules/rule-name';
-import { cardWords } from '../../lib/words/card';
+import { figureWords } from '../../lib/words/figures';
 import type { Language } from '../../lib/words/language';
 
 // Bundled and put into test pages: the overlay as the extension mounts it, with findings of the test's choice.
@@ -82,7 +82,7 @@ function show(planted?: Planted[], language: Language = 'zh-CN'): number {
 }
 
 function cardsOf(findings: readonly Finding[], language: Language): Marked['cards'] {
-  const words = cardWords(language);
+  const words = figureWords(language);
   const sources = { words, ruleName: (id: string) => ruleName(id, language), label: factLabel };
   return new Map(findings.map((finding) => [finding.id, describeCard(finding, sources)]));
 }

@@ -76,14 +76,41 @@ describe('what may stand for a table', () => {
     expect(sketch(read(html).outline)).toEqual(expected);
   });
 
-  test('a viewer is known by its address; any other frame is told among the frames', () => {
+  test('a viewer is known by its address; any other frame is one that may hold a part of the article', () => {
     const { outline } = read(
-      '<iframe src="/pdfjs/viewer.html?file=a.pdf"></iframe><iframe src="body.html"></iframe>',
+      '<p>一<iframe src="/pdfjs/viewer.html?file=a.pdf"></iframe><iframe src="body.html#top"></iframe>二</p>',
     );
-    expect(sketch(outline)).toEqual(['[viewer] /pdfjs/viewer.html?file=a.pdf']);
-    expect(outline.frames.map(({ url, read: wasRead }) => [url, wasRead])).toEqual([
-      ['/pdfjs/viewer.html?file=a.pdf', false],
-      ['body.html', false],
+    expect(sketch(outline)).toEqual([
+      '[viewer] /pdfjs/viewer.html?file=a.pdf',
+      '一',
+      '[frame] http://www.qinghe.gov.cn/xxgk/body.html',
+      '二',
+    ]);
+    expect(outline.frames).toEqual([]);
+  });
+
+  test.each([
+    [
+      'hidden by the page',
+      '<iframe src="a.html" hidden></iframe><iframe src="a.html" style="display: none"></iframe>',
+    ],
+    [
+      'too small to be read',
+      '<iframe src="a.html" width=1 height=1></iframe><iframe src="a.html" height=0></iframe>',
+    ],
+  ])('a frame %s holds nothing', (_, html) => {
+    expect(sketch(read(`<p>一</p>${html}`).outline)).toEqual(['一']);
+  });
+
+  test.each([
+    ['a path', 'src="../b.html"', 'http://www.qinghe.gov.cn/b.html'],
+    ['text of its own', 'srcdoc="x" src="b.html"', 'about:srcdoc'],
+    ['nothing', '', 'about:blank'],
+    ['no address', 'src="http://:::"', 'about:blank'],
+  ])('a frame with %s has an address', (_, source, address) => {
+    expect(sketch(read(`<p>一</p><iframe ${source}></iframe>`).outline)).toEqual([
+      '一',
+      `[frame] ${address}`,
     ]);
   });
 });

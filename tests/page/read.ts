@@ -27,7 +27,9 @@ export function tablesOf({ blocks }: Outline): string[][][] {
 
 /** The outline in short: texts as they are, tables as `[table]`, other things by their kind. */
 export function sketch({ blocks }: Outline): string[] {
-  return blocks.map((block) =>
-    block.kind === 'text' ? block.text : block.kind === 'table' ? '[table]' : `[${block.kind}] ${block.text}`,
-  );
+  return blocks.map((block) => {
+    if (block.kind === 'text') return block.text;
+    if (block.kind === 'table') return '[table]';
+    return `[${block.kind}] ${block.kind === 'frame' ? block.url : block.text}`;
+  });
 }

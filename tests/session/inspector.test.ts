@@ -20,6 +20,7 @@ vi.mock(import('../../lib/page/read-page'), async (original) => {
 
 const overlay = {
   show: vi.fn<(marked: Marked) => void>(),
+  knowTab: vi.fn(),
   jump: vi.fn(() => ({ ok: true })),
   step: vi.fn(async () => {}),
   close: vi.fn(),

@@ -1,4 +1,6 @@
-import { judgementFor, judgeReading } from '../../lib/background/judge-reading';
+import { judgeTab } from '../../lib/background/judge-tab';
+import { judgementFor } from '../../lib/background/judgement-for';
+import { keepReading } from '../../lib/background/tab-readings';
 import { fromFrameSchema, type ReadMessage } from '../../lib/messages/from-frame';
 import type { JudgementReply } from '../../lib/messages/judgement';
 
@@ -6,5 +8,6 @@ import type { JudgementReply } from '../../lib/messages/judgement';
 export function judgementOf(message: ReadMessage, settled: string[] | null = []): JudgementReply {
   const read = fromFrameSchema.parse(JSON.parse(JSON.stringify(message)));
   if (read.type !== 'read') throw new Error('This is no reading.');
-  return JSON.parse(JSON.stringify({ ...judgementFor(judgeReading(read)), settled, milliseconds: 1 }));
+  const [share] = judgeTab([keepReading(0, 0, read)], () => true);
+  return JSON.parse(JSON.stringify({ ...judgementFor(share!), settled, milliseconds: 1 }));
 }

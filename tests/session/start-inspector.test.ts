@@ -15,6 +15,7 @@ const brief = {
 };
 const overlay = {
   show: vi.fn(),
+  knowTab: vi.fn(),
   jump: vi.fn((): { ok: boolean } => {
     throw new Error('no layout');
   }),

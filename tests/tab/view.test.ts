@@ -50,6 +50,22 @@ describe('a tab', () => {
     ]);
   });
 
+  test('gives the findings of a report in several frames in the order in which it is read', () => {
+    const order = ['a', 'b', 'c', 'd'];
+    const of = (ids: string[]) => report({ findings: ids.map((id) => finding({ id })), notJudged: [] });
+    const view = reportOf(
+      inspected(0, of(['a', 'd']), { shared: { part: false, order } }),
+      // What a frame holds as a part is of the same report, however much of it that is.
+      inspected(2, of(['b', 'c']), { shared: { part: true, order } }),
+      inspected(5, report({ findings: [finding({ id: 'x' })], report: { facts: {} } })),
+    );
+    expect(view.frame).toBe(0);
+    expect(view.findings.map(({ frame, finding: { id } }) => `${frame} ${id}`)).toEqual([
+      ...['0 a', '2 b', '2 c', '0 d'],
+      '5 x',
+    ]);
+  });
+
   test('counts the findings of all frames, each with its frame', () => {
     const view = reportOf(
       inspected(0, report({ findings: [finding({ id: 'a' })] })),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cardWords } from '../../lib/words/card';
 import { counted, written } from '../../lib/words/count';
 import { writtenDate } from '../../lib/words/dates';
+import { figureWords } from '../../lib/words/figures';
 import { popupWords } from '../../lib/words/popup';
 import { toolbarWords } from '../../lib/words/toolbar';
 
@@ -15,12 +16,15 @@ test('a count has the noun in its number, and its thousands apart', () => {
 
 test('English nouns are singular where there is one', () => {
   const one = { error: 1, warning: 1, info: 1 };
-  const [card, popup] = [cardWords('en'), popupWords('en')];
+  const [card, figures, popup] = [cardWords('en'), figureWords('en'), popupWords('en')];
   expect(card.counts(one)).toBe('1 error, 1 to check, 1 note');
   expect(card.counts({ error: 0, warning: 2, info: 3 })).toBe('0 errors, 2 to check, 3 notes');
   expect([card.findingsHere(1), card.findingsHere(2)]).toEqual(['1 finding here', '2 findings here']);
-  expect([card.zeros(1, true), card.zeros(15, true)]).toEqual(['1 more, which is 0', '15 more, all 0']);
-  expect([card.zeros(1, false), card.zeros(2, false)]).toEqual(['1 figure, which is 0', '2 figures, all 0']);
+  expect([figures.zeros(1, true), figures.zeros(15, true)]).toEqual(['1 more, which is 0', '15 more, all 0']);
+  expect([figures.zeros(1, false), figures.zeros(2, false)]).toEqual([
+    '1 figure, which is 0',
+    '2 figures, all 0',
+  ]);
   expect(card.showTerms(20)).toBe('List all 20 cells');
   expect(popup.applied(1, 1)).toBe('1 rule applied, 1 not or not fully');
 });

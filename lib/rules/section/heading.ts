@@ -1,6 +1,6 @@
 import { sectionLabel } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
-import { sections as formSections } from '../../forms/annual-disclosure/sections';
+import { sameHeadings } from '../../forms/annual-disclosure/same-headings';
 import type { SectionKey } from '../../inspection';
 import { foldLabel } from '../../text/fold';
 import { defineRule, type RuleDoc } from '../rule';
@@ -30,8 +30,7 @@ export const rule = defineRule({
     findings: sections.flatMap((section) => {
       if (section.key === null) return [];
       const folded = foldLabel(section.heading);
-      const form = formSections.find((each) => each.key === section.key)!;
-      if (form.same.some((same) => same.test(folded))) return [];
+      if (sameHeadings[section.key].some((same) => same.test(folded))) return [];
       if (substance[section.key].every((word) => word.test(folded))) return [];
       return [
         {

@@ -37,8 +37,9 @@ export const doc: RuleDoc = {
     en: 'Section 二, 三 or 四 has its heading but neither the table nor a picture or attachment in its place.',
   },
   silent: {
-    'zh-CN': '整个部分缺失由section/missing报告；表为图片、附件、嵌入文档或纯文字的由table/unreadable报告。',
-    en: 'A section that is missing altogether is section/missing; a picture, attachment, viewer or plain text is table/unreadable.',
+    'zh-CN':
+      '整个部分缺失由section/missing报告；表为图片、附件、嵌入文档或纯文字的由table/unreadable报告；正文中有未能读取的嵌入页面时不判断。',
+    en: 'A section that is missing altogether is section/missing; a picture, attachment, viewer or plain text is table/unreadable; while a frame in the article could not be read, no table is called missing.',
   },
   correct: { 'zh-CN': '按格式补充统计表。', en: 'Add the table of the form.' },
 };

@@ -29,7 +29,8 @@ export const rule = defineRule({
   judge: ({ report }) => {
     if (report.attachedWhole) {
       const standIn = report.outline.blocks.find(
-        (block): block is StandInBlock => block.kind !== 'text' && block.kind !== 'table',
+        (block): block is StandInBlock =>
+          block.kind !== 'text' && block.kind !== 'table' && block.kind !== 'frame',
       );
       if (!standIn) return { findings: [], notJudged: [] };
       return {
@@ -75,8 +76,8 @@ export const doc: RuleDoc = {
     en: 'A table is a picture, an attachment, an embedded document or plain text, or the whole report is an attachment.',
   },
   silent: {
-    'zh-CN': '另有可读取的统计表时，同时提供的附件、图片不报。',
-    en: 'Attachments and pictures beside a readable table are no finding.',
+    'zh-CN': '另有可读取的统计表时，同时提供的附件、图片不报；未能读取的嵌入页面不报。',
+    en: 'Attachments and pictures beside a readable table are no finding, nor is a frame that could not be read.',
   },
   correct: {
     'zh-CN': '以网页表格形式发布统计表，便于查阅和核对。',

@@ -1,6 +1,5 @@
 import type { CardWords } from '../card';
 import { counted, written } from '../count';
-import { writtenDate } from '../dates';
 import { reason } from './reason';
 import { severity } from './severity';
 
@@ -21,18 +20,8 @@ export const card: CardWords = {
   previousHere: 'Previous here',
   nextHere: 'Next here',
   findingsHere: (total) => `${counted(total, { one: 'finding', other: 'findings' }, 'en')} here`,
-  expected: 'Expected',
-  actual: 'Found',
-  inTable: 'In the table',
-  inText: 'In the text',
-  difference: 'Off by',
   basis: 'Basis',
   quote: 'Text',
-  blank: 'blank',
-  zeros: (count, shown) =>
-    shown
-      ? counted(count, { one: 'more, which is 0', other: 'more, all 0' }, 'en')
-      : counted(count, { one: 'figure, which is 0', other: 'figures, all 0' }, 'en'),
   aside: (remark) => ` (${remark})`,
   showTerms: (count) => `List all ${counted(count, { one: 'cell', other: 'cells' }, 'en')}`,
   hideTerms: 'Hide',
@@ -57,5 +46,4 @@ export const card: CardWords = {
   printed: (counts) => `What Gouji found: ${counts}`,
   separator: '; ',
   headed: (head, sentence) => `${head}: ${sentence}`,
-  date: (iso) => writtenDate(iso, 'en'),
 };

@@ -1,6 +1,5 @@
 import type { CardWords } from '../card';
 import { written } from '../count';
-import { writtenDate } from '../dates';
 import { reason } from './reason';
 import { severity } from './severity';
 
@@ -21,15 +20,8 @@ export const card: CardWords = {
   previousHere: '此处上一项',
   nextHere: '此处下一项',
   findingsHere: (total) => `此处 ${n(total)} 项问题`,
-  expected: '应为',
-  actual: '实为',
-  inTable: '表中为',
-  inText: '文中为',
-  difference: '相差',
   basis: '依据',
   quote: '原文',
-  blank: '空白',
-  zeros: (count, shown) => (shown ? `其余 ${n(count)} 项为 0` : `${n(count)} 项均为 0`),
   aside: (remark) => `（${remark}）`,
   showTerms: (count) => `逐项列出 ${n(count)} 格`,
   hideTerms: '收起',
@@ -53,5 +45,4 @@ export const card: CardWords = {
   printed: (counts) => `勾稽检查发现的问题：${counts}`,
   separator: '；',
   headed: (head, sentence) => `${head}：${sentence}`,
-  date: (iso) => writtenDate(iso, 'zh-CN'),
 };

@@ -1,0 +1,10 @@
+import { forgetTab } from '../store/frame-store';
+import { dropReadings } from './tab-readings';
+import { forgetTold } from './tell-tab';
+
+/** Forgets everything about a tab that has gone. */
+export async function forgetAll(tab: number): Promise<void> {
+  dropReadings(tab);
+  forgetTold(tab);
+  await forgetTab(tab);
+}

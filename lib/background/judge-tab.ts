@@ -1,0 +1,119 @@
+import { type Judged, judgePage } from '../inspect';
+import type { Inspection } from '../inspection';
+import { unpackReading } from '../messages/packed-reading';
+import type { Address } from '../page/outline';
+import { divideFrames } from '../report/divide-frames';
+import { type Framed, joinFrames, type Origin } from '../report/join-frames';
+import { rules } from '../rules';
+import { adjustRules } from '../rules/adjust-rules';
+import type { FrameRecord } from '../store/frame-record';
+import type { KeptReading } from './tab-readings';
+
+/** What of an inspection concerns one frame: its findings, and the way from them to its own outline. */
+export interface Share extends Omit<Judged, 'report'> {
+  reading: KeptReading;
+  /** Only where the report stands in several frames. */
+  shared?: NonNullable<Extract<FrameRecord, { state: 'inspected' }>['shared']>;
+  /** Tells of which readings it was judged. */
+  of: string;
+}
+
+/**
+ * Judges what was read in the frames of a tab: every report once, wherever its parts stand.
+ * @param isWanted whether a frame's judgement is wanted that is of these readings, see `Share.of`
+ * @returns a share for each frame of a report of which one is wanted
+ * @throws what judging throws
+ */
+export function judgeTab(
+  readings: readonly KeptReading[],
+  isWanted: (of: string, reading: KeptReading) => boolean,
+): Share[] {
+  const byFrame = new Map(readings.map((reading) => [reading.frame, reading]));
+  return divideFrames(readings).flatMap((whole) => {
+    const members = membersOf(whole).map((frame) => byFrame.get(frame)!);
+    const of = members.map(({ message }) => `${message.session} ${message.inspectedAt}`).join();
+    if (!members.some((member) => isWanted(of, member))) return [];
+    const shares = judgeWhole(whole, members);
+    // Not even together a report: then each is what it is.
+    const apart = shares ?? members.flatMap((member) => judgeWhole(alone(member), [member]) ?? []);
+    return apart.map((share) => ({ ...share, of }));
+  });
+}
+
+/** @returns null where several documents are no report together */
+function judgeWhole(whole: Framed, members: readonly KeptReading[]): Omit<Share, 'of'>[] | null {
+  const { message } = members[0]!;
+  const { url, inspectedAt, insist, language, rules: wanted } = message;
+  const { outline, origins } = joinFrames(whole);
+  const judged = judgePage(
+    { outline, links: unpackReading(message.reading).links },
+    { ...{ url, inspectedAt, insist, language }, rules: adjustRules(rules, wanted) },
+  );
+  if (members.length > 1 && !judged.inspection.isReport) return null;
+  const order = judged.inspection.isReport ? judged.inspection.findings.map(({ id }) => id) : [];
+  return members.map((member) => ({
+    ...shareOf(judged, origins, member, whole.frame),
+    ...(members.length > 1 && { shared: { part: member.frame !== whole.frame, order } }),
+  }));
+}
+
+function shareOf(
+  { inspection, spots, cells, tables }: Judged,
+  origins: readonly Origin[],
+  reading: KeptReading,
+  whole: number,
+) {
+  const { frame } = reading;
+  const local = (address: Address) => (origins[address]?.frame === frame ? origins[address].address : null);
+  const moved = <Value>(pairs: Iterable<[string, Value]>, move: (value: Value) => Value | null) =>
+    new Map(
+      [...pairs].flatMap(([name, value]): [string, Value][] => {
+        const there = move(value);
+        return there === null ? [] : [[name, there]];
+      }),
+    );
+  const ours = moved(spots, (spot) => {
+    if (spot.kind !== 'gap') {
+      const address = local(spot.address);
+      return address === null ? null : { ...spot, address };
+    }
+    const after = spot.after === null ? null : local(spot.after);
+    return after === null && (spot.after !== null || frame !== whole) ? null : { ...spot, after };
+  });
+  return {
+    reading,
+    inspection: inspectionOf(inspection, ours, reading, whole),
+    spots: ours,
+    cells: moved(cells, local),
+    tables: tables.flatMap((table) => {
+      const pieces = table.pieces.flatMap(({ block, grid }) => {
+        const address = local(block.address);
+        return address === null ? [] : [{ grid, block: { ...block, address } }];
+      });
+      return pieces.length > 0 || frame === whole ? [{ ...table, pieces }] : [];
+    }),
+  };
+}
+
+/** What concerns the report as a whole is said once, by the frame around the others. */
+function inspectionOf(
+  inspection: Inspection,
+  spots: ReadonlyMap<string, unknown>,
+  { frame, message: { url, inspectedAt } }: KeptReading,
+  whole: number,
+): Inspection {
+  if (!inspection.isReport) return inspection;
+  const findings = inspection.findings.filter(({ id }) => spots.has(id));
+  if (frame === whole) return { ...inspection, findings };
+  const source = { ...inspection.source, url, inspectedAt };
+  return { ...inspection, source, findings, notJudged: [], unread: [] };
+}
+
+function membersOf({ frame, inside }: Framed): number[] {
+  return [frame, ...[...inside.values()].flatMap((part) => (part ? membersOf(part) : []))];
+}
+
+/** A document without those that its frames show: what is in them is known, and does not belong to it. */
+function alone({ frame, outline }: KeptReading): Framed {
+  return { frame, outline, inside: new Map(outline.blocks.map(({ address }) => [address, null])) };
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { ToFrame } from '../messages/to-frame';
+import { stillUnread } from '../report/divide-frames';
+import { originOf } from '../text/same-site';
+import { injectInto, type ReachedFrame, reachedFrames } from './inject';
+import { readingsOf, whenRead } from './tab-readings';
+
+/** How long a document waits for those in its frames: they are read within milliseconds, or are not there yet. */
+const patienceMs = 600;
+
+/**
+ * Has the frames read that hold the rest of a report of which one frame has read a part: those in it, and where it
+ * stands in a frame itself those around it. Resolved at once where nothing is missing, as in most tabs.
+ */
+export async function readTogether(tab: number, frame: number): Promise<void> {
+  const { inside, around } = stillUnread(readingsOf(tab), frame);
+  if (inside.length === 0 && !around) return;
+  const known = new Set(readingsOf(tab).map((reading) => reading.frame));
+  // A page that may not be looked into, or has just gone, has no frames for us.
+  const reached = await reachedFrames(tab, false).catch((): ReachedFrame[] => []);
+  // One that was led to another page of its site is still itself.
+  const isInside = (url: string) => inside.some((each) => each === url || originOf(each) === originOf(url));
+  const wanted = reached.filter((each) => !known.has(each.frame) && (around || isInside(each.url)));
+  const there = await Promise.all(
+    wanted.map(async (each) => ((await isAsked(tab, each.frame)) ? each.frame : [])),
+  );
+  const awaited = new Set(there.flat());
+  const isEnough = (readings: { frame: number }[]) => {
+    for (const reading of readings) awaited.delete(reading.frame);
+    return awaited.size === 0;
+  };
+  await whenRead(tab, isEnough, patienceMs);
+}
+
+/** Asks the inspector of a frame to read; where there is none, one is put in. @returns whether it will */
+async function isAsked(tab: number, frame: number): Promise<boolean> {
+  const message: ToFrame = { type: 'inspect', insist: false };
+  const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);
+  if (answer === true) return true;
+  return injectInto(tab, frame).then(
+    () => true,
+    // It has gone in the meantime.
+    () => false,
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReadMessage } from '../messages/from-frame';
+import { unpackReading } from '../messages/packed-reading';
+import type { FrameReading } from '../report/divide-frames';
+
+/** What an inspector has read, with the message that brought it. */
+export interface KeptReading extends FrameReading {
+  message: ReadMessage;
+  /** Of which readings its last judgement was, see `Share.of`; null: it was not judged yet. */
+  judgedOf: string | null;
+}
+
+/**
+ * What was read last in each frame of each tab, because a report can stand in several of them. In memory alone: where
+ * it is lost the frames are asked again.
+ */
+const tabs = new Map<number, Map<number, KeptReading>>();
+const waiting = new Set<() => void>();
+
+/** Keeps what a frame has read over what it read before. */
+export function keepReading(tab: number, frame: number, message: ReadMessage): KeptReading {
+  const { outline } = unpackReading(message.reading);
+  const kept = { frame, url: message.url, outline, large: message.frames, message, judgedOf: null };
+  const readings = tabs.get(tab) ?? new Map<number, KeptReading>();
+  tabs.set(tab, readings.set(frame, kept));
+  for (const look of waiting) look();
+  return kept;
+}
+
+/** Drops what a frame has read, if it is of that life of its inspector. @returns whether it was */
+export function dropReading(tab: number, frame: number, session: string): boolean {
+  if (tabs.get(tab)?.get(frame)?.message.session !== session) return false;
+  tabs.get(tab)!.delete(frame);
+  if (tabs.get(tab)!.size === 0) tabs.delete(tab);
+  return true;
+}
+
+/** Drops what the frames of a tab have read. */
+export function dropReadings(tab: number): void {
+  tabs.delete(tab);
+}
+
+/** What the frames of a tab have read. */
+export function readingsOf(tab: number): KeptReading[] {
+  return [...(tabs.get(tab)?.values() ?? [])];
+}
+
+/** Resolved when the frames of a tab have read enough, or when that takes too long. */
+export function whenRead(
+  tab: number,
+  isEnough: (readings: KeptReading[]) => boolean,
+  patienceMs: number,
+): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      clearTimeout(timer);
+      waiting.delete(look);
+      done();
+    };
+    const look = () => {
+      if (isEnough(readingsOf(tab))) end();
+    };
+    const timer = setTimeout(end, patienceMs);
+    waiting.add(look);
+    look();
+  });
+}
