@@ -59,7 +59,17 @@ export function isBodyLabel(cell: GridCell): boolean {
   );
 }
 
-export function lineOf(piece: TablePiece, cells: GridCell[], labels: FoundLabel[]): Line {
+/**
+ * A row of the page with its labels.
+ * @param labels the groups that it names are added to them
+ * @param valuesFrom where the header's first column begins; words from there on are no label when there is one already
+ */
+export function lineOf(
+  piece: TablePiece,
+  cells: GridCell[],
+  labels: FoundLabel[],
+  valuesFrom = Number.POSITIVE_INFINITY,
+): Line {
   const line: Line = { piece, cells, label: -1, row: null, how: null, figures: 0 };
   const worded: GridCell[] = [];
   cells.forEach((cell, index) => {
@@ -70,7 +80,8 @@ export function lineOf(piece: TablePiece, cells: GridCell[], labels: FoundLabel[
       line.label = index;
       return;
     }
-    if (!line.row && isWorded(cell)) {
+    const isValue = line.label >= 0 && cell.x >= valuesFrom && cells.length - index <= columns.length;
+    if (!line.row && isWorded(cell) && !isValue) {
       line.label = index;
       worded.push(cell);
     }

@@ -34,8 +34,10 @@ export function readApplications(pieces: TablePiece[]): Pick<TableReading, 'labe
       ({ places, others } = found);
       placesOf = piece;
     }
+    const shown = piece.grid.width === placesOf?.grid.width ? places : [];
+    const valuesFrom = Math.min(...shown.flatMap((place) => place?.x ?? []));
     for (const cells of rows.slice(bodyStart < 0 ? rows.length : bodyStart)) {
-      if (cells.length > 0) lines.push(lineOf(piece, cells, labels));
+      if (cells.length > 0) lines.push(lineOf(piece, cells, labels, valuesFrom));
     }
   }
   recogniseRows(lines);

@@ -36,6 +36,13 @@ describe(rule, () => {
     expect(found(key, '若干')).toMatchObject([{ facts: [key], actual: '若干' }]);
   });
 
+  test.each(['applications.other.person', 'applications.other.total'])(
+    'words in place of %s, whose row has the name of a group in the other edition',
+    (key) => {
+      expect(found(key, '若干', 2020)).toMatchObject([{ facts: [key], actual: '若干' }]);
+    },
+  );
+
   test.each(['0', '12', '１２', '1,046', '1，046', '3件', '326条', ' 7 ', '5.0', '', '/', '无', '十二件'])(
     'a count that says %j is one, or is blank',
     (text) => {
