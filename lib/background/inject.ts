@@ -47,13 +47,13 @@ export async function injectIntoOpenPages(): Promise<void> {
 /** A frame that may be read. */
 export interface ReachedFrame {
   frame: number;
-  /** Address of its document, without the part behind `#`. */
-  url: string;
+  /** Address of its document, without the part behind `#`; null: it is still loading. */
+  url: string | null;
 }
 
 /**
  * The frames of a tab that may be read.
- * @param wait until every frame has loaded, which a hanging one never does; else frames that load are left out
+ * @param wait until every frame has loaded, which a hanging one never does
  * @throws when the browser does not allow it for the page itself
  */
 export async function reachedFrames(tab: number, wait: boolean): Promise<ReachedFrame[]> {
@@ -62,9 +62,10 @@ export async function reachedFrames(tab: number, wait: boolean): Promise<Reached
     func: () => (document.readyState === 'loading' ? null : location.href),
     injectImmediately: !wait,
   });
-  return results.flatMap(({ frameId, result }) =>
-    typeof result === 'string' ? [{ frame: frameId, url: result.replace(/#.*$/s, '') }] : [],
-  );
+  return results.map(({ frameId, result }) => ({
+    frame: frameId,
+    url: typeof result === 'string' ? result.replace(/#.*$/s, '') : null,
+  }));
 }
 
 // Browsers say why only in words; those of Chromium first, then Firefox's.

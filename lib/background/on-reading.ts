@@ -11,7 +11,7 @@ import { correctUnreadFrames, saveFrame } from '../store/frame-store';
 import { inTurnOf } from './in-turn';
 import { judgeTab, type Share } from './judge-tab';
 import { judgementFor } from './judgement-for';
-import { readTogether } from './read-together';
+import { dropGoneReadings, readTogether } from './read-together';
 import { settledIds } from './settled';
 import { dropReading, type KeptReading, keepReading, readingsOf } from './tab-readings';
 import { outOfReach } from './unread-frames';
@@ -52,7 +52,9 @@ export async function onReading(message: ReadMessage, tab: number, frame: number
  * @throws what judging throws
  */
 async function judgeTogether(message: ReadMessage, tab: number, frame: number) {
+  const before = readingsOf(tab).find((reading) => reading.frame === frame);
   const kept = keepReading(tab, frame, message);
+  if (before?.message.session !== message.session) await dropGoneReadings(tab);
   await readTogether(tab, frame);
   const start = performance.now();
   const isLast = readingsOf(tab).includes(kept);
@@ -107,7 +109,8 @@ function putDown(
 ): void {
   inTurnOf(tab, frame, async () => {
     const share = await judged;
-    if (share) await save(share, answered, tab);
+    // What has gone in the meantime, or was read again, is not put down any more.
+    if (share && readingsOf(tab).includes(share.reading)) await save(share, answered, tab);
   }).catch((error) => console.error('Gouji: an inspection could not be put down.', error));
 }
 

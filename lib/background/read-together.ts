@@ -3,7 +3,7 @@ import type { ToFrame } from '../messages/to-frame';
 import { stillUnread } from '../report/divide-frames';
 import { originOf } from '../text/same-site';
 import { injectInto, type ReachedFrame, reachedFrames } from './inject';
-import { readingsOf, whenRead } from './tab-readings';
+import { dropReading, readingsOf, whenRead } from './tab-readings';
 
 /** How long a document waits for those in its frames: they are read within milliseconds, or are not there yet. */
 const patienceMs = 600;
@@ -15,12 +15,13 @@ const patienceMs = 600;
 export async function readTogether(tab: number, frame: number): Promise<void> {
   const { inside, around } = stillUnread(readingsOf(tab), frame);
   if (inside.length === 0 && !around) return;
+  const reached = await framesNow(tab);
   const known = new Set(readingsOf(tab).map((reading) => reading.frame));
-  // A page that may not be looked into, or has just gone, has no frames for us.
-  const reached = await reachedFrames(tab, false).catch((): ReachedFrame[] => []);
   // One that was led to another page of its site is still itself.
   const isInside = (url: string) => inside.some((each) => each === url || originOf(each) === originOf(url));
-  const wanted = reached.filter((each) => !known.has(each.frame) && (around || isInside(each.url)));
+  const wanted = reached.filter(
+    (each) => !known.has(each.frame) && each.url !== null && (around || isInside(each.url)),
+  );
   const there = await Promise.all(
     wanted.map(async (each) => ((await isAsked(tab, each.frame)) ? each.frame : [])),
   );
@@ -30,6 +31,23 @@ export async function readTogether(tab: number, frame: number): Promise<void> {
     return awaited.size === 0;
   };
   await whenRead(tab, isEnough, patienceMs);
+}
+
+/**
+ * Drops what was read in frames that are no longer there. Pages say goodbye when they leave, but not all: then the
+ * frames of the page before would be taken for those of the next one.
+ */
+export async function dropGoneReadings(tab: number): Promise<void> {
+  if (readingsOf(tab).length <= 1) return;
+  const there = new Set((await framesNow(tab)).map(({ frame }) => frame));
+  if (there.size === 0) return;
+  for (const { frame, message } of readingsOf(tab))
+    if (!there.has(frame)) dropReading(tab, frame, message.session);
+}
+
+/** A page that may not be looked into, or has just gone, has no frames for us. */
+function framesNow(tab: number): Promise<ReachedFrame[]> {
+  return reachedFrames(tab, false).catch(() => []);
 }
 
 /** Asks the inspector of a frame to read; where there is none, one is put in. @returns whether it will */

@@ -16,7 +16,7 @@ export async function outOfReach(
   const reached = await reachedFrames(tab, wait).catch(() => []);
   return unreached(
     addressed,
-    reached.flatMap((each) => (each.frame === frame ? [] : each.url)),
+    reached.flatMap((each) => (each.frame === frame ? [] : (each.url ?? []))),
   );
 }
 

@@ -1,5 +1,4 @@
 import { copyLedger } from '../copies/ledger';
-import { inspect } from '../inspect';
 import type { ReportInspection } from '../inspection';
 import { writeClipboard } from '../popup/clipboard';
 import { download } from '../popup/download';
@@ -72,8 +71,7 @@ export async function controlList({
           fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
         ),
       parse: (html) => parser.parseFromString(html, 'text/html'),
-      inspect: (page, url) =>
-        inspect(page, { url, language, inspectedAt: new Date().toISOString(), rules: applied }).inspection,
+      judging: () => ({ language, inspectedAt: new Date().toISOString(), rules: applied }),
     });
     if (signal.aborted) return;
     outcomes.set(at, outcome);

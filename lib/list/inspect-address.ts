@@ -1,4 +1,6 @@
+import { type FramedOptions, inspectFramed, type ReadDocument } from '../inspect-framed';
 import type { Inspection } from '../inspection';
+import { readPage } from '../page/read-page';
 import { reasonOf } from '../reason-of';
 import { type Fault, isTooOften, Unfetched } from './fault';
 import type { FetchedPage } from './fetch-page';
@@ -10,7 +12,8 @@ export interface InspectAddressOptions {
   fetch: (address: string) => Promise<FetchedPage>;
   /** Text to a document in which nothing runs and nothing loads. */
   parse: (html: string) => Document;
-  inspect: (document: Document, url: string) => Inspection;
+  /** How to judge. */
+  judging: () => Omit<FramedOptions, 'open'>;
   turn: Turn;
 }
 
@@ -18,8 +21,8 @@ export interface InspectAddressOptions {
 const mostFrames = 3;
 
 /**
- * Fetches a page and inspects it. When it is no report, but shows a page of its own host in a frame that is one, that
- * page is what is inspected; when such a frame does not come, nothing can be said of the page.
+ * Fetches a page and inspects it. When it is no report, or not a whole one, the pages of its own host that it shows in
+ * frames are what is inspected, or inspected with it; when such a frame does not come, nothing can be said of the page.
  * @returns the outcome, faults included
  * @throws what the turn's signal says when it is aborted
  */
@@ -41,26 +44,32 @@ export async function inspectAddress(address: string, options: InspectAddressOpt
 
 async function inspectFetched(
   address: string,
-  { fetch, parse, inspect, turn }: InspectAddressOptions,
+  { fetch, parse, judging, turn }: InspectAddressOptions,
 ): Promise<Inspection> {
-  const page = await fetch(address);
-  const document = parse(page.html);
-  const inspection = inspect(document, page.url);
-  if (inspection.isReport) return inspection;
+  const read = async (url: string): Promise<ReadDocument> => {
+    const page = await fetch(url);
+    return { url: page.url, reading: readPage(parse(page.html), page.url).reading };
+  };
+  const page = await read(address);
+  const asked = new Set<string>();
   let missed: Unfetched | null = null;
-  for (const source of frameSources(document, page.url)) {
-    await turn.another();
-    const framed = await fetch(source).catch((error: unknown) => {
-      if (!(error instanceof Unfetched)) throw error;
-      // A frame that is not there leaves the page what it is: none. One that did not come could be the report.
-      if (mayComeLater(error.fault)) missed ??= error;
-      return null;
-    });
-    const inner = framed && inspect(parse(framed.html), framed.url);
-    if (inner?.isReport) return inner;
-  }
-  if (missed !== null) throw missed;
-  return inspection;
+  const { judged, whole } = await inspectFramed(page, {
+    ...judging(),
+    async open({ url }) {
+      if (asked.size === mostFrames || asked.has(url) || url === page.url || !isSameHost(url, page.url))
+        return null;
+      asked.add(url);
+      await turn.another();
+      return read(url).catch((error: unknown) => {
+        if (!(error instanceof Unfetched)) throw error;
+        // A frame that is not there leaves the page what it is. One that did not come could hold the report.
+        if (mayComeLater(error.fault)) missed ??= error;
+        return null;
+      });
+    },
+  });
+  if (missed !== null && !whole) throw missed;
+  return judged.inspection;
 }
 
 function mayComeLater(fault: Fault): boolean {
@@ -68,18 +77,6 @@ function mayComeLater(fault: Fault): boolean {
   return fault.kind === 'timeout' || fault.kind === 'no answer';
 }
 
-/** Addresses of the frames that show a page of the same host. */
-function frameSources(document: Document, url: string): string[] {
-  const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  const sources = [...document.querySelectorAll('iframe[src], frame[src]')].flatMap((frame) => {
-    try {
-      const source = new URL(frame.getAttribute('src') ?? '', new URL(base, url));
-      source.hash = '';
-      return source.host === new URL(url).host && source.href !== url ? [source.href] : [];
-    } catch {
-      // No address.
-      return [];
-    }
-  });
-  return [...new Set(sources)].slice(0, mostFrames);
+function isSameHost(one: string, other: string): boolean {
+  return one.startsWith('http') && new URL(one).host === new URL(other).host;
 }

@@ -47,7 +47,7 @@ export function isBounded({ outline, links }: PackedReading): boolean {
     for (const text of texts) characters += text.length;
   };
   for (const block of outline.blocks) {
-    if (block.kind === 'frame') characters += block.url.length;
+    if (block.kind === 'frame') characters += block.url.length + block.written.length;
     else if (block.kind !== 'table') characters += block.text.length;
     else
       for (const row of block.rows) {

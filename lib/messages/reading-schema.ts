@@ -8,7 +8,7 @@ const row = z.object({
   cells: z.array(z.tuple([count, z.string(), count, count, z.boolean()])),
 });
 
-const frame = z.object({ kind: z.literal('frame'), address: count, url: z.string() });
+const frame = z.object({ kind: z.literal('frame'), address: count, url: z.string(), written: z.string() });
 const block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('text'),

@@ -57,6 +57,8 @@ export interface FrameBlock {
   address: Address;
   /** Absolute, without the part behind `#`. */
   url: string;
+  /** The address as the page writes it; empty where it writes none. */
+  written: string;
 }
 
 export type Block = TextBlock | TableBlock | StandInBlock | FrameBlock;

@@ -141,7 +141,13 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
       if (VIEWER.test(address)) standIn('viewer', element, address);
       else if (/FRAME/.test(tag) && !isHiddenItself(element) && isLarge(element)) {
         endRun();
-        add({ kind: 'frame', address: places.add(element), url: frameAddress(element, url) }, element);
+        const written = element.getAttribute('src')?.trim() ?? '';
+        const block = {
+          kind: 'frame' as const,
+          address: places.add(element),
+          url: frameAddress(element, url),
+        };
+        add({ ...block, written }, element);
       }
       return false;
     }

@@ -20,10 +20,10 @@ interface Evidence {
   tables: number;
 }
 
-const framesOf = ({ blocks, frames }: Outline): FrameBlock[] => [
-  ...blocks.filter((block) => block.kind === 'frame'),
-  ...frames,
-];
+/** All frames of a document, those in the article first. */
+export function framesOf({ blocks, frames }: Outline): FrameBlock[] {
+  return [...blocks.filter((block) => block.kind === 'frame'), ...frames];
+}
 
 /**
  * Which frames of a tab belong together: each document with those that its frames show, as far as they hold a part of

@@ -145,7 +145,7 @@ export class Inspector {
     // Many a setting is no business of the page.
     if (!this.#isNews(brief)) return;
     this.#brief = brief;
-    this.#marking.unmount();
+    this.#marking.renew();
     void this.inspect();
   }
 

@@ -41,6 +41,10 @@ export class Marking {
   /** Findings that a person has settled, by id: they are not marked. */
   #settled: ReadonlySet<string> = new Set();
   #openedLast = 0;
+  /** The finding whose card is open. */
+  #current: string | null = null;
+  /** The settings have changed since the overlay was built. */
+  #isOld = false;
   #tab: WholeTab | null = null;
   /** Said last. It may come before the judgement that it is about. */
   #word: Word | null = null;
@@ -112,8 +116,15 @@ export class Marking {
     return this.#judged?.sheets.get(table) ?? null;
   }
 
-  /** Takes the overlay away. The next judgement builds it anew: words, style and marks may all be others. */
-  unmount(): void {
+  /**
+   * Builds the overlay anew with the next judgement: words, style and marks may all be others. Until then it does what
+   * is asked of it, and a card that is open is open again afterwards.
+   */
+  renew(): void {
+    this.#isOld = true;
+  }
+
+  #unmount(): void {
     const overlay = this.#overlay;
     this.#overlay = null;
     overlay?.close();
@@ -123,14 +134,18 @@ export class Marking {
   #show(): void {
     const judged = this.#judged;
     if (!this.#wanted || !judged?.isReport) {
-      this.unmount();
+      this.#unmount();
       return;
     }
+    const open = this.#isOld ? this.#current : null;
+    if (this.#isOld) this.#unmount();
+    this.#isOld = false;
     if (!this.#overlay) {
       this.#overlay = this.#mount();
       if (this.#tab) this.#overlay.knowTab(this.#tab);
     }
     this.#overlay.show({ ...judged, findings: judged.findings.filter(({ id }) => !this.#settled.has(id)) });
+    if (open !== null) this.#overlay.jump(open);
   }
 
   #mount(): Overlay {
@@ -149,6 +164,7 @@ export class Marking {
   }
 
   #onState({ on, current, removed }: OverlayState): void {
+    this.#current = current;
     if (current !== null) this.#openedLast = Date.now();
     rememberOpenPlace(current === null ? null : this.#placeOf(current));
     // Switched off by its own button: not by us, and not because the extension goes.

@@ -1,5 +1,7 @@
-import { inspect, type Judged, judge } from '../../lib/inspect';
+import { type Judged, judge } from '../../lib/inspect';
+import { inspectFramed, type ReadDocument } from '../../lib/inspect-framed';
 import type { Inspection, ReportInspection } from '../../lib/inspection';
+import { readPage } from '../../lib/page/read-page';
 import type { Language } from './arguments';
 import { parsePage } from './parse-page';
 import { type Fault, type PageText, readFrame, readInput, Unreadable } from './read-input';
@@ -25,7 +27,6 @@ export interface InspectOptions {
 
 /** A page of frames has a handful; more is something else. */
 const mostFrames = 12;
-const deepestFrame = 2;
 
 /**
  * Inspects each input on its own, in the order given. One bad input costs only itself: the reason takes its place.
@@ -80,30 +81,33 @@ async function inspectInput(
 }
 
 /**
- * Inspects the page; when it is no report but one of its frames shows one, that frame's page instead.
+ * Inspects the page; when it is no report, or not a whole one, with the pages that its frames show.
  *
- * @returns the inspection, and the page that it is of
+ * @returns the inspection, and the page that holds the report or frames its parts
  * @throws {Error} what the engine throws; frames that cannot be read are passed over
  */
 export async function inspectPage(
   page: PageText,
   options: Pick<InspectOptions, 'language' | 'inspectedAt'>,
-  depth = 0,
 ): Promise<{ judged: Judged; from: PageText }> {
-  const document = parsePage(page.html, page.url);
   const { language, inspectedAt } = options;
+  const texts = new Map<ReadDocument, PageText>();
   // The places stay behind: what leads back into the document would keep every page in memory.
-  const { places: _, ...judged } = inspect(document, { url: page.url, language, inspectedAt });
-  if (judged.inspection.isReport || depth === deepestFrame) return { judged, from: page };
-  for (const src of frameSources(document)) {
-    const framed = await readFrame(page, src).catch(() => null);
-    const inner = framed && (await inspectPage(framed, options, depth + 1));
-    if (inner?.judged.inspection.isReport) return inner;
-  }
-  return { judged, from: page };
-}
-
-function frameSources(document: Document): string[] {
-  const frames = [...document.querySelectorAll('iframe[src], frame[src]')].slice(0, mostFrames);
-  return frames.map((frame) => frame.getAttribute('src') ?? '');
+  const read = (text: PageText): ReadDocument => {
+    const document = { url: text.url, reading: readPage(parsePage(text.html, text.url), text.url).reading };
+    texts.set(document, text);
+    return document;
+  };
+  const textOf = ({ reading }: ReadDocument) =>
+    [...texts].find(([document]) => document.reading === reading)![1];
+  let opened = 0;
+  const { judged, from } = await inspectFramed(read(page), {
+    ...{ language, inspectedAt },
+    async open({ written }, inside) {
+      if (written === '' || opened++ === mostFrames) return null;
+      const framed = await readFrame(textOf(inside), written).catch(() => null);
+      return framed && read(framed);
+    },
+  });
+  return { judged, from: textOf(from) };
 }

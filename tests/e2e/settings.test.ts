@@ -116,13 +116,15 @@ test('another language turns the settings, the popup and the page', async () => 
   const { page, id } = await openTab(browser, address);
   await expect.poll(() => marked(page)).toBeGreaterThan(0);
   const popup = await openPopup(browser, id);
+  const card = page.locator('gouji-overlay .card');
+  await popup.locator('.findings button').first().click();
+  await card.getByText('依据').first().waitFor();
   await settings.getByLabel('English').check();
   await expect.poll(() => settings.title()).toBe('Gouji settings');
   await expect.poll(() => settings.evaluate(() => document.documentElement.lang)).toBe('en');
   await expect.poll(() => settings.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('en');
   await expect.poll(() => popup.locator('main').innerText()).toContain('Findings');
-  await popup.locator('.findings button').first().click();
-  const card = page.locator('gouji-overlay .card');
+  // The card that was open still is.
   await card.getByText(/Basis/i).first().waitFor();
   await popup.close();
   await page.close();

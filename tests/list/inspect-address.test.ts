@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { inspect } from '../../lib/inspect';
 import { type Fault, Unfetched } from '../../lib/list/fault';
 import { type InspectAddressOptions, inspectAddress } from '../../lib/list/inspect-address';
 import type { Turn } from '../../lib/list/queue';
@@ -20,10 +19,9 @@ beforeEach(() => {
   turn = { signal: stop.signal, another: vi.fn(async () => {}), slowDown: vi.fn() };
 });
 
-const reading: Pick<InspectAddressOptions, 'parse' | 'inspect'> = {
+const reading: Pick<InspectAddressOptions, 'parse' | 'judging'> = {
   parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
-  inspect: (document, url) =>
-    inspect(document, { url, language: 'zh-CN', inspectedAt: '2026-01-05T08:00:00.000Z' }).inspection,
+  judging: () => ({ language: 'zh-CN', inspectedAt: '2026-01-05T08:00:00.000Z' }),
 };
 
 const outcomeOf = (served: Record<string, string>) => {
@@ -123,6 +121,44 @@ describe('frames', () => {
   });
 });
 
+describe('a report of which a frame shows a part', () => {
+  const table = /<table[\s\S]*?<\/table>/.exec(report)![0];
+  const without = report.replace(table, '<iframe src="table.html"></iframe>');
+
+  test('is inspected with it', async () => {
+    const outcome = await outcomeOf({
+      [address]: without,
+      'http://www.qinghe.gov.cn/nb/table.html': `<body>${table}`,
+    });
+    expect(outcome).toMatchObject({
+      inspection: { isReport: true, source: { url: address }, findings: [] },
+    });
+    expect(asked).toHaveLength(2);
+  });
+
+  test('that is not there is inspected without it: the table may be in it, and is not called missing', async () => {
+    const outcome = await outcomeOf({ [address]: without });
+    expect(outcome).toMatchObject({
+      inspection: {
+        findings: [],
+        report: { tables: expect.arrayContaining([{ key: 'disclosure', state: 'unreadable' }]) },
+      },
+    });
+  });
+
+  test('that did not come is not judged without it', async () => {
+    const outcome = await inspectAddress(address, {
+      turn,
+      ...reading,
+      fetch: async (url) => {
+        if (url !== address) throw new Unfetched({ kind: 'no answer' });
+        return { html: without, url };
+      },
+    });
+    expect(outcome).toEqual({ state: 'failed', fault: { kind: 'no answer' } });
+  });
+});
+
 test('a page that cannot be had is a fault', async () => {
   expect(await outcomeOf({})).toEqual({ state: 'failed', fault: { kind: 'status', status: 404 } });
   expect(turn.slowDown).not.toHaveBeenCalled();
@@ -132,7 +168,7 @@ test('a host that is asked too often is asked less', async () => {
   const outcome = await inspectAddress(address, {
     turn,
     parse: () => document,
-    inspect: vi.fn(),
+    judging: vi.fn(),
     fetch: () => Promise.reject(new Unfetched({ kind: 'status', status: 429 })),
   });
   expect(outcome).toEqual({ state: 'failed', fault: { kind: 'status', status: 429 } });
@@ -143,10 +179,10 @@ test('an inspection that goes wrong is a fault, and is told', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   const outcome = await inspectAddress(address, {
     turn,
-    parse: () => document,
-    inspect: () => {
+    parse: () => {
       throw new RangeError('too deep');
     },
+    judging: reading.judging,
     fetch: async (url) => ({ html: '', url }),
   });
   expect(outcome).toEqual({ state: 'failed', fault: { kind: 'failed', detail: 'too deep' } });

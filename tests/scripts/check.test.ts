@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectionSchema } from '../../lib/inspection';
+import { reportPage } from '../report-page';
 
 // The command as scripts call it: a process of its own, its two outputs and its exit status.
 
@@ -26,6 +27,11 @@ beforeAll(async () => {
   await mkdir(join(folder, 'framed_files'));
   await writeFile(join(folder, 'report.html'), report);
   await writeFile(join(folder, 'framed_files', 'inner.html'), report);
+  const wrong = reportPage({ cells: { 'applications.received.person': '7' } });
+  const table = wrong.match(/<table[\s\S]*?<\/table>/g)![1]!;
+  await writeFile(join(folder, 'framed_files', 'table.html'), `<body>${table}`);
+  const inParts = wrong.replace(table, '<iframe src="framed_files/table.html"></iframe>');
+  await writeFile(join(folder, 'in-parts.html'), inParts);
   await writeFile(
     join(folder, 'framed.html'),
     '<title>门户</title><iframe src="framed_files/inner.html"></iframe>',
@@ -97,6 +103,13 @@ test.concurrent('an input that cannot be read is named with its reason, and the 
     '无法读取 scan.pdf：不是网页，是 PDF 文件',
   ]);
   expect(status).toBe(2);
+});
+
+test.concurrent('a table in a frame that was saved with the page is inspected with it', async () => {
+  const { out } = await check('in-parts.html');
+  expect(out).toMatch(/^in-parts\.html\n {2}青禾镇人民政府/);
+  expect(out).toContain('“自然人”列');
+  expect(out).not.toMatch(/缺少|无法读取/);
 });
 
 test.concurrent('the article in a frame that was saved with the page is what is inspected', async () => {
