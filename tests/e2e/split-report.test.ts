@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { captured, marked, openPopup, openTab, pressShortcut, toolbar } from './tabs';
+import { captured, endServiceWorker, marked, openPopup, openTab, pressShortcut, toolbar } from './tabs';
 
 // One report that stands in several frames: it is one inspection, whichever frame is read first or comes late.
 
@@ -142,12 +142,7 @@ test('the service worker may die: a change in a frame is judged with the whole r
   const own = await startBrowser({ port: server.port });
   const { page, id } = await openTab(own, `${host}/other.html`);
   await expect.poll(async () => (await toolbar(own, id)).text).toBe('6');
-  const session = await own.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(own.extensionId),
-  );
-  await session.send('Target.closeTarget', { targetId: worker!.targetId });
+  await endServiceWorker(own);
   await frameOf(page, 'table1.html')
     .locator('td', { hasText: '信访举报类申请' })
     .first()

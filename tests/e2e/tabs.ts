@@ -63,6 +63,14 @@ export async function toolbar({ serviceWorker }: ExtensionBrowser, tab: number):
   }, tab);
 }
 
+/** Ends the service worker, as browsers do when it is idle: what it kept in memory is gone. */
+export async function endServiceWorker({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  await session.send('Target.closeTarget', { targetId: worker!.targetId });
+}
+
 /** Everything that the extension has stored about a tab, as JSON. */
 export async function stored({ serviceWorker }: ExtensionBrowser, tab: number): Promise<string> {
   return serviceWorker.evaluate(async (tabId) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
-import { captured, openTab, stored, toolbar } from './tabs';
+import { captured, endServiceWorker, openTab, stored, toolbar } from './tabs';
 
 // The count on the toolbar icon: always the tab's own, never a page's that has gone.
 
@@ -89,12 +89,7 @@ test('the service worker may die: what was counted stays, what comes is counted'
   const own = await startBrowser({ port: server.port });
   const { page, id } = await openTab(own, `${host}/errors.html`);
   await expect.poll(async () => (await toolbar(own, id)).text).toBe('6');
-  const session = await own.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(own.extensionId),
-  );
-  await session.send('Target.closeTarget', { targetId: worker!.targetId });
+  await endServiceWorker(own);
   await page.goto(`${host}/warnings.html`);
   await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
   const popup = await own.context.newPage();
