@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import type { Finding } from '../inspection';
+import type { ReadMessage } from '../messages/from-frame';
+import type { ToFrame } from '../messages/to-frame';
+import { reasonOf } from '../reason-of';
+import { applySettled } from '../settled/apply';
+import type { SettledEntry } from '../settled/settled-entry';
+import { settledEntries } from '../settled/settled-store';
+import { correctUnreadFrames, saveFrame } from '../store/frame-store';
+import { inTurnOf } from './in-turn';
+import type { Share } from './judge-tab';
+import { readTogether } from './read-together';
+import { settledIds } from './settled';
+import { readingsOf } from './tab-readings';
+import { outOfReach } from './unread-frames';
+
+/** What people have decided, by the finding and its figures. */
+export type Decisions = ReadonlyMap<string, SettledEntry>;
+
+/** What people have decided; where that cannot be read, everything is shown. */
+export function decisions(): Promise<Decisions> {
+  return settledEntries().catch((error) => {
+    console.error('Gouji: what is settled could not be read.', error);
+    return new Map();
+  });
+}
+
+/**
+ * Puts down what of an inspection concerns a frame, in the turn of the frame, which begins now.
+ * @param judged null: there is nothing to put down
+ * @param answered what was known of people's decisions when the page was answered; null: nothing yet
+ */
+export function putDown(
+  judged: Promise<Share | null>,
+  { answered, tab, frame }: { answered: Promise<Decisions | null>; tab: number; frame: number },
+): void {
+  inTurnOf(tab, frame, async () => {
+    const share = await judged;
+    // What has gone in the meantime, or was read again, is not put down any more.
+    if (share && readingsOf(tab).includes(share.reading)) await save(share, answered, tab);
+  }).catch((error) => console.error('Gouji: an inspection could not be put down.', error));
+}
+
+/** Saves an inspection, and how the page stands; tells the page what is settled where it was answered otherwise. */
+async function save(share: Share, answered: Promise<Decisions | null>, tab: number): Promise<void> {
+  const { inspection: fresh, shared } = share;
+  const { frame, message } = share.reading;
+  const { session, url, frames, overlay, marksRemoved } = message;
+  const place = { tab, frame };
+  const inspection = applySettled(fresh, await decisions());
+  const settled = settledIds(inspection);
+  void answered.then((known) => {
+    const said = known && settledIds(applySettled(fresh, known));
+    if (said?.join() === settled.join() || !inspection.isReport) return;
+    return tellSettled(message, place, inspection.findings);
+  });
+  const inside = inspection.isReport ? frames : [];
+  const record = {
+    ...{ ...place, session, url, state: 'inspected' as const, inspection, marksRemoved },
+    ...(shared && { shared }),
+    overlay: overlay && inspection.isReport,
+    unreadFrames: await outOfReach(place, inside, false),
+  };
+  await saveFrame(record).catch((error) => {
+    // No room for it, not even alone. That is said; the page has its marks all the same.
+    const reason = reasonOf(error);
+    return saveFrame({ ...place, session, url, state: 'failed', reason });
+  });
+  // What is still loading is not read yet, but nothing waits for it.
+  if (record.unreadFrames.length > 0) void correctWhenLoaded(record, inside);
+}
+
+async function correctWhenLoaded(record: Parameters<typeof correctUnreadFrames>[0], frames: string[]) {
+  const { tab, frame } = record;
+  const unreadFrames = await outOfReach(record, frames, true);
+  await inTurnOf(tab, frame, () => correctUnreadFrames({ ...record, unreadFrames }));
+  // Those that have come may hold a part of the report: once they are read it is judged with them.
+  await readTogether(tab, frame);
+}
+
+async function tellSettled(
+  { session, inspectedAt }: ReadMessage,
+  { tab, frame }: { tab: number; frame: number },
+  findings: Finding[],
+): Promise<void> {
+  const message: ToFrame = { type: 'settled', session, inspectedAt, findings };
+  // A frame that has gone has no marks.
+  await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);
+}
