@@ -43,7 +43,8 @@ export function judgeTab(
 /** @returns null where several documents are no report together */
 function judgeWhole(whole: Framed, members: readonly KeptReading[]): Omit<Share, 'of'>[] | null {
   const { message } = members[0]!;
-  const { url, inspectedAt, insist, language, rules: wanted } = message;
+  const { url, inspectedAt, language, rules: wanted } = message;
+  const insist = members.some((member) => member.message.insist);
   const { outline, origins } = joinFrames(whole);
   const judged = judgePage(
     { outline, links: unpackReading(message.reading).links },

@@ -47,7 +47,7 @@ export async function onReading(message: ReadMessage, tab: number, frame: number
 async function judgeTogether(message: ReadMessage, tab: number, frame: number) {
   const before = readingsOf(tab).find((reading) => reading.frame === frame);
   const kept = keepReading(tab, frame, message);
-  if (before?.message.session !== message.session) await dropGoneReadings(tab);
+  if (before?.message.session !== message.session) await dropGoneReadings(tab, frame);
   await readTogether(tab, frame);
   const start = performance.now();
   const isLast = readingsOf(tab).includes(kept);
@@ -63,10 +63,15 @@ async function judgeTogether(message: ReadMessage, tab: number, frame: number) {
 export async function onGone(tab: number, frame: number, session: string): Promise<void> {
   if (!dropReading(tab, frame, session)) return;
   const known = await decisions();
-  for (const share of judgeAnew(tab, null)) {
-    const answered = Promise.resolve(known);
-    putDown(Promise.resolve(share), { answered, tab, frame: share.reading.frame });
-    void tellJudged(share, known, tab);
+  try {
+    for (const share of judgeAnew(tab, null)) {
+      const answered = Promise.resolve(known);
+      putDown(Promise.resolve(share), { answered, tab, frame: share.reading.frame });
+      void tellJudged(share, known, tab);
+    }
+  } catch (error) {
+    // They keep what they have; the next reading judges them again.
+    console.error('Gouji: what is left of a page could not be judged.', error);
   }
 }
 

@@ -13,8 +13,8 @@ export async function forgetGoneFrames(tab: number): Promise<void> {
       // An inspector that is only being put in cannot answer yet, and never will when its frame goes first.
       const there = state === 'inspecting' ? await isFrame(tab, frame) : await answers(tab, frame, session);
       if (there) return;
-      await onGone(tab, frame, session);
       await forgetFrame(tab, frame, session);
+      await onGone(tab, frame, session);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToFrame } from '../messages/to-frame';
 import { stillUnread } from '../report/divide-frames';
-import { originOf } from '../text/same-site';
+import { hostOf } from '../text/same-site';
 import { injectInto, type ReachedFrame, reachedFrames } from './inject';
 import { dropReading, readingsOf, whenRead } from './tab-readings';
 
@@ -18,7 +18,7 @@ export async function readTogether(tab: number, frame: number): Promise<void> {
   const reached = await framesNow(tab);
   const known = new Set(readingsOf(tab).map((reading) => reading.frame));
   // One that was led to another page of its site is still itself.
-  const isInside = (url: string) => inside.some((each) => each === url || originOf(each) === originOf(url));
+  const isInside = (url: string) => inside.some((each) => each === url || hostOf(each) === hostOf(url));
   const wanted = reached.filter(
     (each) => !known.has(each.frame) && each.url !== null && (around || isInside(each.url)),
   );
@@ -36,13 +36,14 @@ export async function readTogether(tab: number, frame: number): Promise<void> {
 /**
  * Drops what was read in frames that are no longer there. Pages say goodbye when they leave, but not all: then the
  * frames of the page before would be taken for those of the next one.
+ * @param asking a frame that has just spoken: it is there
  */
-export async function dropGoneReadings(tab: number): Promise<void> {
+export async function dropGoneReadings(tab: number, asking: number): Promise<void> {
   if (readingsOf(tab).length <= 1) return;
   const there = new Set((await framesNow(tab)).map(({ frame }) => frame));
   if (there.size === 0) return;
   for (const { frame, message } of readingsOf(tab))
-    if (!there.has(frame)) dropReading(tab, frame, message.session);
+    if (frame !== asking && !there.has(frame)) dropReading(tab, frame, message.session);
 }
 
 /** A page that may not be looked into, or has just gone, has no frames for us. */

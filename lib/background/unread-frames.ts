@@ -1,4 +1,4 @@
-import { originOf } from '../text/same-site';
+import { hostOf } from '../text/same-site';
 import { reachedFrames } from './inject';
 
 /**
@@ -28,6 +28,6 @@ function unreached(inside: readonly string[], reached: readonly string[]): strin
     return at >= 0 && left.splice(at, 1).length > 0;
   };
   const moved = inside.filter((url) => !take((other) => other === url));
-  const unread = moved.filter((url) => !take((other) => originOf(other) === originOf(url)));
+  const unread = moved.filter((url) => !take((other) => hostOf(other) === hostOf(url)));
   return [...new Set(unread)];
 }

@@ -1,5 +1,6 @@
+import type { SectionKey, TableKey } from '../inspection';
 import type { Address, FrameBlock, Outline } from '../page/outline';
-import { isSameSite, originOf } from '../text/same-site';
+import { hostOf, isSameSite } from '../text/same-site';
 import type { Framed } from './join-frames';
 import { readReport } from './read-report';
 
@@ -16,8 +17,8 @@ export interface FrameReading {
 /** What a document has of a report, by itself. */
 interface Evidence {
   title: boolean;
-  sections: number;
-  tables: number;
+  sections: ReadonlySet<SectionKey>;
+  tables: ReadonlySet<TableKey>;
 }
 
 /** All frames of a document, those in the article first. */
@@ -41,22 +42,26 @@ export function divideFrames(readings: readonly FrameReading[]): Framed[] {
   };
   const wholes: Framed[] = [];
 
-  /** The document with its parts. Those that are none become wholes of their own. */
-  function framed(reading: FrameReading, outer: Evidence): Framed {
+  /**
+   * The document with its parts. Those that are none become wholes of their own.
+   * @param around what the documents around it have
+   */
+  function framed(reading: FrameReading, around: Evidence): Framed {
     const inside = new Map<Address, Framed | null>();
     const shown = shownIn.get(reading)!;
+    let all = around;
     for (const { address, url } of framesOf(reading.outline)) {
       const there = shown.get(address);
-      if (there && isPart(evidence(there), outer) && holdsAnything(there)) {
-        inside.set(address, framed(there, sumOf(outer, evidence(there))));
+      if (there && holdsAnything(there) && isPart(evidence(there), all)) {
+        all = sumOf(all, evidence(there));
+        inside.set(address, framed(there, all));
       } else if (there || !mayHoldPart(reading, url)) inside.set(address, null);
       if (there && !inside.get(address)) wholes.push(framed(there, evidence(there)));
     }
     return { frame: reading.frame, outline: reading.outline, inside };
   }
   function holdsAnything(reading: FrameReading): boolean {
-    const { sections, tables } = evidence(reading);
-    return sections + tables > 0 || [...shownIn.get(reading)!.values()].some(holdsAnything);
+    return hasAny(evidence(reading)) || [...shownIn.get(reading)!.values()].some(holdsAnything);
   }
 
   for (const reading of readings) if (!inner.has(reading)) wholes.push(framed(reading, evidence(reading)));
@@ -85,10 +90,11 @@ export function stillUnread(readings: readonly FrameReading[], frame: number): S
   const isShown = [...shownIn.values()].some((frames) => [...frames.values()].includes(reading));
   const around = frame !== 0 && !isShown;
   if (inside.length === 0 && !around) return nothing;
-  const { title, sections, tables } = evidenceOf(reading.outline);
+  const evidence = evidenceOf(reading.outline);
+  if (hasAll(evidence)) return nothing;
   return {
-    inside: title || sections + tables > 0 ? inside.map(({ url }) => url) : [],
-    around: around && sections + tables > 0 && !(title && sections >= 3),
+    inside: evidence.title || hasAny(evidence) ? inside.map(({ url }) => url) : [],
+    around: around && hasAny(evidence) && !isReportItself(evidence),
   };
 }
 
@@ -99,18 +105,31 @@ function mayHoldPart({ url: page, large }: FrameReading, url: string): boolean {
   return url.startsWith('about:') || isSameSite(page, url);
 }
 
-/** Whether a document belongs to the one around it. */
-function isPart(inner: Evidence, outer: Evidence): boolean {
-  if (outer.sections + outer.tables > 0) return true;
+/** Whether a document belongs to those around it: it has nothing that they have, or it would be another report. */
+function isPart(inner: Evidence, around: Evidence): boolean {
+  for (const section of inner.sections) if (around.sections.has(section)) return false;
+  for (const table of inner.tables) if (around.tables.has(table)) return false;
   // Around it there is a title at most: without one, or where the document has its own, it needs no other.
-  return outer.title && !(inner.title && inner.sections >= 3);
+  return hasAny(around) || (around.title && !isReportItself(inner));
+}
+
+function hasAny({ sections, tables }: Evidence): boolean {
+  return sections.size + tables.size > 0;
+}
+
+function hasAll({ sections, tables }: Evidence): boolean {
+  return sections.size === 6 && tables.size === 3;
+}
+
+function isReportItself({ title, sections }: Evidence): boolean {
+  return title && sections.size >= 3;
 }
 
 function sumOf(one: Evidence, other: Evidence): Evidence {
   return {
     title: one.title || other.title,
-    sections: one.sections + other.sections,
-    tables: one.tables + other.tables,
+    sections: new Set([...one.sections, ...other.sections]),
+    tables: new Set([...one.tables, ...other.tables]),
   };
 }
 
@@ -118,8 +137,8 @@ function evidenceOf(outline: Outline): Evidence {
   const { recognition, sections, tables } = readReport(outline);
   return {
     title: recognition.signs.title,
-    sections: sections.filter(({ key }) => key !== null).length,
-    tables: Object.values(tables).filter(({ pieces }) => pieces.length > 0).length,
+    sections: new Set(sections.flatMap(({ key }) => key ?? [])),
+    tables: new Set(Object.values(tables).flatMap(({ key, pieces }) => (pieces.length > 0 ? key : []))),
   };
 }
 
@@ -151,7 +170,7 @@ function matchFrames(
     }
   };
   take((there, url) => withoutHash(there.url) === url);
-  take((there, url) => originOf(there.url) === originOf(url));
+  take((there, url) => hostOf(there.url) === hostOf(url));
   return shownIn;
 }
 

@@ -183,6 +183,16 @@ describe('what stands for itself', () => {
     expect(shares.filter(({ inspection }) => inspection.isReport)).toHaveLength(reports);
   });
 
+  test('the tables of another year beside a report do not get in among its own', () => {
+    const before = tablesOf(reportPage({ cells: { 'disclosure.normative.inForce': '3' } })).join('');
+    const [outer, inner] = judged(
+      tabOf({ [top]: reportPage({ before: framed('2020.html') }), [`${host}/2020.html`]: shell(before) }),
+    ) as [Share, Share];
+    expect(outer.shared ?? inner.shared).toBeUndefined();
+    expect(rulesIn([outer, inner])).toEqual([]);
+    expect(outer.tables.map(({ pieces }) => pieces.length)).toEqual([1, 1, 1]);
+  });
+
   test('parts that are no report together either', () => {
     const shares = judged(
       tabOf({ [top]: shell(`<h1>统计</h1>${framed('t.html')}`), [`${host}/t.html`]: shell(table2) }),

@@ -46,7 +46,10 @@ async function faults(page: Page): Promise<string[]> {
 async function popupOf(name: string): Promise<{ page: Page; popup: Page }> {
   const { page, id } = await openTab(browser, `${host}/${name}.html`);
   await page.locator('gouji-overlay').waitFor({ state: 'attached' });
-  return { page, popup: await openPopup(browser, id) };
+  const popup = await openPopup(browser, id);
+  // Marks can be on a page a moment before what is known of it is put down.
+  await expect.poll(() => popup.locator('main').innerText()).not.toContain('正在检查');
+  return { page, popup };
 }
 
 async function close({ page, popup }: { page: Page; popup: Page }): Promise<void> {
