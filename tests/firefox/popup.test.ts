@@ -44,8 +44,8 @@ describe('on a report', () => {
   });
 
   test('names agency, year, edition and date, and the state of each part', async () => {
+    await expect.poll(() => textOf(popup, 'main')).toContain('禾泽市渡口镇人民政府');
     const text = await textOf(popup, 'main');
-    expect(text).toContain('禾泽市渡口镇人民政府');
     expect(text).toMatch(/2020年度[\s·]*2019版格式[\s·]*2021.*21日?发布/);
     expect(await popup.$$('.parts tbody tr')).toHaveLength(6);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
