@@ -28,7 +28,7 @@ async function showInWindow({ context }: ExtensionBrowser): Promise<void> {
   await page.goto(listAddress);
   console.log(`演示网站已打开：${listAddress}（由本机应答，不访问任何真实网站）`);
   console.log(
-    '打开列表中的任一年度报告，即可看到勾稽的标注；在列表页点击工具栏上的勾稽，可以全部检查。关闭浏览器即结束。',
+    '打开列表中的任一年度报告，即可看到勾稽的标注；在列表页点击工具栏上的勾稽，可以全部核查。关闭浏览器即结束。',
   );
   await new Promise((resolve) => context.on('close', resolve));
 }
@@ -37,7 +37,7 @@ async function showByItself(shown: ExtensionBrowser, { pages }: Portal): Promise
   console.log(`没有显示器：逐页打开演示网站的列表页和 ${pages.length} 个页面，输出扩展所显示的内容。\n`);
   const list = { slug: 'list', isReport: false, title: '', publishedOn: null, address: listAddress };
   const folder = await takePictures(shown, [list, ...pages], (line) => console.log(line));
-  console.log('在列表页选择“全部检查”，逐份检查本页所列的年度报告：\n');
+  console.log('在列表页选择“全部核查”，逐份核查本页所列的年度报告：\n');
   await inspectList(shown, listAddress, (line) => console.log(line));
   console.log(`截图在 ${folder}`);
 }

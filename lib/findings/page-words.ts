@@ -25,11 +25,11 @@ const instead: Record<NonNullable<Recognition['instead']> | 'unknown', Words> = 
   },
   list: { 'zh-CN': '页面提到年度报告，但没有报告正文', en: 'the page names annual reports but holds none' },
   PDF: {
-    'zh-CN': '这是 PDF 文件，其中的内容未经检查',
+    'zh-CN': '这是 PDF 文件，其中的内容未经核查',
     en: 'this is a PDF file, and nothing in it was checked',
   },
   picture: {
-    'zh-CN': '这是图片，其中的内容未经检查',
+    'zh-CN': '这是图片，其中的内容未经核查',
     en: 'this is a picture, and nothing in it was checked',
   },
   unknown: {

@@ -43,7 +43,7 @@ export const words: Record<Language, Words> = {
       '  --format ndjson   每个输入一行 JSON，按给出的顺序',
       '  --lang zh-CN|en   语言（默认 zh-CN）',
       '',
-      '同一单位多个年度的报告一并给出时，彼此核对跨年衔接。',
+      '同一单位多个年度的报告一并给出时，彼此核查跨年衔接。',
       '退出状态：0 没有错误；1 有错误；2 有输入无法读取，或命令有误。',
     ].join('\n'),
     misuse: (misuse) => {
@@ -114,7 +114,7 @@ export const words: Record<Language, Words> = {
     tableState: { read: '已读取', incomplete: '部分读取', unreadable: '无法读取', missing: '缺失' },
     basis: '依据',
     nothingFound: '未发现问题。',
-    notJudged: '未作判断',
+    notJudged: '未能核查',
     unread: '未能读取的部分',
     total: (inputs, reports, withErrors, unreadable) =>
       `共 ${inputs} 个输入：年度报告 ${reports} 份，其中有错误的 ${withErrors} 份；无法读取 ${unreadable} 个。`,

@@ -12,7 +12,7 @@ const by = (agency: string | null, year: number | null = 2020): ReportInspection
 });
 
 test('agency, year, kind: files sort by them', () => {
-  expect(fileName(report, 'report', 'xlsx')).toBe('禾泽市渡口镇人民政府_2020_检查结果.xlsx');
+  expect(fileName(report, 'report', 'xlsx')).toBe('禾泽市渡口镇人民政府_2020_核查结果.xlsx');
   expect(fileName({ ...report, language: 'en' }, 'findings', 'md')).toBe(
     '禾泽市渡口镇人民政府_2020_findings.md',
   );
@@ -20,13 +20,13 @@ test('agency, year, kind: files sort by them', () => {
 });
 
 test('without an agency the host stands for it', () => {
-  expect(fileName(by(null), 'report', 'json')).toBe('www.qinghe.gov.cn_2020_检查结果.json');
+  expect(fileName(by(null), 'report', 'json')).toBe('www.qinghe.gov.cn_2020_核查结果.json');
   const { inspection } = inspectedPage('before-the-form-2018');
   expect(fileName({ ...inspection, source: { ...inspection.source, url: '' } }, 'report', 'json')).toMatch(
-    /_检查结果\.json$/,
+    /_核查结果\.json$/,
   );
   expect(fileName({ ...by(null), source: { ...report.source, url: 'about:blank' } }, 'report', 'json')).toBe(
-    'report_2020_检查结果.json',
+    'report_2020_核查结果.json',
   );
 });
 
@@ -37,27 +37,27 @@ test('many reports: kind and day', () => {
 
 describe('what a page calls itself', () => {
   test.each([
-    ['../../etc/passwd', 'etc passwd_2020_检查结果.xlsx'],
-    ['C:\\Windows\\x', 'C Windows x_2020_检查结果.xlsx'],
-    ['.bashrc', 'bashrc_2020_检查结果.xlsx'],
-    ['-rf', 'rf_2020_检查结果.xlsx'],
-    ['甲\u202e\u0000\n乙', '甲乙_2020_检查结果.xlsx'],
-    ['a<b>c|d?e*"f"', 'a b c d e f_2020_检查结果.xlsx'],
-    ['aux.x', '_aux.x_2020_检查结果.xlsx'],
-    ['/', 'www.qinghe.gov.cn_2020_检查结果.xlsx'],
+    ['../../etc/passwd', 'etc passwd_2020_核查结果.xlsx'],
+    ['C:\\Windows\\x', 'C Windows x_2020_核查结果.xlsx'],
+    ['.bashrc', 'bashrc_2020_核查结果.xlsx'],
+    ['-rf', 'rf_2020_核查结果.xlsx'],
+    ['甲\u202e\u0000\n乙', '甲乙_2020_核查结果.xlsx'],
+    ['a<b>c|d?e*"f"', 'a b c d e f_2020_核查结果.xlsx'],
+    ['aux.x', '_aux.x_2020_核查结果.xlsx'],
+    ['/', 'www.qinghe.gov.cn_2020_核查结果.xlsx'],
   ])('%j becomes no path, no device and no option', (agency, name) => {
     expect(fileName(by(agency), 'report', 'xlsx')).toBe(name);
   });
 
   test('a device’s name alone is none any more', () => {
-    expect(fileName(by('CON', null), 'report', 'json')).toBe('CON_检查结果.json');
+    expect(fileName(by('CON', null), 'report', 'json')).toBe('CON_核查结果.json');
     expect(collectionName('ledger', '', 'x', 'zh-CN')).toBe('台账.x');
   });
 
   test('a long name is cut without halving a character', () => {
     const name = fileName(by('𠮷'.repeat(200)), 'report', 'xlsx');
     expect(name.length).toBeLessThanOrEqual(120);
-    expect(name).toMatch(/^𠮷+_2020_检查结果\.xlsx$/u);
+    expect(name).toMatch(/^𠮷+_2020_核查结果\.xlsx$/u);
   });
 
   test('whatever it is: a name that Windows, macOS and Linux take, with its ending', () => {

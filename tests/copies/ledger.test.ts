@@ -122,25 +122,25 @@ describe('a report that could not be checked', () => {
 
   test('has no 0 that would say it is in order, and the reason beside it', () => {
     expect(row('tables-as-images-2021')).toEqual([
-      ...['未能核对：表一无法读取、表二无法读取、表三无法读取', '', '3', ''],
+      ...['未能核查：表一无法读取、表二无法读取、表三无法读取', '', '3', ''],
     ]);
-    expect(row('before-the-form-2018')).toEqual(['没有可对照的格式，未作核对', '', '', '1']);
-    expect(row('table-as-attachment-2022')[0]).toBe('部分未能核对：表二无法读取');
+    expect(row('before-the-form-2018')).toEqual(['没有可对照的格式，未作核查', '', '', '1']);
+    expect(row('table-as-attachment-2022')[0]).toBe('部分未能核查：表二无法读取');
     expect(row('bare-markup-2021', { unread: ['http://x.gov.cn/frame'] })).toEqual([
-      ...['部分未能核对：1处内容未能读取', '', '', ''],
+      ...['部分未能核查：1处内容未能读取', '', '', ''],
     ]);
   });
 
   test('differs from one that is in order', () => {
-    expect(row('bare-markup-2021')).toEqual(['已核对', '0', '0', '0']);
+    expect(row('bare-markup-2021')).toEqual(['已核查', '0', '0', '0']);
   });
 
   test('looks no better in CSV, in a workbook’s summary and in a template without that column', () => {
     const report = inspectCaptured('tables-as-images-2021');
     const csv = sheetAsCsv(ledgerSheet([report], defaultTemplate, { head: true }, 'zh-CN'), '…');
-    expect(csv).toContain(',未能核对：表一无法读取、表二无法读取、表三无法读取,,3,');
+    expect(csv).toContain(',未能核查：表一无法读取、表二无法读取、表三无法读取,,3,');
     const summary = summaryOf({ inspection: report, tables: [], version: '1' });
-    expect(summary.find(([name]) => name === '核对情况')?.[1]).toMatch(/^未能核对/);
+    expect(summary.find(([name]) => name === '核查情况')?.[1]).toMatch(/^未能核查/);
     expect(linesOf([report], columns('errors'))).toEqual([['']]);
   });
 });

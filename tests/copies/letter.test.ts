@@ -122,7 +122,7 @@ describe('what is in it', () => {
 
   test('a report that is older than the form is not said to be in order', () => {
     const { text } = letterOf(report([], { year: 2018, edition: null }), options);
-    expect(text).toContain('未作格式和数据核对');
+    expect(text).toContain('未作格式和数据核查');
     expect(text).not.toContain('未发现');
   });
 

@@ -198,7 +198,7 @@ test('a report: what it is, its findings, its tables as they stand, all figures'
   expect(lines.get('网址')!.text).toBe('http://www.qinghe.gov.cn/sums-do-not-close-2020.html');
   expect(lines.get('发布日期')!.date).toBe('2021-01-21T00:00:00.000Z');
   expect(lines.get('标题')!.text).toBe(inspection.source.title);
-  expect(lines.get('检查时间')!.text).toMatch(/^2026-01-0\d \d\d:\d\d [+-]\d\d:\d\d$/);
+  expect(lines.get('核查时间')!.text).toMatch(/^2026-01-0\d \d\d:\d\d [+-]\d\d:\d\d$/);
   expect(lines.get('“勾稽”版本')!.text).toBe('1.2.3');
   expect(lines.get('错误')!.number).toBe(2);
   expect(lines.get('存疑')!.number).toBe(3);

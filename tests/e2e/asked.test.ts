@@ -65,7 +65,7 @@ test('whatever is still loading in a frame, what the user asks for is done', asy
   await popup.close();
   await opened.page.goto(`${host}/slow-table.html`, { waitUntil: 'domcontentloaded' });
   const again = await openPopup(browser, opened.id);
-  await again.getByRole('button', { name: '仍要检查' }).click();
+  await again.getByRole('button', { name: '仍按年度报告核查' }).click();
   await expect.poll(() => again.locator('.findings li').count()).toBeGreaterThan(0);
   await again.close();
   await opened.page.close();
@@ -74,7 +74,7 @@ test('whatever is still loading in a frame, what the user asks for is done', asy
 test('a page that is no report is inspected as one when the user insists, as far as it has figures', async () => {
   const { page, id } = await openTab(browser, `${host}/table.html`);
   const popup = await openPopup(browser, id);
-  await popup.getByRole('button', { name: '仍要检查' }).click();
+  await popup.getByRole('button', { name: '仍按年度报告核查' }).click();
   await expect.poll(() => popup.locator('.findings li').count()).toBeGreaterThan(0);
   await expect.poll(() => marked(page)).toBe(await popup.locator('.findings li').count());
   await popup.close();

@@ -129,25 +129,25 @@ test('all figures arrive as one table, a figure a line', async () => {
 });
 
 test('the inspection arrives as JSON under the schema', async () => {
-  expect(await copyFromMenu('检查结果（JSON）')).toBe('已复制检查结果（JSON）。');
+  expect(await copyFromMenu('核查结果（JSON）')).toBe('已复制核查结果（JSON）。');
   const inspection = JSON.parse((await pasted()).text);
   expect(inspection.schema).toBe(1);
   expect(inspection.findings.length).toBeGreaterThan(5);
 });
 
 test('a ledger row arrives as one line, under the head where one is wanted, and as wide as it', async () => {
-  await copyFromMenu('台账一行');
+  await copyFromMenu('台账行');
   const row = (await pasted()).text;
   expect(row).toMatch(/^禾泽市渡口镇人民政府\t2020\t/);
   expect(row).not.toMatch(/[\r\n]/);
-  await copyFromMenu('台账一行，带表头');
+  await copyFromMenu('台账行（含表头）');
   const [head, below] = (await pasted()).text.split('\r\n');
   expect(below).toBe(row);
   expect(head!.split('\t')).toHaveLength(row.split('\t').length);
 });
 
 test('the letter arrives as sentences with every finding that is not settled, formatted and plain', async () => {
-  await copyFromMenu('整改通知正文');
+  await copyFromMenu('整改通知');
   const { html, text } = await pasted();
   expect(text).toContain('禾泽市渡口镇人民政府');
   expect(text).toContain('依据');
@@ -155,7 +155,7 @@ test('the letter arrives as sentences with every finding that is not settled, fo
 });
 
 test('Markdown arrives with the findings and the tables', async () => {
-  await copyFromMenu('检查结果（Markdown）');
+  await copyFromMenu('核查结果（Markdown）');
   expect((await pasted()).text).toMatch(/^\|.*（七）总计.*\|$/m);
 });
 
@@ -171,11 +171,11 @@ describe('a file', () => {
 
   test.each([
     ['Excel 工作簿（XLSX）', /\.xlsx$/, 'PK'],
-    ['台账一行（CSV）', /\.csv$/, '\uFEFF'],
+    ['台账行（CSV）', /\.csv$/, '\uFEFF'],
     ['全部数据（CSV）', /\.csv$/, '\uFEFF'],
     ['问题清单（CSV）', /\.csv$/, '\uFEFF'],
-    ['检查结果（Markdown）', /\.md$/, '#'],
-    ['检查结果（JSON）', /\.json$/, '{'],
+    ['核查结果（Markdown）', /\.md$/, '#'],
+    ['核查结果（JSON）', /\.json$/, '{'],
   ])('%s is made, named after agency and year, and said to be there', async (item, extension, start) => {
     const { name, bytes } = await exported(item);
     expect(name).toMatch(/^禾泽市渡口镇人民政府.2020/);
@@ -186,7 +186,7 @@ describe('a file', () => {
   });
 
   test('of JSON reads back under the schema as it was written', async () => {
-    const text = (await exported('检查结果（JSON）')).bytes.toString('utf8');
+    const text = (await exported('核查结果（JSON）')).bytes.toString('utf8');
     expect(inspectionSchema.parse(JSON.parse(text))).toEqual(JSON.parse(text));
   });
 });

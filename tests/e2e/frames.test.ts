@@ -204,7 +204,7 @@ test('of a file that the browser shows nothing is said but that it was not check
     return tab.id as number;
   });
   const popup = await openPopup(browser, id);
-  await popup.getByRole('heading', { name: '这是 PDF 文件，无法检查' }).waitFor();
+  await popup.getByRole('heading', { name: '这是 PDF 文件，无法核查' }).waitFor();
   expect(await popup.locator('main').innerText()).not.toContain('不是');
   await popup.close();
   await page.close();

@@ -56,7 +56,7 @@ async function inspectAll(address: string): Promise<{ list: Page; tab: number }>
   return { list, tab };
 }
 
-const finished = (list: Page) => list.locator('.now').getByText('检查完毕').waitFor({ timeout: 45_000 });
+const finished = (list: Page) => list.locator('.now').getByText('核查完毕').waitFor({ timeout: 45_000 });
 
 /** When list pages asked for addresses with these words, by the clock of the browser itself, in ms since 1970. */
 async function askedAt(lists: Page[], words: string): Promise<number[]> {
@@ -114,16 +114,16 @@ describe('a list of eight reports', () => {
   test('says of each what became of it', async () => {
     const [sums, gone, gbk, news, clean, framed, scan] = await linesIn(list);
     expect(sums).toContain('2020');
-    expect(gone).toContain('未能检查 页面不存在（HTTP 404）');
+    expect(gone).toContain('未能核查 页面不存在（HTTP 404）');
     expect(gbk).toMatch(/[\u4e00-\u9fff]+(?:政府|局) 2020 未发现错误和存疑/);
     expect(news).toContain('不是年度报告');
     expect(clean).toContain('未发现错误和存疑');
     expect(framed).toContain('2022');
-    expect(scan).toContain('未能检查 链接是 PDF 附件');
+    expect(scan).toContain('未能核查 链接是 PDF 附件');
     expect(await list.locator('.totals').innerText()).toMatch(
-      /已检查 5 份[\s\S]*不是年度报告 1 份[\s\S]*未能检查 2 份/,
+      /已核查 5 份[\s\S]*不是年度报告 1 份[\s\S]*未能核查 2 份/,
     );
-    expect(await list.title()).toBe('年度报告批量检查 - 勾稽');
+    expect(await list.title()).toBe('年度报告批量核查 - 勾稽');
   });
 
   test.each(['sums.html', 'hidden.html', 'gbk.html', 'clean.html'])(
@@ -175,16 +175,16 @@ describe('a list of eight reports', () => {
 
   test('tries those again that failed where that may help', async () => {
     server.serve('/nb/gone.html', { body: captured('word-paste-2022') });
-    await list.getByRole('button', { name: '重试未能检查的（1）' }).click();
-    await list.getByText('已检查 6 份').waitFor();
+    await list.getByRole('button', { name: '重试未能核查的（1）' }).click();
+    await list.getByText('已核查 6 份').waitFor();
     await finished(list);
     expect((await linesIn(list))[1]).not.toContain('404');
   });
 
   test('is gone through once more when somebody wants it, the attachment left aside', async () => {
     const before = server.requests.length;
-    await list.getByRole('button', { name: '全部重新检查' }).click();
-    await list.locator('.now').getByText('正在检查').waitFor();
+    await list.getByRole('button', { name: '全部重新核查' }).click();
+    await list.locator('.now').getByText('正在核查').waitFor();
     await finished(list);
     const again = server.requests.slice(before).map((address) => new URL(address).pathname);
     expect(again.filter((path) => path !== '/nb/article.html')).toEqual(
@@ -219,7 +219,7 @@ test('is paused, goes on after a reload of the page, and can be stopped', async 
   server.serve('/pause/', listPage(many));
   for (const [path] of many) server.serve(`/pause/${path}`, { body: captured('word-paste-2022') });
   const { list } = await inspectAll(`${host}/pause/`);
-  await list.getByText(/已检查 [23] 份/).waitFor();
+  await list.getByText(/已核查 [23] 份/).waitFor();
   await list.getByRole('button', { name: '暂停' }).click();
   await list.getByText('已暂停').first().waitFor();
   await list.waitForTimeout(1500);
@@ -233,7 +233,7 @@ test('is paused, goes on after a reload of the page, and can be stopped', async 
   expect(soFar).toBeLessThan(12);
   await list.getByRole('button', { name: '继续' }).click();
   await list.getByText(/剩余/).waitFor();
-  await list.getByText(`已检查 ${soFar + 2} 份`).waitFor();
+  await list.getByText(`已核查 ${soFar + 2} 份`).waitFor();
   await list.getByRole('button', { name: '停止' }).click();
   await list.getByText('已停止').first().waitFor();
   await list.waitForTimeout(1200);
@@ -306,7 +306,7 @@ test('a second page of the same list waits until the first is closed', async () 
   const { list, tab } = await inspectAll(`${host}/twice/`);
   const second = await browser.context.newPage();
   await second.goto(browser.extensionUrl(`list.html?tab=${tab}`));
-  await second.getByText('这个列表正在另一个标签页中检查').waitFor();
+  await second.getByText('这个列表正在另一个标签页中核查').waitFor();
   await list.close();
   await second.locator('.lines tbody tr').nth(1).waitFor();
 });
@@ -314,7 +314,7 @@ test('a second page of the same list waits until the first is closed', async () 
 test('without a list it says how to come to one', async () => {
   const page = await browser.context.newPage();
   await page.goto(browser.extensionUrl('list.html?tab=999999'));
-  await page.getByText('没有可以检查的列表').waitFor();
+  await page.getByText('没有可以核查的列表').waitFor();
   await page.goto(browser.extensionUrl('list.html'));
-  await page.getByText('没有可以检查的列表').waitFor();
+  await page.getByText('没有可以核查的列表').waitFor();
 });

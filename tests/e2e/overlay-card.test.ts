@@ -246,7 +246,7 @@ describe('on to the next', () => {
     await bar.getByText('清单').click();
     await bar.getByText('问题 1').click();
     expect(await page.evaluate(() => window.gouji.states.at(-1)!.current)).toBe('far');
-    await bar.getByLabel('关闭检查').click();
+    await bar.getByLabel('关闭核查').click();
     expect(await page.locator('gouji-overlay').count()).toBe(0);
     await page.context().close();
   });

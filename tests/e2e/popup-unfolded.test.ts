@@ -87,7 +87,7 @@ test('a menu is worked by keyboard, and Esc leaves the focus on its button', asy
   await popup.keyboard.press('Enter');
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('ArrowDown');
-  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('台账一行（CSV）');
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('台账行（CSV）');
   await popup.keyboard.press('Escape');
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(await popup.locator('.menu ul').count()).toBe(0);
@@ -106,7 +106,7 @@ test('an update is told of once', async () => {
     Reflect.get(globalThis, 'chrome').storage.session.set({ updated: '9.8.7' }),
   );
   const first = await openPopup(browser, tab.id);
-  expect(await first.locator('.news').innerText()).toBe('勾稽已更新到 9.8.7 版，已打开的报告已重新检查。');
+  expect(await first.locator('.news').innerText()).toBe('勾稽已更新到 9.8.7 版，已打开的报告已重新核查。');
   const second = await openPopup(browser, tab.id);
   expect(await second.locator('.news').count()).toBe(0);
   await Promise.all([first.close(), second.close()]);

@@ -48,7 +48,7 @@ async function popupOf(name: string): Promise<{ page: Page; popup: Page }> {
   await page.locator('gouji-overlay').waitFor({ state: 'attached' });
   const popup = await openPopup(browser, id);
   // Marks can be on a page a moment before what is known of it is put down.
-  await expect.poll(() => popup.locator('main').innerText()).not.toContain('正在检查');
+  await expect.poll(() => popup.locator('main').innerText()).not.toContain('正在核查');
   return { page, popup };
 }
 
@@ -157,8 +157,8 @@ describe('where there is no report', () => {
     expect(await popup.locator('main').innerText()).toContain('这个网页不是政府信息公开工作年度报告');
     expect(await popup.locator('.signs li').count()).toBe(4);
     expect(await faults(popup)).toEqual([]);
-    await popup.getByRole('button', { name: '仍要检查' }).click();
-    await popup.getByText('已按年度报告检查').waitFor();
+    await popup.getByRole('button', { name: '仍按年度报告核查' }).click();
+    await popup.getByText('已按年度报告核查').waitFor();
     expect(await page.locator('gouji-overlay').count()).toBe(0);
     await popup.close();
     await page.close();
@@ -179,7 +179,7 @@ describe('where there is no report', () => {
       return tab.id;
     });
     const popup = await openPopup(browser, id);
-    await popup.getByText('无法检查这个网页').waitFor();
+    await popup.getByText('无法核查这个网页').waitFor();
     expect(await popup.locator('main').innerText()).toMatch(new RegExp(words));
     expect(await faults(popup)).toEqual([]);
     await popup.close();
@@ -261,7 +261,7 @@ describe('from what is stored', () => {
     }
     const text = await popup.locator('main').innerText();
     expect(text).toContain('嵌入页面不允许读取：https://view.example.com/');
-    expect(text).toContain('未作判断（1）');
+    expect(text).toContain('未能核查（1）');
     expect(text).toContain('no/such-rule-in-this-version-of-the-extension');
     expect(await faults(popup)).toEqual([]);
     await popup.close();
@@ -270,9 +270,9 @@ describe('from what is stored', () => {
   test('an inspection that failed says so and can be tried again', async () => {
     const popup = await show({ ...place, state: 'failed', reason: 'TypeError: x is undefined' });
     const text = await popup.locator('main').innerText();
-    expect(text).toContain('检查没有完成，页面未受影响');
+    expect(text).toContain('核查没有完成，页面未受影响');
     expect(text).toContain('TypeError: x is undefined');
-    expect(await popup.getByRole('button', { name: '重新检查' }).count()).toBe(1);
+    expect(await popup.getByRole('button', { name: '重新核查' }).count()).toBe(1);
     expect(await faults(popup)).toEqual([]);
     await popup.close();
   });

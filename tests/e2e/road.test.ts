@@ -78,7 +78,7 @@ describe('on a report', () => {
   test('switched off on the page, the popup knows', async () => {
     const popup = await openPopup(browser, tab.id);
     await tab.page.bringToFront();
-    await tab.page.locator('gouji-overlay').getByLabel('关闭检查').click();
+    await tab.page.locator('gouji-overlay').getByLabel('关闭核查').click();
     await expect.poll(() => popup.getByLabel('在页面上标注').isChecked()).toBe(false);
     await popup.close();
   });

@@ -255,19 +255,19 @@ test('on a report: its ledger row and its letter, by menu and by shortcut, as th
   await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
   const strip = page.locator('gouji-selection .selection .said');
   await chooseInMenu(browser, tab.id, 'ledger');
-  await strip.getByText(/^已复制台账一行：1行 × \d+列。$/).waitFor();
+  await strip.getByText(/^已复制台账行：1行 × \d+列。$/).waitFor();
   const row = await pasted(editor);
   expect(row.text).toMatch(/^禾泽市渡口镇人民政府\t2020\t[^\r\n]*$/);
   expect(row.html).toContain('<table');
   await page.bringToFront();
   await pressShortcut(browser, tab.id, 'copy-letter');
-  await strip.getByText('已复制整改通知正文。', { exact: true }).waitFor();
+  await strip.getByText('已复制整改通知。', { exact: true }).waitFor();
   const letter = await pasted(editor);
   expect(letter.text).toMatch(/^关于禾泽市渡口镇人民政府2020年政府信息公开工作年度报告的问题清单/);
   expect(letter.html).toContain('<p');
   await page.bringToFront();
   await pressShortcut(browser, tab.id, 'copy-ledger');
-  await strip.getByText(/^已复制台账一行/).waitFor();
+  await strip.getByText(/^已复制台账行/).waitFor();
   expect(await pasted(editor)).toEqual(row);
   await page.close();
 });
@@ -275,7 +275,7 @@ test('on a report: its ledger row and its letter, by menu and by shortcut, as th
 test('on a page that is no report the shortcut for a ledger row says so, and copies nothing', async () => {
   await open('results');
   await pressShortcut(browser, tab.id, 'copy-ledger');
-  await expect.poll(() => said(page)).toBe('没有复制：没有查到本页年度报告的检查结果。');
+  await expect.poll(() => said(page)).toBe('没有复制：没有查到本页年度报告的核查结果。');
   await page.close();
 });
 

@@ -112,7 +112,7 @@ describe('a table', () => {
 test('the inspection arrives as JSON under the schema', async () => {
   await popup.bringToFront();
   await popup.locator('::-p-aria([name="复制"][role="button"])').click();
-  expect(await copy('检查结果（JSON）')).toBe('已复制检查结果（JSON）。');
+  expect(await copy('核查结果（JSON）')).toBe('已复制核查结果（JSON）。');
   const inspection = JSON.parse((await pasteInto('textarea')).text);
   expect(inspection.schema).toBe(1);
   expect(inspection.findings.length).toBeGreaterThan(5);

@@ -50,7 +50,7 @@ test('a list is inspected from the popup, and stays one page', async () => {
       expect.stringMatching(/2020 误 2 疑 4/),
       expect.stringContaining('未发现错误和存疑'),
       expect.stringMatching(/双河口市林业局 2022 误 1/),
-      expect.stringContaining('未能检查 页面不存在（HTTP 404）'),
+      expect.stringContaining('未能核查 页面不存在（HTTP 404）'),
     ]);
   await popup.bringToFront();
   await popup.click('button.first');

@@ -107,8 +107,8 @@ describe('where there is no report', () => {
     const { page, id } = await firefox.open(`${host}/news.html`);
     const popup = await firefox.openPopup(id);
     expect(await textOf(popup, 'main')).toContain('这个网页不是政府信息公开工作年度报告');
-    await press(popup, 'main', '仍要检查');
-    await expect.poll(() => textOf(popup, 'main')).toContain('已按年度报告检查');
+    await press(popup, 'main', '仍按年度报告核查');
+    await expect.poll(() => textOf(popup, 'main')).toContain('已按年度报告核查');
     expect(await page.$('gouji-overlay')).toBeNull();
     await popup.close();
     await page.close();
@@ -119,7 +119,7 @@ describe('where there is no report', () => {
     async (address) => {
       const { page, id } = await firefox.open(address);
       const popup = await firefox.openPopup(id);
-      await expect.poll(() => textOf(popup, 'main')).toContain('无法检查这个网页');
+      await expect.poll(() => textOf(popup, 'main')).toContain('无法核查这个网页');
       await expect.poll(() => textOf(popup, 'main')).toMatch(/没有读取这个网页的权限|这是浏览器自己的页面/);
       await popup.close();
       await page.close();

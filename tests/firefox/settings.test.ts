@@ -129,7 +129,7 @@ describe('a file', () => {
   test.each([
     ['Excel 工作簿（XLSX）', '.xlsx', 'PK'],
     ['全部数据（CSV）', '.csv', '\uFEFF'],
-    ['检查结果（JSON）', '.json', '{'],
+    ['核查结果（JSON）', '.json', '{'],
   ])('%s is kept under the name that the popup says', async (item, ending, start) => {
     await popup.bringToFront();
     await press(popup, '导出');

@@ -74,7 +74,7 @@ describe('a line', () => {
 
   test('says that not all could be checked, also where something was found', () => {
     draw([{ ...report, verdict: 'warning', counts: { error: 0, warning: 3, info: 0 }, checked: 'not' }]);
-    expect(document.querySelector('.lines td.result')?.textContent).toBe('疑 3未能核对');
+    expect(document.querySelector('.lines td.result')?.textContent).toBe('疑 3未能核查');
   });
 
   test('is drawn anew when something became of it', () => {
@@ -102,7 +102,7 @@ describe('a line', () => {
   test.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))(
     'says why it failed and what to do: %s',
     (_, fault) => {
-      expect(draw([failed(fault)])).toMatch(/未能检查 .*请(?:稍后重试|打开|核实)/);
+      expect(draw([failed(fault)])).toMatch(/未能核查 .*请(?:稍后重试|打开|核实)/);
       expect(draw([failed(fault)], {}, 'en')).toMatch(/Not inspected .*(?:Try again|[Oo]pen|Check)/);
       for (const detail of Object.values(fault).slice(1))
         expect(document.querySelector('.reason')?.textContent).toContain(String(detail));
@@ -129,7 +129,7 @@ describe('progress', () => {
   });
 
   test.each([
-    ['ready', '开始检查', 'start'],
+    ['ready', '开始核查', 'start'],
     ['running', '暂停', 'pause'],
     ['paused', '继续', 'start'],
     ['stopped', '继续', 'start'],
@@ -145,9 +145,9 @@ describe('progress', () => {
       run: 'finished',
     });
     expect(button('停止')).toBeUndefined();
-    button('重试未能检查的（1）')!.click();
+    button('重试未能核查的（1）')!.click();
     expect(on.retry).toHaveBeenCalledOnce();
-    button('全部重新检查')!.click();
+    button('全部重新核查')!.click();
     expect(on.again).toHaveBeenCalledOnce();
   });
 });
@@ -171,5 +171,5 @@ describe('the ledger', () => {
 });
 
 test('what the browser has no room for is said', () => {
-  expect(draw([report], { unkept: 3 })).toContain('有 3 份的检查结果只保留在本页');
+  expect(draw([report], { unkept: 3 })).toContain('有 3 份的核查结果只保留在本页');
 });

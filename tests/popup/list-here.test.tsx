@@ -33,7 +33,7 @@ test('a list of reports is offered to be inspected as a whole, with the first of
   expect(text).toContain('本页列有 16 份年度报告');
   expect(text).toMatch(/某县第0份.*某县第3份.*另有 12 份/);
   expect(text).not.toContain('某县第4份');
-  button(/^全部检查（16）$/)!.click();
+  button(/^全部核查（16）$/)!.click();
   expect(on.inspectAll).toHaveBeenCalledOnce();
 });
 
@@ -44,9 +44,9 @@ test('a short list is shown whole', () => {
 test('the page itself can still be inspected, and it still says why it is no report', () => {
   expect(draw(2)).toContain('标题');
   expect(document.querySelectorAll('.signs li')).toHaveLength(1);
-  button(/^仍要检查本页$/)!.click();
+  button(/^仍按年度报告核查本页$/)!.click();
   expect(on.inspect).toHaveBeenCalledWith(true);
-  expect(draw(2, 'zh-CN', true)).toContain('没有可以核对的统计数据');
+  expect(draw(2, 'zh-CN', true)).toContain('没有可以核查的统计数据');
 });
 
 test('in English too', () => {
@@ -56,5 +56,5 @@ test('in English too', () => {
 
 test('a page that lists none is no list', () => {
   expect(draw(0)).toContain('不是政府信息公开工作年度报告');
-  expect(button(/全部检查/)).toBeUndefined();
+  expect(button(/全部核查/)).toBeUndefined();
 });

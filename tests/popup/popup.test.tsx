@@ -84,7 +84,7 @@ describe('a report in order', () => {
   test('a frame that is still being inspected is not called one that could not be read', () => {
     const inspecting: FrameRecord = { tab: 7, frame: 4, session: '', url: '', state: 'inspecting' };
     drawFrames(inspected(0, report()), inspecting);
-    expect(one('.verdict.partial').textContent).toBe('已检查的部分未发现错误和存疑，内嵌页面仍在检查。');
+    expect(one('.verdict.partial').textContent).toBe('已核查的部分未发现错误和存疑，内嵌页面仍在核查。');
     drawFrames(inspected(0, report({ unread: ['附件'] })), inspecting);
     expect(one('.verdict.partial').textContent).toContain('另有未能读取的部分');
   });
@@ -133,7 +133,7 @@ describe('nothing is green', () => {
         inspected(0, report()),
         { state: 'failed', tab: 7, frame: 3, session: 's', url: 'http://x.gov.cn/3', reason: 'TypeError' },
       ],
-      '嵌入页面检查出错：http://x.gov.cn/3（TypeError）',
+      '嵌入页面核查出错：http://x.gov.cn/3（TypeError）',
     ],
     [
       'while a table is incomplete',
@@ -208,14 +208,14 @@ describe('what a click asks for', () => {
     expect(draw({ view })).toContain('没有。');
     one('main button').click();
     expect(on.inspect).toHaveBeenLastCalledWith(true);
-    expect(draw({ view, insisted: true })).toContain('没有可以核对的统计数据');
+    expect(draw({ view, insisted: true })).toContain('没有可以核查的统计数据');
     expect(document.querySelector('main button')).toBeNull();
   });
 });
 
 test.each([
-  ['PDF', '这是 PDF 文件，无法检查'],
-  ['picture', '这是图片，无法检查'],
+  ['PDF', '这是 PDF 文件，无法核查'],
+  ['picture', '这是图片，无法核查'],
 ] as const)('of a file (%s) nothing is said that nobody knows', (file, says) => {
   const view = viewOf([inspected(0, { ...noReport(), file, signs: [] } as Inspection)]);
   const text = draw({ view });
@@ -337,7 +337,7 @@ describe('what is said afterwards', () => {
       { failed: false, kind: 'copied table', what: 'figures', rows: 200, columns: 6 },
       /已复制全部数据：200行 × 6列/,
     ],
-    [{ failed: false, kind: 'copied text', what: 'json' }, /已复制检查结果/],
+    [{ failed: false, kind: 'copied text', what: 'json' }, /已复制核查结果/],
     [{ failed: false, kind: 'exported', file: 'a.json' }, /已导出：a\.json/],
     [{ failed: false, kind: 'settled' }, /已标为已核/],
     [{ failed: false, kind: 'unsettled' }, /已撤销/],

@@ -17,7 +17,7 @@ interface Detail {
 export const rule = defineRule({
   id: 'value/not-a-count',
   severity: 'error',
-  name: { 'zh-CN': '填报的不是有效数字', en: 'Not a valid figure' },
+  name: { 'zh-CN': '填报内容不是数字或数值不合要求', en: 'Not a valid figure' },
   needs: ['tables'],
   judge: ({ tables }) => ({
     findings: Object.values(tables).flatMap((table) =>

@@ -8,12 +8,12 @@ const n = (count: number) => written(count, 'zh-CN');
 export const card: CardWords = {
   ...severity,
   ...reason,
-  bar: '勾稽检查',
+  bar: '勾稽核查',
   unread: '未发现问题，但有内容未能读取',
   previous: '上一处',
   next: '下一处',
   list: '清单',
-  off: '关闭检查',
+  off: '关闭核查',
   close: '关闭',
   position: (index, total) => `第 ${n(index)} 处，共 ${n(total)} 处`,
   here: (index, total) => `此处第 ${n(index)} 项，共 ${n(total)} 项`,
@@ -26,7 +26,8 @@ export const card: CardWords = {
   showTerms: (count) => `逐项列出 ${n(count)} 格`,
   hideTerms: '收起',
   terms: '算式各项',
-  notVisible: (row) => (row ? `所在位置在页面上当前不可见：${row}` : '所在位置在页面上当前不可见。'),
+  notVisible: (row) =>
+    row ? `该处未在页面上显示，可能在未打开的栏目中：${row}` : '该处未在页面上显示，可能在未打开的栏目中。',
   notOnPage: '此项在页面上没有可标注的位置。',
   found: ({ error, warning, info }) => {
     const parts = [
@@ -42,7 +43,7 @@ export const card: CardWords = {
   copyTable: '复制本表',
   copied: '已复制',
   notCopied: '未能复制',
-  printed: (counts) => `勾稽检查发现的问题：${counts}`,
+  printed: (counts) => `勾稽核查发现的问题：${counts}`,
   separator: '；',
   headed: (head, sentence) => `${head}：${sentence}`,
 };

@@ -24,15 +24,15 @@ export const selection: SelectionWords = {
   copiedText: (what) => `已复制${what}。`,
   parts: {
     ...{ disclosure: '表一', applications: '表二', reviews: '表三' },
-    ledger: '台账一行',
-    letter: '整改通知正文',
+    ledger: '台账行',
+    letter: '整改通知',
   },
   failed: {
     refused: '没有复制：浏览器或本页面不允许写入剪贴板。',
     'too large': '没有复制：表格过大，未能读取。',
     gone: '没有复制：页面上已找不到这张表，请刷新页面后再试。',
     'no table': '本页没有可以选取的表格。',
-    'no report': '没有复制：没有查到本页年度报告的检查结果。',
+    'no report': '没有复制：没有查到本页年度报告的核查结果。',
     frame: '没有复制：表格在不允许读取的嵌入页面中。',
   },
   menu: {

@@ -59,7 +59,7 @@ test('a report: who, state, counts, then findings with basis, what was unread an
       '  未能读取的部分',
       '    框架 http://other.gov.cn/ 未能读取',
       '',
-      '  未作判断',
+      '  未能核查',
       '    reviews/cross-footing: 没有表三',
     ].join('\n'),
   );
