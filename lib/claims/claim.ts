@@ -49,6 +49,10 @@ export interface Claim {
   start: number;
   end: number;
   words: string;
+  /** `certain`: no careful reader would take the words otherwise; `likely`: most would, and a person should look. */
+  degree: 'certain' | 'likely';
+  /** So many of the applications received were withdrawn, as the text itself says: the table may leave them out. */
+  withdrawn?: number;
 }
 
 /** A number with its unit, where it stands in the text. */

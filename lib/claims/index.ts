@@ -8,7 +8,7 @@ import { scan, squeeze } from './scanner';
 
 export { readBreakdowns } from './breakdown';
 export type { Breakdown, BreakdownPart, Claim, ClaimContext, ClaimSubject, Count } from './claim';
-export { contradicts, type Reading as FactReading, readingsOf } from './readings';
+export { contradicts, type Held, holdAgainst, type Reading as FactReading, readingsOf } from './readings';
 
 /** A text without any of these has nothing to say about the three tables. */
 const WORTH_READING =
@@ -95,6 +95,6 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
     const start = squeezed.at[draft.start] as number;
     const end = (squeezed.at[draft.end - 1] as number) + 1;
     const { subject, value, negated } = draft;
-    return { subject, value, negated, start, end, words: text.slice(start, end) };
+    return { subject, value, negated, start, end, words: text.slice(start, end), degree: 'certain' };
   });
 }

@@ -134,6 +134,16 @@ export function readingsOf(claim: Pick<Claim, 'subject' | 'value'>): Reading[] {
   return readings(claim.subject, claim.value);
 }
 
+/** A claim beside the tables. */
+export interface Held {
+  /** Null when the tables give no figure for it, or one of its figures is blank or illegible. */
+  agrees: boolean | null;
+  /** What the tables have for it by the reading that agrees, else by the most natural one. */
+  figure: number | null;
+  /** The facts that make the figure, those taken off at the end. */
+  facts: string[];
+}
+
 export interface Contradiction {
   /** What the claim should state by its most natural reading. */
   expected: number;
@@ -153,26 +163,33 @@ function agrees(subject: ClaimSubject, stated: number, figure: number): boolean 
 }
 
 /**
- * Does no reading of the claim agree with the tables? Null unless every reading is legible: a blank leaves open
- * what the table says, and then nothing contradicts it.
+ * Holds a claim against the facts of the tables: it agrees if any of its readings does. It is wrong only if every
+ * reading is legible: a blank leaves open what the table says.
  */
-export function contradicts(claim: Pick<Claim, 'subject' | 'value'>, facts: Facts): Contradiction | null {
-  let natural: Contradiction | null = null;
+export function holdAgainst(claim: Pick<Claim, 'subject' | 'value'>, facts: Facts): Held {
+  let natural: Held | null = null;
+  let legible = true;
   for (const { plus, minus } of readingsOf(claim)) {
     const terms = [...plus, ...minus];
-    const shared = terms.filter((term) => facts.has(term));
     // Nothing of it in the table: a reading of the other edition.
-    if (shared.length === 0 || isOtherEdition(terms, facts)) continue;
-    let figure = 0;
+    if (!terms.some((term) => facts.has(term)) || isOtherEdition(terms, facts)) continue;
+    let figure: number | null = 0;
     for (const [at, term] of terms.entries()) {
       const value = facts.get(term)?.value;
-      if (value === null || value === undefined) return null;
-      figure += at < plus.length ? value : -value;
+      if (value === null || value === undefined) figure = null;
+      else if (figure !== null) figure += at < plus.length ? value : -value;
     }
-    if (agrees(claim.subject, claim.value, figure)) return null;
-    natural ??= { expected: figure, facts: terms };
+    if (figure === null) legible = false;
+    else if (agrees(claim.subject, claim.value, figure)) return { agrees: true, figure, facts: terms };
+    else natural ??= { agrees: false, figure, facts: terms };
   }
-  return natural;
+  return natural !== null && legible ? natural : { agrees: null, figure: null, facts: [] };
+}
+
+/** Does no reading of the claim agree with the tables, though every one is legible? */
+export function contradicts(claim: Pick<Claim, 'subject' | 'value'>, facts: Facts): Contradiction | null {
+  const held = holdAgainst(claim, facts);
+  return held.agrees === false ? { expected: held.figure as number, facts: held.facts } : null;
 }
 
 /** A row of the one edition cannot be missed in a table of the other. */

@@ -14,15 +14,17 @@ export interface TieOutDetail {
   figures: string[];
 }
 
-interface Stated {
+/** A statement of the prose about the tables, with its paragraph. */
+export interface Stated {
   claim: Claim;
   paragraph: Paragraph;
 }
 
-/** Three rules ask for the claims of one report; its prose is read once. */
+/** Three rules, and what a person sees of the reading, ask for the claims of one report; its prose is read once. */
 const stated = new WeakMap<Report, Stated[]>();
 
-function claimsOf(report: Report): Stated[] {
+/** What the prose of a report states about its tables, in reading order. */
+export function claimsOf(report: Report): Stated[] {
   const known = stated.get(report);
   if (known) return known;
   const { year, agency } = report.identity;
@@ -67,11 +69,16 @@ export function tieOut(report: Report, table: TableKey): Judgement<TieOutDetail>
         expected: contradiction.expected,
         actual: claim.value,
         quote: claim.words,
+        ...(isDoubtful(claim, contradiction.expected) ? { severity: 'warning' } : {}),
       },
     ];
   });
   return { findings, notJudged: [] };
 }
+
+/** A likely reading, or what was withdrawn is the difference: to be looked at, not to be called wrong. */
+const isDoubtful = ({ degree, value, withdrawn }: Claim, tabled: number): boolean =>
+  degree === 'likely' || (withdrawn !== undefined && value - withdrawn === tabled);
 
 /** The sentence of a tie-out, the same for every table. */
 export const tieOutSays = {

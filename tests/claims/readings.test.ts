@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimSubject, contradicts, readClaims, readingsOf } from '../../lib/claims';
+import { type ClaimSubject, contradicts, holdAgainst, readClaims, readingsOf } from '../../lib/claims';
 import { TOWN } from './support';
 
 /** Table 2's total column: what is not given is 0, as the edition has its rows. */
@@ -102,6 +102,25 @@ test('a blank leaves open what the table says', () => {
   const facts = table({ received: 3 });
   facts.set('applications.carriedIn.total', { value: null });
   expect(judge('applications.received', 5, facts)).toBeNull();
+});
+
+test('a claim held against the tables: agreed, denied, or without a figure', () => {
+  const facts = table({ received: 5, carriedIn: 2 });
+  const held = (subject: ClaimSubject, value: number) => holdAgainst({ subject, value }, facts);
+  expect(held('applications.received', 7)).toEqual({
+    agrees: true,
+    figure: 7,
+    facts: ['applications.received.total', 'applications.carriedIn.total'],
+  });
+  expect(held('applications.received', 6)).toEqual({
+    agrees: false,
+    figure: 5,
+    facts: ['applications.received.total'],
+  });
+  expect(held('disclosure.rules.issued', 1)).toEqual({ agrees: null, figure: null, facts: [] });
+  facts.set('applications.carriedIn.total', { value: null });
+  expect(held('applications.received', 5).agrees).toBe(true);
+  expect(held('applications.received', 6).agrees).toBeNull();
 });
 
 test('a missing row does so too, but the rows of the other edition are not missed', () => {
