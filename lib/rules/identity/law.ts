@@ -2,6 +2,7 @@ import { editions } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Paragraph } from '../../report/paragraphs';
 import { foldWidth } from '../../text/fold';
+import { misnamedIn } from '../law-names';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -10,11 +11,10 @@ interface Detail {
   right: string | null;
 }
 
-const RIGHT = '《中华人民共和国政府信息公开条例》';
-/** Names that no regulation has. 《信息公开条例》 and 《条例》 are short for the right one, provinces have their own. */
-const MISNAMED =
-  /《?(?:中华人民共和国)?(?:政务信息公开|政府信息公开工作|政府政务公开|政府政务信息公开|政府信息公开管理)条例》?|《中华人民共和国(?:政务公开|信息公开|政府信息|政府公开信息|政府信息公开法)(?:条例)?》|《(?:政府信息|政府公开信息)条例》/g;
 const SUPERSEDED = /国办公开办函\s*[〔[(【〈<]?\s*2019\s*[〕\])】〉>]?\s*(?:第)?\s*60\s*号/g;
+/** The same notice by its title; the one in force says 格式. Provinces have notices of this name of their own. */
+const SUPERSEDED_TITLE =
+  /(?<=《)国务院办公厅(?:政府信息与政务公开办公室)?关于(?:做好)?政府信息公开工作年度报告有关事项的通知(?=》)/g;
 const REVOKED = /废止|失效|停止执行|替代|不再/;
 
 /** A regulation is misnamed, or from report year 2021 the superseded notice is cited as the basis. */
@@ -51,26 +51,32 @@ function judge(paragraph: Paragraph, year: number | null): Draft<Detail>[] {
     expected: right ?? editions['2021'].notice.number,
     actual: words,
   });
-  const misnamed = [...text.matchAll(MISNAMED)].flatMap((match) =>
-    // A province or city in front: its own regulation may be called so.
-    /[省市区州]$/.test(text.slice(0, match.index)) && !match[0].startsWith('《')
-      ? []
-      : [draft(match.index, match[0], RIGHT)],
+  const misnamed = misnamedIn(text).map(({ start, end, right }) =>
+    draft(start, text.slice(start, end), right),
   );
   const superseded =
     year !== null && year >= editions['2021'].years.from
-      ? [...text.matchAll(SUPERSEDED)].flatMap((match) =>
-          REVOKED.test(text.slice(match.index, match.index + 60)) ? [] : [draft(match.index, match[0], null)],
-        )
+      ? citedIn(text)
+          .filter(({ index }) => !REVOKED.test(text.slice(index, index + 90)))
+          .map(({ index, words }) => draft(index, words, null))
       : [];
   return [...misnamed, ...superseded];
+}
+
+/** Where the superseded notice is cited: by its number, or by its title where no number stands behind. */
+function citedIn(text: string): { index: number; words: string }[] {
+  const byNumber = [...text.matchAll(SUPERSEDED)].map((match) => ({ index: match.index, words: match[0] }));
+  const byTitle = [...text.matchAll(SUPERSEDED_TITLE)]
+    .map((match) => ({ index: match.index, words: match[0] }))
+    .filter(({ index, words }) => !/^》[(（]?国办/.test(text.slice(index + words.length)));
+  return [...byNumber, ...byTitle].sort((a, b) => a.index - b.index);
 }
 
 export const doc: RuleDoc = {
   fires: {
     'zh-CN':
-      '法规名称写错（如《政务信息公开条例》）；2021年度及以后的报告仍以国办公开办函〔2019〕60号为依据。',
-    en: 'A regulation is misnamed, as 《政务信息公开条例》, or a report for 2021 or later rests on 国办公开办函〔2019〕60号.',
+      '法规名称写错（如《政务信息公开条例》《政府信息公开条列》）；2021年度及以后的报告仍以国办公开办函〔2019〕60号为依据。',
+    en: 'A regulation is misnamed, as 《政务信息公开条例》 or 《政府信息公开条列》, or a report for 2021 or later rests on 国办公开办函〔2019〕60号.',
   },
   silent: {
     'zh-CN': '《政府信息公开条例》《条例》等简称及地方性法规名称不报；说明旧文件已废止的不报。',
