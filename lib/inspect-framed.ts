@@ -70,7 +70,7 @@ export async function inspectFramed(
   function judgeOne(whole: Framed): FramedInspection {
     const from = documents[whole.frame]!;
     const { outline } = joinFrames(whole);
-    const judged = judgePage({ outline, links: from.reading.links }, { ...options, url: from.url });
+    const judged = judgePage({ ...from.reading, outline }, { ...options, url: from.url });
     return { judged, from, whole: isWhole(judged) };
   }
 }

@@ -5,7 +5,8 @@ import type { Inspection, ReportInspection } from './inspection';
 import type { Address, PageReading } from './page/outline';
 import type { Places } from './page/places';
 import { readPage } from './page/read-page';
-import { agencyIn, yearIn } from './report/identity';
+import { furtherPages } from './report/further-pages';
+import { isListPage, pageNames } from './report/list-page';
 import { type Report, readReport } from './report/read-report';
 import { fileKind } from './report/recognise';
 import { listedReports } from './report/report-links';
@@ -57,16 +58,16 @@ export function inspect(document: Document, options: InspectOptions): Inspected 
 }
 
 /** The second half of the road, which needs no document: what was read of a page comes in, an inspection goes out. */
-export function judgePage({ outline, links }: PageReading, options: InspectOptions): Judged {
-  const judged = judge(readReport(outline), options);
-  if (judged.inspection.isReport) return judged;
+export function judgePage(reading: PageReading, options: InspectOptions): Judged {
+  const { outline, links, linksLeftOut, pager } = reading;
+  const reports = listedReports(links, pageNames(outline));
+  const isList = isListPage(outline, reports);
+  const judged = judge(readReport(outline, isList), options);
   // A report names others beside the article; only what is none can be the list of them.
-  const reports = listedReports(links);
-  const { title } = judged.report.identity;
-  // One that is named as a report of its own has lost its text, whatever it lists beside it.
-  const isList = reports.length > 0 && (agencyIn(title) === null || yearIn(title) === null);
-  const reason = isList ? reasonForList[options.language](reports.length) : judged.inspection.reason;
-  return { ...judged, inspection: { ...judged.inspection, reason, reports } };
+  if (judged.inspection.isReport) return judged;
+  const further = reports.length > 0 ? furtherPages(pager, reports.length, linksLeftOut) : null;
+  const reason = isList ? reasonForList[options.language](reports.length, further) : judged.inspection.reason;
+  return { ...judged, inspection: { ...judged.inspection, reason, reports, ...(further && { further }) } };
 }
 
 /** Judges a report that has been read already, as when there is now the one for the year before to compare it with. */

@@ -103,6 +103,16 @@ export const sourceSchema = z.object({
   inspectedAt: z.string(),
 });
 
+/** What a list says of its other pages; null: it does not say. */
+export const furtherSchema = z.object({
+  /** Entries of the whole list, reports or not. */
+  all: z.number().int().nullable(),
+  /** Which of its pages this is. */
+  page: z.number().int().nullable(),
+  pages: z.number().int().nullable(),
+});
+export type Further = z.infer<typeof furtherSchema>;
+
 export const inspectionSchema = z.discriminatedUnion('isReport', [
   z.object({
     schema: z.literal(1),
@@ -145,6 +155,8 @@ export const inspectionSchema = z.discriminatedUnion('isReport', [
     signs: z.array(z.object({ sign: z.string(), found: z.boolean() })),
     /** Annual reports that the page links to, in its order, where it is a list of them. */
     reports: z.array(z.object({ title: z.string(), url: z.string() })).default([]),
+    /** The list has more pages than this one, whose reports are not among `reports`. */
+    further: furtherSchema.optional(),
   }),
 ]);
 export type Inspection = z.infer<typeof inspectionSchema>;

@@ -15,7 +15,11 @@ import type { ExpectedFinding } from './generator/expect/expectation';
 type ListedFinding = ExpectedFinding & { facts: string[] };
 
 type Expected =
-  | { isReport: false }
+  | {
+      isReport: false /** Titles of the list that it is; left out: not looked at. */;
+      reports?: string[];
+      further?: object;
+    }
   | {
       isReport: true;
       agency: string | null;
@@ -44,7 +48,9 @@ describe.each(slugs)('%s', (slug) => {
     const inspection = inspectFolder(path);
     expect(inspectionSchema.parse(inspection)).toEqual(inspection);
     if (!expected.isReport) {
-      expect(inspection.isReport).toBe(false);
+      if (inspection.isReport) throw new Error('taken for a report');
+      if (expected.reports) expect(inspection.reports.map(({ title }) => title)).toEqual(expected.reports);
+      expect(inspection.further).toEqual(expected.further);
       return;
     }
     if (!inspection.isReport) throw new Error(`not taken for a report: ${inspection.reason}`);

@@ -13,7 +13,7 @@ export interface ListPageProps {
 
 /** The reports of a list, inspected one after the other. */
 export function ListPage({ state, words, on }: ListPageProps) {
-  const { source, totals, lines, unkept } = state;
+  const { source, further, totals, lines, unkept } = state;
   return (
     <>
       <main>
@@ -25,6 +25,7 @@ export function ListPage({ state, words, on }: ListPageProps) {
               {source.title || source.url}
             </a>
           </p>
+          {further && <p class="warned">{words.onlyThisPage(further, lines.length)}</p>}
           <Progress state={state} words={words} on={on} />
           <Totals totals={totals} words={words} />
           {unkept > 0 && <p class="warned">{words.unkept(unkept)}</p>}

@@ -17,8 +17,8 @@ const shown = 4;
 
 /** The popup on a page that lists reports: offers to inspect them all. */
 export function ListHere({ view, words, insisted, on }: ListHereProps) {
-  const { reports } = view;
-  const { offer } = listWords(view.language);
+  const { reports, further } = view;
+  const { offer, onlyThisPage } = listWords(view.language);
   return (
     <main class="nothing list-here">
       <h1>{offer.title(reports.length)}</h1>
@@ -30,8 +30,9 @@ export function ListHere({ view, words, insisted, on }: ListHereProps) {
         ))}
         {reports.length > shown && <li class="more">{offer.more(reports.length - shown)}</li>}
       </ul>
+      {further && <p class="warned">{onlyThisPage(further, reports.length)}</p>}
       <button type="button" class="first" onClick={on.inspectAll}>
-        {offer.inspectAll(reports.length)}
+        {further ? offer.inspectPage(reports.length) : offer.inspectAll(reports.length)}
       </button>
       <p class="hint">{offer.hint}</p>
       <details>

@@ -47,7 +47,7 @@ function judgeWhole(whole: Framed, members: readonly KeptReading[]): Omit<Share,
   const insist = members.some((member) => member.message.insist);
   const { outline, origins } = joinFrames(whole);
   const judged = judgePage(
-    { outline, links: unpackReading(message.reading).links },
+    { ...unpackReading(message.reading), outline },
     { ...{ url, inspectedAt, insist, language }, rules: adjustRules(rules, wanted) },
   );
   if (members.length > 1 && !judged.inspection.isReport) return null;

@@ -1,5 +1,7 @@
+import type { Further } from '../inspection';
 import type { Recognition, Sign } from '../report/recognise';
 import { counted, written } from '../words/count';
+import { furtherInWords } from '../words/further';
 import type { Language, Words } from '../words/language';
 
 /** What is said of a page as a whole. */
@@ -44,9 +46,11 @@ export function reasonForNone(recognition: Recognition, language: Language): str
 }
 
 /** That a page is no report because it is a list of them. */
-export const reasonForList: Words<(count: number) => string> = {
-  'zh-CN': (count) => `页面是年度报告列表，列有${count}份年度报告，本身没有报告正文`,
-  en: (count) => `the page is a list of ${count} annual reports and holds none itself`,
+export const reasonForList: Words<(count: number, further: Further | null) => string> = {
+  'zh-CN': (count, further) =>
+    `页面是年度报告列表，列有${count}份年度报告${further ? `（${furtherInWords(further, 'zh-CN')}）` : ''}，本身没有报告正文`,
+  en: (count, further) =>
+    `the page is a list of ${count} annual reports${further ? ` (${furtherInWords(further, 'en')})` : ''} and holds none itself`,
 };
 
 /** The signs that were looked for, in words. */

@@ -48,7 +48,8 @@ export async function openList(tab: number): Promise<void> {
 async function shownBy(tab: number, wanted: List['wanted']): Promise<List | null> {
   const view = viewOf(await framesOf(tab));
   if (view.state !== 'no report' || view.reports.length === 0) return null;
-  return { tab, source: view.source, reports: view.reports, wanted };
+  const { source, reports, further } = view;
+  return { tab, source, reports, ...(further && { further }), wanted };
 }
 
 function addresses({ reports }: List): string {

@@ -150,6 +150,7 @@ export async function controlList({
     render(
       {
         source: list.source,
+        ...(list.further && { further: list.further }),
         lines,
         totals,
         run:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inspectionSchema } from '../inspection';
+import { furtherSchema, inspectionSchema } from '../inspection';
 import { faultSchema } from './fault';
 
 /** Addresses come from pages, and are opened at a click: nothing but pages of the web. */
@@ -11,7 +11,9 @@ export const listSchema = z.object({
   tab: z.number().int(),
   /** The page that lists them. */
   source: z.object({ url: z.string(), title: z.string() }),
-  reports: z.array(z.object({ title: z.string(), url: webAddress })).max(500),
+  reports: z.array(z.object({ title: z.string(), url: webAddress })),
+  /** It has more pages, whose reports are not among them. */
+  further: furtherSchema.optional(),
   /** What the user wants: a page that is loaded again goes on with it. */
   wanted: z.enum(['nothing yet', 'run', 'pause', 'stop']),
 });

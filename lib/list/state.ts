@@ -5,6 +5,7 @@ import type { List } from './list-record';
 /** All that the page of a list shows. */
 export interface ListState {
   source: List['source'];
+  further?: List['further'];
   lines: readonly Line[];
   totals: Totals;
   run: 'ready' | 'running' | 'paused' | 'stopped' | 'finished';

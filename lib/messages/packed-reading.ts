@@ -24,23 +24,23 @@ const mostCharacters = 8_000_000;
  * Makes a message of what was read.
  * @throws RangeError where it is more than the background takes
  */
-export function packReading({ outline, links }: PageReading): PackedReading {
+export function packReading({ outline, ...rest }: PageReading): PackedReading {
   const meta = [...outline.meta];
-  const packed = { outline: { ...outline, meta, blocks: outline.blocks.map(packBlock) }, links };
+  const packed = { outline: { ...outline, meta, blocks: outline.blocks.map(packBlock) }, ...rest };
   if (!isBounded(packed)) throw new RangeError('The page holds more text than any report.');
   return packed;
 }
 
 /** The reading that a message was made of. */
-export function unpackReading({ outline, links }: PackedReading): PageReading {
+export function unpackReading({ outline, ...rest }: PackedReading): PageReading {
   return {
     outline: { ...outline, meta: new Map(outline.meta), blocks: outline.blocks.map(unpackBlock) },
-    links,
+    ...rest,
   };
 }
 
 /** Whether a reading is small enough to be judged. */
-export function isBounded({ outline, links }: PackedReading): boolean {
+export function isBounded({ outline, links, pager }: PackedReading): boolean {
   let cells = 0;
   let characters = 0;
   const count = (texts: readonly string[]) => {
@@ -56,7 +56,8 @@ export function isBounded({ outline, links }: PackedReading): boolean {
       }
   }
   for (const pair of outline.meta) count(pair);
-  for (const link of links) count(link.texts);
+  for (const link of links) count([...link.texts, ...link.under]);
+  count(pager.map(({ text }) => text));
   count([outline.title, ...outline.headlines.map(({ text }) => text)]);
   count(outline.notices);
   return outline.blocks.length <= mostBlocks && cells <= mostCells && characters <= mostCharacters;

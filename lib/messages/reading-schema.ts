@@ -36,6 +36,8 @@ export const packedReadingSchema = z
       frames: z.array(frame),
       faults: texts,
     }),
-    links: z.array(z.object({ texts, url: z.string() })),
+    links: z.array(z.object({ texts, url: z.string(), under: texts })),
+    linksLeftOut: z.boolean(),
+    pager: z.array(z.object({ text: z.string(), leadsOn: z.boolean() })),
   })
   .refine(isBounded) satisfies z.ZodType<PackedReading>;

@@ -85,10 +85,15 @@ export interface Outline {
 
 /** A link that leads from a page to another one. */
 export interface Link {
-  /** What it says, fullest first: its `title`, which lists have where they cut the text, and the text. */
+  /**
+   * What it says, fullest first: its `title`, which lists have where they cut the text, and the text with `\n` where
+   * the page breaks the line.
+   */
   texts: string[];
   /** Absolute, without the part behind `#`. */
   url: string;
+  /** What stands over and beside it, nearest first: its column and row, the rest of its card, headings, terms. */
+  under: string[];
 }
 
 /** All that is read of a page: plain data, from which everything that is said of the page can be said. */
@@ -96,4 +101,8 @@ export interface PageReading {
   outline: Outline;
   /** Links that may lead to reports. */
   links: Link[];
+  /** There are more such links than are read. */
+  linksLeftOut: boolean;
+  /** Lines that may say how many pages a list has: `共 87 条 1/6 页`, a link to the next one. */
+  pager: { text: string; leadsOn: boolean }[];
 }

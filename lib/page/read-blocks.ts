@@ -8,7 +8,7 @@ import { isBlockElement, isHiddenItself, isSilent, walk } from './walk';
 export interface FoundBlock {
   block: Block;
   element: Element;
-  /** All of its text is inside links. */
+  /** All of its text is inside links, but for the date and the bullet that lists put beside one. */
   linked: boolean;
   /** The outermost element around it that the page hides by itself; null: it is shown. */
   hiddenBy: Element | null;
@@ -21,6 +21,8 @@ interface Run {
   length: number;
   bold: number;
   linked: number;
+  /** The text outside of links, where there are some. */
+  rest: string;
   hiddenBy: Element | null;
 }
 
@@ -30,11 +32,15 @@ const emptyRun = (holder: Element): Run => ({
   length: 0,
   bold: 0,
   linked: 0,
+  rest: '',
   hiddenBy: null,
 });
 
 const ATTACHMENT = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/i;
 const VIEWER = /pdf|viewer|preview|office|flexpaper|\.docx?|\.ofd/i;
+/** What the rows of lists have beside their link. */
+const DATE =
+  /^[\s·•●○■□◆▪>»*|[\]()（）【】-]*20\d\d\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}|年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\s|[\]()（）【】]*$/;
 /** Pictures and frames smaller than this are ornament: bullets, icons, spacers, counters. */
 const LEAST_PICTURE = 120;
 
@@ -65,7 +71,7 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
           emphasis: run.bold === length || state.centred > 0,
         },
         element: holder,
-        linked: run.linked === length,
+        linked: run.linked === length || (run.linked > 0 && DATE.test(run.rest)),
         hiddenBy: run.hiddenBy,
       });
     }
@@ -84,6 +90,7 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
     run.length += length;
     if (state.bold > 0) run.bold += length;
     if (state.link > 0) run.linked += length;
+    else if (run.rest.length < 60) run.rest += node.data.slice(start, end);
   };
 
   const add = (block: Block, element: Element) => found.push({ block, element, linked: false, hiddenBy });

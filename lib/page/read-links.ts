@@ -1,39 +1,48 @@
 import { isSameSite } from '../text/same-site';
-import type { Link } from './outline';
+import type { Link, PageReading } from './outline';
+import { type Entry, readEntries } from './read-entries';
 
 /** Longer texts are whole passages that somebody made a link. */
 const MOST_TEXT = 300;
-/** More than ten times what the longest list of reports has. */
+/** Ten times what the longest list of reports on record has. */
 const MOST = 5000;
 
 /**
- * The links of a page that may lead to reports on the same site, in page order; government portals link to each
- * other and count as one site. Several links may lead to one page. The DOM is only read.
+ * What leads from a page to others of the same site and may be a report, in page order; government portals link to
+ * each other and count as one site. Several links may lead to one page. The DOM is only read.
  * @param url address of the page; saved and fetched pages have one that is not the document's own
  */
-export function readLinks(document: Document, url: string): Link[] {
+export function readLinks(
+  document: Document,
+  url: string,
+): Pick<PageReading, 'links' | 'linksLeftOut' | 'pager'> {
   const page = addressOf(url, undefined);
-  if (!page) return [];
+  if (!page || !document.body) return { links: [], linksLeftOut: false, pager: [] };
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const from = addressOf(base, page.href) ?? page;
+  const { entries, pager } = readEntries(document.body);
   const links: Link[] = [];
-  for (const anchor of document.querySelectorAll('a[href]')) {
-    if (links.length === MOST) break;
-    const texts = [anchor.getAttribute('title') ?? '', anchor.textContent ?? ''].filter(
-      (text) => text.length < MOST_TEXT && text.trim() !== '',
-    );
+  for (const entry of entries) {
+    const link = { texts: textsOf(entry), under: [...entry.beside, ...entry.over] };
     // Portals have hundreds of links, and an address costs more than a look at the words.
-    if (!texts.some(mayNameReport)) continue;
-    const target = addressOf(anchor.getAttribute('href') ?? '', from.href);
+    if (!mayBeReport(link)) continue;
+    const target = addressOf(entry.address, from.href);
     if (!target || target.href === page.href || !isSameSite(page.href, target.href)) continue;
-    links.push({ texts, url: target.href });
+    if (links.length === MOST) return { links, linksLeftOut: true, pager };
+    links.push({ ...link, url: target.href });
   }
-  return links;
+  return { links, linksLeftOut: false, pager };
 }
 
-/** The name of a report has a year, in digits of either width or in Chinese ones, and says 政府信息 or 政务. */
-function mayNameReport(text: string): boolean {
-  return /[2２二]/.test(text) && /[信政]/.test(text);
+function textsOf({ element, lines }: Entry): string[] {
+  return [element.getAttribute('title') ?? '', lines.join('\n')].filter(
+    (text) => text.length < MOST_TEXT && text.trim() !== '',
+  );
+}
+
+/** A report is of a year, which the link says or what stands over it, in digits of either width or in Chinese ones. */
+function mayBeReport({ texts, under }: Omit<Link, 'url'>): boolean {
+  return [...texts, ...under].some((text) => /20\d\d|２０|二[〇○零Oo0]/.test(text));
 }
 
 /** An address of the web without its `#` part; null for anything else, scripts and mail included. */

@@ -10,5 +10,5 @@ import { readOutline } from './read-outline';
  */
 export function readPage(document: Document, url: string): { reading: PageReading; places: Places } {
   const { outline, places } = readOutline(document, url);
-  return { reading: { outline, links: readLinks(document, url) }, places };
+  return { reading: { outline, ...readLinks(document, url) }, places };
 }

@@ -1,5 +1,5 @@
 import { titleSigns } from '../forms/annual-disclosure/signs';
-import type { Address, Block, Outline } from '../page/outline';
+import type { Address, Block, Outline, TextBlock } from '../page/outline';
 import { compact, oneLine } from '../text/fold';
 
 /** What a page says of whose report it is and of which year. */
@@ -86,12 +86,24 @@ function titlesOf(outline: Outline, preamble: Block[]): Outline['headlines'] {
         .slice(from, to + 1)
         .map((line) => line.text)
         .join('');
-      if (isReportTitle(text)) joined.push({ text, address: lines[from]!.address });
+      if (isReportTitle(text) && (to === from || isOneTitle(text, lines.slice(from, to + 1))))
+        joined.push({ text, address: lines[from]!.address });
     }
   }
   const ownTitle = { text: oneLine(outline.title).split(/ ?[_|｜] ?| [-—–]+ |--+/)[0] ?? '', address: null };
   const all = [...outline.headlines, ...joined, ownTitle, { text: outline.title, address: null }];
   return all.filter((each) => each.text !== '').sort((a, b) => score(b.text) - score(a.text));
+}
+
+/**
+ * Whether lines make one title. A date is no line of one, and a unit's name is never put together of lines that are
+ * none of a headline: they may be rows, cells or boxes of different things.
+ */
+function isOneTitle(title: string, lines: readonly TextBlock[]): boolean {
+  if (lines.some(({ text }) => /20\d\d\s*(?:[-/.]|年\s*\d{1,2}\s*月)/.test(text))) return false;
+  const agency = agencyIn(title);
+  if (agency === null || lines.every(({ level, emphasis }) => level > 0 || emphasis)) return true;
+  return lines.some(({ text }) => compact(text).includes(agency));
 }
 
 /** A title that names a unit, a year and the report is the title; `sort` keeps the order of equals. */
@@ -110,6 +122,15 @@ export function agencyIn(title: string): string | null {
     .replace(/^(?:关于|转发|公布|发布)+|(?:的|关于|年度|\(.*\)|[-—_:：])+$/g, '')
     .replace(/^[-—_:：·.、]+/, '');
   return name.length >= 2 && name.length <= 40 && ORGAN.test(name) ? name : null;
+}
+
+/** Whether a text is the name of an organ of the state or a body with public duties, and nothing else. */
+export function isOrganName(text: string): boolean {
+  return (
+    /^[\u4e00-\u9fff]{2}[\u4e00-\u9fff()、]{0,38}$/.test(text) &&
+    ORGAN.test(text) &&
+    !/公开|年度|报告/.test(text)
+  );
 }
 
 function agencyOf(titles: Outline['headlines'], outline: Outline, text: string): string | null {

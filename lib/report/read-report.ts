@@ -45,9 +45,10 @@ const readers: Record<
 
 /**
  * Reads a report from the outline of a page.
+ * @param isList the page is known to be a list of reports
  * @returns the report, whether or not the page is one: `recognition` says so, and why
  */
-export function readReport(outline: Outline): Report {
+export function readReport(outline: Outline, isList = false): Report {
   const found = findTables(outline.blocks);
   const divided = divide(outline.blocks);
   const tables = {} as Record<TableKey, TableReading>;
@@ -57,7 +58,7 @@ export function readReport(outline: Outline): Report {
   const published = publishedOn(outline);
   const prose = divided.sections.map((section) => section.text);
   const identity = identify(outline, divided.preamble, prose, published);
-  const recognition = recognise(outline, identity, divided, Object.values(tables));
+  const recognition = recognise(outline, identity, divided, Object.values(tables), isList);
   const facts = new Map<FactKey, Fact>();
   for (const table of Object.values(tables)) for (const fact of table.facts) facts.set(fact.key, fact);
   const attachedWhole =

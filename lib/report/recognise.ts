@@ -31,22 +31,22 @@ const NEWS =
 /**
  * Whether the page is an annual report on information disclosure. A title alone is none: lists, news and notices
  * have one too; tables without a single figure are the blank form.
+ * @param isList the page names several reports and has no name of its own: then nothing less than the text or the
+ *   figures of a report makes it one
  */
 export function recognise(
   outline: Outline,
   identity: Identity,
   sections: Sections,
   tables: TableReading[],
+  isList = false,
 ): Recognition {
   const figures = tables.flatMap((table) => table.facts).filter((fact) => fact.value !== null).length;
   const keys = new Set(sections.sections.map((section) => section.key).filter((key) => key !== null));
   const read = tables.filter((table) => table.facts.length > 0).length;
   const titled = isReportTitle(identity.title);
   const title = compact(identity.title);
-  const prose = outline.blocks.reduce(
-    (sum, block) => sum + (block.kind === 'text' ? block.text.length : 0),
-    0,
-  );
+  const prose = lengthOf(outline, () => true);
   const standsIn = outline.blocks.some(
     (block) => block.kind === 'attachment' || block.kind === 'viewer' || block.kind === 'image',
   );
@@ -69,16 +69,27 @@ export function recognise(
     standsIn &&
     keys.size < 3 &&
     prose < 600;
-  const old = signs.title && identity.year !== null && identity.year < firstYear && prose >= 400;
-  const isReport = byForm || byText || byAttachment || old;
+  // The rows of a list are as long together, and no sentences.
+  const told = lengthOf(outline, (text) => /[。；;]/.test(text));
+  const old = signs.title && identity.year !== null && identity.year < firstYear && told >= 400;
+  const isReport = byForm || byText || (!isList && (byAttachment || old));
   if (isReport) return { isReport, signs, instead: null };
   return { isReport, signs, instead: fileKind(outline.contentType) ?? otherPage() };
 
   function otherPage(): Recognition['instead'] {
     if (isBlankForm(read, figures)) return 'blank form';
+    if (isList) return 'list';
     if (other) return 'notice';
     return titled && prose < 400 ? 'list' : null;
   }
+}
+
+/** Characters of the article's lines that a test lets pass. */
+function lengthOf({ blocks }: Outline, isCounted: (text: string) => boolean): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block.kind === 'text' && isCounted(block.text) ? block.text.length : 0),
+    0,
+  );
 }
 
 /**

@@ -1,6 +1,16 @@
 import type { Link } from '../page/outline';
-import { compact, oneLine } from '../text/fold';
-import { isReportTitle, yearIn } from './identity';
+import { compact } from '../text/fold';
+import {
+  agencyOver,
+  bareTitle,
+  type EntryWords,
+  isFullTitle,
+  namesOther,
+  namesReports,
+  wordsOf,
+  yearOver,
+} from './entry-words';
+import { agencyIn, yearIn } from './identity';
 import { isOtherKind } from './recognise';
 
 /** A report that a page links to, under the name that it has there. */
@@ -9,50 +19,124 @@ export interface ListedReport {
   url: string;
 }
 
+/** An entry of a list: a whole title, or one of which unit and year stand in different places. */
+interface Entry extends ListedReport {
+  says: 'title' | 'unit' | 'year' | 'both' | 'here';
+  agency: string | null;
+}
+
+/** What the names of a page say of all that is on it. */
+interface PageNames {
+  sites: ReadonlySet<string>;
+  isOfReports: boolean;
+  year: number | null;
+}
+
 /** Fewer are no list: a page that mentions a report. */
 const LEAST = 2;
-/** More than any portal shows on one page. */
-const MOST = 500;
-
-/** Words of link titles that no report has, besides those that tell other kinds of pages. */
-const NOT_A_REPORT = /格式|模板|样[式本]|范本|方案|意见|答复|季度|半年|月报|征集/;
-
-/** A date beside the title, with or without brackets and time. */
-const DATE =
-  /[[(（【]?20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?/g;
 
 /**
  * The annual reports on information disclosure that a page lists, in its order. A title counts that names a year:
- * without one it is the name of the column. Reports that are attachments are listed too; they cannot be inspected,
- * but somebody has to look at them.
+ * without one it is the name of the column. An entry that is only a year, only a unit or only a link counts where the
+ * rest stands over it. Reports that are attachments are listed too; they cannot be inspected, but somebody has to look
+ * at them.
+ * @param pageNames what the page as a whole is called: its title, its column, its site
  * @returns each address once; nothing where there are fewer than two
  */
-export function listedReports(links: readonly Link[]): ListedReport[] {
-  const reports = new Map<string, ListedReport>();
-  for (const { texts, url } of links) {
-    if (reports.size === MOST) break;
+export function listedReports(links: readonly Link[], pageNames: readonly string[] = []): ListedReport[] {
+  const page: PageNames = {
+    sites: new Set(pageNames.map(compact)),
+    isOfReports: pageNames.some(namesReports),
+    year:
+      pageNames
+        .filter((name) => agencyIn(name) === null)
+        .map(yearOver)
+        .find((year) => year !== null) ?? null,
+  };
+  const entries = new Map<string, Entry>();
+  for (const link of links) {
     // Portals that have been moved to https keep links of both kinds; twice inspected is twice in the ledger.
-    const page = url.replace(/^https?:/, '');
-    if (reports.has(page)) continue;
-    const title = texts.map(bareTitle).find((text) => isTitle(text) || isCutTitle(text));
-    if (title !== undefined) reports.set(page, { title, url });
+    const address = link.url.replace(/^https?:/, '');
+    const before = entries.get(address);
+    if (before?.says === 'title') continue;
+    const entry = titledEntry(link, page) ?? (before ? null : composedEntry(link, page));
+    if (entry) entries.set(address, entry);
   }
-  return reports.size < LEAST ? [] : [...reports.values()];
+  const reports = withoutChoices([...entries.values()]);
+  return reports.length < LEAST ? [] : reports.map(({ title, url }) => ({ title, url }));
 }
 
-/** A link's text without what lists put around a title: bullets, dates, `标题：`. */
-function bareTitle(text: string): string {
-  return oneLine(text)
-    .replace(/^(?:文章)?标题[:：]\s*/, '')
-    .replace(/\s*(?:发布|发文|更新)?(?:时间|日期)[:：].*$/, '')
-    .replace(DATE, ' ')
-    .replace(/^[\s·•●○■□◆▪>»*-]+|[\s>»·]+$/g, '');
+/** Leaves out what is no entry beside entries: years that choose what the list shows, units of a menu. */
+function withoutChoices(entries: Entry[]): Entry[] {
+  const titles = entries.filter(({ says }) => says === 'title').length;
+  const years = entries.filter(({ says }) => says === 'year');
+  const ofUnits = new Set(years.map(({ agency }) => agency)).size > 1;
+  return entries.filter(({ says, agency }) => {
+    if (says === 'year') return ofUnits ? agency !== null : titles === 0 && years.length === entries.length;
+    return says !== 'unit' || titles < LEAST;
+  });
 }
 
-function isTitle(text: string): boolean {
-  const folded = compact(text);
-  if (!isReportTitle(text) || yearIn(text) === null) return false;
-  return !isOtherKind(folded) && !NOT_A_REPORT.test(folded);
+function titledEntry({ texts, url, under }: Link, { sites }: PageNames): Entry | null {
+  const isTitle = (text: string) => isFullTitle(text) || isCutTitle(text);
+  const title = texts.map(bareTitle).find(isTitle);
+  if (title !== undefined) return { title: withUnit(title, under, sites), url, says: 'title', agency: null };
+  // `查看` behind a title that leads nowhere itself.
+  const isHere = texts.every((text) => says(ownWords(text)) === 'here');
+  const beside = isHere ? under.map(bareTitle).find(isTitle) : undefined;
+  return beside === undefined ? null : { title: beside, url, says: 'title', agency: null };
+}
+
+/** A title that names no unit, behind the unit over it. */
+function withUnit(title: string, under: readonly string[], sites: ReadonlySet<string>): string {
+  if (!isFullTitle(title) || agencyIn(title) !== null) return title;
+  const agency = under
+    .filter((name) => !sites.has(compact(name)))
+    .map(agencyOver)
+    .find((name) => name !== null);
+  return agency == null ? title : `${agency} ${title}`;
+}
+
+/** What an entry says by itself; null where it says anything that is no part of a report's name. */
+function ownWords(text: string): EntryWords | null {
+  const all: EntryWords = { agency: null, year: null, report: false };
+  for (const line of text.split('\n')) {
+    const words = wordsOf(line);
+    if (!words) return null;
+    all.agency ??= words.agency;
+    all.year ??= words.year;
+    all.report ||= words.report;
+  }
+  return all;
+}
+
+function says(words: EntryWords | null): Exclude<Entry['says'], 'title'> | null {
+  if (!words) return null;
+  const { agency, year } = words;
+  if (agency !== null) return year === null ? 'unit' : 'both';
+  return year === null ? 'here' : 'year';
+}
+
+function composedEntry({ texts, url, under }: Link, page: PageNames): Entry | null {
+  // A picture says nothing, and what stands over it may say all.
+  const own = (texts.length > 0 ? texts : ['']).map(ownWords).find((words) => words !== null) ?? null;
+  const kind = says(own);
+  if (!own || !kind) return null;
+  let { agency, year, report } = own;
+  for (const name of under) {
+    if (agency !== null && year !== null && (report || page.isOfReports)) break;
+    // What stands nearer says what it is.
+    if (!report && namesOther(name)) return null;
+    // Under the name of the site stand the years of its own report, and anything.
+    if (kind === 'year' || !page.sites.has(compact(name))) agency ??= agencyOver(name);
+    year ??= yearOver(name);
+    report ||= namesReports(name);
+  }
+  year ??= page.year;
+  if (year === null || !(report || page.isOfReports)) return null;
+  if (agency === null && kind !== 'year') return null;
+  const title = agency === null ? `${year}年` : `${agency} ${year}年`;
+  return { title, url, says: kind, agency };
 }
 
 const FULL_ENDINGS = ['政府信息', '政务信息', '信息', '政务'].flatMap((what) =>

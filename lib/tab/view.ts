@@ -1,5 +1,5 @@
 import { firstYear } from '../forms/annual-disclosure';
-import type { FileKind, Finding, ReportInspection, Severity } from '../inspection';
+import type { FileKind, Finding, Further, ReportInspection, Severity } from '../inspection';
 import type { FrameRecord } from '../store/frame-record';
 import type { Language } from '../words/language';
 import { type PopupWords, popupWords } from '../words/popup';
@@ -52,6 +52,8 @@ export interface NoReportView {
   signs: { sign: string; found: boolean }[];
   /** The annual reports that it lists, where it is a list of them. */
   reports: { title: string; url: string }[];
+  /** The list has more pages than this one; null: it does not say so. */
+  further: Further | null;
   /** The page that lists them: the tab's own, or one in a frame. */
   source: { url: string; title: string };
 }
@@ -128,8 +130,8 @@ function noReportIn(
 ): NoReportView | undefined {
   const views = inspected.flatMap(({ inspection }): NoReportView[] => {
     if (inspection.isReport) return [];
-    const { language, reason, file = null, signs, reports, source } = inspection;
-    return [{ state: 'no report', language, reason, file, signs, reports, source }];
+    const { language, reason, file = null, signs, reports, further = null, source } = inspection;
+    return [{ state: 'no report', language, reason, file, signs, reports, further, source }];
   });
   const most = Math.max(...views.map(({ reports }) => reports.length));
   return views.find(({ reports }) => reports.length === most);

@@ -1,3 +1,4 @@
+import type { Further } from '../inspection';
 import { list as english } from './en/list';
 import type { Language, Words } from './language';
 import type { SeverityWords } from './severity';
@@ -47,6 +48,8 @@ export interface ListWords extends SeverityWords, StorageWords {
     failed(detail: string): string;
   };
   unkept(count: number): string;
+  /** The list has more pages than the one whose reports are inspected. */
+  onlyThisPage(further: Further, count: number): string;
   openHint: string;
   noList: string;
   noListHint: string;
@@ -57,6 +60,8 @@ export interface ListWords extends SeverityWords, StorageWords {
     title(count: number): string;
     more(count: number): string;
     inspectAll(count: number): string;
+    /** In its place where the list has further pages. */
+    inspectPage(count: number): string;
     hint: string;
     notItself: string;
     insist: string;

@@ -5,7 +5,7 @@ import { parse } from './read';
 
 const url = 'http://www.qinghe.gov.cn/zwgk/ndbg/index.html';
 
-const listed = (html: string, at = url) => listedReports(readLinks(parse(html), at));
+const listed = (html: string, at = url) => listedReports(readLinks(parse(html), at).links);
 const titles = (...texts: string[]) =>
   listed(texts.map((text, index) => `<li><a href="t${index}.html">${text}</a></li>`).join('')).map(
     ({ title }) => title,
@@ -131,10 +131,154 @@ test('other government portals belong to the same site, other hosts of anybody e
   expect(listed(list.join(''), 'http://intranet.example/list.html')).toHaveLength(3);
 });
 
-test('a page that is nothing but links is bounded', () => {
+describe('entries that are no title', () => {
+  const of = (html: string, page = '政府信息公开年报') =>
+    listedReports(readLinks(parse(html), url).links, [page]).map((report) => report.title);
+  const years = (unit: string) => `<a href="${unit}1">2024年</a><a href="${unit}2">2023年</a>`;
+  const [one, two] = ['青禾县财政局', '青禾县教育局'];
+  const both = [one, two].flatMap((unit) => [`${unit} 2024年`, `${unit} 2023年`]);
+
+  test.each([
+    ['a heading', (unit: string) => `<h3>${unit}</h3><p>${years(unit)}</p>`],
+    [
+      'a heading that is a link',
+      (unit: string) => `<h3><a href="/${unit}/">${unit}</a></h3><p>${years(unit)}</p>`,
+    ],
+    ['a term', (unit: string) => `<dl><dt>${unit}</dt><dd>${years(unit)}</dd></dl>`],
+    ['words in the same line', (unit: string) => `<li><b>${unit}：</b>${years(unit)}</li>`],
+    [
+      'the row of a table',
+      (unit: string) => `<table><tr><td>1</td><td>${unit}</td><td>${years(unit)}</td></tr></table>`,
+    ],
+    [
+      'a box of its own',
+      (unit: string) =>
+        `<div><div class="t"><span>${unit}</span></div><ul><li>${years(unit)}</li></ul></div>`,
+    ],
+    ['what unfolds', (unit: string) => `<details><summary>${unit}</summary>${years(unit)}</details>`],
+    [
+      'a group of options',
+      (unit: string) =>
+        `<select><optgroup label="${unit}"><option value="/${unit}/1.html">2024年</option><option value="/${unit}/2.html">2023年度</option></optgroup></select>`,
+    ],
+  ])('years have their unit from %s', (_, draw) => {
+    expect(of(draw(one!) + draw(two!))).toEqual(both);
+  });
+
+  test.each([
+    ['a heading', (year: number) => `<h3>${year}年度</h3>`],
+    ['a heading with the report’s name', (year: number) => `<h4>${year}年政府信息公开工作年度报告</h4>`],
+    ['Chinese digits', () => '<h3>二〇二四年</h3>'],
+    ['a head with a link to more', (year: number) => `<div><b>${year}</b><a href="/x">更多&gt;</a></div>`],
+  ])('units have their year from %s', (_, head) => {
+    const units = (year: number) =>
+      [one, two].map((unit) => `<li><a href="${year}${unit}">${unit}</a></li>`).join('');
+    expect(of(`<div>${head(2024)}<ul>${units(2024)}</ul></div>`)).toEqual([`${one} 2024年`, `${two} 2024年`]);
+  });
+
+  test('a heading ends what stood under the one before', () => {
+    const html = `<h2>2024年</h2><h3>县直单位</h3><p><a href="a">${one}</a></p><h2>2023年</h2><p><a href="b">${one}</a></p>`;
+    expect(of(html)).toEqual([`${one} 2024年`, `${one} 2023年`]);
+  });
+
+  test('years of the page’s own report have no unit, and none is made up', () => {
+    const own =
+      '<h2>政府信息公开年报</h2><ul><li><a href="a">2024年</a></li><li><a href="b">2023</a></li></ul>';
+    expect(of(own)).toEqual(['2024年', '2023年']);
+  });
+
+  test('units by years: merged heads, years in rows, units in columns', () => {
+    const cells = (names: string[]) =>
+      names.map((name, at) => `<td><a href="${name}${at}">查看</a></td>`).join('');
+    const byYears = `<table><tr><td>单位</td><td>2024年</td><td>2023年</td></tr>
+      <tr><td>${one}</td>${cells(['a', 'b'])}</tr><tr><td>${two}</td>${cells(['c', 'd'])}</tr></table>`;
+    expect(of(byYears)).toEqual(both);
+    const byUnits = `<table><tr><td>年度</td><td>${one}</td><td>${two}</td></tr>
+      <tr><td>2024</td>${cells(['a', 'b'])}</tr><tr><td>2023</td>${cells(['c', 'd'])}</tr></table>`;
+    expect(of(byUnits)).toEqual([`${one} 2024年`, `${two} 2024年`, `${one} 2023年`, `${two} 2023年`]);
+    const perRow = `<table><tr><td rowspan="2">${one}</td><td>2024</td><td><a href="a">下载</a></td></tr><tr><td>2023</td><td><a href="b">下载</a></td></tr></table>`;
+    expect(of(perRow)).toEqual([`${one} 2024年`, `${one} 2023年`]);
+    const otherThings = `<table><tr><td>单位</td><td>指南</td><td>年报</td></tr>${[one, two]
+      .map(
+        (unit) =>
+          `<tr><td>${unit}</td><td><a href="g${unit}">2024年</a></td><td><a href="n${unit}">2024年</a></td></tr>`,
+      )
+      .join('')}</table>`;
+    expect(of(otherThings)).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'dates are no years',
+      `<p>2024-01-05</p><ul><li><a href="a">${one}</a></li><li><a href="b">${two}</a></li></ul>`,
+    ],
+    ['another kind of report over them', `<h3>政府网站工作年度报表</h3><p>${years('a')}</p>`],
+    ['a menu of units without a year', `<h3>部门</h3><p><a href="a">${one}</a><a href="b">${two}</a></p>`],
+    [
+      'years of other things',
+      `<h3>${one}</h3><p><a href="a">2024年部门预算</a><a href="b">2023年部门预算</a></p>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(of(html)).toEqual([]);
+  });
+
+  test('nothing is a report where nothing says so', () => {
+    expect(of(`<h3>${one}</h3><p>${years('a')}</p>`, '部门预算')).toEqual([]);
+    expect(of(`<h2>政府信息公开年报</h2><h3>${one}</h3><p>${years('a')}</p>`, '首页')).toHaveLength(2);
+  });
+
+  test('years that choose what a list shows are no entries of it, nor are units of a menu', () => {
+    expect(of(`<p>${years('y')}</p>${list.join('')}`)).toEqual(towns);
+    expect(
+      of(`<h2>2021年</h2>${list.join('')}<div><a href="u1">${one}</a><a href="u2">${two}</a></div>`),
+    ).toEqual(towns);
+  });
+});
+
+describe('addresses in scripts', () => {
+  test.each([
+    `<a href="javascript:window.open('/a.html')">T</a>`,
+    `<a href="#" onclick="open('a.html','_blank')">T</a>`,
+    `<li onclick="location.href = &quot;./a.html&quot;"><a>T</a></li>`,
+    `<div data-href="/zwgk/ndbg/a.html">T</div>`,
+    `<span data-link="http://www.qinghe.gov.cn/a.shtml">T</span>`,
+    `<tr onclick="go('a.jsp?id=3')"><td>T</td></tr>`,
+  ])('%s', (html) => {
+    const one = html.replace('T', towns[0]!);
+    const found = listed(one.startsWith('<tr') ? `<table>${one}</table>${list[1]}` : one + list[1]);
+    expect(found.map(({ title }) => title)).toEqual([towns[0], towns[1]]);
+  });
+
+  test.each([
+    '<a href="javascript:;">T</a>',
+    '<a href="#" onclick="show(12)">T</a>',
+    `<a href="#" onclick="show('12', 'a b')">T</a>`,
+    '<li data-src="/images/a.png">T</li>',
+    `<a href="javascript:open('http://evil.example/a.html')">T</a>`,
+  ])('none: %s', (html) => {
+    expect(listed(html.replace('T', towns[0]!) + list[1])).toEqual([]);
+  });
+});
+
+test('scripts, styles and what is hidden in an entry are no part of its title', () => {
+  const html = `<a href="a.html"><style>.x{}</style><i style="display:none">已读</i>${towns[0]}<script>show(2021)</script><b hidden>新</b></a>${list[1]}`;
+  expect(listed(html).map(({ title }) => title)).toEqual([towns[0], towns[1]]);
+});
+
+test('entries of a panel that is not open are entries', () => {
+  expect(listed(`<div style="display:none">${list.join('')}</div>`)).toHaveLength(3);
+});
+
+test('a list is not cut', () => {
+  const many = Array.from({ length: 1200 }, (_, index) => `<a href="t${index}.html">${towns[0]}</a>`);
+  expect(listed(many.join(''))).toHaveLength(1200);
+});
+
+test('a page that is nothing but links is bounded, and says so', () => {
   const many = Array.from(
-    { length: 5000 },
+    { length: 5100 },
     (_, index) => `<a href="t${index}.html">${2000 + (index % 30)}年政府信息公开年报</a>`,
   );
-  expect(listed(many.join(''))).toHaveLength(500);
+  expect(listed(many.join(''))).toHaveLength(5000);
+  expect(readLinks(parse(many.join('')), url).linksLeftOut).toBe(true);
 });

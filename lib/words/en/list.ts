@@ -1,4 +1,5 @@
 import { counted, written } from '../count';
+import { furtherInWords } from '../further';
 import type { ListWords } from '../list';
 import { asSentence } from '../sentence';
 import { severity } from './severity';
@@ -78,6 +79,8 @@ export const list: ListWords = {
   },
   unkept: (count) =>
     `The browser’s session storage is full: the results of ${reports(count)} are kept on this page only, and have to be fetched again once it is closed or reloaded.`,
+  onlyThisPage: (further, count) =>
+    `${asSentence(furtherInWords(further, 'en'))} Only the ${reports(count)} of this page are here: turn the page and inspect the others in the same way.`,
   openHint:
     'A title opens the page, with the findings marked in it. Each site is asked for one page a second at most.',
   noList: 'There is no list to inspect',
@@ -89,6 +92,7 @@ export const list: ListWords = {
       `This page lists ${counted(count, { one: 'annual report', other: 'annual reports' }, 'en')}`,
     more: (count) => `and ${n(count)} more`,
     inspectAll: (count) => `Inspect all (${n(count)})`,
+    inspectPage: (count) => `Inspect this page (${n(count)})`,
     hint: 'They are fetched and inspected one by one in a new tab, one page a second for each site at most.',
     notItself: 'Why the page is no report itself',
     insist: 'Inspect this page all the same',

@@ -1,4 +1,5 @@
 import { written } from '../count';
+import { furtherInWords } from '../further';
 import type { ListWords } from '../list';
 import { severity } from './severity';
 import { storage } from './storage';
@@ -60,6 +61,8 @@ export const list: ListWords = {
   },
   unkept: (count) =>
     `浏览器的会话存储已满，有 ${n(count)} 份的核查结果只保留在本页；关闭或者刷新本页后须重新核查。`,
+  onlyThisPage: (further, count) =>
+    `${furtherInWords(further, 'zh-CN')}。此处仅为本页所列 ${n(count)} 份，其余各页请翻页后另行核查。`,
   openHint: '点击标题打开网页，问题标注在页面上。同一网站每秒至多读取一页。',
   noList: '没有可以核查的列表',
   noListHint: '请打开政府网站的年度报告列表，点击工具栏上的勾稽，选择“全部核查”。',
@@ -69,6 +72,7 @@ export const list: ListWords = {
     title: (count) => `本页列有 ${n(count)} 份年度报告`,
     more: (count) => `另有 ${n(count)} 份`,
     inspectAll: (count) => `全部核查（${n(count)}）`,
+    inspectPage: (count) => `仅核查本页（${n(count)}）`,
     hint: '在新标签页中逐份读取、核查，同一网站每秒至多读取一页。',
     notItself: '为什么判定本页不是年度报告',
     insist: '仍按年度报告核查本页',

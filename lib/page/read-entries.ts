@@ -1,0 +1,157 @@
+import { oneLine } from '../text/fold';
+import { readCellHeads } from './cell-heads';
+import { isOwnPart } from './own-elements';
+import { readCellText } from './read-cell';
+import { isCard, PLAIN, Scopes, TERM } from './scopes';
+import { isBlockElement, isHiddenItself, walk } from './walk';
+import { writtenAddress } from './written-address';
+
+/** An element that leads somewhere, with what it says and what stands over and beside it. */
+export interface Entry {
+  element: Element;
+  /** As the page writes it. */
+  address: string;
+  lines: string[];
+  /** Nearest first. */
+  over: string[];
+  beside: readonly string[];
+}
+
+/** A line that may say how many pages a list has. */
+export interface PagerLine {
+  text: string;
+  /** It is a link or a button. */
+  leadsOn: boolean;
+}
+
+/** Longer texts are whole passages that somebody made a link. */
+const MOST_TEXT = 300;
+const MOST_PAGER_LINES = 30;
+
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA svg SVG HEAD'.split(' '));
+/** Elements that may lead somewhere: links, and what is clicked on in their place. */
+const LEADING = 'a, area, option, [onclick], [data-href], [data-url], [data-link]';
+const LISTS = new Set(['UL', 'OL', 'DL', 'TABLE']);
+const TERMS = new Set(['DT', 'SUMMARY', 'CAPTION', 'LEGEND']);
+const PAGER = /[上下]一?页|[末尾]页|共\s*\d|\d\s*[/／]\s*\d+\s*页|总\s*(?:页|条|记录)/;
+/** Links of a heading that lead to more of the same. */
+const MORE = /^(?:查看)?(?:更多|全部|more|展开|收起)?[\s>»+.…-]*$/i;
+
+/**
+ * Reads what leads on from a page, in page order: links, and elements that a script opens. Every one comes with the
+ * names over it: headings, terms, the row and column of its table, the rest of its card. One walk, and nothing of the
+ * DOM is changed.
+ */
+export function readEntries(body: Element): { entries: Entry[]; pager: PagerLine[] } {
+  const entries: Entry[] = [];
+  const pager: PagerLine[] = [];
+  const scopes = new Scopes<Entry>();
+  const open: Entry[] = [];
+  const cells = new Map<Element, readonly string[]>();
+  let text = '';
+  let clickable = 0;
+  let hiddenIn: Element | null = null;
+
+  const endLine = () => {
+    const line = text === '' ? '' : oneLine(text);
+    text = '';
+    if (line === '') return;
+    if (line.length <= 80 && pager.length < MOST_PAGER_LINES && PAGER.test(line))
+      pager.push({ text: line, leadsOn: clickable > 0 });
+    for (const entry of open) if (entry.lines.length < 8) entry.lines.push(line.slice(0, MOST_TEXT));
+    if (open.length > 0 && MORE.test(line)) return;
+    scopes.addLine(line, open.length > 0);
+  };
+
+  const enter = (node: Node): boolean => {
+    if (node.nodeType === 3) {
+      if (text.length < MOST_TEXT) text += (node as Text).data.slice(0, MOST_TEXT * 4);
+      return false;
+    }
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    const tag = element.tagName;
+    if (tag === 'SCRIPT') readScript(element, pager);
+    if (SKIPPED.has(tag) || isOwnPart(element)) return false;
+    if (tag === 'BR' || tag === 'HR') {
+      endLine();
+      return false;
+    }
+    if (tag === 'IMG') text += ` ${element.getAttribute('alt') ?? ''} `;
+    if (!hiddenIn && isHiddenItself(element)) {
+      // Hidden words are no name of anything; a panel that is not open has entries all the same.
+      if (open.length > 0 || !element.querySelector(LEADING)) return false;
+      hiddenIn = element;
+    }
+    const address = writtenAddress(element);
+    const isBlock = isBlockElement(element) || tag === 'SELECT' || tag === 'OPTION' || tag === 'OPTGROUP';
+    if (isBlock || address !== null) endLine();
+    if (isBlock) {
+      const name = LISTS.has(tag) ? (scopes.top?.lastLinked ?? null) : null;
+      scopes.open(element, tag === 'OPTGROUP' ? element.getAttribute('label') : name);
+      if (tag === 'TABLE' && element.querySelector(LEADING) && !element.querySelector('table'))
+        for (const [cell, heads] of readCellHeads(element, cellName, leads)) cells.set(cell, heads);
+    }
+    if (address !== null) {
+      const over = [...(cells.get(element.closest('td, th')!) ?? []), ...scopes.over()];
+      const entry = { element, address, lines: [], over, beside: [] };
+      entries.push(entry);
+      open.push(entry);
+    }
+    if (isClickable(element)) clickable++;
+    return true;
+  };
+
+  const leave = (element: Element) => {
+    const entry = open.at(-1)?.element === element ? open.at(-1)! : null;
+    const isScope = scopes.top?.element === element;
+    if (entry || isScope) endLine();
+    if (entry) {
+      open.pop();
+      const said = entry.lines.join(' ');
+      if (scopes.top && !MORE.test(said)) {
+        scopes.top.entries.push(entry);
+        scopes.top.lastLinked = said;
+      }
+    }
+    if (isScope) endScope();
+    if (isClickable(element)) clickable--;
+    if (hiddenIn === element) hiddenIn = null;
+  };
+
+  function endScope(): void {
+    const scope = scopes.close()!;
+    const tag = scope.element.tagName;
+    if (isCard(scope)) scope.entries[0]!.beside = scope.lines;
+    const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : TERMS.has(tag) ? TERM : PLAIN;
+    const [line, second] = level < PLAIN ? scope.all : scope.lines;
+    if (line === undefined || second !== undefined) return;
+    const isName = level < PLAIN || (scope.entries.length === 0 && scopes.top?.element.tagName !== 'BODY');
+    if (isName) scopes.addHead(line, level);
+  }
+
+  scopes.open(body, null);
+  walk(body, enter, leave);
+  endLine();
+  return { entries, pager };
+}
+
+function isClickable({ tagName, classList }: Element): boolean {
+  return (tagName === 'A' || tagName === 'BUTTON') && !/disab/i.test(classList.value);
+}
+
+function cellName(cell: Element): string {
+  return cell.childElementCount > 20 ? '' : oneLine(readCellText(cell));
+}
+
+function leads(cell: Element): boolean {
+  return cell.querySelector(LEADING) !== null || cell.matches(LEADING);
+}
+
+/** The system that most portals run on writes its pager by a script: pages in all, the number of this one from 0. */
+function readScript(script: Element, pager: PagerLine[]): void {
+  const code = script.textContent ?? '';
+  if (code.length > 5000) return;
+  const [, all, at] = /createPageHTML\(\s*['"]?(\d+)['"]?\s*,\s*['"]?(\d+)/.exec(code) ?? [];
+  if (all !== undefined) pager.push({ text: `共${all}页 第${Number(at) + 1}页`, leadsOn: false });
+}
