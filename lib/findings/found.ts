@@ -46,7 +46,7 @@ export function gather(report: Report, outcomes: Outcome[], language: Language):
           section: draft.section,
           ...optional(draft),
           message: rule.say(language, draft),
-          basis: rule.basis(form)[language],
+          basis: (draft.basis ?? rule.basis)(form)[language],
         },
       }),
     ),

@@ -15,6 +15,7 @@ export interface Draft<Detail> {
   detail: Detail;
   /** Only where it differs from the rule's. */
   severity?: Severity;
+  basis?: (form: Form) => Words;
   expected?: Finding['expected'];
   actual?: Finding['actual'];
   quote?: string;

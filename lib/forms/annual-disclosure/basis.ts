@@ -41,6 +41,11 @@ export const basis = {
     'zh-CN': `${regulations}第四十九条：县级以上人民政府部门应当在每年1月31日前公布上一年度报告，全国和地方各级政府信息公开工作主管部门应当在每年3月31日前公布。`,
     en: `Article 49 of ${regulations}: departments report by 31 January, governments by 31 March.`,
   }),
+  /** When reports up to 2018 were due, by the Regulations of 2007: everybody's on the same day. */
+  deadlineOf2007: (_form: Form) => ({
+    'zh-CN': `${regulations}（2007年国务院令第492号）第三十一条：各级行政机关应当在每年3月31日前公布本行政机关的政府信息公开工作年度报告。`,
+    en: `Article 31 of ${regulations} (State Council Order No. 492 of 2007): all organs publish by 31 March.`,
+  }),
   /** What must not be disclosed about persons. */
   privacy: (_form: Form) => ({
     'zh-CN': `${regulations}第十五条，《中华人民共和国个人信息保护法》。`,

@@ -1,3 +1,4 @@
+import { firstYear } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { agencyKind } from '../../report/agency-kind';
 import { writtenDate } from '../../words/dates';
@@ -8,7 +9,10 @@ interface Detail {
   deadline: string;
 }
 
-/** Articles 49 and 50 of the Regulations: departments report by 31 January, governments publish by 31 March. */
+/**
+ * Article 49 of the Regulations: departments report by 31 January, governments publish by 31 March. Up to report year
+ * 2018 the Regulations of 2007 held, whose Article 31 knew 31 March alone.
+ */
 export const rule = defineRule({
   id: 'publication/late',
   severity: 'warning',
@@ -17,7 +21,9 @@ export const rule = defineRule({
   judge: ({ year, publishedOn, identity, outline }) => {
     const general = `${year + 1}-03-31`;
     const own = `${year + 1}-01-31`;
-    const isDepartment = identity.agency !== null && agencyKind(identity.agency) === 'department';
+    const before2019 = year < firstYear;
+    const isDepartment =
+      !before2019 && identity.agency !== null && agencyKind(identity.agency) === 'department';
     const deadline = publishedOn > general ? general : isDepartment && publishedOn > own ? own : null;
     if (!deadline) return { findings: [], notJudged: [] };
     const title = outline.headlines.find((headline) => headline.address !== null);
@@ -28,6 +34,7 @@ export const rule = defineRule({
           section: null,
           spot: title ? { kind: 'block', address: title.address! } : { kind: 'gap', after: null },
           severity: deadline === general ? ('warning' as const) : ('info' as const),
+          ...(before2019 ? { basis: basis.deadlineOf2007 } : {}),
           detail: { published: publishedOn, deadline },
           expected: deadline,
           actual: publishedOn,
@@ -47,8 +54,8 @@ export const rule = defineRule({
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '发布日期晚于次年3月31日；政府部门晚于次年1月31日的仅作提示。',
-    en: 'Published after 31 March of the next year; for a department of a government after 31 January, as information.',
+    'zh-CN': '发布日期晚于次年3月31日；2019年度及以后，政府部门晚于次年1月31日的仅作提示。',
+    en: 'Published after 31 March of the next year; for a department of a government after 31 January, from report year 2019 on, as information.',
   },
   silent: {
     'zh-CN': '页面没有标明发布日期的不判断。',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../report-in-order';
+import { gather } from '../../../lib/findings/found';
+import { runRules } from '../../../lib/rules/run-rules';
+import { judge, reportWith, ruleOf } from '../report-in-order';
 
 const rule = 'publication/late';
 const by = (agency: string, published: string | null, year = 2021) =>
@@ -30,6 +32,44 @@ describe(rule, () => {
     ['青禾县民政局', '2021-12-31'],
   ])('%s on %s is in time', (agency, published) => {
     expect(by(agency, published)).toMatchObject({ state: 'in order', found: [] });
+  });
+
+  test.each([
+    ['青禾县民政局', '2019-03-31', 2018],
+    ['青禾县民政局', '2013-02-01', 2012],
+    ['青禾镇人民政府', '2019-02-01', 2018],
+  ])('%s on %s for %d: the Regulations of 2007 knew 31 March alone', (agency, published, year) => {
+    expect(by(agency, published, year).found).toEqual([]);
+  });
+
+  test.each([
+    ['青禾县民政局', '2019-04-01', 2018, '2019-03-31'],
+    ['青禾镇人民政府', '2013-05-01', 2012, '2013-03-31'],
+  ])('%s on %s for %d is late', (agency, published, year, expected) => {
+    expect(by(agency, published, year).found).toMatchObject([{ severity: 'warning', expected }]);
+    const report = reportWith({ title: `${agency}${year}年政府信息公开工作年度报告`, year, published });
+    const outcomes = runRules(report, [ruleOf(rule)]);
+    expect(gather(report, outcomes, 'zh-CN')[0]!.finding.basis).toContain('第三十一条');
+  });
+
+  test.each([
+    ['青禾经济开发区管理委员会', '2022-02-20'],
+    ['青禾大学', '2022-02-20'],
+    ['青禾县第一人民医院', '2022-02-20'],
+    ['青禾县人民政府办公室', '2022-02-20'],
+    ['青禾市人民政府驻东川办事处', '2022-02-20'],
+    ['青禾县人民法院', '2022-02-20'],
+  ])('%s is no department of a government', (agency, published) => {
+    expect(by(agency, published).found).toEqual([]);
+  });
+
+  test.each([
+    ['青禾县卫生健康委员会', '2022-02-20'],
+    ['青禾省发展和改革委员会', '2022-02-20'],
+    ['青禾省民政厅', '2022-02-20'],
+    ['东川市生态环境局青禾分局', '2022-02-20'],
+  ])('%s is one', (agency, published) => {
+    expect(by(agency, published).found).toMatchObject([{ severity: 'info' }]);
   });
 
   test('without a date it is not judged', () => {

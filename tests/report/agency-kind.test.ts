@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type AgencyKind, agencyKind, agencyLevel, type Level } from '../../lib/report/agency-kind';
+
+test.each<[agency: string, kind: AgencyKind, level: Level]>([
+  ['青禾县白楼镇人民政府', 'township', 'township'],
+  ['青禾县白楼乡人民政府', 'township', 'township'],
+  ['白楼镇人民政府办公室', 'township', 'township'],
+  ['青禾县青田街道办事处', 'street', 'township'],
+  ['青禾区白楼地区办事处', 'street', 'township'],
+  ['青禾县人民政府', 'county government', 'county'],
+  ['青禾市青田区人民政府办公室', 'county government', 'county'],
+  ['青禾市人民政府', 'city government', 'city'],
+  ['东川市青禾市人民政府', 'city government', 'county'],
+  ['青禾州白楼市人民政府', 'city government', 'county'],
+  ['郑州市人民政府', 'city government', 'city'],
+  ['青禾自治州人民政府', 'city government', 'city'],
+  ['青禾省人民政府', 'province government', 'province'],
+  ['上海市人民政府', 'province government', 'province'],
+  ['青禾自治区人民政府', 'province government', 'province'],
+  ['青禾县民政局', 'department', 'county'],
+  ['东川市东城区民政局', 'department', 'county'],
+  ['东川市房山区民政局', 'department', 'county'],
+  ['青禾县老龄工作委员会办公室', 'department', 'county'],
+  ['青禾县民政局（青禾县老龄工作委员会办公室）', 'department', 'county'],
+  ['青禾市民政局', 'department', 'city'],
+  ['青禾州民政局', 'department', 'city'],
+  ['青禾地区民政局', 'department', 'city'],
+  ['青禾省民政厅', 'department', 'province'],
+  ['青禾壮族自治区民政厅', 'department', 'province'],
+  ['民政局', 'department', 'unknown'],
+  ['青禾市大河灌区管理局', 'department', 'city'],
+  ['青禾市高新区财政局', 'department', 'city'],
+  ['国家税务总局青禾县税务局', 'department', 'county'],
+  ['国家税务总局', 'department', 'nation'],
+  ['民政部', 'department', 'nation'],
+  ['青禾经济开发区管理委员会', 'unknown', 'unknown'],
+  ['青禾大学', 'unknown', 'unknown'],
+  ['青禾县第一人民医院', 'unknown', 'county'],
+  ['青禾县水务有限公司', 'unknown', 'county'],
+  ['青禾市人民政府驻东川办事处', 'unknown', 'city'],
+])('%s: %s, %s', (agency, kind, level) => {
+  expect([agencyKind(agency), agencyLevel(agency)]).toEqual([kind, level]);
+});
