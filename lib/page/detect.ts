@@ -1,4 +1,5 @@
 import { tableBySigns, titleSigns } from '../forms/annual-disclosure/signs';
+import { compact } from '../text/fold';
 
 /** Text of one table beyond this is not looked at: a report's table has two thousand characters. */
 const MOST_TABLE_TEXT = 20_000;
@@ -27,12 +28,13 @@ export function looksLikeReport(document: Document): boolean {
   }
   for (const table of document.getElementsByTagName('table')) {
     const text = table.textContent ?? '';
-    if (text.length < MOST_TABLE_TEXT && tableBySigns(text.replace(/\s+/g, ''))) return true;
+    if (text.length < MOST_TABLE_TEXT && tableBySigns(compact(text))) return true;
   }
   return false;
 }
 
 function isReportName(name: string | null): boolean {
   if (name === null || name.length >= MOST_NAME) return false;
-  return titleSigns.subject.test(name) && titleSigns.annual.test(name);
+  const folded = compact(name);
+  return titleSigns.subject.test(folded) && titleSigns.annual.test(folded);
 }

@@ -1,3 +1,6 @@
+import { isBlank, isInvisible, replaceBlanks, withoutInvisible } from '../text/invisible';
+import { letterSpaces, withoutSpacesAt } from '../text/letter-spacing';
+import { foldLookAlikes, ordinary } from '../text/look-alikes';
 import type { Address } from './outline';
 
 /** A stretch of one text node, as one run of text is put together from them. */
@@ -7,13 +10,14 @@ export interface Piece {
   end: number;
 }
 
-type Place = { element: Element; pieces?: Piece[]; text?: string };
+/** Where a character of a run stands; it may take two code units there and one in the run. */
+interface Spot {
+  node: Text;
+  offset: number;
+  length: number;
+}
 
-/** White space; U+FEFF, which `\s` counts among it, has no width and is none. */
-const SPACE = /[^\S\ufeff]/;
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/;
-const SPACES = new RegExp(`${SPACE.source}+`, 'g');
-const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
+type Place = { element: Element; pieces?: Piece[]; text?: string };
 
 /** Leads from the addresses of an outline back to the elements and texts of the document that was read. */
 export class Places {
@@ -41,7 +45,7 @@ export class Places {
   range(address: Address, start: number, end: number): Range | null {
     const place = this.#places[address];
     if (!place?.pieces || !place.element.isConnected || end <= start) return null;
-    const spots: { node: Text; offset: number }[] = [];
+    const spots: Spot[] = [];
     const text = readPieces(place.pieces, spots);
     if (text !== place.text) return null;
     const first = spots[start];
@@ -49,7 +53,7 @@ export class Places {
     if (!first?.node.isConnected || !last?.node.isConnected) return null;
     const range = place.element.ownerDocument.createRange();
     range.setStart(first.node, first.offset);
-    range.setEnd(last.node, last.offset + 1);
+    range.setEnd(last.node, last.offset + last.length);
     return range;
   }
 
@@ -60,32 +64,54 @@ export class Places {
 }
 
 /**
- * The text of a run: white space of every kind collapsed to one space, ends trimmed, zero-width marks dropped.
- * @param spots filled, when given, with the place of every character of the result
+ * The text of a run as its reader takes it: white space of every kind collapsed to one space, ends trimmed, what
+ * nobody sees dropped, look-alikes made ordinary, and spaces that only space letters out closed up.
+ * @param spots filled, when given, with the place of every code unit of the result
  */
-export function readPieces(pieces: Piece[], spots?: { node: Text; offset: number }[]): string {
-  if (!spots) {
-    let whole = '';
-    for (const { node, start, end } of pieces) whole += node.data.slice(start, end);
-    return whole.replace(INVISIBLES, '').replace(SPACES, ' ').trim();
+export function readPieces(pieces: Piece[], spots?: Spot[]): string {
+  const text = spots ? readCharacters(pieces, spots) : readLine(pieces);
+  const spaces = letterSpaces(text);
+  if (spaces.length === 0) return text;
+  if (spots) {
+    const closed = new Set(spaces);
+    const kept = spots.filter((_, at) => !closed.has(at));
+    spots.length = 0;
+    for (const spot of kept) spots.push(spot);
   }
+  return withoutSpacesAt(text, spaces);
+}
+
+/** The same without closing anything up: of a label spaces are nothing, of figures in one cell they are all. */
+export function readLine(pieces: Piece[]): string {
+  let whole = '';
+  for (const { node, start, end } of pieces) whole += node.data.slice(start, end);
+  return replaceBlanks(foldLookAlikes(withoutInvisible(whole)), ' ').trim();
+}
+
+function readCharacters(pieces: Piece[], spots: Spot[]): string {
   let text = '';
-  let pendingSpace: { node: Text; offset: number } | null = null;
+  let pendingSpace: Spot | null = null;
   for (const { node, start, end } of pieces) {
-    const data = node.data;
-    for (let offset = start; offset < Math.min(end, data.length); offset++) {
-      const char = data[offset]!;
-      if (SPACE.test(char)) {
-        if (text !== '' && !pendingSpace) pendingSpace = { node, offset };
-      } else if (!INVISIBLE.test(char)) {
+    let offset = start;
+    for (const char of node.data.slice(start, end)) {
+      const { length } = char;
+      if (isBlank(char)) {
+        if (text !== '' && !pendingSpace) pendingSpace = { node, offset, length };
+      } else if (!isInvisible(char)) {
         if (pendingSpace) {
           text += ' ';
           spots.push(pendingSpace);
           pendingSpace = null;
         }
-        text += char;
-        spots.push({ node, offset });
+        const seen = ordinary(char);
+        text += seen;
+        for (let unit = 0; unit < seen.length; unit++) {
+          spots.push(
+            seen.length === length ? { node, offset: offset + unit, length: 1 } : { node, offset, length },
+          );
+        }
       }
+      offset += length;
     }
   }
   return text;

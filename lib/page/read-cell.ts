@@ -1,4 +1,4 @@
-import { type Piece, readPieces } from './places';
+import { type Piece, readLine } from './places';
 import { isBlockElement, isHiddenItself, isSilent, walk } from './walk';
 
 /**
@@ -10,13 +10,13 @@ export function readCellText(cell: Element): string {
   if (!only) return '';
   if (!only.nextSibling && only.nodeType === 3) {
     const node = only as Text;
-    return readPieces([{ node, start: 0, end: node.data.length }]);
+    return readLine([{ node, start: 0, end: node.data.length }]);
   }
   const lines: string[] = [];
   let pieces: Piece[] = [];
   const endLine = () => {
     if (pieces.length === 0) return;
-    const text = readPieces(pieces);
+    const text = readLine(pieces);
     if (text !== '') lines.push(text);
     pieces = [];
   };

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../text/invisible';
+import { foldLookAlikes } from '../text/look-alikes';
 import { findArticle } from './find-article';
 import type { Outline } from './outline';
 import { isOwn } from './own-elements';
@@ -19,7 +21,7 @@ export function readOutline(document: Document, url: string): { outline: Outline
   const outline: Outline = {
     url,
     contentType: document.contentType,
-    title: document.title,
+    title: asRead(document.title),
     meta: readMeta(document),
     headlines: [],
     notices: [],
@@ -51,11 +53,16 @@ export function readOutline(document: Document, url: string): { outline: Outline
   return { outline, places };
 }
 
+/** What a text without an element of its own says: nothing unseen in it, and ordinary characters. */
+function asRead(text: string): string {
+  return foldLookAlikes(withoutInvisible(text)).trim();
+}
+
 function readMeta(document: Document): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const name = (element.getAttribute('name') ?? element.getAttribute('property'))?.trim().toLowerCase();
-    const content = element.getAttribute('content')?.trim();
+    const content = asRead(element.getAttribute('content') ?? '');
     if (name && content && !meta.has(name)) meta.set(name, content);
   }
   return meta;

@@ -3,7 +3,8 @@ import { compact, foldLabel, splitOrdinal } from '../text/fold';
 import type { OutlineCell, OutlineRow } from './outline';
 import type { Places } from './places';
 import { readCellText, readSpan } from './read-cell';
-import { isHiddenItself } from './walk';
+import { closeUpNumbers } from './spaced-table';
+import { childElements, isHiddenItself } from './walk';
 
 /**
  * Cells that are read of one page. Sixty tables with twenty thousand cells have been seen once, in a budget; what
@@ -35,7 +36,7 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
   const feet: Element[] = [];
   let group = 0;
   let bare = false;
-  for (const child of table.children) {
+  for (const child of childElements(table)) {
     const tag = child.tagName;
     if (tag === 'TR') {
       if (!bare) group++;
@@ -44,14 +45,14 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
     } else if (tag === 'THEAD' || tag === 'TBODY') {
       bare = false;
       group++;
-      for (const row of child.children) if (row.tagName === 'TR') rows.push({ row, group });
+      for (const row of childElements(child)) if (row.tagName === 'TR') rows.push({ row, group });
     } else if (tag === 'TFOOT') {
       feet.push(child);
     }
   }
   for (const foot of feet) {
     group++;
-    for (const row of foot.children) if (row.tagName === 'TR') rows.push({ row, group });
+    for (const row of childElements(foot)) if (row.tagName === 'TR') rows.push({ row, group });
   }
   return rows;
 }
@@ -70,7 +71,7 @@ export function readTable(table: Element, places: Places, left = MAX_CELLS): Tab
     if (isHiddenItself(row)) continue;
     const read: ReadRow = { group, elements: [], cells: [] };
     const texts: string[] = [];
-    for (const cell of row.children) {
+    for (const cell of childElements(row)) {
       if ((cell.tagName !== 'TD' && cell.tagName !== 'TH') || isHiddenItself(cell)) continue;
       read.elements.push(cell);
       if (cellsLeft-- > 0) texts.push(readCellText(cell));
@@ -96,6 +97,9 @@ export function readTable(table: Element, places: Places, left = MAX_CELLS): Tab
     });
     grid.cellsLeftOut += read.elements.length - texts.length;
     grid.rows.push({ group, cells: read.cells });
+  }
+  for (const part of parts) {
+    if (part.kind === 'grid') closeUpNumbers(part.rows, (address) => places.element(address));
   }
   return parts;
 }

@@ -23,6 +23,11 @@ export function walk(root: Node, enter: (node: Node) => boolean, leave: (element
   }
 }
 
+/** The elements right below another one, in order; a live collection outside a browser takes ever longer at its end. */
+export function* childElements(parent: Element): Generator<Element> {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) yield child;
+}
+
 /** Elements whose text is no text of the page. */
 const SILENT = tags('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA BUTTON SVG HEAD');
 

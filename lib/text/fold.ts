@@ -1,15 +1,14 @@
+import { isBlank, replaceBlanks, withoutInvisible } from './invisible';
+import { ordinary } from './look-alikes';
+
 /**
  * Folding: texts that a reader takes for the same become the same. Report pages mix full and half width, a dozen
  * kinds of space, and every bracket that an input method offers; none of it means anything.
  */
 
-/** Zero-width marks and soft hyphens that Word and portal editors leave behind. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/g;
-const SPACE = /[\s\u00a0\u3000\u2000-\u200a\u202f\u205f]+/g;
-
 /**
- * Full-width ASCII to half width and every kind of space to one space, character by character, so that offsets
- * in the result are offsets in `text`.
+ * Full-width ASCII to half width, look-alikes to the characters that they look like, and every kind of space to a
+ * space, character by character, so that offsets in the result are offsets in `text`.
  */
 export function foldWidth(text: string): string {
   // Character by character, because this is called for every cell: a replacing function takes three times as long.
@@ -17,47 +16,37 @@ export function foldWidth(text: string): string {
   let copied = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0xa0 || (code > 0x3000 && code < 0xff01)) continue;
-    const wide = code >= 0xff01 && code <= 0xff5e;
-    if (!wide && !isWideSpace(code)) continue;
-    folded += text.slice(copied, at) + (wide ? String.fromCharCode(code - 0xfee0) : ' ');
+    if (code < 0xa0 || (code > 0x3000 && code < 0x3164) || (code >= 0x3400 && code < 0xf900)) continue;
+    const char = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : foldOne(text[at]!);
+    if (char === text[at]) continue;
+    folded += text.slice(copied, at) + char;
     copied = at + 1;
   }
   return copied === 0 ? text : folded + text.slice(copied);
 }
 
-function isWideSpace(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f
-  );
+function foldOne(char: string): string {
+  const seen = ordinary(char);
+  return seen === char && isBlank(char) ? ' ' : seen;
 }
 
-/** Text without the zero-width marks and soft hyphens that nobody sees. */
-export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '');
-}
+/** Printing ASCII, ideographs and Chinese marks: `compact` leaves them alone, and most cells have nothing else. */
+const TIGHT = /^[\x21-\x7e\u3001-\u303f\u4e00-\u9fff]*$/;
 
-/** What `compact` takes away or changes; most cells hold a bare number and have none of it. */
-const LOOSE = /[\s\u00ad\u2000-\u200f\u202a-\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e]/;
-
-/** Text with no white space and no invisible characters at all, at half width. */
+/** Text with no white space, no invisible characters and no look-alikes at all, at half width. */
 export function compact(text: string): string {
-  if (!LOOSE.test(text)) return text;
-  return foldWidth(withoutInvisible(text)).replace(SPACE, '');
+  if (TIGHT.test(text)) return text;
+  return replaceBlanks(foldWidth(withoutInvisible(text)), '');
 }
 
 /** White space collapsed to single spaces and trimmed; line breaks count as white space. */
 export function oneLine(text: string): string {
-  return withoutInvisible(text).replace(SPACE, ' ').trim();
+  return replaceBlanks(withoutInvisible(text), ' ').trim();
 }
 
 /** Text as the page has it, without the spaces and line breaks that only fit a label into its cell. */
 export function closeUp(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACE, '');
+  return replaceBlanks(withoutInvisible(text), '');
 }
 
 const ORDINAL =

@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-number';
-import { compact, foldWidth, withoutInvisible } from './fold';
+import { compact, foldWidth } from './fold';
+import { withoutInvisible } from './invisible';
 
 /**
  * What a figure's cell says. A figure is never made up: what is not plainly a number or plainly empty is

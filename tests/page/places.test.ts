@@ -2,12 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextBlock } from '../../lib/page/outline';
 import { readOutline } from '../../lib/page/read-outline';
-import { oneLine } from '../../lib/text/fold';
+import { compact } from '../../lib/text/fold';
+import { foldLookAlikes } from '../../lib/text/look-alikes';
 import { parse, read } from './read';
 
 /** Markup as portals nest it: inline elements, breaks and blocks around words and every kind of space. */
 const words = fc.string({
-  unit: fc.constantFrom(...'甲乙丙，。12 \n\t\u00a0\u3000\u200b\ufeff', '&nbsp;', '𠮷'),
+  unit: fc.constantFrom(
+    ...'甲乙丙，。12 \n\t\u00a0\u3000\u200b\ufeff',
+    '&nbsp;',
+    '𠮷',
+    '⼀⻓',
+    '\u{2f800}',
+    '\u2066\u{e0020}',
+    '\u3164',
+    '一 二 三 四 2 0 件',
+  ),
   maxLength: 8,
 });
 const { markup } = fc.letrec<{ markup: string; node: string }>((tie) => ({
@@ -22,6 +32,8 @@ const { markup } = fc.letrec<{ markup: string; node: string }>((tie) => ({
       .map(([tag, inside]) => `<${tag}>${inside}</${tag}>`),
   ),
 }));
+
+const asRead = (text: string) => compact(foldLookAlikes(text));
 
 // One document for all: making one takes longer than reading it.
 const document = parse('');
@@ -44,8 +56,8 @@ describe('from an address back to the page', () => {
           const start = a % text.length;
           const end = start + 1 + (b % (text.length - start));
           const range = places.range(address, start, end);
-          expect(oneLine(range?.toString() ?? 'no range')).toBe(oneLine(text.slice(start, end)));
-          expect(oneLine(places.wholeRange(address)?.toString() ?? 'no range')).toBe(oneLine(text));
+          expect(asRead(range?.toString() ?? 'no range')).toBe(asRead(text.slice(start, end)));
+          expect(asRead(places.wholeRange(address)?.toString() ?? 'no range')).toBe(asRead(text));
         }
       }),
       { numRuns: 400 },
@@ -62,6 +74,15 @@ describe('from an address back to the page', () => {
       expect(characters[at]!.compareBoundaryPoints(1 /* START_TO_END */, range)).toBeGreaterThanOrEqual(-1);
       expect(characters[at]!.compareBoundaryPoints(3 /* END_TO_START */, range)).toBeLessThanOrEqual(1);
     });
+  });
+
+  test('look-alikes, unseen marks and closed spaces do not shift what is pointed at', () => {
+    const { places, blocks } = textBlocks('<p>\u2066政 府 ⼯ 作\u034f 收 到 \u{2f81a}<b> 3 </b>件 。</p>');
+    const { address, text } = blocks[0]!;
+    expect(text).toBe('政府工作收到冬3件。');
+    expect([...text].map((_, at) => places.range(address, at, at + 1)?.toString())).toEqual([
+      ...['政', '府', '⼯', '作', '收', '到', '\u{2f81a}', '3', '件', '。'],
+    ]);
   });
 
   test('stretches that there are not have no range', () => {

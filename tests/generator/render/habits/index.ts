@@ -7,9 +7,11 @@ import { chatEditor } from './chat-editor';
 import { cut } from './cut';
 import { emptyCells } from './empty-cells';
 import { framed } from './framed';
+import { letterSpaced } from './letter-spaced';
 import { mixedWidth } from './mixed-width';
 import { oldCharset } from './old-charset';
 import { oneParagraph } from './one-paragraph';
+import { pdfCopy } from './pdf-copy';
 import { printCopy } from './print-copy';
 import { ragged } from './ragged';
 import { runOn } from './run-on';
@@ -37,4 +39,6 @@ export const habits: readonly Habit[] = [
   spreadsheet,
   chatEditor,
   runOn,
+  pdfCopy,
+  letterSpaced,
 ];
