@@ -95,6 +95,7 @@ function topStyle(candidates: Candidate[]): Candidate['style'] {
  */
 function withoutContents(candidates: Candidate[], blocks: Block[]): Candidate[] {
   const dropped = new Set<Candidate>();
+  const last = new Map(candidates.map(({ key }, index) => [key, index]));
   for (let from = 0, to: number; from < candidates.length; from = to) {
     to = from + 1;
     while (to < candidates.length && candidates[to]!.at === candidates[to - 1]!.at + 1) to++;
@@ -102,8 +103,7 @@ function withoutContents(candidates: Candidate[], blocks: Block[]): Candidate[] 
     const keys = new Set(run.map(({ key }) => key).filter((key) => key !== null));
     if (keys.size < CONTENTS || blocks.length <= candidates.length) continue;
     for (const [index, candidate] of run.entries()) {
-      const later = candidates.slice(from + index + 1);
-      if (candidate.key !== null && later.some(({ key }) => key === candidate.key)) dropped.add(candidate);
+      if (candidate.key !== null && last.get(candidate.key)! > from + index) dropped.add(candidate);
     }
   }
   return candidates.filter((candidate) => !dropped.has(candidate));
@@ -115,7 +115,9 @@ function withoutContents(candidates: Candidate[], blocks: Block[]): Candidate[] 
  */
 function withoutRepeats(candidates: Candidate[]): Candidate[] {
   const numbered = new Set(candidates.filter((each) => each.style !== 'none').map((each) => each.key));
+  const inPlace = new Set(candidates.filter(isInPlace).map((each) => each.key));
   const kept: Candidate[] = [];
+  const opened = new Set<SectionKey>();
   for (const candidate of candidates) {
     if (candidate.key === null) {
       // A heading that the form does not have closes a section only once the first section has begun.
@@ -123,10 +125,10 @@ function withoutRepeats(candidates: Candidate[]): Candidate[] {
       continue;
     }
     if (candidate.style === 'none' && numbered.has(candidate.key)) continue;
-    if (kept.some((each) => each.key === candidate.key)) continue;
+    if (opened.has(candidate.key)) continue;
     // （一）主动公开情况 below （一）总体情况: the section is the one that counts on where the form does.
-    if (!isInPlace(candidate) && candidates.some((each) => each.key === candidate.key && isInPlace(each)))
-      continue;
+    if (inPlace.has(candidate.key) && !isInPlace(candidate)) continue;
+    opened.add(candidate.key);
     kept.push(candidate);
   }
   return kept;
