@@ -43,6 +43,37 @@ export function alignValues(
   return null;
 }
 
+/**
+ * Whether a row has as many cells as the form has columns.
+ * @returns how many it has and should have where it is a cell short or long; null where it fits, where cells were
+ * merged over several columns, and where what is too many is empty
+ */
+export function misfit(
+  grid: Grid,
+  row: GridCell[],
+  after: number,
+  places: (ColumnPlace | null)[],
+  others: ColumnPlace[] = [],
+): { cells: number; wanted: number } | null {
+  const values = row.slice(after + 1).filter((cell) => !others.some((other) => isUnder(cell, other)));
+  const shown = places.filter((place) => place !== null);
+  const wanted = shown.length > 0 ? shown.length : places.length;
+  if (values.length === 0) return null;
+  if (values.length > wanted) {
+    const filled = values.filter((cell) => cell.cell.text !== '').length;
+    return filled > wanted ? { cells: values.length, wanted } : null;
+  }
+  if (values.length === wanted || values.some((cell) => cell.width > 1 || cell.height > 1)) return null;
+  const { y } = values[0]!;
+  // A cell of the row above may reach down into this one.
+  const first = row[after + 1]!.x;
+  for (let x = first; x < first + wanted; x++) {
+    const cell = grid.at(x, y);
+    if (cell && cell.y < y) return null;
+  }
+  return { cells: values.length, wanted };
+}
+
 function isUnder(cell: GridCell, place: ColumnPlace): boolean {
   return cell.x >= place.x && cell.x + cell.width <= place.x + place.width;
 }

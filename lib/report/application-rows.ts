@@ -1,7 +1,7 @@
 import { editions } from '../forms/annual-disclosure';
 import type { FormRow } from '../forms/form';
 import type { GridCell } from '../grid/form-table';
-import { compact } from '../text/fold';
+import { compact, foldLabel } from '../text/fold';
 import { readFigure } from '../text/number';
 import { labelBook, type Recognised } from './label-book';
 import { type FoundLabel, isWorded, type TablePiece } from './table-reading';
@@ -21,6 +21,9 @@ const rowBook = labelBook(allRows.filter((row) => row.key !== 'other'));
 const groupBook = labelBook(groups);
 const otherOf2019 = form2019.rows.find((row) => row.key === 'other')!;
 
+/** Ten times the rows of the form: in longer tables rows are known by their own labels alone. */
+const MOST_LINES = 300;
+
 /** A row of the page on its way to being recognised. */
 export interface Line {
   piece: TablePiece;
@@ -37,7 +40,9 @@ export interface Line {
  * recognised neighbours, by position only where a label is illegible between two that are not.
  */
 export function recogniseRows(lines: Line[]): void {
+  settleRivals(lines);
   settleOtherOf2019(lines);
+  if (lines.length > MOST_LINES) return;
   matchNear(lines);
   matchByPosition(lines);
 }
@@ -103,6 +108,30 @@ export function lineOf(
     });
   });
   return line;
+}
+
+/**
+ * Of several rows that may be one, those that bear another name than the form's are none where one bears it: 合计 below
+ * （七）总计 is a row too many, and so is 9.其他 outside （六）其他处理.
+ */
+function settleRivals(lines: Line[]): void {
+  const named = new Set(lines.flatMap((line) => (line.row && isOwnName(line) ? line.row.key : [])));
+  let before: string | null = null;
+  const miscSeen = lines.filter((line) => line.row?.key === 'other.misc').length > 1;
+  for (const line of lines) {
+    const { row } = line;
+    if (!row) continue;
+    const stray = row.key === 'other.misc' && miscSeen && !before?.startsWith('other.');
+    if (stray || (named.has(row.key) && !isOwnName(line))) {
+      line.row = null;
+      line.how = null;
+    } else before = row.key;
+  }
+}
+
+function isOwnName({ row, cells, label }: Line): boolean {
+  const key = foldLabel(cells[label]?.cell.text ?? '');
+  return [row!.label, ...(row!.same ?? [])].some((own) => foldLabel(own) === key);
 }
 
 /** In the 2019 edition （六）其他处理 is a row; in the 2021 edition it is a label with three rows behind it. */

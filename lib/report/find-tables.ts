@@ -3,6 +3,7 @@ import { formTable } from '../grid/form-table';
 import type { TableKey } from '../inspection';
 import type { Block, TableBlock } from '../page/outline';
 import { compact } from '../text/fold';
+import { turnedIfTransposed } from './orient';
 import type { TablePiece } from './table-reading';
 
 /** A page lays no more than this many tables before the form's three are found. */
@@ -45,7 +46,7 @@ export function findTables(blocks: Block[]): Record<TableKey, TablePiece[]> {
     const copy = `${key} ${text}`;
     if (text.length > 60 && copies.has(copy)) continue;
     copies.add(copy);
-    pieces[key].push({ block, grid });
+    pieces[key].push({ block, grid, turned: turnedIfTransposed(key, grid) });
   }
   return pieces;
 }

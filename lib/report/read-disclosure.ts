@@ -4,10 +4,18 @@ import type { DisclosureBlock, FormColumn, FormRow } from '../forms/form';
 import type { GridCell } from '../grid/form-table';
 import type { Edition } from '../inspection';
 import { compact, foldLabel } from '../text/fold';
-import { alignValues, type ColumnPlace } from './align-values';
+import { alignValues, type ColumnPlace, misfit } from './align-values';
 import { type Fact, readFact } from './fact';
 import { labelBook, type Recognised } from './label-book';
-import { type FoundLabel, isWorded, rowsOf, type TablePiece, type TableReading } from './table-reading';
+import {
+  type FoundLabel,
+  gridOf,
+  isWorded,
+  type ReadPieces,
+  rowsOf,
+  type TablePiece,
+  type TableReading,
+} from './table-reading';
 
 type EditionBlock = DisclosureBlock & { edition: Edition };
 
@@ -43,9 +51,11 @@ interface Header {
  * Reads table 1 from its pieces. Its blocks are stacked: a clause row, a header row that begins 信息内容, and
  * rows; each row takes the columns of the header above it, or, where that is missing, of its clause in the form.
  */
-export function readDisclosure(pieces: TablePiece[]): Pick<TableReading, 'labels' | 'facts' | 'editions'> {
+export function readDisclosure(pieces: TablePiece[]): ReadPieces {
   const labels: FoundLabel[] = [];
   const facts: Fact[] = [];
+  const repeats: ReadPieces['repeats'] = [];
+  const misfits: ReadPieces['misfits'] = [];
   const votes: TableReading['editions'] = { '2019': 0, '2021': 0 };
   const seen = new Set<string>();
   let clause: string | null = null;
@@ -77,13 +87,17 @@ export function readDisclosure(pieces: TablePiece[]): Pick<TableReading, 'labels
       if (!line) continue;
       labels.push(found('row', line.row?.key ?? null, clause, line.cell, line.how));
       if (!line.row) continue;
-      count(line.row.key);
-      if (seen.has(line.row.key)) continue;
-      seen.add(line.row.key);
-      facts.push(...readFigures(piece, rest, line.cell, line.row, header, votes));
+      const { key } = line.row;
+      count(key);
+      const named = { row: key, text: line.cell.cell.text, address: line.cell.cell.address };
+      const { own, ill } = readFigures(piece, rest, line.cell, line.row, header, votes);
+      if (ill) misfits.push({ ...named, ...ill });
+      if (seen.has(key)) repeats.push({ ...named, facts: own });
+      else facts.push(...own);
+      seen.add(key);
     }
   }
-  return { labels, facts, editions: votes };
+  return { labels, facts, repeats, misfits, editions: votes };
 }
 
 function found(
@@ -157,19 +171,22 @@ function readFigures(
   row: FormRow,
   header: Header | null,
   votes: TableReading['editions'],
-): Fact[] {
+): { own: Fact[]; ill: ReturnType<typeof misfit> } {
   const edition = votes['2019'] > votes['2021'] ? '2019' : '2021';
-  const own = blocks.filter((block) => block.rows.some((each) => each.key === row.key));
-  const block = own.find((each) => each.edition === edition) ?? own[0]!;
+  const owners = blocks.filter((block) => block.rows.some((each) => each.key === row.key));
+  const block = owners.find((each) => each.edition === edition) ?? owners[0]!;
   const columns = header ? header.columns.map((each) => each.column) : block.columns;
   const places = header ? header.columns.map((each) => each.place) : columns.map(() => null);
-  const aligned = alignValues(piece.grid, cells, cells.indexOf(label), places, header?.others);
-  if (!aligned) return [];
-  return aligned.flatMap((cell, index) => {
+  const grid = gridOf(piece);
+  const after = cells.indexOf(label);
+  const ill = misfit(grid, cells, after, places, header?.others);
+  const aligned = alignValues(grid, cells, after, places, header?.others) ?? [];
+  const own = aligned.flatMap((cell, index) => {
     if (!cell) return [];
     const shared = aligned.filter((other) => other === cell).length > 1;
     return [readFact('disclosure', row.key, columns[index]!, cell.cell, shared)];
   });
+  return { own, ill };
 }
 
 function distinct<L extends { key: string; label: string; aka?: string[]; same?: string[] }>(

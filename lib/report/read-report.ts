@@ -5,6 +5,7 @@ import { compact } from '../text/fold';
 import type { Fact, FactKey } from './fact';
 import { findTables } from './find-tables';
 import { type Identity, identify } from './identity';
+import { officialPieces } from './official-pieces';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { publishedOn } from './publication';
 import { readApplications } from './read-applications';
@@ -12,7 +13,7 @@ import { readDisclosure } from './read-disclosure';
 import { readReviews } from './read-reviews';
 import { type Recognition, recognise } from './recognise';
 import { divide, type Section, type Sections } from './sections';
-import type { TablePiece, TableReading } from './table-reading';
+import type { ReadPieces, TablePiece, TableReading } from './table-reading';
 
 /** An annual report as read: what it is, its sections, its tables and every figure with its address. */
 export interface Report {
@@ -34,10 +35,7 @@ export interface Report {
   attachedWhole: boolean;
 }
 
-const readers: Record<
-  TableKey,
-  (pieces: TablePiece[]) => Pick<TableReading, 'labels' | 'facts' | 'editions'>
-> = {
+const readers: Record<TableKey, (pieces: TablePiece[]) => ReadPieces> = {
   disclosure: readDisclosure,
   applications: readApplications,
   reviews: readReviews,
@@ -90,16 +88,19 @@ function isStandIn(block: Block): block is StandInBlock {
 
 function readTableOf(
   key: TableKey,
-  pieces: TablePiece[],
+  found: TablePiece[],
   divided: Sections,
   blocks: readonly Block[],
 ): TableReading {
+  const pieces = found.length > 0 ? officialPieces(key, found, readers[key]) : found;
   const nothing: TableReading = {
     key,
     state: 'missing',
     pieces,
     labels: [],
     facts: [],
+    repeats: [],
+    misfits: [],
     editions: { '2019': 0, '2021': 0 },
     standIn: null,
   };

@@ -21,8 +21,33 @@ export interface FoundLabel {
 /** One piece of a table: Word cuts tables where its pages end. */
 export interface TablePiece {
   block: TableBlock;
+  /** The table as the page lays it out. */
   grid: Grid;
+  /** The same with rows and columns exchanged, where the page has exchanged them: as the form lays it out. */
+  turned: Grid | null;
 }
+
+/** A row that stands a second time. Its figures are none of the facts, which are those of the first. */
+export interface RepeatedRow {
+  /** Key of the row in the form; null for the one row of table 3. */
+  row: string | null;
+  text: string;
+  address: Address;
+  facts: Fact[];
+}
+
+/** A row with a cell too few or too many, so that its figures cannot be told apart. */
+export interface MisfitRow {
+  /** Key of the row in the form; null for the one row of table 3. */
+  row: string | null;
+  text: string;
+  address: Address;
+  cells: number;
+  wanted: number;
+}
+
+/** What a reader makes of the pieces of its table. */
+export type ReadPieces = Pick<TableReading, 'labels' | 'facts' | 'editions' | 'repeats' | 'misfits'>;
 
 /** What was read of one of the three tables. */
 export interface TableReading {
@@ -32,16 +57,24 @@ export interface TableReading {
   pieces: TablePiece[];
   labels: FoundLabel[];
   facts: Fact[];
+  repeats: RepeatedRow[];
+  misfits: MisfitRow[];
   /** Editions whose own labels occur in it, with how many: both when it is a hybrid, none when they do not differ. */
   editions: Record<Edition, number>;
   /** What stands in its place, when it cannot be read; null as well where a frame that was not read may hold it. */
   standIn: { kind: StandInBlock['kind'] | 'text'; address: Address } | null;
 }
 
+/** The grid of a piece with rows and columns as the form has them. */
+export function gridOf(piece: TablePiece): Grid {
+  return piece.turned ?? piece.grid;
+}
+
 /** The cells of a piece row by row, each row holding the cells that begin in it. */
 export function rowsOf(piece: TablePiece): GridCell[][] {
-  const rows: GridCell[][] = Array.from({ length: piece.grid.height }, () => []);
-  for (const cell of piece.grid.cells) rows[cell.y]!.push(cell);
+  const grid = gridOf(piece);
+  const rows: GridCell[][] = Array.from({ length: grid.height }, () => []);
+  for (const cell of grid.cells) rows[cell.y]!.push(cell);
   return rows;
 }
 

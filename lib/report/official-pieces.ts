@@ -1,0 +1,63 @@
+import type { TableKey } from '../inspection';
+import type { ReadPieces, TablePiece } from './table-reading';
+
+/**
+ * Rows, and of table 3 figures, that a table must have at the least to be the official one: other tables in the
+ * section (the years compared, applications by month) have some of its words, and a row or two of them.
+ */
+const LEAST_ROWS: Record<TableKey, number> = { disclosure: 2, applications: 4, reviews: 1 };
+
+interface Part {
+  piece: TablePiece;
+  rows: Set<string>;
+  ownHead: boolean;
+}
+
+/**
+ * Of the tables that may be the official one, or pieces of it, those that are: pieces go on where the one before
+ * ended; what has again the rows that there were already is another table. The one with the most rows is it, and of
+ * equals the first.
+ * @param read reads pieces as one table
+ */
+export function officialPieces(
+  key: TableKey,
+  pieces: TablePiece[],
+  read: (pieces: TablePiece[]) => ReadPieces,
+): TablePiece[] {
+  const tables: Part[][] = [];
+  for (const piece of pieces) {
+    const part = partOf(piece, read);
+    const last = tables.at(-1);
+    if (!last || startsAnew(part, last)) tables.push([part]);
+    else last.push(part);
+  }
+  let best: Part[] = [];
+  for (const table of tables) if (rowsIn(table).size > rowsIn(best).size) best = table;
+  const [first] = tables;
+  if (best.length === 0 && first) best = first;
+  // What has no row but labels may be a damaged one; what has figures and next to no rows of the form is none.
+  const figures = best.some((part) => part.rows.size > 0);
+  return figures && rowsIn(best).size < LEAST_ROWS[key] ? [] : best.map(({ piece }) => piece);
+}
+
+function partOf(piece: TablePiece, read: (pieces: TablePiece[]) => ReadPieces): Part {
+  const { facts, labels } = read([piece]);
+  return {
+    piece,
+    rows: new Set(facts.map((fact) => fact.row)),
+    ownHead: labels.filter((label) => label.kind === 'column' && label.key !== null).length >= 2,
+  };
+}
+
+function rowsIn(table: Part[]): Set<string> {
+  return new Set(table.flatMap(({ rows }) => [...rows]));
+}
+
+/** Half of the rows again are another table; one row again may be one that stands twice at the cut. */
+function startsAnew(part: Part, table: Part[]): boolean {
+  const before = rowsIn(table);
+  const again = [...part.rows].filter((row) => before.has(row)).length;
+  if (again === 0) return false;
+  const smaller = Math.min(part.rows.size, before.size);
+  return again >= 2 ? again * 2 >= smaller : part.ownHead && smaller <= 2;
+}
