@@ -46,7 +46,8 @@ export function findTables(blocks: Block[]): Record<TableKey, TablePiece[]> {
     const copy = `${key} ${text}`;
     if (text.length > 60 && copies.has(copy)) continue;
     copies.add(copy);
-    pieces[key].push({ block, grid, turned: turnedIfTransposed(key, grid) });
+    const turned = turnedIfTransposed(key, grid);
+    pieces[key].push({ block, grid, ...(turned && { turned }) });
   }
   return pieces;
 }

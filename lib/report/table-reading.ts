@@ -23,8 +23,8 @@ export interface TablePiece {
   block: TableBlock;
   /** The table as the page lays it out. */
   grid: Grid;
-  /** The same with rows and columns exchanged, where the page has exchanged them: as the form lays it out. */
-  turned: Grid | null;
+  /** The same as the form lays it out, where the page has exchanged rows and columns. */
+  turned?: Grid;
 }
 
 /** A row that stands a second time. Its figures are none of the facts, which are those of the first. */
