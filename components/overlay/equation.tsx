@@ -8,19 +8,16 @@ export interface EquationProps extends Pick<CardProps, 'words' | 'termsOpen' | '
   terms: TermLine[];
 }
 
-/** What was added, what that makes and what the page says instead; the single cells on demand. */
+/** The equation in the form's order with the page's figures; the single cells on demand. */
 export function Equation({ formula, terms, words, termsOpen, onTerms, onTerm }: EquationProps) {
-  const { left, zeros, sum, whole, wholeParts, holds } = formula;
+  const { before, zeros, sign, after } = formula;
+  const [first, ...made] = before;
   return (
     <section class="equation">
       <p class="formula">
-        {left}
-        {zeros && <span class="zeros">{left ? words.aside(zeros) : zeros}</span>}
-        {' = '}
-        <b>{sum}</b>
-        {holds ? ' = ' : ' ≠ '}
-        <b class={holds ? '' : 'off'}>{whole}</b>
-        {wholeParts && ` = ${wholeParts}`}
+        {first}
+        {zeros && <span class="zeros">{words.aside(zeros)}</span>}
+        {made.map((sum) => ` = ${sum}`)} <b class={sign === '=' ? '' : 'off'}>{sign}</b> {after.join(' = ')}
       </p>
       <button type="button" class="text" aria-expanded={termsOpen} onClick={trusted(onTerms)}>
         {termsOpen ? words.hideTerms : words.showTerms(terms.length)}

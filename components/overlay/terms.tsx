@@ -12,7 +12,7 @@ export function Terms({ terms, label, onTerm }: TermsProps) {
   return (
     <ol class="terms" aria-label={label}>
       {terms.map(({ fact, label: cell, sign, text }) => (
-        <li key={fact} class={sign === '=' ? 'whole' : text === '0' ? 'zero' : ''}>
+        <li key={fact} class={/[=≠>]/.test(sign) ? 'whole' : text === '0' ? 'zero' : ''}>
           <button type="button" onClick={trusted(() => onTerm(fact))}>
             <span class="sign">{sign}</span>
             <span class="cell">{cell}</span>

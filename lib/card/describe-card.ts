@@ -1,26 +1,26 @@
+import { namesCell } from '../findings/cells-in-words';
+import { comparisonOf } from '../findings/comparison';
+import { relationOf, type WrittenEquation, writeEquation, writeNumber } from '../findings/written-equation';
 import type { Finding, Severity, Term } from '../inspection';
 import type { FigureWords } from '../words/figures';
-import { difference, type WrittenEquation, writeEquation } from './equation';
 import { compareWordings, type Stretch } from './wording';
 
 /** One term of the equation as the card lists it. */
 export interface TermLine {
   fact: string;
   label: string;
-  sign: '' | '+' | '−' | '=';
+  /** Of the first figure behind the sign of the equation, that sign. */
+  sign: '' | '+' | '−' | WrittenEquation['sign'];
   text: string;
 }
 
-/** `3 + 1（其余 15 项为 0）= 4 ≠ 5`, in parts. */
+/** `3 + 1（其余 15 项为 0）= 4 ≠ 5`, in parts: what stands before the sign and behind it, in steps that are equal. */
 export interface Formula {
-  left: string;
+  before: string[];
+  /** A remark behind the first of them; empty: none. */
   zeros: string;
-  sum: string;
-  /** What the page has instead. */
-  whole: string;
-  /** How that is put together, when it is more than one figure. */
-  wholeParts: string;
-  holds: boolean;
+  sign: string;
+  after: string[];
 }
 
 /** What the card says about a finding, ready to be shown. */
@@ -29,7 +29,7 @@ export interface CardText {
   name: string;
   severity: Severity;
   severityName: string;
-  /** Row and column of the cell that the finding is about; empty where it is about words. */
+  /** Row and column of the cell that the finding is about; empty where it is about words, or says it itself. */
   place: string;
   formula: Formula | null;
   terms: TermLine[];
@@ -51,7 +51,7 @@ export interface CardSources {
 
 /** Puts a finding into the words and figures of the card. */
 export function describeCard(finding: Finding, { words, ruleName, label }: CardSources): CardText {
-  const equation = writeEquation(finding);
+  const equation = writeEquation(finding.equation ?? [], relationOf(finding.rule), words.blank);
   return {
     rule: finding.rule,
     name: ruleName(finding.rule),
@@ -59,8 +59,8 @@ export function describeCard(finding: Finding, { words, ruleName, label }: CardS
     severityName: words.severity[finding.severity],
     place: placeOf(finding, label),
     formula: equation && writeFormula(equation, words),
-    terms: equation ? listTerms(finding, words, label) : [],
-    figures: figuresOf(finding, words),
+    terms: equation ? listTerms(finding, equation.sign, words, label) : [],
+    figures: figuresOf(finding, equation, words),
     quote: finding.quote ?? '',
     basis: finding.basis,
     lookFor: finding.quote || (finding.facts[0] === undefined ? '' : label(finding.facts[0])),
@@ -68,81 +68,109 @@ export function describeCard(finding: Finding, { words, ruleName, label }: CardS
 }
 
 /** Row and column of the cell that a finding is about. Words that are compared with a cell are about themselves. */
-function placeOf({ rule, facts, quote }: Finding, label: (fact: string) => string): string {
-  // The cells of a row that is missing are nowhere.
-  if (rule === 'template/row') return '';
-  return facts[0] !== undefined && quote === undefined ? label(facts[0]) : '';
+function placeOf({ rule, facts: [first], quote, message }: Finding, label: (fact: string) => string): string {
+  // The cells of a row that is missing are nowhere; a roll-forward is about a column.
+  if (rule === 'template/row' || rule === 'applications/roll-forward') return '';
+  return first === undefined || quote !== undefined || namesCell(message, first) ? '' : label(first);
 }
 
-function writeFormula({ figures, zeros, sum, wholes, whole }: WrittenEquation, words: FigureWords): Formula {
-  return {
-    left: writeSum(figures),
-    zeros: zeros > 0 ? words.zeros(zeros, figures.length > 0) : '',
-    sum: formatNumber(sum),
-    whole: whole === null ? words.blank : formatNumber(whole),
-    wholeParts: wholes.length > 1 ? writeSum(wholes) : '',
-    holds: sum === (whole ?? 0),
-  };
+function writeFormula({ before, sign, after, zeros }: WrittenEquation, words: FigureWords): Formula {
+  const told = zeros.count > 0 ? words.zeros(zeros.count, before[0] !== '0', zeros.blank) : '';
+  return { before, zeros: told, sign, after };
 }
 
-/** Every term on its own line; the figures that the others must make come last. */
-function listTerms(finding: Finding, words: FigureWords, label: CardSources['label']): TermLine[] {
-  const terms = finding.equation ?? [];
+/** Every term on its own line, in the order of the formula. */
+function listTerms(
+  { rule, equation: terms = [] }: Finding,
+  between: WrittenEquation['sign'],
+  words: FigureWords,
+  label: CardSources['label'],
+): TermLine[] {
   const parts = terms.filter(({ role }) => role !== 'whole');
   const wholes = terms.filter(({ role }) => role === 'whole');
   const line = ({ fact, value }: Term, sign: TermLine['sign']): TermLine => ({
     fact,
     label: label(fact),
     sign,
-    text: value === null ? words.blank : formatNumber(value),
+    text: value === null ? words.blank : writeNumber(value),
   });
+  const opens = wholes.length > 1 || relationOf(rule) === 'at most';
+  const [before, after] = opens ? [wholes, parts] : [parts, wholes];
+  const lines = (some: readonly Term[], first: TermLine['sign']) =>
+    some.map((term, index) => line(term, index === 0 ? first : term.role === 'subtrahend' ? '−' : '+'));
+  return [...lines(before, before[0]?.role === 'subtrahend' ? '−' : ''), ...lines(after, between)];
+}
+
+/**
+ * The two figures by what they are to each other. Of a sum the formula has them, and all that is known besides is by
+ * how much its sides differ.
+ */
+function figuresOf(
+  finding: Finding,
+  equation: WrittenEquation | null,
+  words: FigureWords,
+): CardText['figures'] {
+  const { expected, actual } = finding;
+  const comparison = comparisonOf(finding.rule);
+  const write = (figure: number | string) => (typeof figure === 'number' ? writeNumber(figure) : figure);
+  const differ = () =>
+    typeof expected === 'number' && typeof actual === 'number'
+      ? [{ label: words.difference, text: writeNumber(Math.abs(exact(actual - expected))) }]
+      : [];
+  const both = (asIs: string, asFound: string) =>
+    expected === undefined || actual === undefined
+      ? []
+      : [{ label: asIs, text: write(expected) }, { label: asFound, text: write(actual) }, ...differ()];
+  switch (comparison) {
+    case 'sum':
+      return equation ? [{ label: words.difference, text: writeNumber(equation.difference) }] : differ();
+    case 'at most':
+      return expected === undefined ? [] : [{ label: words.atMost, text: write(expected) }];
+    case 'text and table':
+      return both(words.inTable, words.inText);
+    case 'parts in text':
+      return both(words.parts, words.total);
+    case 'years':
+      return both(words.lastYear, words.entered);
+    case 'deadline':
+      return isDate(expected) && isDate(actual)
+        ? [
+            { label: words.deadline, text: words.date(expected) },
+            { label: words.published, text: words.date(actual) },
+          ]
+        : [];
+    case 'form':
+      return byTheForm(finding, words);
+  }
+}
+
+/** What the form has, and what the page has instead. */
+function byTheForm(finding: Finding, words: FigureWords): CardText['figures'] {
+  const { rule, facts, quote } = finding;
+  const isEdition = rule === 'template/edition';
+  const named = (value: Finding['actual']) =>
+    isEdition && (value === '2019' || value === '2021') ? words.edition(value) : value;
+  const [expected, actual] = [named(finding.expected), named(finding.actual)];
+  const wordings =
+    typeof actual === 'string' && typeof expected === 'string' ? compareWordings(actual, expected) : null;
+  const figure = (label: string, value: number | string, stretches?: Stretch[]) => ({
+    label,
+    text: typeof value === 'number' ? writeNumber(value) : value || words.blank,
+    ...(stretches ? { stretches } : {}),
+  });
+  // A cell is filled in, words are written.
+  const asFound = facts.length > 0 && quote === undefined ? words.entered : words.written;
   return [
-    ...parts.map((term, index) => line(term, term.role === 'subtrahend' ? '−' : index === 0 ? '' : '+')),
-    ...wholes.map((term, index) => line(term, index === 0 ? '=' : '+')),
+    ...(expected === undefined ? [] : [figure(words.expected, expected, wordings?.form)]),
+    ...(actual === undefined ? [] : [figure(asFound, actual, wordings?.page)]),
   ];
 }
 
-function figuresOf(finding: Finding, words: FigureWords): CardText['figures'] {
-  const { expected, actual } = finding;
-  const off = difference(finding);
-  const figures: CardText['figures'] = [];
-  // Only when both are dates are they ours: one that stands alone may be a text of the page.
-  const dates = isDate(expected) && isDate(actual);
-  const write = (figure: number | string) => (dates ? words.date(String(figure)) : formatFigure(figure));
-  const wordings =
-    !dates && typeof actual === 'string' && typeof expected === 'string'
-      ? compareWordings(actual, expected)
-      : null;
-  const add = (label: string, text: string, stretches?: Stretch[]) =>
-    figures.push({ label, text, ...(stretches ? { stretches } : {}) });
-  // Where text and table contradict each other, neither is what it should be for being the table.
-  const tied = /^tie-out\/(?!breakdown$)/.test(finding.rule);
-  const [asIs, asFound] = tied ? [words.inTable, words.inText] : [words.expected, words.actual];
-  if (expected !== undefined) add(asIs, write(expected), wordings?.form);
-  if (actual !== undefined) add(asFound, write(actual) || words.blank, wordings?.page);
-  if (off) figures.push({ label: words.difference, text: (off > 0 ? '+' : '') + formatNumber(off) });
-  return figures;
-}
-
-function writeSum(terms: readonly Term[]): string {
-  return terms
-    .map(({ role, value }, index) => {
-      const sign = role === 'subtrahend' ? '− ' : index === 0 ? '' : '+ ';
-      const figure = formatNumber(value ?? 0);
-      return sign + ((value ?? 0) < 0 ? `(${figure})` : figure);
-    })
-    .join(' ');
-}
-
-function isDate(figure: Finding['actual']): boolean {
+function isDate(figure: Finding['actual']): figure is string {
   return typeof figure === 'string' && /^\d{4}-\d\d-\d\d$/.test(figure);
 }
 
-function formatFigure(figure: number | string): string {
-  return typeof figure === 'number' ? formatNumber(figure) : figure;
-}
-
-/** With the minus sign that is as wide as a plus; amounts keep their decimals. */
-function formatNumber(value: number): string {
-  return String(value).replace('-', '−');
+// Amounts have up to four decimals (万元); subtracting them in binary must not show on screen.
+function exact(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

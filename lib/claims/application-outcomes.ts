@@ -125,6 +125,7 @@ export function readCarried(reading: Reading, clause: Clause, from: number): Pro
       // 共处理12件（含上年结转2件）: ten are new, whatever has become of them.
       if (whole.subject === 'applications.handled') whole.subject = 'applications.receivedOrHandled';
       whole.value -= value;
+      whole.carriedIn = (whole.carriedIn ?? 0) + value;
       whole.end = Math.max(whole.end, draft.end);
       reading.parts = null;
     },
@@ -137,6 +138,12 @@ export function readHandledAll(reading: Reading, clause: Clause, from: number): 
   if (received === null || received.value === 0 || reading.parts !== null) return null;
   const found = find(HANDLED_ALL, clause, from);
   if (found === null || !speaksForUnit(reading, clause, found, 'PGES')) return null;
-  const { value } = received;
-  return { ...found, make: () => void claim(reading, clause, found, 'applications.handledAll', value) };
+  return {
+    ...found,
+    make() {
+      const { value, carriedIn } = received;
+      const draft = claim(reading, clause, found, 'applications.handledAll', value);
+      if (carriedIn !== undefined) draft.carriedIn = carriedIn;
+    },
+  };
 }

@@ -51,6 +51,8 @@ export interface Claim {
   words: string;
   /** `certain`: no careful reader would take the words otherwise; `likely`: most would, and a person should look. */
   degree: 'certain' | 'likely';
+  /** So many carried in from last year are in the number of the words, and taken off in `value`. */
+  carriedIn?: number;
   /** So many of the applications received were withdrawn, as the text itself says: the table may leave them out. */
   withdrawn?: number;
 }

@@ -94,7 +94,9 @@ export function readClaims(text: string, context: ClaimContext): Claim[] {
   return reading.drafts.map((draft) => {
     const start = squeezed.at[draft.start] as number;
     const end = (squeezed.at[draft.end - 1] as number) + 1;
-    const { subject, value, negated } = draft;
-    return { subject, value, negated, start, end, words: text.slice(start, end), degree: 'certain' };
+    const { subject, value, negated, carriedIn } = draft;
+    const words = text.slice(start, end);
+    const less = carriedIn === undefined ? {} : { carriedIn };
+    return { subject, value, negated, start, end, words, degree: 'certain', ...less };
   });
 }

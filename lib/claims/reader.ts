@@ -9,6 +9,7 @@ export interface Draft {
   negated: boolean;
   start: number;
   end: number;
+  carriedIn?: number;
 }
 
 /** What the reader remembers from clause to clause. The grammars read it and add their drafts. */

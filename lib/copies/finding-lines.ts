@@ -1,4 +1,7 @@
-import { factLabel, sectionLabel } from '../findings/labels';
+import { cellInWords } from '../findings/cells-in-words';
+import { type Comparison, comparisonOf } from '../findings/comparison';
+import { columnLabel, partsOfKey, sectionLabel } from '../findings/labels';
+import { equationInLine, relationOf, writeEquation } from '../findings/written-equation';
 import type { Finding, ReportInspection, SectionKey, Severity } from '../inspection';
 import { groupFindings } from '../tab/groups';
 import { type CopiesWords, copiesWords, type FiguresSentence } from '../words/copies';
@@ -17,13 +20,18 @@ export interface FindingLine {
   /** Row and column, or the words concerned; empty for what concerns a whole part. */
   place: string;
   message: string;
-  /** What the page says and what it should say, where they are known. */
+  /** What the page says. */
   actual: string | null;
+  /** What the form has instead; null where two statements differ and nobody knows which of them is right. */
   expected: string | null;
-  /** What it should say is the sum of its parts: a part may be wrong as well. */
-  isSum: boolean;
+  comparison: Comparison;
+  /** What the page says stands in a cell: it is filled in, not written. */
+  isEntered: boolean;
+  /** The equation with the page's figures, and by how much its sides or the two figures differ. */
+  equation: string | null;
+  difference: number | null;
   basis: string;
-  /** Whether the message itself names the words concerned, and both figures where they are words. */
+  /** Whether the message itself names the place, and what is known of the figures. */
   says: { place: boolean; figures: boolean };
   /** What was decided about it, or null. */
   settled: string | null;
@@ -53,57 +61,41 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 function lineOf(finding: Finding, inspection: ReportInspection, words: CopiesWords): FindingLine {
-  const { severity, section, message, basis, settled, actual, expected } = finding;
+  const { rule, severity, section, message, basis, settled, actual, expected } = finding;
+  const { language } = inspection;
   const inMessage = (value: unknown) =>
     typeof value === 'string' &&
     (message.includes(value) || message.includes(figure(finding, value, words) ?? value));
-  // What explains others names the figure to change as well, which need not be the one that it hangs on.
-  const hangs = wordsConcerned(finding) ?? (finding.explained ? null : factLabel(finding.facts[0]!));
-  const shown = isOfCell(finding, inspection);
+  const comparison = comparisonOf(rule);
+  const written = writeEquation(finding.equation ?? [], relationOf(rule), words.blank);
+  const numbers = typeof actual === 'number' && typeof expected === 'number' && comparison !== 'form';
+  const place = placeOf(finding, inspection, words);
   return {
-    ...{ finding, severity, section, message, basis },
+    ...{ finding, severity, section, message, basis, comparison, place },
     sectionName: section === null ? words.whole : sectionLabel(section),
-    place: placeOf(finding, words),
-    actual: shown ? figure(finding, actual, words) : null,
-    expected: shown ? figure(finding, expected, words) : null,
-    isSum: sums.test(finding.rule) && explanationsOf(finding, inspection).length === 0,
+    actual: isOfCell(finding, inspection) ? figure(finding, actual, words) : null,
+    expected: comparison === 'form' ? figure(finding, expected, words) : null,
+    isEntered: finding.facts.length > 0 && finding.quote === undefined,
+    equation: written && equationInLine(written),
+    difference: written?.difference ?? (numbers ? exact(Math.abs(actual - expected)) : null),
     says: {
-      place: hangs !== null && inMessage(hangs),
+      place:
+        inMessage(wordsConcerned(finding) ?? cellInWords(finding.facts[0]!, language)) || inMessage(place),
       figures:
-        [actual, expected].every((value) => value === undefined || inMessage(value)) ||
-        compares.test(finding.rule) ||
-        tellsBoth.test(finding.rule) ||
-        isExplainedOtherwise(finding, inspection),
+        comparison !== 'form' ||
+        tellsBoth.test(rule) ||
+        [actual, expected].every((value) => value === undefined || inMessage(value)),
     },
     settled: settled ? words.settled(settled.reason, settled.note, settled.on) : null,
   };
 }
 
-/**
- * Rules that hold two statements of the page against each other. The message has both; which of them is wrong is not
- * known, so that neither may be called what the other should be.
- */
-const compares = /^(?:tie-out\/|applications\/roll-forward$|disclosure\/part-whole$|continuity\/)/;
-
 /** Rules whose message says as numbers what is there and what should be. */
 const tellsBoth = /^(?:value\/blank|identity\/year)$/;
 
-/** Rules that hold a total against the sum of its parts. */
-const sums = /^(?:applications|reviews)\/(?:cross-)?footing$/;
-
-/** Whether a finding goes when another figure is changed: then its own is not to become what the sum would have. */
-function isExplainedOtherwise(finding: Finding, inspection: ReportInspection): boolean {
-  const { facts, expected } = finding;
-  return explanationsOf(finding, inspection).some(
-    ({ fact, value }) => !(fact === facts[0] && value === expected),
-  );
-}
-
-/** The one figure that, if changed, settles this finding with others, where there is one. */
-function explanationsOf({ id }: Finding, { findings }: ReportInspection) {
-  return findings.flatMap(({ explained }) =>
-    explained && [...explained.settles, ...(explained.settled ?? [])].includes(id) ? [explained] : [],
-  );
+// Amounts have up to four decimals (万元); subtracting them in binary must not show.
+function exact(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 /** A roll-forward compares two sums; what the cell says in front of which it stands may be something else. */
@@ -121,12 +113,17 @@ function wordsConcerned({ rule, facts, quote, expected }: Finding): string | nul
   return facts.length === 0 || (quote && rule.startsWith('tie-out/')) ? (quote ?? '') : null;
 }
 
-function placeOf(finding: Finding, words: CopiesWords): string {
+function placeOf(finding: Finding, { language }: ReportInspection, words: CopiesWords): string {
   const { rule, facts } = finding;
   const [first] = facts;
   const hangs = wordsConcerned(finding);
   if (first === undefined || hangs !== null) return hangs ? words.quoted(hangs) : '';
-  const place = factLabel(first);
+  // It is about a column: the badge hangs on the first of its cells.
+  if (rule === 'applications/roll-forward') {
+    const { table, column } = partsOfKey(first);
+    return words.column(columnLabel(table, column));
+  }
+  const place = cellInWords(first, language);
   // These facts are the cells concerned, one and all; other rules name the members of an equation.
   return rule === 'value/blank' && facts.length > 1 ? words.andMore(place, facts.length) : place;
 }
@@ -142,6 +139,7 @@ function figure({ rule }: Finding, value: Finding['actual'], words: CopiesWords)
 }
 
 /** The figures of a line as a sentence, where the message does not say them already. */
-export function figuresOf({ actual, expected, isSum, says }: FindingLine, sentence: FiguresSentence): string {
-  return says.figures || (actual === null && expected === null) ? '' : sentence(actual, expected, isSum);
+export function figuresOf(line: FindingLine, sentence: FiguresSentence): string {
+  const { actual, expected, isEntered, says } = line;
+  return says.figures || (actual === null && expected === null) ? '' : sentence(actual, expected, isEntered);
 }

@@ -5,7 +5,7 @@ import { oneLine } from './one-line';
 import { type Field, rowsSheet } from './rows-sheet';
 import { type Copy, copySheet, type Sheet } from './sheet';
 
-/** The findings as a table: number, section, place, severity, finding, figures, basis, and what is settled. */
+/** The findings as a table: number, section, place, severity, finding, figures, equation, basis, what is settled. */
 export function findingsSheet(inspection: ReportInspection, choice: SettledChoice): Sheet {
   const { findings: heads, severity } = copiesWords(inspection.language);
   const columns: [string, (line: FindingLine, at: number) => Field][] = [
@@ -16,6 +16,8 @@ export function findingsSheet(inspection: ReportInspection, choice: SettledChoic
     [heads.message, (line) => line.message],
     [heads.actual, (line) => field(line.actual, line.finding.actual)],
     [heads.expected, (line) => field(line.expected, line.finding.expected)],
+    [heads.equation, (line) => line.equation],
+    [heads.difference, ({ difference }) => (difference === null ? null : { number: difference })],
     [heads.basis, (line) => line.basis],
     ...(choice === 'marked'
       ? [[heads.settled, (line: FindingLine) => line.settled ?? ''] as (typeof columns)[number]]
@@ -40,10 +42,10 @@ export function copyFindings(inspection: ReportInspection, choice: SettledChoice
 
 function sentences(inspection: ReportInspection, choice: SettledChoice): string {
   const words = copiesWords(inspection.language);
-  const { list, colon, space } = words;
+  const { list, colon, comma, space } = words;
   const report = words.reportName(inspection.report.agency, inspection.report.year);
   const lines = findingLines(inspection, choice).map((line, at) => {
-    const place = [line.sectionName, line.says.place ? '' : line.place].filter(Boolean).join(' · ');
+    const place = [line.sectionName, line.says.place ? '' : line.place].filter(Boolean).join(comma);
     const said = [
       line.message,
       figuresOf(line, list.figures),

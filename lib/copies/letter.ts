@@ -1,9 +1,10 @@
-import { factLabel, sectionLabel } from '../findings/labels';
-import { sections } from '../forms/annual-disclosure/sections';
+import { cellsInWords, someCellsInWords } from '../findings/cells-in-words';
+import { sectionLabel } from '../findings/labels';
+import { sections as form } from '../forms/annual-disclosure/sections';
 import type { ReportInspection, SectionKey } from '../inspection';
 import { checkedOf } from '../tab/checked';
 import { copiesWords } from '../words/copies';
-import { cellsInWords } from './cells-in-words';
+import type { Language } from '../words/language';
 import { escapeHtml } from './escape-html';
 import { type FindingLine, figuresOf, findingLines, type SettledChoice } from './finding-lines';
 import { oneLine } from './one-line';
@@ -27,57 +28,70 @@ export interface Letter {
 const longestQuote = 80;
 
 interface Paragraph {
-  kind: 'title' | 'heading' | 'flush' | 'indented';
+  kind: 'title' | 'heading' | 'flush' | 'indented' | 'signature';
   text: string;
 }
 
 /**
- * The body of a letter of correction (问题清单): who is addressed, what was found section by section with the page's
- * figure, the figure expected and what it rests on, and what is asked for. When it is to be done by is left for the
- * person who sends it. It is in the language in which the page was inspected.
+ * A letter of correction (整改通知): who is addressed, what was found section by section, its items numbered through,
+ * what each rests on, once, and what is asked for. When it is to be done by, who writes, when, and whom to ask is left
+ * for the person who sends it. It is in the language in which the page was inspected.
  */
 export function letterOf(inspection: ReportInspection, { settled, notes }: LetterOptions): Letter {
   const { report } = inspection;
   const source = named(inspection);
   const { correction: words, space, quoted } = copiesWords(inspection.language);
   const lines = findingLines(inspection, settled).filter(({ severity }) => notes || severity !== 'info');
-  const paragraphs: Paragraph[] = [
-    { kind: 'title', text: words.title(report.agency, report.year) },
-    { kind: 'flush', text: words.addressee(report.agency) },
-  ];
   const open = lines.filter((line) => line.settled === null);
   const count = (severity: string) => open.filter((line) => line.severity === severity).length;
   const [toCorrect, toVerify] = [count('error'), count('warning')];
   const asks = toCorrect + toVerify > 0;
   const opening = asks ? words.opening(source) : words[nothingAs(inspection)](source);
   const counts = asks ? words.counts(toCorrect, toVerify) : '';
-  paragraphs.push({ kind: 'indented', text: [opening, counts].filter(Boolean).join(space) });
-
-  bySection(lines).forEach(([section, here], at) => {
+  const paragraphs: Paragraph[] = [
+    { kind: 'title', text: words[asks ? 'title' : 'titleOfNone'](report.agency, report.year) },
+    { kind: 'flush', text: words.addressee(report.agency) },
+    { kind: 'indented', text: [opening, counts].filter(Boolean).join(space) },
+  ];
+  const sections = bySection(lines);
+  const restingOn = new Map<string, number[]>();
+  let number = 0;
+  sections.forEach(([section, here], at) => {
     const name = section === null ? null : sectionLabel(section);
     paragraphs.push({ kind: 'heading', text: words.heading(at + 1, name) });
-    here.forEach((line, index) => {
-      paragraphs.push({ kind: 'indented', text: item(line, index + 1) });
-    });
+    for (const line of here) {
+      number++;
+      paragraphs.push({ kind: 'indented', text: item(line, number) });
+      restingOn.set(line.basis, [...(restingOn.get(line.basis) ?? []), number]);
+    }
   });
+  if (lines.length > 0) paragraphs.push({ kind: 'heading', text: words.bases(sections.length + 1) });
+  for (const [basis, items] of restingOn)
+    paragraphs.push({ kind: 'indented', text: words.basis(inRuns(items), basis) });
   if (asks) paragraphs.push({ kind: 'indented', text: words.closing(toCorrect) });
+  paragraphs.push({ kind: 'indented', text: words.contact });
+  for (const text of words.signature) paragraphs.push({ kind: 'signature', text });
   const clean = paragraphs.map(({ kind, text }) => ({ kind, text: oneLine(text) }));
   return { html: clean.map(html).join(''), text: clean.map(plain).join('\r\n'), items: lines.length };
 
   function plain({ kind, text }: Paragraph): string {
-    return kind === 'indented' || kind === 'heading' ? `${words.indent}${text}` : text;
+    return kind === 'title' || kind === 'flush' ? text : `${words.indent}${text}`;
   }
 
   function item(line: FindingLine, number: number): string {
     return [
-      words.item[line.severity](number, line.says.place ? '' : brief(line.place), brief(line.message)),
-      leavesOutCells(line) ? words.cells(cellsInWords(line.finding.facts, quoted)) : '',
+      words.item[line.severity](number, line.says.place ? '' : brief(line.place), said()),
       brief(figuresOf(line, words.figures[line.severity])),
-      words.basis(line.basis),
       line.finding.settled ? words.settled(line.finding.settled.reason) : '',
     ]
       .filter(Boolean)
       .join(space);
+
+    function said(): string {
+      const message = brief(withAllCells(line, inspection.language));
+      const isOpen = line.severity === 'error' && line.comparison !== 'form' && !line.finding.settled;
+      return isOpen ? words.eitherMayBeWrong(message) : message;
+    }
 
     /** The sentence with what it quotes of the page at a length that can be read; the page has all of it. */
     function brief(sentence: string): string {
@@ -125,19 +139,36 @@ function nothingAs(inspection: ReportInspection): 'nothing' | 'nothingInPart' | 
   return checked === 'whole' ? 'nothing' : 'nothingInPart';
 }
 
-/** Whether the message names some of the cells only: who reads the letter has no marks on the page. */
-function leavesOutCells({ finding: { rule, facts, message } }: FindingLine): boolean {
-  return rule === 'value/blank' && facts.some((fact) => !message.includes(factLabel(fact)));
+/** The message with every cell concerned where it names some: who reads the letter has no marks on the page. */
+function withAllCells({ finding: { rule, facts, message } }: FindingLine, language: Language): string {
+  if (rule !== 'value/blank') return message;
+  return message.replace(someCellsInWords(facts, language), () => cellsInWords(facts, language));
+}
+
+/** Numbers that follow each other as first and last: 1, 2, 3, 5 are 1 to 3, and 5. Two are no run. */
+function inRuns(numbers: readonly number[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([from, to]): [number, number][] =>
+    to === from + 1
+      ? [
+          [from, from],
+          [to, to],
+        ]
+      : [[from, to]],
+  );
 }
 
 /** What concerns the whole report first, then section by section; only what has findings. */
 function bySection(lines: readonly FindingLine[]): [SectionKey | null, FindingLine[]][] {
-  return [null, ...sections.map(({ key }) => key)].flatMap(
-    (section): [SectionKey | null, FindingLine[]][] => {
-      const here = lines.filter((line) => line.section === section);
-      return here.length > 0 ? [[section, here]] : [];
-    },
-  );
+  return [null, ...form.map(({ key }) => key)].flatMap((section): [SectionKey | null, FindingLine[]][] => {
+    const here = lines.filter((line) => line.section === section);
+    return here.length > 0 ? [[section, here]] : [];
+  });
 }
 
 const styles: Record<Paragraph['kind'], string> = {
@@ -145,6 +176,7 @@ const styles: Record<Paragraph['kind'], string> = {
   flush: '',
   heading: 'text-indent:2em;font-weight:bold',
   indented: 'text-indent:2em',
+  signature: 'text-align:right',
 };
 
 function html({ kind, text }: Paragraph): string {

@@ -37,7 +37,7 @@ export function findingsAsMarkdown(inspection: ReportInspection): string {
 
   function item(line: FindingLine, at: number): string {
     const number = `${at + 1}. `;
-    const place = [line.sectionName, line.says.place ? '' : line.place].filter(Boolean).join(' · ');
+    const place = [line.sectionName, line.says.place ? '' : line.place].filter(Boolean).join(words.comma);
     const details = [
       figuresOf(line, words.list.figures),
       words.list.basis(line.basis),

@@ -9,9 +9,9 @@ import { type NamedSheet, workbookFile } from './workbook';
 
 /**
  * How wide the columns of the list of findings may be, in digits: number, section, place, severity, finding, figures,
- * basis, what is settled. Together they can be read when they are printed on the width of one page.
+ * equation, difference, basis, what is settled. Together they can be read when they are printed on the width of one page.
  */
-const ofFindings = [6, 18, 20, 10, 40, 14, 14, 36, 16];
+const ofFindings = [6, 16, 20, 8, 38, 12, 14, 22, 8, 32, 14];
 
 /**
  * A report as a workbook: what it is and where it comes from, the findings with those that are settled marked, each

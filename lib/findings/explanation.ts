@@ -1,21 +1,21 @@
 import type { Finding, ReportInspection } from '../inspection';
 import type { Language, Words } from '../words/language';
-import { factLabel } from './labels';
+import { cellInWords } from './cells-in-words';
 
 export type Explained = NonNullable<Finding['explained']>;
 
 const says: Words<(explained: Explained, from: string) => string> = {
   'zh-CN': (explained, from) =>
-    `若将“${factLabel(explained.fact)}”由${from}改为${explained.value}，${outcome['zh-CN'](explained)}。`,
+    `如将${cellInWords(explained.fact, 'zh-CN')}由${from}改为${explained.value}，${outcome['zh-CN'](explained)}。`,
   en: (explained, from) =>
-    `If ${factLabel(explained.fact)} were ${explained.value} instead of ${from}, ${outcome.en(explained)}.`,
+    `If ${cellInWords(explained.fact, 'en')} were ${explained.value} instead of ${from}, ${outcome.en(explained)}.`,
 };
 
 const outcome: Words<(explained: Explained) => string> = {
   'zh-CN': (explained) => {
-    if (saysAll(explained)) return '全部勾稽关系成立';
+    if (saysAll(explained)) return '全部勾稽关系即可成立';
     const { length } = explained.settles;
-    return length === 1 ? '该项勾稽关系成立' : `其中${length}项勾稽关系成立`;
+    return length === 1 ? '该项勾稽关系即可成立' : `有${length}项勾稽关系即可成立`;
   },
   en: (explained) => {
     if (saysAll(explained)) return 'every sum would hold';

@@ -1,6 +1,11 @@
 import type { Reason } from '../rules/reason';
+import { written } from '../words/count';
 import type { Language } from '../words/language';
-import { factLabel, partsOfKey, rowLabel, sectionLabel, tableName } from './labels';
+import { cellsInWords } from './cells-in-words';
+import { sectionLabel, tableName } from './labels';
+
+/** How many cells a reason names one by one: those of a row. */
+const mostNamed = 7;
 
 type Say<Kind extends Reason['kind']> = (reason: Extract<Reason, { kind: Kind }>) => string;
 
@@ -9,16 +14,16 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
   'zh-CN': {
     'no table': ({ table }) => `未找到${tableName(table, 'zh-CN')}`,
     'unreadable table': ({ table }) => `${tableName(table, 'zh-CN')}无法读取`,
-    'missing figures': ({ facts }) => `缺少单元格：${list(facts, '、')}`,
-    'unreadable figures': ({ facts }) => `单元格无法辨认：${list(facts, '、')}`,
-    'blank figures': ({ facts }) => `单元格空白，无法确定是否为0：${list(facts, '、')}`,
+    'missing figures': ({ facts }) => `缺少单元格：${list(facts, 'zh-CN')}`,
+    'unreadable figures': ({ facts }) => `单元格无法辨认：${list(facts, 'zh-CN')}`,
+    'blank figures': ({ facts }) => `单元格空白，无法确定是否为0：${list(facts, 'zh-CN')}`,
     'extra rows': () => '表中有格式以外的行，合计是否包含该行无法确定',
     'no form': () => '2018年度及以前的报告没有规定格式',
     'year unknown': () => '无法确定报告年度',
     'agency unknown': () => '无法确定报告单位',
     'date unknown': () => '页面没有标明发布日期',
     attached: () => '报告全文为附件或嵌入文档',
-    'no previous year': () => '没有上一年度的报告可供比对',
+    'no previous year': () => '没有上一年度报告可对照',
     'no sections': () => '未能识别各部分标题',
     'no section': ({ section }) => `缺少“${sectionLabel(section)}”部分`,
   },
@@ -26,11 +31,11 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
     'no table': ({ table }) => `${tableName(table, 'en')} was not found`,
     'unreadable table': ({ table }) => `${tableName(table, 'en')} cannot be read`,
     'missing figures': ({ facts }) =>
-      `${facts.length === 1 ? 'a cell is' : 'cells are'} missing: ${list(facts, '; ')}`,
+      `${facts.length === 1 ? 'a cell is' : 'cells are'} missing: ${list(facts, 'en')}`,
     'unreadable figures': ({ facts }) =>
-      `${facts.length === 1 ? 'a cell' : 'cells'} cannot be read: ${list(facts, '; ')}`,
+      `${facts.length === 1 ? 'a cell' : 'cells'} cannot be read: ${list(facts, 'en')}`,
     'blank figures': ({ facts }) =>
-      `${facts.length === 1 ? 'a cell is' : 'cells are'} blank and may not be 0: ${list(facts, '; ')}`,
+      `${facts.length === 1 ? 'a cell is' : 'cells are'} blank and may not be 0: ${list(facts, 'en')}`,
     'extra rows': () => 'the table has rows that the form does not have, and its totals may include them',
     'no form': () => 'no form is prescribed for reports up to 2018',
     'year unknown': () => 'the report year is unknown',
@@ -47,16 +52,11 @@ export function reasonInWords(reason: Reason, language: Language): string {
   return (say[language][reason.kind] as (reason: Reason) => string)(reason);
 }
 
-/** Figures by name, a row that is concerned as a whole by its row; beyond three the rest by number. */
-function list(facts: string[], separator: string): string {
-  const byRow = new Map<string, string[]>();
-  for (const fact of facts) {
-    const { table, row } = partsOfKey(fact);
-    const name = rowLabel(table, row);
-    byRow.set(name, [...(byRow.get(name) ?? []), factLabel(fact)]);
-  }
-  const names = [...byRow].flatMap(([row, cells]) => (cells.length >= 3 ? [row] : cells));
-  return names.length > 3
-    ? `${names.slice(0, 3).join(separator)} +${names.length - 3}`
-    : names.join(separator);
+/** Cells by row and column; beyond so many the rest by number. */
+function list(facts: readonly string[], language: Language): string {
+  const cells = cellsInWords(facts.slice(0, mostNamed), language);
+  if (facts.length <= mostNamed) return cells;
+  return language === 'en'
+    ? `${cells}, ${written(facts.length, language)} in all`
+    : `${cells}等${written(facts.length, language)}格`;
 }

@@ -61,10 +61,7 @@ const stretch = record({ text, differs: truth });
 const card = record({
   ...{ rule: text, name: text, severity: text, severityName: text, place: text },
   ...{ quote: text, basis: text, lookFor: text },
-  formula: orElse(
-    record({ left: text, zeros: text, sum: text, whole: text, wholeParts: text, holds: truth }),
-    null,
-  ),
+  formula: orElse(record({ before: list(text), zeros: text, sign: text, after: list(text) }), null),
   terms: list(record({ fact: text, label: text, sign: text, text })),
   figures: list(record({ label: text, text, stretches: orElse(list(stretch), undefined) })),
 });

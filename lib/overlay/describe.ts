@@ -58,10 +58,17 @@ export function litCells(finding: Finding): Map<string, CellRole> {
   return cells;
 }
 
-/** Cells that share one finding without an equation, such as the blanks of a table: all are marked lightly. */
-export function sharedCells(findings: readonly Finding[]): Set<string> {
-  const listed = findings.filter((finding) => !finding.equation && finding.facts.length > 1);
-  return new Set(listed.flatMap((finding) => finding.facts));
+/**
+ * Cells that share one finding without an equation, such as the blanks of a table, with the highest severity of what
+ * lists them: all are marked lightly.
+ */
+export function sharedCells(findings: readonly Finding[]): Map<string, Severity> {
+  const cells = new Map<string, Severity>();
+  for (const { equation, facts, severity } of findings) {
+    if (equation || facts.length < 2) continue;
+    for (const fact of facts) cells.set(fact, highest([severity, cells.get(fact) ?? severity]));
+  }
+  return cells;
 }
 
 export function highest(found: readonly Severity[]): Severity {

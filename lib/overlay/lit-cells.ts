@@ -1,3 +1,4 @@
+import type { Severity } from '../inspection';
 import { rememberOwn } from '../page/own-elements';
 import type { AnchorNames } from './anchor-names';
 import type { Board } from './board';
@@ -14,6 +15,8 @@ export interface Frame {
   target: Target;
   /** A class in `frame.css`. */
   style: string;
+  /** Of the finding that it belongs to: its colour. */
+  severity: Severity;
   /** Key of the fact in the cell, if it is one. */
   fact: string;
 }
@@ -55,14 +58,14 @@ export class LitCells {
     return [...this.#drawn.values()].map(({ pin }) => pin);
   }
 
-  #draw({ target, style, fact }: Frame): { pin: Pin; host: HTMLElement } {
+  #draw({ target, style, severity, fact }: Frame): { pin: Pin; host: HTMLElement } {
     const { host, shadow } = makeHost(this.#document, 'gouji-cell');
     settleStyle(host);
     rememberOwn(host, 'part');
     sheet ??= makeSheet(frameStyles);
     adoptSheet(shadow, sheet, shadow);
     const face = this.#document.createElement('span');
-    face.className = style;
+    face.className = `${style} ${severity}`;
     shadow.append(face);
     host.dataset.role = style;
     if (fact) host.dataset.fact = fact;
@@ -77,6 +80,6 @@ export class LitCells {
   }
 }
 
-function keyOf({ target, style, fact }: Frame): string {
-  return `${nodeKey(target.element)} ${style} ${fact}`;
+function keyOf({ target, style, severity, fact }: Frame): string {
+  return `${nodeKey(target.element)} ${style} ${severity} ${fact}`;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../inspection';
+import type { Finding, Severity } from '../inspection';
 import type { CardWords } from '../words/card';
 import { AnchorNames } from './anchor-names';
 import { Board } from './board';
@@ -169,23 +169,24 @@ export class OnPage {
 
   #frames(finding: Finding | null): Frame[] {
     const frames: Frame[] = [];
-    const add = (fact: string, style: string) => {
+    const add = (fact: string, style: string, severity: Severity) => {
       const address = this.#marked?.cells.get(fact);
       const element = address === undefined ? null : this.#marked?.places.element(address);
-      if (element) frames.push({ target: { kind: 'cell', element, range: null }, style, fact });
+      if (element) frames.push({ target: { kind: 'cell', element, range: null }, style, severity, fact });
     };
     const lit = finding ? litCells(finding) : new Map<string, string>();
     const listing = (this.#marked?.findings ?? []).filter(
       (each) => this.#blanks === 'every' || !listsBlanks(each),
     );
-    for (const fact of sharedCells(listing)) if (!lit.has(fact)) add(fact, 'shared');
-    for (const [fact, role] of lit) add(fact, role);
+    for (const [fact, severity] of sharedCells(listing)) if (!lit.has(fact)) add(fact, 'shared', severity);
+    if (finding) for (const [fact, role] of lit) add(fact, role, finding.severity);
     for (const { pin, description } of this.#marks.all) {
       const { target } = pin;
+      const { severity } = description;
       if (target.kind.startsWith('gap'))
-        frames.push({ target, style: `gap-${description.severity}`, fact: '' });
+        frames.push({ target, style: `gap-${severity}`, severity, fact: '' });
       if (this.#style === 'outline' && target.kind === 'cell')
-        frames.push({ target, style: `framed-${description.severity}`, fact: '' });
+        frames.push({ target, style: `framed-${severity}`, severity, fact: '' });
     }
     return frames;
   }

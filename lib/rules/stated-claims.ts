@@ -1,18 +1,11 @@
-import { type Claim, contradicts, readClaims } from '../claims';
-import { factLabel, sectionLabel } from '../findings/labels';
+import { type Claim, contradicts, readClaims, readingsOf } from '../claims';
+import { sectionLabel } from '../findings/labels';
 import type { SectionKey, TableKey } from '../inspection';
 import type { Paragraph } from '../report/paragraphs';
 import type { Report } from '../report/read-report';
 import type { Draft, Judgement } from './rule';
-
-/** What a tie-out found: the words of a claim against the figures that they speak of. */
-export interface TieOutDetail {
-  words: string;
-  stated: number;
-  tabled: number;
-  /** The figures in words, in the order of the sum; one is negative when it is taken off. */
-  figures: string[];
-}
+import type { TieOutDetail } from './tie-out-in-words';
+import { wholeQuote } from './whole-quote';
 
 /** A statement of the prose about the tables, with its paragraph. */
 export interface Stated {
@@ -55,20 +48,21 @@ export function tieOut(report: Report, table: TableKey): Judgement<TieOutDetail>
     if (!claim.subject.startsWith(`${table}.`)) return [];
     const contradiction = contradicts(claim, report.facts);
     if (!contradiction) return [];
+    const inWords = claim.value + (claim.carriedIn ?? 0);
+    const numbers = claim.negated
+      ? []
+      : [inWords, ...(claim.carriedIn === undefined ? [] : [claim.carriedIn])];
+    const { start, end } = wholeQuote(paragraph.text, claim, numbers);
+    const quote = paragraph.text.slice(start, end);
     return [
       {
         facts: contradiction.facts.filter((fact) => report.facts.has(fact)),
         section: paragraph.section,
-        spot: { kind: 'words', address: paragraph.address, start: claim.start, end: claim.end },
-        detail: {
-          words: claim.words,
-          stated: claim.value,
-          tabled: contradiction.expected,
-          figures: contradiction.facts.map(factLabel),
-        },
+        spot: { kind: 'words', address: paragraph.address, start, end },
+        detail: detailOf(claim, quote, contradiction.expected, contradiction.facts, report),
         expected: contradiction.expected,
         actual: claim.value,
-        quote: claim.words,
+        quote,
         ...(isDoubtful(claim, contradiction.expected) ? { severity: 'warning' } : {}),
       },
     ];
@@ -80,18 +74,19 @@ export function tieOut(report: Report, table: TableKey): Judgement<TieOutDetail>
 const isDoubtful = ({ degree, value, withdrawn }: Claim, tabled: number): boolean =>
   degree === 'likely' || (withdrawn !== undefined && value - withdrawn === tabled);
 
-/** The sentence of a tie-out, the same for every table. */
-export const tieOutSays = {
-  'zh-CN': ({ words, stated: said, tabled, figures }: TieOutDetail) =>
-    `正文“${words}”为${said}，与统计表不一致：${namesOf(figures)}为${tabled}。`,
-  en: ({ words, stated: said, tabled, figures }: TieOutDetail) =>
-    `The text says “${words}”, ${said}; the table has ${tabled} (${namesOf(figures)}).`,
-};
-
-function namesOf(figures: string[]): string {
-  const named = figures
-    .slice(0, 3)
-    .map((figure) => `“${figure}”`)
-    .join('、');
-  return figures.length > 1 ? `${named}${figures.length > 3 ? '等' : ''}合计` : named;
+function detailOf(
+  claim: Claim,
+  words: string,
+  tabled: number,
+  facts: readonly string[],
+  report: Report,
+): TieOutDetail {
+  const { subject, value: stated, carriedIn = 0 } = claim;
+  const reading = readingsOf(claim).find(({ plus, minus }) => [...plus, ...minus].join() === facts.join());
+  const terms = facts.map((fact, at) => ({
+    fact,
+    value: report.facts.get(fact)?.value ?? 0,
+    less: reading !== undefined && at >= reading.plus.length,
+  }));
+  return { words, subject, stated, carriedIn, tabled, terms };
 }

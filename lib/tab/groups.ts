@@ -1,3 +1,4 @@
+import { namesCell } from '../findings/cells-in-words';
 import { explainsOthers } from '../findings/explanation';
 import { factLabel } from '../findings/labels';
 import { sections } from '../forms/annual-disclosure/sections';
@@ -32,15 +33,16 @@ const longestQuote = 28;
 type Placed = Pick<Finding, 'rule' | 'facts' | 'quote' | 'message'>;
 
 /**
- * Where a finding is, for people: row and column, or the words concerned. Empty for what concerns a whole part,
- * and where the message says the words already.
+ * Where a finding is, for people: row and column, or the words concerned. Empty for what concerns a whole part or
+ * column, and where the message says it already.
  */
 export function placeInWords({ rule, facts, quote, message }: Placed): string {
   const [first] = facts;
   // The cells of a row that is missing are nowhere.
   if (rule === 'template/row' && first !== undefined) return '';
   // A tie-out names the figures that it compares as well, but the sentence is where it hangs.
-  if (first !== undefined && !(quote && rule.startsWith('tie-out/'))) return factLabel(first);
+  if (first !== undefined && !(quote && rule.startsWith('tie-out/')))
+    return rule === 'applications/roll-forward' || namesCell(message, first) ? '' : factLabel(first);
   if (!quote || message.includes(quote)) return '';
   return `“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`;
 }

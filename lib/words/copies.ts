@@ -28,7 +28,17 @@ export interface CopiesWords extends SeverityWords {
   >;
   /** Heads of the list of findings. */
   findings: Record<
-    'number' | 'section' | 'place' | 'severity' | 'message' | 'expected' | 'actual' | 'basis' | 'settled',
+    | 'number'
+    | 'section'
+    | 'place'
+    | 'severity'
+    | 'message'
+    | 'expected'
+    | 'actual'
+    | 'equation'
+    | 'difference'
+    | 'basis'
+    | 'settled',
     string
   >;
   /** Names of the other lines of the summary. */
@@ -55,8 +65,12 @@ export interface CopiesWords extends SeverityWords {
   blank: string;
   /** The first of several cells, for all of them. */
   andMore(place: string, cells: number): string;
+  /** A column as a whole. */
+  column(label: string): string;
   quoted(text: string): string;
   colon: string;
+  /** Between the section and the place in it. */
+  comma: string;
   /** Between two sentences. */
   space: string;
   settled(reason: SettledReason, note: string, on: string): string;
@@ -71,10 +85,10 @@ export interface CopiesWords extends SeverityWords {
 }
 
 /**
- * The page's figure and the one expected, not both null. null: the page says nothing, or nothing is known of what it
- * should say. `isSum`: what is expected is the sum of the parts, of which one may be wrong as well as the total.
+ * What the page says and what the form has instead, not both null. null: the page says nothing, or nothing is known of
+ * what it should say. `isEntered`: it stands in a cell, else it is words.
  */
-export type FiguresSentence = (actual: string | null, expected: string | null, isSum: boolean) => string;
+export type FiguresSentence = (actual: string | null, expected: string | null, isEntered: boolean) => string;
 
 /** The findings as a list of sentences. */
 export interface ListWords {
@@ -90,6 +104,8 @@ export interface CorrectionWords {
   /** A quote that is too long for a letter, without its middle. */
   shortened(start: string, end: string): string;
   title(agency: string | null, year: number | null): string;
+  /** Of a letter in which nothing is asked for. */
+  titleOfNone(agency: string | null, year: number | null): string;
   addressee(agency: string | null): string;
   opening(report: { title: string; url: string; publishedOn: string | null }): string;
   counts(toCorrect: number, toVerify: number): string;
@@ -100,15 +116,21 @@ export interface CorrectionWords {
   freeForm(report: { title: string; url: string; publishedOn: string | null }): string;
   heading(number: number, section: string | null): string;
   item: Record<'error' | 'warning' | 'info', (number: number, place: string, message: string) => string>;
-  /** All cells concerned, where the message names some of them. */
-  cells(cells: string): string;
+  /** A message about figures that do not agree, of which nobody knows which is wrong: asks to look and to correct. */
+  eitherMayBeWrong(message: string): string;
   /** In front of a paragraph. */
   indent: string;
   figures: Record<'error' | 'warning' | 'info', FiguresSentence>;
-  basis(basis: string): string;
+  /** The heading over what the items rest on. */
+  bases(number: number): string;
+  /** What items rest on, by their numbers, those that follow each other from first to last. */
+  basis(items: readonly (readonly [from: number, to: number])[], basis: string): string;
   settled(reason: SettledReason): string;
   /** What is asked for; `toCorrect` 0: everything is only to be verified. */
   closing(toCorrect: number): string;
+  /** Places for the person who sends the letter: whom to ask; who writes, and when. */
+  contact: string;
+  signature: readonly string[];
 }
 
 /** What is wrong with the file of a ledger template. */

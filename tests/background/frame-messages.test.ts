@@ -74,7 +74,7 @@ test('what is settled is said later where it is known later', async () => {
         // It explains the other one, but not itself any more: nothing settled is promised again.
         expect.objectContaining({
           settled: expect.objectContaining({ reason: 'checked' }),
-          message: expect.stringMatching(/由7改为0，该项勾稽关系成立。$/),
+          message: expect.stringMatching(/由7改为0，该项勾稽关系即可成立。$/),
         }),
         findings[1],
       ],

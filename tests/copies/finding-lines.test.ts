@@ -22,10 +22,10 @@ function inspected(changes: PageChanges | string) {
 const applications = (figures: Record<string, string>) =>
   Object.fromEntries(Object.entries(figures).map(([key, text]) => [`applications.${key}`, text]));
 
-/** The items of the letter, without what they rest on. */
+/** The items of the letter. */
 function itemsOf(changes: PageChanges | string): string[] {
   const { text } = letterOf(inspected(changes), { settled: 'left out', notes: true });
-  return text.match(/(?<=　　\d+\. ).*?(?=依据：)/g) ?? [];
+  return text.match(/(?<=　　\d+\. ).*/g) ?? [];
 }
 
 /** Of every finding the place, the page's figure and the one expected, as the table has them. */
@@ -40,9 +40,9 @@ const none = { overview: '<p>（二）依申请公开。收到政府信息公开
 test('two statements of the page that differ: neither is called what the other should be', () => {
   const [item] = itemsOf({
     overview: '<p>（二）依申请公开。收到政府信息公开申请4件。</p>',
-  }).filter((each) => each.includes('与统计表不一致'));
+  }).filter((each) => each.includes('文表不一致'));
   expect(item).toBe(
-    '正文“收到政府信息公开申请4件”为4，与统计表不一致：“一、本年新收政府信息公开申请数量 · 总计”为0。',
+    '正文称“收到政府信息公开申请4件”，统计表相应数为0件（“一、本年新收政府信息公开申请数量”行“总计”列），文表不一致，请核对后据实更正。',
   );
 });
 
@@ -57,10 +57,10 @@ test('a roll-forward compares sums: no cell is said to hold one, or to have to',
   };
   const items = itemsOf(changes).filter((item) => item.includes('本年新收与上年结转之和'));
   expect(items).toHaveLength(2);
-  expect(items[0]).toMatch(/之和为5，办理结果总计与结转下年度之和为6，相差1。$/);
-  expect(figuresOf(changes).filter(([place]) => place?.startsWith('一、本年新收'))).toEqual([
-    ['一、本年新收政府信息公开申请数量 · 自然人', '', ''],
-    ['一、本年新收政府信息公开申请数量 · 总计', '', ''],
+  expect(items[0]).toMatch(/^“自然人”列.*之和：3 \+ 2 = 5 ≠ 6 = 5 \+ 1，相差1，请核对后据实更正。$/);
+  expect(figuresOf(changes).filter(([place]) => /^“.*”列$/.test(place ?? ''))).toEqual([
+    ['“自然人”列', '', ''],
+    ['“总计”列', '', ''],
   ]);
 });
 
@@ -72,20 +72,20 @@ test('where one cell explains several findings, nothing else is asked for', () =
       ...{ 'received.person': '5', 'received.total': '5', 'granted.person': '3', 'granted.total': '5' },
       ...{ 'processed.person': '5', 'processed.total': '5' },
     }),
-  }).filter((item) => item.includes('填报为5'));
+  }).filter((item) => item.includes('填报5'));
   expect(items).toHaveLength(2);
-  expect(items[0]).toMatch(/若将“（一）予以公开 · 自然人”由3改为5，全部勾稽关系成立。$/);
+  expect(items[0]).toMatch(
+    /如将“（一）予以公开”行“自然人”列由3改为5，全部勾稽关系即可成立，请核对后据实更正。$/,
+  );
   expect(items.join('')).not.toContain('应为');
 });
 
 test('a total and parts that do not agree: nothing tells which of them is wrong', () => {
   const [item] = itemsOf({ cells: { 'reviews.reconsideration.upheld': '1' } });
-  expect(item).toMatch(
-    /^行政复议 · 总计：.*页面所载：0；按各分项之和应为：1，请核对总计和各分项后据实更正。$/,
-  );
+  expect(item).toMatch(/^“行政复议”项下“总计”栏填报0，四项结果合计1，相差1，请核对后据实更正。$/);
 });
 
-test('a cell that explains itself is asked to become what explains', () => {
+test('a cell that explains the others is named as the one to change, and no other figure is', () => {
   const items = itemsOf({
     ...none,
     overview: '<p>（二）依申请公开。收到政府信息公开申请5件。</p>',
@@ -93,20 +93,26 @@ test('a cell that explains itself is asked to become what explains', () => {
       ...{ 'received.person': '5', 'received.total': '5', 'granted.person': '5', 'granted.total': '5' },
       ...{ 'processed.person': '6', 'processed.total': '5' },
     }),
-  }).filter((item) => item.includes('各项之和为5'));
-  expect(items).toEqual([expect.stringMatching(/页面所载：6；应为：5。$/)]);
+  }).filter((item) => item.includes('结果合计5'));
+  expect(items).toEqual([
+    expect.stringMatching(
+      /^“（七）总计”行“自然人”列填报6，[^。]*。如将“（七）总计”行“自然人”列由6改为5，[^应]*$/,
+    ),
+  ]);
 });
 
 test('a cell that the sentence names is not named in front of it again', () => {
   const [item] = itemsOf({ cells: { 'disclosure.fees.amount': '251000元' } });
-  expect(item).toMatch(/^请核实：“行政事业性收费 · 本年收费金额”填为“251000元”.*页面所载：251000元；/);
+  expect(item).toMatch(/^请核实：“行政事业性收费”行“本年收费金额”列填为“251000元”.*现填251000元，/);
 });
 
 test('more issued than there is: which figure is wrong is not known', () => {
   const [item] = itemsOf({
     cells: { 'disclosure.normative.issued': '5', 'disclosure.normative.inForce': '3' },
   });
-  expect(item).toMatch(/大于现行有效件数与本年废止件数之和3。$/);
+  expect(item).toMatch(
+    /“本年制发件数”列填报5，大于现行有效件数与本年废止件数之和3（5 > 3 \+ 0 = 3），应不大于3。$/,
+  );
 });
 
 test('a date that was missed is not asked to be written instead', () => {

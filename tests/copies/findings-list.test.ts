@@ -10,20 +10,31 @@ const settled = { reason: 'accepted', note: '已备案', on: '2026-01-05T08:00:0
 test('a table with place, figures and basis, and sentences that say the same', () => {
   const { html, text, rows, columns } = copyFindings(inspectCaptured('sums-do-not-close-2020'), 'left out');
   const lines = readHtml(html);
-  expect({ rows, columns }).toEqual({ rows: 7, columns: 8 });
-  expect(lines[0]).toEqual(['序号', '部分', '位置', '性质', '问题', '页面所载', '应为', '依据']);
-  expect(lines[5]!.slice(0, 7)).toEqual([
-    ...['5', '三、收到和处理政府信息公开申请情况', '（七）总计 · 自然人', '错误'],
-    ...['“自然人”列：（七）总计填报为1，三、本年度办理结果各项之和为0，相差1。', '1', '0'],
+  expect({ rows, columns }).toEqual({ rows: 7, columns: 10 });
+  expect(lines[0]).toEqual([
+    '序号',
+    '部分',
+    '位置',
+    '性质',
+    '问题',
+    '页面所载',
+    '应为',
+    '算式',
+    '差额',
+    '依据',
   ]);
-  expect(html).toContain('<td>1</td><td>0</td>');
+  expect(lines[5]!.slice(0, 9)).toEqual([
+    ...['5', '三、收到和处理政府信息公开申请情况', '“（七）总计”行“自然人”列', '错误'],
+    ...['“（七）总计”行“自然人”列填报1，各项办理结果合计0，相差1。', '1', '', '0 ≠ 1', '1'],
+  ]);
+  expect(html).toContain('<td>1</td><td></td>');
   const sentences = text.split('\r\n');
   expect(sentences).toHaveLength(7);
   expect(sentences[0]).toBe(
     '禾泽市渡口镇人民政府2020年政府信息公开工作年度报告问题清单（错误 2 处，存疑 4 处，提示 0 处）',
   );
   expect(sentences[5]).toMatch(
-    /^5\. ［错误］三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人：“自然人”列：.*相差1。页面所载：1；按各分项之和应为：0。依据：《/,
+    /^5\. ［错误］三、收到和处理政府信息公开申请情况：“（七）总计”行“自然人”列填报1，.*相差1。依据：《/,
   );
 });
 
@@ -50,7 +61,7 @@ test('whatever the page says: a finding a line, and a row', () => {
       expect(lines).toHaveLength(inspection.findings.length + 1);
       expect(lines.join('')).not.toMatch(/[\r\n\t]/);
       const table = readHtml(html);
-      expect(table.map((line) => line.length)).toEqual(lines.map(() => 9));
+      expect(table.map((line) => line.length)).toEqual(lines.map(() => 11));
     }),
     { numRuns: 60 },
   );

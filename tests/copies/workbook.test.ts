@@ -208,8 +208,14 @@ test('a report: what it is, its findings, its tables as they stand, all figures'
   const last = inspection.findings.length;
   expect(findings!.cell(0, last).number).toBe(last);
   expect(findings!.cell(4, last).text).toBe(first!.message);
-  expect(findings!.cell(8, last).text).toContain('电话核实');
-  expect(findings!.cell(8, 1).text).toBe(null);
+  expect(findings!.cell(10, last).text).toContain('电话核实');
+  expect(findings!.cell(10, 1).text).toBe(null);
+  // Of a sum no figure is the one that should be.
+  const sum = Array.from({ length: last }, (_, at) => at + 1).find(
+    (row) => findings!.cell(7, row).text === '0 ≠ 1',
+  )!;
+  expect(findings!.cell(6, 0).text).toBe('应为');
+  expect([findings!.cell(6, sum).text, findings!.cell(8, sum).number]).toEqual([null, 1]);
 
   // The page has no <th>; in table 1 every block has a head of its own.
   expect(applications!.view).toMatchObject({ state: 'frozen', ySplit: 3 });

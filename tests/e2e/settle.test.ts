@@ -94,7 +94,7 @@ test('it comes back when a figure of its equation changes, and goes again when t
       [from, to],
     );
   await put('1', '2');
-  await expect.poll(() => popup.locator('.findings').innerText()).toMatch(/“自然人”列.*填报为2/);
+  await expect.poll(() => popup.locator('.findings').innerText()).toMatch(/“自然人”列.*填报2/);
   await expect.poll(() => popup.locator('.settled-findings').count()).toBe(0);
   await put('2', '1');
   await expect.poll(() => popup.locator('.settled-findings').count()).toBe(1);
@@ -129,9 +129,9 @@ test('what is settled meanwhile is no longer promised in the open card', async (
     )!;
     row.cells[1]!.textContent = '7';
   });
-  await popup.locator('.findings li', { hasText: '若将' }).locator('button').first().click();
+  await popup.locator('.findings li', { hasText: '如将' }).locator('button').first().click();
   const message = tab.page.locator('gouji-overlay .card .message');
-  expect(await message.innerText()).toMatch(/由7改为\d+，其中2项勾稽关系成立。$/);
+  expect(await message.innerText()).toMatch(/由7改为\d+，有2项勾稽关系即可成立。$/);
   await settle('“一、本年新收政府信息公开申请数量”', '已与单位核实');
   await expect.poll(() => message.innerText()).toMatch(/由7改为\d+，该项勾稽关系成立。$/);
 });

@@ -111,7 +111,7 @@ describe('one wrong cell of table 2', () => {
     });
     expect(first!.explained!.settles).toHaveLength(3);
     expect(first!.facts[0]).toBe('applications.processed.person');
-    expect(first!.message).toMatch(/由9改为3.*全部勾稽关系成立/);
+    expect(first!.message).toMatch(/如将“.*由9改为3，全部勾稽关系即可成立。$/);
     expect(others.filter(({ explained }) => explained)).toEqual([]);
   });
 

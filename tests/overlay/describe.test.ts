@@ -79,7 +79,14 @@ test('a finding that lists cells side by side names them all', () => {
     ]),
   );
   expect(mark!.facts).toEqual(['x', 'y', 'z']);
-  expect([...sharedCells([sum, blank])]).toEqual(['x', 'y', 'z']);
+  expect([...sharedCells([sum, blank])]).toEqual([
+    ['x', 'warning'],
+    ['y', 'warning'],
+    ['z', 'warning'],
+  ]);
+  const worse = finding('c', { rule: 'template/row', facts: ['z', 'y'] });
+  expect(sharedCells([blank, worse]).get('y')).toBe('error');
+  expect(sharedCells([worse, blank]).get('y')).toBe('error');
 });
 
 test('marks whose spots lead to the same place become one', () => {

@@ -37,14 +37,14 @@ describe('what one cell would settle', () => {
     const gone = after.findings.find(({ settled }) => settled)!;
     expect(first(after).explained?.settles).toHaveLength(2);
     expect(first(after).explained?.settles).not.toContain(gone.id);
-    expect(first(after).message).toMatch(/由9改为3，其中2项勾稽关系成立。$/);
+    expect(first(after).message).toMatch(/由9改为3，有2项勾稽关系即可成立。$/);
     expect(first(withSettled(broken('en'), 1)).message).toMatch(/2 of the sums would hold\.$/);
   });
 
   test('does not stand in front of all when it explains nothing but itself', () => {
     const after = withSettled(broken(), 2);
     expect(first(after).explained?.settles).toEqual([first(after).id]);
-    expect(first(after).message).toMatch(/由9改为3，该项勾稽关系成立。$/);
+    expect(first(after).message).toMatch(/由9改为3，该项勾稽关系即可成立。$/);
     expect(first(withSettled(broken('en'), 2)).message).toMatch(/this sum would hold\.$/);
     const open = after.findings.filter(({ settled }) => !settled);
     const groups = groupFindings(open.map((finding) => ({ frame: 0, finding })));

@@ -20,10 +20,13 @@ test('English nouns are singular where there is one', () => {
   expect(card.counts(one)).toBe('1 error, 1 to check, 1 note');
   expect(card.counts({ error: 0, warning: 2, info: 3 })).toBe('0 errors, 2 to check, 3 notes');
   expect([card.findingsHere(1), card.findingsHere(2)]).toEqual(['1 finding here', '2 findings here']);
-  expect([figures.zeros(1, true), figures.zeros(15, true)]).toEqual(['1 more, which is 0', '15 more, all 0']);
-  expect([figures.zeros(1, false), figures.zeros(2, false)]).toEqual([
+  expect([figures.zeros(1, true, false), figures.zeros(15, true, false)]).toEqual([
+    '1 more, which is 0',
+    '15 more, all 0',
+  ]);
+  expect([figures.zeros(1, false, false), figures.zeros(2, false, true)]).toEqual([
     '1 figure, which is 0',
-    '2 figures, all 0',
+    '2 figures, all 0 or blank',
   ]);
   expect(card.showTerms(20)).toBe('List all 20 cells');
   expect(popup.applied(1, 1)).toBe('1 rule applied, 1 not or not fully');

@@ -1,7 +1,8 @@
-import { rowLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { judgeSums } from '../applications-sums';
 import { defineRule, type RuleDoc } from '../rule';
+import { equationAside, totalOf } from '../sum-in-words';
 
 /** Table 2, along a row: 总计 is 自然人 and the five kinds of organisation together. */
 export const rule = defineRule({
@@ -11,10 +12,10 @@ export const rule = defineRule({
   needs: ['applications'],
   judge: ({ applications }) => judgeSums(applications, 'crossFooting'),
   says: {
-    'zh-CN': ({ line, left, right }) =>
-      `“${rowLabel('applications', line)}”行：总计填报为${left}，自然人与法人或其他组织各栏之和为${right}，相差${Math.abs(left - right)}。`,
-    en: ({ line, left, right }) =>
-      `Row ${rowLabel('applications', line)}: 总计 says ${left}, 自然人 and the organisations add up to ${right}; the difference is ${Math.abs(left - right)}.`,
+    'zh-CN': ({ line, left, right }, { equation }) =>
+      `${cellInWords(`applications.${line}.total`, 'zh-CN')}填报${totalOf(equation, left, 'zh-CN')}，自然人与法人或其他组织各列合计${right}，相差${Math.abs(left - right)}${equationAside(equation, 'zh-CN')}。`,
+    en: ({ line, left, right }, { equation }) =>
+      `${cellInWords(`applications.${line}.total`, 'en')}: the page says ${totalOf(equation, left, 'en')}, 自然人 and the organisations add up to ${right}; the difference is ${Math.abs(left - right)}${equationAside(equation, 'en')}.`,
   },
   basis: basis.totals('三'),
 });

@@ -1,7 +1,8 @@
-import { columnLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { judgeSums } from '../applications-sums';
 import { defineRule, type RuleDoc } from '../rule';
+import { equationAside, totalOf } from '../sum-in-words';
 
 /** Table 2, down a column: （七）总计 is the sum of the result rows. Group labels carry no figures. */
 export const rule = defineRule({
@@ -11,10 +12,10 @@ export const rule = defineRule({
   needs: ['applications'],
   judge: ({ applications }) => judgeSums(applications, 'footing'),
   says: {
-    'zh-CN': ({ line, left, right }) =>
-      `“${columnLabel('applications', line)}”列：（七）总计填报为${left}，三、本年度办理结果各项之和为${right}，相差${Math.abs(left - right)}。`,
-    en: ({ line, left, right }) =>
-      `Column ${columnLabel('applications', line)}: （七）总计 says ${left}, the results add up to ${right}; the difference is ${Math.abs(left - right)}.`,
+    'zh-CN': ({ line, left, right }, { equation }) =>
+      `${cellInWords(`applications.processed.${line}`, 'zh-CN')}填报${totalOf(equation, left, 'zh-CN')}，各项办理结果合计${right}，相差${Math.abs(left - right)}${equationAside(equation, 'zh-CN')}。`,
+    en: ({ line, left, right }, { equation }) =>
+      `${cellInWords(`applications.processed.${line}`, 'en')}: the page says ${totalOf(equation, left, 'en')}, the results add up to ${right}; the difference is ${Math.abs(left - right)}${equationAside(equation, 'en')}.`,
   },
   basis: basis.totalRow,
 });

@@ -2,6 +2,7 @@ import { columnLabel } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { judgeSums } from '../applications-sums';
 import { defineRule, type RuleDoc } from '../rule';
+import { equationOf } from '../sum-in-words';
 
 /** Table 2, down a column: opening and additions make the closings, 一 + 二 = 三（七） + 四. */
 export const rule = defineRule({
@@ -11,10 +12,10 @@ export const rule = defineRule({
   needs: ['applications'],
   judge: ({ applications }) => judgeSums(applications, 'rollForward'),
   says: {
-    'zh-CN': ({ line, left, right }) =>
-      `“${columnLabel('applications', line)}”列：本年新收与上年结转之和为${left}，办理结果总计与结转下年度之和为${right}，相差${Math.abs(left - right)}。`,
-    en: ({ line, left, right }) =>
-      `Column ${columnLabel('applications', line)}: 一 and 二 make ${left}, （七） and 四 make ${right}; the difference is ${Math.abs(left - right)}.`,
+    'zh-CN': ({ line, left, right }, { equation }) =>
+      `“${columnLabel('applications', line)}”列本年新收与上年结转之和不等于办理结果总计与结转下年度之和：${equationOf(equation, 'zh-CN')}，相差${Math.abs(left - right)}。`,
+    en: ({ line, left, right }, { equation }) =>
+      `Column ${columnLabel('applications', line)}: 一 and 二 do not make （七） and 四: ${equationOf(equation, 'en')}; the difference is ${Math.abs(left - right)}.`,
   },
   basis: basis.applicationsNote,
 });

@@ -1,4 +1,4 @@
-import { factLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { editions } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
@@ -21,9 +21,9 @@ export const rule = defineRule({
     ),
   says: {
     'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>
-      `“${factLabel(fact)}”填报为${actual}，上年度报告“四、结转下年度继续办理”同栏为${expected}，跨年不衔接。`,
+      `${cellInWords(fact, 'zh-CN')}填报${actual}，上年度报告“四、结转下年度继续办理”同列填报${expected}，跨年不衔接。`,
     en: ({ fact, actual, expected }: CarryOverDetail) =>
-      `${factLabel(fact)} says ${actual}, but last year’s report carried out ${expected}.`,
+      `${cellInWords(fact, 'en')} says ${actual}, but last year’s report carried out ${expected}.`,
   },
   basis: basis.form,
 });

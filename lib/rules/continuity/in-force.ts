@@ -1,4 +1,4 @@
-import { factLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
 import { defineRule, type RuleDoc } from '../rule';
@@ -24,9 +24,9 @@ export const rule = defineRule({
     ),
   says: {
     'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>
-      `“${factLabel(fact)}”填报为${actual}，按上年度现行有效件数加本年制发、减本年废止应为${expected}。`,
+      `${cellInWords(fact, 'zh-CN')}填报${actual}，上年度现行有效件数加本年制发件数、减本年废止件数为${expected}，跨年不衔接。`,
     en: ({ fact, actual, expected }: CarryOverDetail) =>
-      `${factLabel(fact)} says ${actual}; last year’s number, plus those issued, less those repealed, makes ${expected}.`,
+      `${cellInWords(fact, 'en')} says ${actual}; last year’s number, plus those issued, less those repealed, makes ${expected}.`,
   },
   basis: basis.disclosureTable,
 });

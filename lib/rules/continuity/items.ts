@@ -1,4 +1,4 @@
-import { factLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { editions } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
@@ -28,9 +28,9 @@ export const rule = defineRule({
     ),
   says: {
     'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>
-      `“${factLabel(fact)}”填报为${actual}，按上年度报告的上一年项目数量与本年增/减应为${expected}。`,
+      `${cellInWords(fact, 'zh-CN')}填报${actual}，上年度报告的上一年项目数量与本年增/减之和为${expected}，跨年不衔接。`,
     en: ({ fact, actual, expected }: CarryOverDetail) =>
-      `${factLabel(fact)} says ${actual}; by last year’s report it should be ${expected}.`,
+      `${cellInWords(fact, 'en')} says ${actual}; by last year’s report it would be ${expected}.`,
   },
   basis: basis.disclosureTable,
 });

@@ -1,10 +1,11 @@
-import { rowLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Term } from '../../inspection';
 import { sum } from '../equation';
 import type { ReadTable } from '../parts';
 import type { Reason } from '../reason';
 import { type Draft, defineRule, type Judgement, type RuleDoc } from '../rule';
+import { equationAside } from '../sum-in-words';
 
 interface Detail {
   row: string;
@@ -27,14 +28,10 @@ export const rule = defineRule({
   needs: ['disclosure'],
   judge: ({ disclosure }) => judge(disclosure),
   says: {
-    'zh-CN': ({ row, edition, part, whole }: Detail) =>
-      edition === '2021'
-        ? `“${rowLabel('disclosure', row)}”本年制发件数为${part}，大于现行有效件数与本年废止件数之和${whole}。`
-        : `“${rowLabel('disclosure', row)}”本年新公开数量为${part}，大于对外公开总数量${whole}。`,
-    en: ({ row, edition, part, whole }: Detail) =>
-      edition === '2021'
-        ? `${rowLabel('disclosure', row)}: 本年制发件数 is ${part}, more than 现行有效件数 and 本年废止件数 together, ${whole}.`
-        : `${rowLabel('disclosure', row)}: 本年新公开数量 is ${part}, more than 对外公开总数量, ${whole}.`,
+    'zh-CN': ({ row, edition, part, whole }: Detail, { equation }) =>
+      `${cellInWords(`disclosure.${row}.${pairs[edition].part}`, 'zh-CN')}填报${part}，大于${edition === '2021' ? '现行有效件数与本年废止件数之和' : '对外公开总数量'}${whole}${equationAside(equation, 'zh-CN', 'at most')}，应不大于${whole}。`,
+    en: ({ row, edition, part, whole }: Detail, { equation }) =>
+      `${cellInWords(`disclosure.${row}.${pairs[edition].part}`, 'en')}: the page says ${part}, more than ${edition === '2021' ? '现行有效件数 and 本年废止件数 together' : '对外公开总数量'}, ${whole}${equationAside(equation, 'en', 'at most')}; it must be no more than that.`,
   },
   basis: basis.disclosureTable,
 });

@@ -1,10 +1,11 @@
-import { rowLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { reviewsForm } from '../../forms/annual-disclosure/reviews';
 import { balance } from '../equation';
 import type { ReadTable } from '../parts';
 import type { Reason } from '../reason';
 import { type Draft, defineRule, type Judgement, type RuleDoc } from '../rule';
+import { equationAside, totalOf } from '../sum-in-words';
 
 interface Detail {
   group: string;
@@ -20,10 +21,10 @@ export const rule = defineRule({
   needs: ['reviews'],
   judge: ({ reviews }) => judge(reviews),
   says: {
-    'zh-CN': ({ group, total, parts }: Detail) =>
-      `“${rowLabel('reviews', group)}”：总计填报为${total}，四项结果之和为${parts}，相差${Math.abs(total - parts)}。`,
-    en: ({ group, total, parts }: Detail) =>
-      `${rowLabel('reviews', group)}: 总计 says ${total}, the four results add up to ${parts}; the difference is ${Math.abs(total - parts)}.`,
+    'zh-CN': ({ group, total, parts }: Detail, { equation }) =>
+      `${cellInWords(`reviews.${group}.total`, 'zh-CN')}填报${totalOf(equation, total, 'zh-CN')}，四项结果合计${parts}，相差${Math.abs(total - parts)}${equationAside(equation, 'zh-CN')}。`,
+    en: ({ group, total, parts }: Detail, { equation }) =>
+      `${cellInWords(`reviews.${group}.total`, 'en')}: the page says ${totalOf(equation, total, 'en')}, the four results add up to ${parts}; the difference is ${Math.abs(total - parts)}${equationAside(equation, 'en')}.`,
   },
   basis: basis.totals('四'),
 });

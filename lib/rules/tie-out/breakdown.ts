@@ -3,6 +3,7 @@ import { basis } from '../../forms/annual-disclosure/basis';
 import type { Paragraph } from '../../report/paragraphs';
 import { sum } from '../equation';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { wholeQuote } from '../whole-quote';
 
 interface Detail {
   total: number;
@@ -25,7 +26,7 @@ export const rule = defineRule({
   }),
   says: {
     'zh-CN': ({ total, unit, parts, made }: Detail) =>
-      `正文所列总数为${total}${unit}，分项之和为${parts.join('＋')}＝${made}${unit}，${made > total ? '超出' : '少'}${Math.abs(sum([made, -total]))}${unit}。`,
+      `正文所列总数为${total}${unit}，分项之和为${parts.join(' + ')} = ${made}${unit}，${made > total ? '超出' : '少'}${Math.abs(sum([made, -total]))}${unit}。`,
     en: ({ total, parts, made }: Detail) =>
       `The text gives ${total} as the total, but the parts make ${parts.join(' + ')} = ${made}, ${Math.abs(sum([made, -total]))} ${made > total ? 'more' : 'less'}.`,
   },
@@ -38,7 +39,7 @@ function judge(paragraph: Paragraph, breakdown: Breakdown): Draft<Detail>[] {
   const total = breakdown.total.value;
   // Parts that fall short are in order as long as the list leaves room for more.
   if (made === total || (made < total && !breakdown.closed)) return [];
-  const { start, end } = breakdown;
+  const { start, end } = wholeQuote(paragraph.text, breakdown, [total, ...parts]);
   return [
     {
       facts: [],

@@ -1,6 +1,7 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import { defineRule, type RuleDoc } from '../rule';
-import { tieOut, tieOutSays } from '../stated-claims';
+import { tieOut } from '../stated-claims';
+import { tieOutSays } from '../tie-out-in-words';
 
 /** What the prose states that table 3 counts too, against its figures. */
 export const rule = defineRule({

@@ -1,4 +1,5 @@
-import { factLabel, tableName } from '../../findings/labels';
+import { someCellsInWords } from '../../findings/cells-in-words';
+import { tableName } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
 import type { Fact } from '../../report/fact';
@@ -28,7 +29,7 @@ export const rule = defineRule({
           spot: { kind: 'cell', address: first.address },
           detail: {
             table: table.key,
-            cells: blank.map((fact) => factLabel(fact.key)),
+            cells: blank.map((fact) => fact.key),
             fillers: fillersOf(blank),
           },
           expected: 0,
@@ -40,9 +41,9 @@ export const rule = defineRule({
   }),
   says: {
     'zh-CN': ({ table, cells, fillers }: Detail) =>
-      `${tableName(table, 'zh-CN')}有${cells.length}个单元格${fillers.length > 0 ? `空白或填为${fillers.map((each) => `“${each}”`).join('、')}` : '空白'}，没有数据的应填“0”：${shorten(cells).join('；')}${cells.length > 6 ? '等' : ''}。`,
+      `${tableName(table, 'zh-CN')}有${cells.length}个单元格${fillers.length > 0 ? `空白或填为${fillers.map((each) => `“${each}”`).join('、')}` : '空白'}，没有数据的应填“0”：${someCellsInWords(cells, 'zh-CN')}。`,
     en: ({ table, cells, fillers }: Detail) =>
-      `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} of ${tableName(table, 'en')} ${fillers.length > 0 ? `blank or filled with ${fillers.map((each) => `“${each}”`).join(', ')}` : 'left blank'}, where a 0 belongs: ${shorten(cells).join('; ')}${cells.length > 6 ? ' and others' : ''}.`,
+      `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} of ${tableName(table, 'en')} ${fillers.length > 0 ? `blank or filled with ${fillers.map((each) => `“${each}”`).join(', ')}` : 'left blank'}, where a 0 belongs: ${someCellsInWords(cells, 'en')}.`,
   },
   basis: basis.form,
 });
@@ -50,10 +51,6 @@ export const rule = defineRule({
 /** What stands in the cells that are not empty: a slash, a dash, 无. */
 function fillersOf(blank: Fact[]): string[] {
   return [...new Set(blank.map((fact) => fact.text.trim()).filter((text) => text !== ''))].slice(0, 3);
-}
-
-function shorten(cells: string[]): string[] {
-  return cells.slice(0, 6);
 }
 
 export const doc: RuleDoc = {

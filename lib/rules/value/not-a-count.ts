@@ -1,4 +1,4 @@
-import { factLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Fact } from '../../report/fact';
 import { readFigure } from '../../text/number';
@@ -39,7 +39,7 @@ export const rule = defineRule({
   }),
   says: {
     'zh-CN': ({ fact, text, fault, measure }: Detail) =>
-      `“${factLabel(fact)}”填为“${text}”，${
+      `${cellInWords(fact, 'zh-CN')}填为“${text}”，${
         {
           negative: measure === 'amount' ? '金额不应为负数' : '件数不应为负数',
           fraction: '件数应为整数',
@@ -48,7 +48,7 @@ export const rule = defineRule({
         }[fault]
       }。`,
     en: ({ fact, text, fault, measure }: Detail) =>
-      `${factLabel(fact)} says “${text}”: ${
+      `${cellInWords(fact, 'en')} says “${text}”: ${
         {
           negative: measure === 'amount' ? 'an amount cannot be negative' : 'a count cannot be negative',
           fraction: 'a count is a whole number',

@@ -1,4 +1,4 @@
-import { factLabel } from '../../findings/labels';
+import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { agencyKind, agencyLevel, type Level } from '../../report/agency-kind';
 import type { Fact } from '../../report/fact';
@@ -42,12 +42,12 @@ export const rule = defineRule({
   says: {
     'zh-CN': ({ fact, text, unit, column }: Detail) =>
       unit === null
-        ? `“${factLabel(fact)}”填为“${text}”，该栏单位为万元，数额明显偏大，疑以元为单位填报。`
-        : `“${factLabel(fact)}”填为“${text}”，所带单位“${unit}”与该栏单位“${column}”不一致。`,
+        ? `${cellInWords(fact, 'zh-CN')}填为“${text}”，该栏单位为万元，数额明显偏大，疑以元为单位填报。`
+        : `${cellInWords(fact, 'zh-CN')}填为“${text}”，所带单位“${unit}”与该栏单位“${column}”不一致。`,
     en: ({ fact, text, unit, column }: Detail) =>
       unit === null
-        ? `${factLabel(fact)} says “${text}”: the column is in 万元, and the amount is so large that it seems to be in 元.`
-        : `${factLabel(fact)} says “${text}”: its unit ${unit} is not the column’s, ${column}.`,
+        ? `${cellInWords(fact, 'en')} says “${text}”: the column is in 万元, and the amount is so large that it seems to be in 元.`
+        : `${cellInWords(fact, 'en')} says “${text}”: its unit ${unit} is not the column’s, ${column}.`,
   },
   basis: basis.disclosureTable,
 });

@@ -1,7 +1,7 @@
 import type { CopiesWords } from '../copies';
 import { counted } from '../count';
 import { writtenDate } from '../dates';
-import { correction } from './correction';
+import { correction, figures } from './correction';
 import { settled } from './settled';
 import { severity } from './severity';
 
@@ -40,6 +40,8 @@ export const copies: CopiesWords = {
     message: 'Finding',
     expected: 'Expected',
     actual: 'On the page',
+    equation: 'Equation',
+    difference: 'Difference',
     basis: 'Basis',
     settled: 'Settled',
   },
@@ -77,8 +79,10 @@ export const copies: CopiesWords = {
   blank: 'blank',
   andMore: (place, cells) =>
     `${place} and others, ${counted(cells, { one: 'cell', other: 'cells' }, 'en')} in all`,
+  column: (label) => `column ${label}`,
   quoted: (text) => `“${text}”`,
   colon: ': ',
+  comma: ', ',
   space: ' ',
   settled: (reason, note, on) =>
     `Settled: ${settled.reason[reason]}${note === '' ? '' : ` (${note})`}, ${copies.date(on)}`,
@@ -88,13 +92,7 @@ export const copies: CopiesWords = {
   list: {
     title: (report, counts) => `Findings: ${report} (${counts})`,
     severity: (name) => `[${name}] `,
-    figures: (actual, expected, isSum) => {
-      if (actual === null) return `Expected: ${expected}.`;
-      const should = isSum ? 'sum of its parts' : 'expected';
-      return expected === null
-        ? `On the page: ${actual}.`
-        : `On the page: ${actual}; ${should}: ${expected}.`;
-    },
+    figures: figures('expected:', 'Expected:'),
     basis: (basis) => `Basis: ${basis}`,
     settled: (settled) => `(${settled})`,
   },

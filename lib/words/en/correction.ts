@@ -11,14 +11,16 @@ function report({ title, url, publishedOn }: { title: string; url: string; publi
   return `“${title}” (${url}${published})`;
 }
 
-const sum = (actual: string, expected: string) =>
-  `On the page: ${actual}; by the sum of its parts it should be: ${expected}. Please check the total and its parts and correct what is wrong.`;
+const about = (agency: string | null, year: number | null) =>
+  `${agency ?? gap}, 政府信息公开工作年度报告 ${year ?? gap}`;
 
-function figures(should: string, lacking: string): FiguresSentence {
-  return (actual, expected, isSum) => {
-    if (actual === null) return expected === null ? '' : `${lacking} ${expected}.`;
-    if (expected === null) return `On the page: ${actual}.`;
-    return isSum ? sum(actual, expected) : `On the page: ${actual}; ${should} ${expected}.`;
+/** Filled in: 1; it should be: 0. The page says: “…”; it should be: “…”. */
+export function figures(should: string, lacking: string): FiguresSentence {
+  return (actual, expected, isEntered) => {
+    const said = (text: string) => (isEntered ? text : `“${text}”`);
+    const found = `${isEntered ? 'Filled in' : 'The page says'}: ${said(actual ?? '')}`;
+    if (actual === null) return expected === null ? '' : `${lacking} ${said(expected)}.`;
+    return expected === null ? `${found}.` : `${found}; ${should} ${said(expected)}.`;
   };
 }
 
@@ -27,8 +29,8 @@ const lead = (number: number, place: string) => `${number}. ${place === '' ? '' 
 
 export const correction: CorrectionWords = {
   shortened: (start, end) => `${start} … ${end}`,
-  title: (agency, year) =>
-    `Findings (问题清单): ${agency ?? gap}, 政府信息公开工作年度报告 ${year === null ? gap : year}`,
+  title: (agency, year) => `Notice of correction (整改通知): ${about(agency, year)}`,
+  titleOfNone: (agency, year) => `Notice of inspection (核查情况): ${about(agency, year)}`,
   addressee: (agency) => `To ${agency ?? gap}:`,
   opening: (source) =>
     `Under the 中华人民共和国政府信息公开条例 and the prescribed format of annual reports, your report ${report(source)} was examined. The following was found.`,
@@ -48,6 +50,7 @@ export const correction: CorrectionWords = {
   freeForm: (source) =>
     `Your report ${report(source)} is older than the prescribed format. There is no form to hold it against; neither its form nor its figures were examined.`,
   heading: (number, section) => `${number}. ${section === null ? 'The report as a whole' : section}`,
+  bases: (number) => `${number}. Bases (依据)`,
   indent: '',
   item: {
     error: (number, place, message) => `${lead(number, place)}${message}`,
@@ -59,11 +62,18 @@ export const correction: CorrectionWords = {
     warning: figures('please verify whether it should be:', 'Please verify whether it should have:'),
     info: figures('compare:', 'Compare:'),
   },
-  cells: (cells) => `All cells concerned: ${cells}.`,
-  basis: (basis) => `Basis (依据): ${basis}`,
+  eitherMayBeWrong: (message) => `${message} Please check and correct what is wrong.`,
+  basis: (items, basis) => `${one(items) ? 'Item' : 'Items'} ${runs(items)}: ${basis}`,
   settled: (reason) => `(Settled: ${settled.reason[reason]}. Nothing more is to be done about it.)`,
   closing: (toCorrect) =>
     toCorrect === 0
       ? `Please verify (核实) by ${gap}, publish the report at the same address where it had to be corrected, and report on it in writing.`
       : `Please make the corrections (整改) by ${gap}, publish the corrected report at the same address, and report on them in writing.`,
+  contact: `Contact: ${gap}; telephone: ${gap}.`,
+  signature: [`${gap} (sending agency)`, `Date: ${gap}`],
 };
+
+type Items = readonly (readonly [from: number, to: number])[];
+const one = (items: Items) => items.length === 1 && items[0]![0] === items[0]![1];
+const runs = (items: Items) =>
+  items.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(', ');

@@ -1,7 +1,7 @@
 import type { CopiesWords } from '../copies';
 import { written } from '../count';
 import { writtenDate } from '../dates';
-import { correction } from './correction';
+import { correction, figures } from './correction';
 import { settled } from './settled';
 import { severity } from './severity';
 
@@ -39,6 +39,8 @@ export const copies: CopiesWords = {
     message: '问题',
     expected: '应为',
     actual: '页面所载',
+    equation: '算式',
+    difference: '差额',
     basis: '依据',
     settled: '已核情况',
   },
@@ -75,8 +77,10 @@ export const copies: CopiesWords = {
   whole: '全文',
   blank: '空白',
   andMore: (place, cells) => `${place}等${n(cells)}格`,
+  column: (label) => `“${label}”列`,
   quoted: (text) => `“${text}”`,
   colon: '：',
+  comma: '，',
   space: '',
   settled: (reason, note, on) =>
     `已核：${settled.reason[reason]}${note === '' ? '' : `（${note}）`}，${copies.date(on)}`,
@@ -86,11 +90,7 @@ export const copies: CopiesWords = {
   list: {
     title: (report, counts) => `${report}问题清单（${counts}）`,
     severity: (name) => `［${name}］`,
-    figures: (actual, expected, isSum) => {
-      if (actual === null) return `应为：${expected}。`;
-      const should = isSum ? '按各分项之和应为' : '应为';
-      return expected === null ? `页面所载：${actual}。` : `页面所载：${actual}；${should}：${expected}。`;
-    },
+    figures: figures('应为', '应有'),
     basis: (basis) => `依据：${basis}`,
     settled: (settled) => `（${settled}）`,
   },

@@ -8,29 +8,32 @@ const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 
 /** Left for the person who sends the letter. */
 const gap = '________';
+const day = '____年____月____日';
 
 function report({ title, url, publishedOn }: { title: string; url: string; publishedOn: string | null }) {
   const published = publishedOn === null ? '' : `，${writtenDate(publishedOn, 'zh-CN')}发布`;
   return `你单位《${title}》（${url}${published}）`;
 }
 
-const sum = (actual: string, expected: string) =>
-  `页面所载：${actual}；按各分项之和应为：${expected}，请核对总计和各分项后据实更正。`;
+const about = (agency: string | null, year: number | null) =>
+  `关于${agency ?? gap}${year ?? gap}年政府信息公开工作年度报告`;
 
-function figures(should: string, lacking: string): FiguresSentence {
-  return (actual, expected, isSum) => {
-    if (actual === null) return expected === null ? '' : `${lacking}${expected}。`;
-    if (expected === null) return `页面所载：${actual}。`;
-    return isSum ? sum(actual, expected) : `页面所载：${actual}；${should}${expected}。`;
+/** 现填1，应为0。页面写作“甲”，应为“乙”。 */
+export function figures(should: string, lacking: string): FiguresSentence {
+  return (actual, expected, isEntered) => {
+    const said = (text: string) => (isEntered ? text : `“${text}”`);
+    const found = `${isEntered ? '现填' : '页面写作'}${said(actual ?? '')}`;
+    if (actual === null) return expected === null ? '' : `${lacking}${said(expected)}。`;
+    return expected === null ? `${found}。` : `${found}，${should}${said(expected)}。`;
   };
 }
 
-const lead = (number: number, place: string) => `${number}. ${place === '' ? '' : `${place}：`}`;
+const lead = (number: number, place: string) => `${n(number)}. ${place === '' ? '' : `${place}：`}`;
 
 export const correction: CorrectionWords = {
   shortened: (start, end) => `${start}……${end}`,
-  title: (agency, year) =>
-    `关于${agency ?? gap}${year === null ? gap : year}年政府信息公开工作年度报告的问题清单`,
+  title: (agency, year) => `${about(agency, year)}有关问题的整改通知`,
+  titleOfNone: (agency, year) => `${about(agency, year)}核查情况的通知`,
   addressee: (agency) => `${agency ?? gap}：`,
   opening: (source) =>
     `根据《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式的有关规定，对${report(source)}进行了核查，发现以下问题。`,
@@ -45,7 +48,8 @@ export const correction: CorrectionWords = {
     `对${report(source)}能够读取的部分进行了核查，未发现需要整改或者核实的问题；其余部分须人工核查。`,
   freeForm: (source) => `${report(source)}的年度早于统一格式的施行，没有可以对照的格式，未作格式和数据核查。`,
   heading: (number, section) =>
-    `${numerals[number - 1] ?? number}、${section === null ? '报告整体' : `关于“${section}”部分`}`,
+    `${numerals[number - 1] ?? n(number)}、${section === null ? '报告整体' : `关于“${section}”部分`}`,
+  bases: (number) => `${numerals[number - 1] ?? n(number)}、依据`,
   indent: '　　',
   item: {
     error: (number, place, message) => `${lead(number, place)}${message}`,
@@ -55,15 +59,22 @@ export const correction: CorrectionWords = {
     info: (number, place, message) => `${lead(number, place)}提示：${message}`,
   },
   figures: {
-    error: figures('应为：', '应有：'),
-    warning: figures('请核实是否应为：', '请核实是否应有：'),
-    info: figures('对照：', '对照：'),
+    error: figures('应为', '应有'),
+    warning: figures('请核实是否应为', '请核实是否应有'),
+    info: figures('格式为', '格式有'),
   },
-  cells: (cells) => `涉及的全部单元格：${cells}。`,
-  basis: (basis) => `依据：${basis}`,
+  eitherMayBeWrong: (message) => `${message.replace(/。$/, '')}，请核对后据实更正。`,
+  basis: (items, basis) => `第${runs(items)}项：${basis}`,
   settled: (reason) => `（此项已核：${settled.reason[reason]}，无需再作整改。）`,
   closing: (toCorrect) =>
     toCorrect === 0
-      ? `请于${gap}年____月____日前完成核实；需要更正的，更正后的报告在原网址公布。核实和更正情况请书面反馈。`
-      : `请于${gap}年____月____日前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。`,
+      ? `请于${day}前完成核实；需要更正的，更正后的报告在原网址公布。核实和更正情况请书面反馈。`
+      : `请于${day}前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。`,
+  contact: `联系人：${gap}；联系电话：${gap}。`,
+  signature: [`${gap}（发文单位）`, day],
 };
+
+/** 1、3至5 */
+function runs(items: readonly (readonly [from: number, to: number])[]): string {
+  return items.map(([from, to]) => (from === to ? n(from) : `${n(from)}至${n(to)}`)).join('、');
+}
