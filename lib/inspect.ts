@@ -14,6 +14,7 @@ import type { TableReading } from './report/table-reading';
 import { rules } from './rules';
 import type { AnyRule } from './rules/rule';
 import { runRules } from './rules/run-rules';
+import { heldClaims } from './rules/stated-claims';
 import type { Language } from './words/language';
 
 export interface InspectOptions {
@@ -37,6 +38,8 @@ export interface Judged {
   spots: ReadonlyMap<string, Spot>;
   /** The cell of each figure, by its fact key. */
   cells: ReadonlyMap<string, Address>;
+  /** Where the report's claims stand, by their number in its list. */
+  claimSpots: ReadonlyMap<number, Spot>;
   /** The three tables as read, with their pieces on their grids: for copying. */
   tables: TableReading[];
   /** What the inspection is of: plain data, to be judged again when there is more to compare it with. */
@@ -91,10 +94,11 @@ export function judge(report: Report, options: InspectOptions): Judged {
       ...(file ? { file, signs: [] } : { signs: signsInWords(report.recognition, language) }),
       reports: [],
     };
-    return { inspection, spots: new Map(), cells: new Map(), tables: [], report };
+    return { inspection, spots: new Map(), cells: new Map(), claimSpots: new Map(), tables: [], report };
   }
   const applied = options.rules ?? rules;
   const outcomes = runRules(report, applied, options.previous);
+  const claims = heldClaims(report);
   const found = gather(report, outcomes, language);
   const left = outline.blocks.reduce(
     (sum, block) => sum + (block.kind === 'table' ? block.cellsLeftOut : 0),
@@ -105,7 +109,7 @@ export function judge(report: Report, options: InspectOptions): Judged {
     isReport: true,
     source,
     language,
-    report: summary(report),
+    report: { ...summary(report), claims: claims.map(({ claim }) => claim) },
     findings: found.map(({ finding }) => finding),
     rulesOff: rules.filter(({ id }) => !applied.some((rule) => rule.id === id)).map(({ id }) => id),
     notJudged: notJudged(outcomes, language),
@@ -120,13 +124,14 @@ export function judge(report: Report, options: InspectOptions): Judged {
     inspection,
     spots: new Map(found.map(({ finding, spot }) => [finding.id, spot])),
     cells: new Map([...report.facts.values()].map((fact) => [fact.key, fact.address])),
+    claimSpots: new Map(claims.map(({ spot }, number) => [number, spot])),
     tables: Object.values(report.tables),
     report,
   };
 }
 
 /** What an inspection says of the report itself. */
-function summary(report: Report): Extract<Inspection, { isReport: true }>['report'] {
+function summary(report: Report): Omit<ReportInspection['report'], 'claims'> {
   return {
     agency: report.identity.agency,
     year: report.identity.year,

@@ -31,6 +31,24 @@ export const factSchema = z.object({
   text: z.string(),
 });
 
+/** What the prose states about the tables, held against them. */
+export const claimSchema = z.object({
+  /** The words that state it, as the page has them. */
+  words: z.string(),
+  /** Where they stand; null: outside the six sections. */
+  section: sectionKeySchema.nullable(),
+  /** What is counted, named as the facts are: `applications.received`. */
+  subject: z.string(),
+  value: z.number(),
+  /** What it was held against; empty when the tables give no figure for it. */
+  facts: z.array(z.string()),
+  /** What the tables have for it; null when they give no figure. */
+  figure: z.number().nullable(),
+  /** false: there is a finding, unless the rule is switched off; null: the tables give no figure. */
+  agrees: z.boolean().nullable(),
+});
+export type HeldClaim = z.infer<typeof claimSchema>;
+
 /** Why a finding is settled: checked with the unit, an accepted deviation, our mistake, or something else. */
 export const settledReasonSchema = z.enum(['checked', 'accepted', 'mistaken', 'other']);
 export type SettledReason = z.infer<typeof settledReasonSchema>;
@@ -133,6 +151,8 @@ export const inspectionSchema = z.discriminatedUnion('isReport', [
       ),
       tables: z.array(z.object({ key: tableKeySchema, state: tableStateSchema })),
       facts: z.record(z.string(), factSchema),
+      /** What the prose states, in reading order. */
+      claims: z.array(claimSchema).default([]),
     }),
     findings: z.array(findingSchema),
     /** Ids of the rules that were switched off in the settings. */

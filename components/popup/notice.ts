@@ -23,6 +23,8 @@ export function noticeInWords(notice: Notice, words: PopupWords): string {
       return words.copyGone;
     case 'finding gone':
       return words.settled.gone;
+    case 'claim gone':
+      return words.claims.gone;
     case 'not stored':
       return words.settled.notStored(notice.reason);
     case 'panel refused':

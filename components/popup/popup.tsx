@@ -3,6 +3,7 @@ import { copyKinds, exportKinds } from '../../lib/copies/kinds';
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { partsOf } from '../../lib/tab/parts';
 import type { PopupWords } from '../../lib/words/popup';
+import { Claims } from './claims';
 import { Findings } from './findings';
 import { useFocusWhenLinesGo } from './keep-focus';
 import { LeftOut } from './left-out';
@@ -69,6 +70,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
             on.settle(frame, finding, null);
           }}
         />
+        <Claims claims={view.inspection.report.claims} words={words.claims} onGoTo={on.goToClaim} />
         <LeftOut view={view} words={words} ruleName={ruleName} />
       </main>
       <footer>

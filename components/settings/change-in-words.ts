@@ -23,6 +23,10 @@ export function changeInWords(
       const shown = (on: boolean) => said.bar[on ? 'on' : 'off'];
       return said.change(words.marks.bar, shown(change.from), shown(change.to));
     }
+    case 'agreed': {
+      const marked = (on: boolean) => said.agreed[on ? 'on' : 'off'];
+      return said.change(words.marks.agreed, marked(change.from), marked(change.to));
+    }
     case 'ledger':
       return said.change(words.fields.ledger, said.columns(change.from), said.columns(change.to));
     case 'sites':

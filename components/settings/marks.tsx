@@ -44,6 +44,15 @@ export function Marks({ marks, words, locked, onSet }: MarksProps) {
         />
         <span>{said.bar}</span>
       </label>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={marks.agreed}
+          disabled={locked}
+          onChange={({ currentTarget }) => onSet({ agreed: currentTarget.checked })}
+        />
+        <span>{said.agreed}</span>
+      </label>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Spot } from '../findings/spot';
 import { type Judged, judgePage } from '../inspect';
 import type { Inspection } from '../inspection';
 import { unpackReading } from '../messages/packed-reading';
@@ -59,32 +60,34 @@ function judgeWhole(whole: Framed, members: readonly KeptReading[]): Omit<Share,
 }
 
 function shareOf(
-  { inspection, spots, cells, tables }: Judged,
+  { inspection, spots, claimSpots, cells, tables }: Judged,
   origins: readonly Origin[],
   reading: KeptReading,
   whole: number,
 ) {
   const { frame } = reading;
   const local = (address: Address) => (origins[address]?.frame === frame ? origins[address].address : null);
-  const moved = <Value>(pairs: Iterable<[string, Value]>, move: (value: Value) => Value | null) =>
+  const moved = <Name, Value>(pairs: Iterable<[Name, Value]>, move: (value: Value) => Value | null) =>
     new Map(
-      [...pairs].flatMap(([name, value]): [string, Value][] => {
+      [...pairs].flatMap(([name, value]): [Name, Value][] => {
         const there = move(value);
         return there === null ? [] : [[name, there]];
       }),
     );
-  const ours = moved(spots, (spot) => {
+  const here = (spot: Spot): Spot | null => {
     if (spot.kind !== 'gap') {
       const address = local(spot.address);
       return address === null ? null : { ...spot, address };
     }
     const after = spot.after === null ? null : local(spot.after);
     return after === null && (spot.after !== null || frame !== whole) ? null : { ...spot, after };
-  });
+  };
+  const ours = moved(spots, here);
   return {
     reading,
     inspection: inspectionOf(inspection, ours, reading, whole),
     spots: ours,
+    claimSpots: moved(claimSpots, here),
     cells: moved(cells, local),
     tables: tables.flatMap((table) => {
       const pieces = table.pieces.flatMap(({ block, grid }) => {

@@ -2,7 +2,7 @@ import { describeCard } from '../card/describe-card';
 import { tableSheet } from '../copies/table-sheet';
 import { factLabel } from '../findings/labels';
 import type { Judged } from '../inspect';
-import type { PackedJudgement } from '../messages/judgement';
+import type { PackedJudgement, PlacedClaim } from '../messages/judgement';
 import { ruleName } from '../rules/rule-name';
 import { figureWords } from '../words/figures';
 
@@ -10,7 +10,13 @@ import { figureWords } from '../words/figures';
 export type Unsettled = Omit<PackedJudgement, 'settled' | 'milliseconds'>;
 
 /** What the page needs to mark an inspection's findings, word their cards and have its tables copied. */
-export function judgementFor({ inspection, spots, cells, tables }: Omit<Judged, 'report'>): Unsettled {
+export function judgementFor({
+  inspection,
+  spots,
+  claimSpots,
+  cells,
+  tables,
+}: Omit<Judged, 'report'>): Unsettled {
   const { language } = inspection;
   const { findings, unread } = inspection.isReport ? inspection : { findings: [], unread: [] };
   const sources = {
@@ -25,7 +31,17 @@ export function judgementFor({ inspection, spots, cells, tables }: Omit<Judged, 
     cards: findings.map((finding) => [finding.id, describeCard(finding, sources)]),
     spots: [...spots],
     cells: [...cells],
+    claims: placedClaims({ inspection, claimSpots }),
     tables: tables.flatMap(({ pieces }) => pieces.map(({ block }) => block.address)),
     sheets: tables.flatMap((table) => (table.pieces.length > 0 ? [[table.key, tableSheet(table)]] : [])),
   };
+}
+
+/** The statements of the prose with their places. */
+export function placedClaims({
+  inspection,
+  claimSpots,
+}: Pick<Judged, 'inspection' | 'claimSpots'>): PlacedClaim[] {
+  const claims = inspection.isReport ? inspection.report.claims : [];
+  return [...claimSpots].map(([claim, spot]) => ({ claim, spot, agrees: claims[claim]?.agrees === true }));
 }

@@ -6,6 +6,14 @@ import type { Address } from '../page/outline';
 import { type Check, count, list, one, orElse, pairs, record, text, truth } from './check';
 import { finding } from './finding-check';
 
+/** A statement of the prose that was held against the tables, by its number in the report's list. */
+export interface PlacedClaim {
+  claim: number;
+  spot: Spot;
+  /** false as well where the tables give no figure. */
+  agrees: boolean;
+}
+
 /** What the background makes of a reading, as far as the page needs it. */
 export interface Judgement {
   isReport: boolean;
@@ -21,6 +29,8 @@ export interface Judgement {
   spots: ReadonlyMap<string, Spot>;
   /** The cell of each figure, by its fact key. */
   cells: ReadonlyMap<string, Address>;
+  /** The statements of the prose that stand in this document. */
+  claims: PlacedClaim[];
   /** Where the three tables are. */
   tables: Address[];
   /** The tables for copying, as far as they were found. */
@@ -96,6 +106,7 @@ const judgement = record({
   cards: pairs(text, card),
   spots: pairs(text, spot),
   cells: pairs(text, count),
+  claims: list(record({ claim: count, spot, agrees: truth })),
   tables: list(count),
   sheets: pairs(one('disclosure', 'applications', 'reviews'), sheet),
   milliseconds: (value) => typeof value === 'number',

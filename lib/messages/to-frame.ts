@@ -15,6 +15,8 @@ const isWholeTab = record({
 /** What the popup and the background ask of the inspector in a frame. */
 export type ToFrame =
   | { type: 'jump'; finding: string }
+  /** Goes to a statement of the prose, by its number in the report's list. */
+  | { type: 'go to claim'; claim: number }
   | { type: 'table sheet'; table: TableKey }
   | { type: 'show overlay'; on: boolean }
   /** Switches the marks the other way. The answer is whether they are on now. */
@@ -41,11 +43,26 @@ export type ToFrame =
  */
 export function readToFrame(message: unknown): ToFrame | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, finding, findings, table, on, insist, by, session, inspectedAt, brief, judgement, tab } =
-    message as Record<string, unknown>;
+  const {
+    type,
+    finding,
+    claim,
+    findings,
+    table,
+    on,
+    insist,
+    by,
+    session,
+    inspectedAt,
+    brief,
+    judgement,
+    tab,
+  } = message as Record<string, unknown>;
   switch (type) {
     case 'jump':
       return typeof finding === 'string' ? { type, finding } : null;
+    case 'go to claim':
+      return count(claim) ? { type, claim: claim as number } : null;
     case 'table sheet':
       return table === 'disclosure' || table === 'applications' || table === 'reviews'
         ? { type, table }

@@ -1,6 +1,7 @@
 import type { CardText } from '../card/describe-card';
 import type { Spot } from '../findings/spot';
 import type { Finding } from '../inspection';
+import type { PlacedClaim } from '../messages/judgement';
 import type { Address } from '../page/outline';
 import type { Places } from '../page/places';
 
@@ -16,5 +17,7 @@ export interface Marked {
   spots: ReadonlyMap<string, Spot>;
   /** The cell of each figure, by its fact key. */
   cells: ReadonlyMap<string, Address>;
+  /** The statements of the prose that stand in this document. */
+  claims: readonly PlacedClaim[];
   places: Places;
 }

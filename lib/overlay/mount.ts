@@ -31,7 +31,13 @@ export interface OverlayOptions {
   /** Draws card and bar. */
   views: OverlayViews;
   onState?: (state: OverlayState) => void;
-  marks?: { style: MarkStyle; print: 'none' | 'numbered'; bar: boolean };
+  marks?: {
+    style: MarkStyle;
+    print: 'none' | 'numbered';
+    bar: boolean;
+    /** Underlines the statements of the prose that agree with the tables. */
+    agreed: boolean;
+  };
   /** Of the finding that lists a table's blank cells: a mark at the first, frames on every one, or no mark. */
   blanks?: 'first' | 'every' | 'list';
   /**
@@ -62,13 +68,19 @@ export interface Overlay {
    * @returns whether the reader sees the place; if not, the text of its row, for people
    */
   jump(finding: string): Jumped;
+  /**
+   * Scrolls to a statement of the prose and lights its words.
+   * @param claim its number in the report's list
+   * @returns whether the reader sees it
+   */
+  goToClaim(claim: number): Jumped;
   /** Resolved once the reader is there, be it in another frame. */
   step(by: 1 | -1): Promise<void>;
   /** Takes everything away and restores the page's HTML byte for byte. */
   close(): void;
 }
 
-const usual = { style: 'letter', print: 'none', bar: true } as const;
+const usual = { style: 'letter', print: 'none', bar: true, agreed: false } as const;
 
 /** Puts the overlay on a page: badges beside what is wrong, the card, and the slim bar. */
 export function mountOverlay(options: OverlayOptions): Overlay {
@@ -98,6 +110,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     signal: ending.signal,
     anchors: placing !== 'script' && canAnchor(),
     style: marks.style,
+    agreed: marks.agreed,
     onPress: (mark) => reader.press(mark),
     onSettled: () => {
       surfaces.keepBarOffLinks();
@@ -159,6 +172,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     show,
     knowTab: (tab) => reader.knowTab(tab),
     jump: (finding) => reader.jump(finding),
+    goToClaim: (claim) => reader.goToClaim(claim),
     step: (by) => reader.step(by),
     close,
   };

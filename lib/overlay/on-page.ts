@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../inspection';
+import type { PlacedClaim } from '../messages/judgement';
 import type { CardWords } from '../words/card';
 import { AnchorNames } from './anchor-names';
 import { Board } from './board';
 import { describe, litCells, sharedCells } from './describe';
 import type { MarkStyle } from './draw-mark';
-import type { Target } from './find-target';
+import { findTarget, type Target } from './find-target';
 import { underFixed } from './fixed-ancestor';
 import { Highlights } from './highlight';
 import type { Layer } from './layer';
@@ -24,6 +25,8 @@ export interface OnPageOptions {
   anchors: boolean;
   style: MarkStyle;
   blanks: Blanks;
+  /** Underlines the statements of the prose that agree with the tables. */
+  agreed: boolean;
   onPress: (mark: PlacedMark) => void;
   /** Now and then, when there is time. */
   onSettled: () => void;
@@ -47,12 +50,14 @@ export class OnPage {
   readonly #watch: Watch;
   readonly #style: MarkStyle;
   readonly #blanks: Blanks;
+  readonly #agreed: boolean;
   #marked: Marked | null = null;
 
   constructor(options: OnPageOptions) {
-    const { document, layer, words, signal, anchors, style, blanks, onPress, onSettled } = options;
+    const { document, layer, words, signal, anchors, style, blanks, agreed, onPress, onSettled } = options;
     this.#style = style;
     this.#blanks = blanks;
+    this.#agreed = agreed;
     const owns = (node: Node) => layer.owns(node);
     const anchored = ({ element }: Target) =>
       anchors && element.getRootNode() === document && !underFixed(element);
@@ -94,6 +99,11 @@ export class OnPage {
           .filter(({ description }) => description.severity === severity)
           .flatMap(({ pin }) => wordsOf(pin.target)),
       );
+    const agreed = this.#agreed ? marked.claims.filter(({ agrees }) => agrees) : [];
+    this.#highlights.set(
+      'agreed',
+      agreed.flatMap((claim) => wordsOf(this.#targetOf(claim))),
+    );
     this.#board.forget();
     this.light(open);
     this.#watch.wake(true);
@@ -129,6 +139,21 @@ export class OnPage {
     const seen = this.#reveal.show(pin.target);
     this.#board.look(pin);
     return seen;
+  }
+
+  /** Scrolls to the words of a statement and lights them. @returns whether the reader sees them now */
+  revealClaim(number: number): boolean {
+    const claim = this.#marked?.claims.find((each) => each.claim === number);
+    const target = claim ? this.#targetOf(claim) : null;
+    if (!target) return false;
+    this.#highlights.set('open', wordsOf(target));
+    const seen = this.#reveal.show(target);
+    this.#watch.wake(true);
+    return seen;
+  }
+
+  #targetOf({ spot }: PlacedClaim): Target | null {
+    return this.#marked && findTarget(spot, this.#marked.places);
   }
 
   /** Scrolls to a lit cell. */
@@ -196,6 +221,6 @@ function listsBlanks({ rule }: Finding): boolean {
   return rule === 'value/blank';
 }
 
-function wordsOf({ kind, range }: Target): Range[] {
-  return kind === 'words' && range ? [range] : [];
+function wordsOf(target: Target | null): Range[] {
+  return target?.kind === 'words' && target.range ? [target.range] : [];
 }

@@ -87,6 +87,12 @@ export class Reader {
     return ok ? { ok } : { ok, ...row };
   }
 
+  /** Goes to the words of a statement; no card belongs to it. */
+  goToClaim(claim: number): Jumped {
+    if (this.#state.current) this.#closeCard();
+    return { ok: this.#options.page.revealClaim(claim) };
+  }
+
   /** Goes on to the next finding, or back. Resolved once the reader is there, be it in another frame. */
   async step(by: 1 | -1): Promise<void> {
     const { onPastEnd } = this.#options;

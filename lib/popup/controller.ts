@@ -68,6 +68,16 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
       change({ jumped: { frame, finding, outcome } });
       if (outcome.kind === 'shown') await makeWay();
     },
+    async goToClaim(claim) {
+      const { view } = state;
+      if (view.state !== 'report') return;
+      const replies = await Promise.all(
+        view.frames.map((frame) => ask(frame, { type: 'go to claim', claim })),
+      );
+      const seen = replies.some((reply) => jumpReplySchema.safeParse(reply).data?.ok);
+      change({ notice: seen ? null : { failed: true, kind: 'claim gone' } });
+      if (seen) await makeWay();
+    },
     copyTable: (table) =>
       withReport(async ({ frames }) => {
         const sheet = await sheetFrom(frames, table);

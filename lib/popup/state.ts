@@ -10,7 +10,7 @@ export type Notice =
   | { failed: false; kind: 'exported'; file: string }
   | { failed: false; kind: 'settled' | 'unsettled' }
   /** The clipboard was refused; the page no longer has the table, or the finding, or no longer answers. */
-  | { failed: true; kind: 'copy refused' | 'table gone' | 'finding gone' }
+  | { failed: true; kind: 'copy refused' | 'table gone' | 'finding gone' | 'claim gone' }
   /** What a person decided could not be stored; a file could not be made; no side panel was opened. */
   | { failed: true; kind: 'not stored' | 'not exported' | 'panel refused'; reason: string };
 
@@ -40,6 +40,8 @@ export interface PopupState {
 /** All that can be done in it. */
 export interface PopupEvents {
   jump: (frame: number, finding: string) => void;
+  /** Goes to a statement of the text, by its number in the report's list. */
+  goToClaim: (claim: number) => void;
   copyTable: (table: TableKey) => void;
   copy: (what: CopyKind) => void;
   /** Lets the reader choose cells on the page. */

@@ -1,6 +1,7 @@
-import { type Claim, contradicts, readClaims, readingsOf } from '../claims';
+import { type Claim, contradicts, holdAgainst, readClaims, readingsOf } from '../claims';
 import { sectionLabel } from '../findings/labels';
-import type { SectionKey, TableKey } from '../inspection';
+import type { Spot } from '../findings/spot';
+import type { HeldClaim, SectionKey, TableKey } from '../inspection';
 import type { Paragraph } from '../report/paragraphs';
 import type { Report } from '../report/read-report';
 import type { Draft, Judgement } from './rule';
@@ -35,6 +36,19 @@ export function claimsOf(report: Report): Stated[] {
   });
   stated.set(report, read);
   return read;
+}
+
+/** What the prose of a report states about its tables, each held against them, with its place, in reading order. */
+export function heldClaims(report: Report): { claim: HeldClaim; spot: Spot }[] {
+  return claimsOf(report).map(({ claim, paragraph: { section, address } }) => {
+    const { words, subject, value, start, end } = claim;
+    const { agrees, figure, facts } = holdAgainst(claim, report.facts);
+    const held = facts.filter((fact) => report.facts.has(fact));
+    return {
+      claim: { words, section, subject, value, facts: held, figure, agrees },
+      spot: { kind: 'words', address, start, end },
+    };
+  });
 }
 
 /** `（二）依申请公开情况`: a line of its own that says what the next ones are about. */

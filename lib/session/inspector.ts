@@ -90,6 +90,9 @@ export class Inspector {
         // A jump to a place is a wish to see it marked.
         this.#mark(true);
         return this.#marking.jump(message.finding);
+      case 'go to claim':
+        this.#mark(true);
+        return this.#marking.goToClaim(message.claim);
       case 'table sheet':
         return this.#marking.sheetOf(message.table);
       case 'show overlay':

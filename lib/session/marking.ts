@@ -106,6 +106,10 @@ export class Marking {
     return this.#overlay?.jump(finding) ?? { ok: false };
   }
 
+  goToClaim(claim: number): JumpReply {
+    return this.#overlay?.goToClaim(claim) ?? { ok: false };
+  }
+
   /** Resolved once the reader is there, be it in another frame. */
   async step(by: 1 | -1): Promise<void> {
     await this.#overlay?.step(by);

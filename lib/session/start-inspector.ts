@@ -7,7 +7,7 @@ import { Inspector, type InspectorOptions } from './inspector';
 const withoutBrief = (): Brief => ({
   language: languageFor('browser'),
   rules: {},
-  marks: { style: 'letter', print: 'none', bar: true },
+  marks: { style: 'letter', print: 'none', bar: true, agreed: false },
   blanks: 'first',
 });
 

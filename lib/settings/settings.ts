@@ -29,6 +29,8 @@ export const settingsSchema = z.object({
     print: z.enum(['none', 'numbered']),
     /** Whether the slim bar is shown on pages. */
     bar: z.boolean(),
+    /** Whether statements of the text that agree with the tables are underlined. Later than the others. */
+    agreed: z.boolean().default(false),
   }),
   /** Which of a table's blank cells are marked: the first for all, every one, or none, as the list has them. */
   blanks: z.enum(['first', 'every', 'list']),
@@ -44,7 +46,7 @@ export const defaultSettings: Settings = {
   language: 'browser',
   rules: {},
   sites: [],
-  marks: { style: 'letter', print: 'none', bar: true },
+  marks: { style: 'letter', print: 'none', bar: true, agreed: false },
   blanks: 'first',
   ledger: defaultTemplate,
 };

@@ -2,6 +2,7 @@ import type { CopyKind, ExportKind } from '../copies/kinds';
 import type { FileKind, TableKey } from '../inspection';
 import type { Refusal } from '../messages/from-popup';
 import type { PartView } from '../tab/parts';
+import type { ClaimsWords } from './claims';
 import { popup as english } from './en/popup';
 import type { Language, Words } from './language';
 import type { SettledWords } from './settled';
@@ -35,6 +36,7 @@ export interface PopupWords extends SeverityWords, StorageWords {
   /** What unfolds under a finding: what it rests on, and how to settle it. */
   more: string;
   basis(basis: string): string;
+  claims: ClaimsWords;
   settled: SettledWords;
   /** The day of an ISO date and time. */
   day(iso: string): string;

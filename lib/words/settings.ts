@@ -96,6 +96,8 @@ export interface MarksWords {
   printName: string;
   print: Record<'none' | 'numbered', string>;
   bar: string;
+  /** Whether statements of the text that agree with the tables are underlined on pages. */
+  agreed: string;
   blanksLead: string;
 }
 
@@ -173,6 +175,7 @@ export interface SettingsFileWords {
   sitesAsk: string;
   columns(count: number): string;
   bar: Record<'on' | 'off', string>;
+  agreed: Record<'on' | 'off', string>;
   leftOut: string;
   wrong(field: string, where: string): string;
   unknown(field: string): string;

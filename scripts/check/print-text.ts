@@ -1,5 +1,7 @@
-import type { Inspection, ReportInspection, Severity } from '../../lib/inspection';
+import type { HeldClaim, Inspection, ReportInspection, Severity } from '../../lib/inspection';
 import { sectionKeySchema, tableKeySchema } from '../../lib/inspection';
+import { countClaims, stateOf } from '../../lib/tab/claims';
+import { claimsWords } from '../../lib/words/claims';
 import type { Language } from './arguments';
 import { words } from './words';
 
@@ -52,6 +54,7 @@ function reportLines(
     lines.push(...indent(finding.message, 4), ...indent(`${say.basis}: ${finding.basis}`, 4));
   }
   if (findings.length === 0) lines.push('', `  ${say.nothingFound}`);
+  lines.push('', ...claimLines(report.claims, language));
   if (unread.length > 0) {
     lines.push('', `  ${say.unread}`, ...unread.flatMap((part) => indent(part, 4)));
   }
@@ -63,6 +66,20 @@ function reportLines(
     );
   }
   return lines;
+}
+
+/** How many statements of the text were held against the tables, and each of them. */
+function claimLines(claims: readonly HeldClaim[], language: Language): string[] {
+  const said = claimsWords(language);
+  return [
+    `  ${said.heading}: ${claims.length === 0 ? said.none : said.summary(countClaims(claims))}`,
+    ...claims.map(({ words: stated, figure, agrees }) =>
+      [
+        `    [${said.state[stateOf(agrees)]}] ${stated}`,
+        ...(figure === null ? [] : [said.figure(figure)]),
+      ].join('  '),
+    ),
+  ];
 }
 
 function indent(text: string, by: number): string[] {

@@ -116,6 +116,18 @@ export const anyReport: fc.Arbitrary<ReportInspection> = fc.record({
       maxKeys: 6,
       noNullPrototype: true,
     }),
+    claims: fc.array(
+      fc.record({
+        words: anyText,
+        section: fc.option(fc.constantFrom(...sectionKeySchema.options)),
+        subject: anyText,
+        value: anyNumber,
+        facts: fc.array(anyFactKey, { maxLength: 3 }),
+        figure: fc.option(anyNumber),
+        agrees: fc.option(fc.boolean()),
+      }),
+      { maxLength: 3 },
+    ),
   }),
   findings: fc.array(anyFinding, { maxLength: 4 }),
   rulesOff: fc.array(anyText, { maxLength: 2 }),

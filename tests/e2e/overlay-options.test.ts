@@ -40,7 +40,7 @@ async function open(more: Mounting): Promise<Page> {
 
 const card = (page: Page) => page.locator('gouji-overlay .card');
 const at = (page: Page) => page.evaluate(() => window.gouji.states.at(-1)?.current);
-const usual = { style: 'letter', print: 'none', bar: true } as const;
+const usual = { style: 'letter', print: 'none', bar: true, agreed: false } as const;
 const rules = (page: Page) =>
   page.locator('gouji-mark').evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset.rules));
 

@@ -216,6 +216,7 @@ describe('from what is stored', () => {
       edition: null,
       sections: [],
       tables: [],
+      claims: [],
       facts: {},
     },
     findings: [

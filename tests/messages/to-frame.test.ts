@@ -8,12 +8,13 @@ import type { WholeTab } from '../../lib/overlay/whole-tab';
 const brief: Brief = {
   language: 'en',
   rules: { 'value/blank': 'off', 'section/fees': 'info' },
-  marks: { style: 'outline', print: 'numbered', bar: false },
+  marks: { style: 'outline', print: 'numbered', bar: false, agreed: false },
   blanks: 'list',
 };
 
 const judgement: PackedJudgement = {
   ...{ isReport: true, findings: [], settled: [], unread: [], tables: [3], milliseconds: 1 },
+  claims: [{ claim: 0, spot: { kind: 'words', address: 2, start: 0, end: 9 }, agrees: true }],
   ...{ cards: [], spots: [['a', { kind: 'gap', after: null }]], cells: [['disclosure.a', 4]], sheets: [] },
 };
 const tab: WholeTab = {
@@ -36,6 +37,7 @@ const sum: Finding = {
 
 test.each<ToFrame>([
   { type: 'jump', finding: 'a' },
+  { type: 'go to claim', claim: 0 },
   { type: 'table sheet', table: 'reviews' },
   { type: 'show overlay', on: false },
   { type: 'toggle overlay' },

@@ -1,4 +1,5 @@
 import { overlayViews } from '../../components/overlay/views';
+import { placedClaims } from '../../lib/background/judgement-for';
 import { describeCard } from '../../lib/card/describe-card';
 import { factLabel } from '../../lib/findings/labels';
 import type { Spot } from '../../lib/findings/spot';
@@ -77,7 +78,8 @@ function show(planted?: Planted[], language: Language = 'zh-CN'): number {
   });
   const { inspection } = inspected;
   const { findings, unread } = inspection.isReport ? inspection : { findings: [], unread: [] };
-  overlay?.show({ ...inspected, findings, unread, cards: cardsOf(findings, language) });
+  const claims = placedClaims(inspected);
+  overlay?.show({ ...inspected, findings, unread, claims, cards: cardsOf(findings, language) });
   return inspection.isReport ? findings.length : -1;
 }
 
@@ -117,7 +119,7 @@ function plant(planted: Planted[], language: Language): Marked {
       };
     },
   );
-  return { findings, unread: [], cards: cardsOf(findings, language), spots, cells, places };
+  return { findings, unread: [], cards: cardsOf(findings, language), spots, cells, claims: [], places };
 }
 
 function spotOf(kind: NonNullable<Planted['kind']>, address: number, words = '', text = ''): Spot {

@@ -19,6 +19,7 @@ afterEach(() => render(null, document.body));
 
 const on = {
   jump: vi.fn(),
+  goToClaim: vi.fn(),
   copyTable: vi.fn(),
   copy: vi.fn(),
   selectCells: vi.fn(),

@@ -29,6 +29,7 @@ test('zeros are counted, other figures listed, findings reduced to what a reader
       edition: '2021',
       sections: [],
       tables: [{ key: 'applications', state: 'read' }],
+      claims: [],
       facts: {
         'applications.received.person': { value: 1, text: '1' },
         'applications.received.total': { value: 0, text: '0' },

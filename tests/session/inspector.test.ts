@@ -22,6 +22,7 @@ const overlay = {
   show: vi.fn<(marked: Marked) => void>(),
   knowTab: vi.fn(),
   jump: vi.fn(() => ({ ok: true })),
+  goToClaim: vi.fn(() => ({ ok: true })),
   step: vi.fn(async () => {}),
   close: vi.fn(),
 };
@@ -57,7 +58,7 @@ afterEach(() => {
 const brief: Brief = {
   language: 'zh-CN',
   rules: {},
-  marks: { style: 'letter', print: 'none', bar: true },
+  marks: { style: 'letter', print: 'none', bar: true, agreed: false },
   blanks: 'first',
 };
 

@@ -19,6 +19,7 @@ const overlay = {
   jump: vi.fn((): { ok: boolean } => {
     throw new Error('no layout');
   }),
+  goToClaim: vi.fn(() => ({ ok: true })),
   step: vi.fn(async () => {}),
   close: vi.fn(),
 };

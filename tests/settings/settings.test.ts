@@ -14,7 +14,7 @@ test('changed settings read back from their file', () => {
     language: 'en' as const,
     rules: { 'section/fees': 'off' as const, 'value/blank': 'info' as const },
     sites: ['oa.example.com', '*.example.org', '10.1.2.3'],
-    marks: { style: 'outline' as const, print: 'numbered' as const, bar: false },
+    marks: { style: 'outline' as const, print: 'numbered' as const, bar: false, agreed: false },
     blanks: 'list' as const,
   };
   expect(readSettingsFile(`\uFEFF${writeSettingsFile(changed)}`)).toMatchObject({

@@ -37,6 +37,7 @@ export function report(
       sections: sections.map((key) => ({ key, ordinal: null, heading: '', text: '' })),
       tables: tables.map((key) => ({ key, state: 'read' })),
       facts: { 'applications.received.total': { value: 0, text: '0' } },
+      claims: [],
       ...news.report,
     },
   };

@@ -18,7 +18,7 @@ export type SettingChange =
   | { key: 'sites'; site: string; added: boolean }
   | { key: 'style'; from: Settings['marks']['style']; to: Settings['marks']['style'] }
   | { key: 'print'; from: Settings['marks']['print']; to: Settings['marks']['print'] }
-  | { key: 'bar'; from: boolean; to: boolean }
+  | { key: 'bar' | 'agreed'; from: boolean; to: boolean }
   | { key: 'ledger'; from: number; to: number };
 
 /** What taking a file over would do. */
@@ -78,7 +78,8 @@ function changesBetween(before: Settings, after: Settings): SettingChange[] {
     changes.push({ key: 'style', from: before.marks.style, to: marks.style });
   if (before.marks.print !== marks.print)
     changes.push({ key: 'print', from: before.marks.print, to: marks.print });
-  if (before.marks.bar !== marks.bar) changes.push({ key: 'bar', from: before.marks.bar, to: marks.bar });
+  for (const key of ['bar', 'agreed'] as const)
+    if (before.marks[key] !== marks[key]) changes.push({ key, from: before.marks[key], to: marks[key] });
   if (before.blanks !== blanks) changes.push({ key: 'blanks', from: before.blanks, to: blanks });
   for (const site of after.sites)
     if (!before.sites.includes(site)) changes.push({ key: 'sites', site, added: true });

@@ -2,6 +2,7 @@ import { counted, written } from '../count';
 import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
 import { asSentence } from '../sentence';
+import { claims } from './claims';
 import { settled } from './settled';
 import { severity } from './severity';
 import { storage } from './storage';
@@ -46,6 +47,7 @@ export const popup: PopupWords = {
   jump: 'Show on the page',
   more: 'More',
   basis: (basis) => `Basis: ${basis}`,
+  claims,
   settled,
   day: (iso) => writtenDate(iso, 'en'),
   notShown: (row) =>

@@ -104,6 +104,7 @@ export const settings: SettingsWords = {
     printName: 'When a page is printed',
     print: { none: 'No marks', numbered: 'Numbered marks and the list of findings' },
     bar: 'Show the bar on pages',
+    agreed: 'Underline lightly the statements of the text that agree with the tables',
     blanksLead: 'Where a table has several blank cells:',
   },
   blanks: {
@@ -194,6 +195,7 @@ export const settings: SettingsWords = {
     sitesAsk: 'Sites that are added still need their permissions, one by one.',
     columns,
     bar: { on: 'shown', off: 'not shown' },
+    agreed: { on: 'underlined', off: 'not underlined' },
     leftOut: 'Left out of the file:',
     wrong: (field, where) => `${field}: not in order (${where}); stays as it is`,
     unknown: (field) => `No setting is called “${field}”`,

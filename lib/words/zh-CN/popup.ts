@@ -1,6 +1,7 @@
 import { written } from '../count';
 import { writtenDate } from '../dates';
 import type { PopupWords } from '../popup';
+import { claims } from './claims';
 import { settled } from './settled';
 import { severity } from './severity';
 import { storage } from './storage';
@@ -43,6 +44,7 @@ export const popup: PopupWords = {
   jump: '在页面上查看',
   more: '依据与处理',
   basis: (basis) => `依据：${basis}`,
+  claims,
   settled,
   day: (iso) => writtenDate(iso, 'zh-CN'),
   notShown: (row) =>

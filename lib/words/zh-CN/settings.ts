@@ -98,6 +98,7 @@ export const settings: SettingsWords = {
     printName: '打印网页时',
     print: { none: '不打印标注', numbered: '打印编号和问题清单' },
     bar: '在网页上显示核查条',
+    agreed: '用细点线标出正文中与统计表一致的陈述',
     blanksLead: '同一张表有多个空白单元格时：',
   },
   blanks: {
@@ -188,6 +189,7 @@ export const settings: SettingsWords = {
     sitesAsk: '添加的网站还须逐一授予访问权限。',
     columns: (count) => `${n(count)}列`,
     bar: { on: '显示', off: '不显示' },
+    agreed: { on: '标出', off: '不标出' },
     leftOut: '文件中有以下内容不能采用：',
     wrong: (field, where) => `${field}：内容有误（${where}），保留现有设置`,
     unknown: (field) => `没有名为“${field}”的设置`,

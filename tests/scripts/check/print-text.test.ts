@@ -34,6 +34,16 @@ const report: Inspection = {
       { key: 'applications', state: 'incomplete' },
       { key: 'reviews', state: 'missing' },
     ],
+    claims: [
+      {
+        ...{ words: '收到申请5件', section: 'overview', subject: 'applications.received', value: 5 },
+        ...{ facts: ['applications.received.total'], figure: 4, agrees: false },
+      },
+      {
+        ...{ words: '结转2件', section: 'overview', subject: 'applications.carriedOut', value: 2 },
+        ...{ facts: [], figure: null, agrees: null },
+      },
+    ],
     facts: {},
   },
   findings: [footing],
@@ -55,6 +65,10 @@ test('a report: who, state, counts, then findings with basis, what was unread an
       '    自然人列（七）总计为 1，各项之和为 0。',
       '    若改为 0，全部勾稽关系成立。',
       '    依据: 国办公开办函〔2021〕30号',
+      '',
+      '  文表核对: 已将正文1处陈述与统计表核对，0处一致，1处不一致，1处统计表无可对照的数字。',
+      '    [不一致] 收到申请5件  表中数4',
+      '    [无数可对] 结转2件',
       '',
       '  未能读取的部分',
       '    框架 http://other.gov.cn/ 未能读取',

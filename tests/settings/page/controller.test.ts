@@ -117,7 +117,7 @@ test('two changes one right after the other are both kept, and shown before they
   await vi.waitFor(() =>
     expect(settings()).toEqual({
       rules: { 'section/fees': 'off', 'value/blank': 'info' },
-      marks: { style: 'outline', print: 'none', bar: false },
+      marks: { style: 'outline', print: 'none', bar: false, agreed: false },
     }),
   );
   on.setRule('section/fees', null);
