@@ -124,7 +124,7 @@ describe('a report that could not be checked', () => {
     expect(row('tables-as-images-2021')).toEqual([
       ...['未能核查：表一无法读取、表二无法读取、表三无法读取', '', '3', ''],
     ]);
-    expect(row('before-the-form-2018')).toEqual(['没有可对照的格式，未作核查', '', '', '1']);
+    expect(row('before-the-form-2018')).toEqual(['没有可对照的格式，未作核查', '', '', '']);
     expect(row('table-as-attachment-2022')[0]).toBe('部分未能核查：表二无法读取');
     expect(row('bare-markup-2021', { unread: ['http://x.gov.cn/frame'] })).toEqual([
       ...['部分未能核查：1处内容未能读取', '', '', ''],
