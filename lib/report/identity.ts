@@ -1,6 +1,8 @@
 import { titleSigns } from '../forms/annual-disclosure/signs';
+import type { Edition } from '../inspection';
 import type { Address, Block, Outline, TextBlock } from '../page/outline';
 import { compact, oneLine } from '../text/fold';
+import { addressYear, cutOffYear, likeliestYear, type NamedYear, signedYear } from './years-named';
 
 /** What a page says of whose report it is and of which year. */
 export interface Identity {
@@ -9,7 +11,7 @@ export interface Identity {
   year: number | null;
   title: string;
   /** Every year that the page names as the report's own, with where it does. */
-  yearsNamed: { year: number; from: 'title' | 'period' | 'prose' | 'published'; address: Address | null }[];
+  yearsNamed: { year: number; from: NamedYear['from']; address: Address | null }[];
 }
 
 const YEAR = /(20[0-3]\d|二[〇○零OoＯ0]{1,2}[一二三四五六七八九〇○零]{1,2})\s*年?/;
@@ -24,13 +26,14 @@ const ORGAN =
 
 /**
  * Reads whose report a page is and for which year. The title weighs most, then the period that the figures cover,
- * then the dates; links to other years' reports beside the article are no part of the outline and cannot mislead.
+ * then the dates; tables of the form speak against years before it. Links to other years' reports beside the article are no part of the outline and cannot mislead.
  */
 export function identify(
   outline: Outline,
   preamble: Block[],
   prose: string[],
   publishedOn: string | null,
+  tables: Edition | null = null,
 ): Identity {
   const titles = titlesOf(outline, preamble);
   const title = titles.find((each) => isReportTitle(each.text)) ??
@@ -54,7 +57,19 @@ export function identify(
   if (spoken !== null) yearsNamed.push({ year: spoken, from: 'prose', address: null });
   if (publishedOn)
     yearsNamed.push({ year: Number(publishedOn.slice(0, 4)) - 1, from: 'published', address: null });
-  return { agency: agencyOf(titles, outline, text), year: weigh(yearsNamed), title: title.text, yearsNamed };
+  const lines = [...textsOf(preamble), ...prose.flatMap((each) => each.split('\n'))];
+  const others: [NamedYear['from'], number | null][] = [
+    ['cut-off', cutOffYear(text)],
+    ['signed', signedYear(lines)],
+    ['address', publishedOn === null ? addressYear(outline.url) : null],
+  ];
+  for (const [from, year] of others) if (year !== null) yearsNamed.push({ year, from, address: null });
+  return {
+    agency: agencyOf(titles, outline, text),
+    year: likeliestYear(yearsNamed, tables),
+    title: title.text,
+    yearsNamed,
+  };
 }
 
 /** Whether a text is the title of an annual report on information disclosure, by its words. */
@@ -167,17 +182,6 @@ function spokenYear(text: string): number | null {
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   if (ranked.length === 0 || (ranked[1] && ranked[1][1] === ranked[0]![1])) return null;
   return ranked[0]![0];
-}
-
-const WEIGHTS = { title: 4, period: 3, prose: 2, published: 2 };
-
-/** The year with the most weight behind it. A title that errs alone is outvoted; that it errs is a finding. */
-function weigh(named: Identity['yearsNamed']): number | null {
-  const weights = new Map<number, number>();
-  for (const { year, from } of named) weights.set(year, (weights.get(year) ?? 0) + WEIGHTS[from]);
-  let best: number | null = null;
-  for (const [year, weight] of weights) if (best === null || weight > weights.get(best)!) best = year;
-  return best;
 }
 
 function textsOf(blocks: Block[]): string[] {

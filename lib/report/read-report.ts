@@ -55,7 +55,7 @@ export function readReport(outline: Outline, isList = false): Report {
   }
   const published = publishedOn(outline);
   const prose = divided.sections.map((section) => section.text);
-  const identity = identify(outline, divided.preamble, prose, published);
+  const identity = identify(outline, divided.preamble, prose, published, editionIn(tables));
   const recognition = recognise(outline, identity, divided, Object.values(tables), isList);
   const facts = new Map<FactKey, Fact>();
   for (const table of Object.values(tables)) for (const fact of table.facts) facts.set(fact.key, fact);

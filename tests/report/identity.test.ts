@@ -141,6 +141,43 @@ describe('when the title does not say it', () => {
     ).toBe(2021);
   });
 
+  test.each<
+    [
+      why: string,
+      title: string,
+      rest: Partial<Outline>,
+      prose: string[],
+      published: string | null,
+      year: number,
+    ]
+  >([
+    ['published in 2022', '2012', {}, ['公开信息12条。'], '2022-01-20', 2021],
+    ['cut off in 2021', '2012', {}, ['截至2021年12月31日，公开信息12条。'], null, 2021],
+    ['signed in 2022', '2012', {}, ['公开信息12条。', '2022年1月20日'], null, 2021],
+    ['speaking of 2021', '2012', {}, ['2021年，我局公开信息12条。'], null, 2021],
+    [
+      'at an address of 2023',
+      '2002',
+      { url: 'http://a.gov.cn/202301/t20230120_1.html' },
+      ['公开信息12条。'],
+      null,
+      2022,
+    ],
+    ['with no other year than the digits', '2012', {}, ['公开信息12条。'], null, 2021],
+    ['published in 2022', '2020', {}, ['公开信息12条。'], '2022-01-20', 2021],
+    ['speaking of 2020 and moved later', '2020', {}, ['2020年，我局公开信息12条。'], '2022-05-20', 2020],
+    ['in time, of the wrong form', '2020', {}, ['公开信息12条。'], '2021-01-20', 2020],
+  ])('tables of 2021, %s: the title’s %s is a slip or none', (_, titled, rest, prose, published, year) => {
+    const title = `青禾县民政局${titled}年政府信息公开工作年度报告`;
+    const outline = outlineOf([], { ...headline(title), ...rest });
+    expect(identify(outline, [], prose, published, '2021').year).toBe(year);
+  });
+
+  test('without such tables a report of 2012 that was moved in 2022 is one of 2012', () => {
+    const title = headline('青禾县民政局2012年政府信息公开工作年度报告');
+    expect(identityOf(title, [], ['公开信息12条。'], '2022-05-20').year).toBe(2012);
+  });
+
   test('one wrong year in the prose does not outvote a title', () => {
     expect(
       identityOf(headline('青禾县民政局2021年政府信息公开工作年度报告'), [], ['2020年，我局公开信息12条。'])

@@ -1,9 +1,11 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Outline } from '../../page/outline';
 import type { Identity } from '../../report/identity';
-import { isReportTitle, PERIOD, yearIn } from '../../report/identity';
+import { agencyIn, isReportTitle, yearIn } from '../../report/identity';
 import type { Paragraph } from '../../report/paragraphs';
+import { periodsIn } from '../../report/periods';
 import { foldWidth } from '../../text/fold';
+import { misdated } from '../misdated';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -21,7 +23,7 @@ export const rule = defineRule({
   needs: ['identity', 'year', 'paragraphs', 'outline'],
   judge: ({ identity, year, paragraphs, outline }) => ({
     findings: [
-      ...inTitle(identity, year, outline),
+      ...inTitle(identity, year, outline, paragraphs),
       ...paragraphs.flatMap((paragraph) => inParagraph(paragraph, year)),
     ],
     notJudged: [],
@@ -35,10 +37,22 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function inTitle(identity: Identity, year: number, outline: Outline): Draft<Detail>[] {
-  const titles = [{ text: identity.title, address: null }, ...outline.headlines].filter(
-    ({ text }) => isReportTitle(text) && yearIn(text) !== null && yearIn(text) !== year,
-  );
+/**
+ * The title, wherever it stands. A portal's columns are called like reports too and are of other years rightly: what
+ * names no unit counts only as the page's one title, or inside the article.
+ */
+function inTitle(
+  identity: Identity,
+  year: number,
+  outline: Outline,
+  paragraphs: Paragraph[],
+): Draft<Detail>[] {
+  const inside = paragraphs.filter(({ section, text }) => section === null && !/[。；]/.test(text));
+  const titles = [
+    ...outline.headlines.filter(({ text }) => text === identity.title || agencyIn(text) !== null),
+    { text: identity.title, address: null },
+    ...inside,
+  ].filter(({ text }) => isReportTitle(text) && yearIn(text) !== null && yearIn(text) !== year);
   const wrong = titles.find(({ address }) => address !== null) ?? titles[0];
   if (!wrong) return [];
   return [
@@ -56,7 +70,7 @@ function inTitle(identity: Identity, year: number, outline: Outline): Draft<Deta
 
 /** The report names itself: 《…2020年政府信息公开工作年度报告》, 2020年度报告. */
 const ITSELF =
-  /(?:本|现|特)(?:报告|将|公布|编制|向)?[^。；《》]{0,24}?(20\d\d)\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:年度)?报告/g;
+  /(?:现(?:将|公布|发布|编制|向|就|对)|特(?:编制|公布|发布|向|制定)|本报告)(?:(?!针对|对照|上年|去年|整改)[^。；《》]){0,24}?(20\d\d)\s*年度?\s*(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:年度)?报告/g;
 /** A sentence that opens with a year and speaks of the unit's own work in it. */
 const OPENING =
   /(?:^|[。；;])\s*(?:在)?(20\d\d)\s*年(?:度|期间|全年)?\s*[,，]?\s*(?=(?:我|本|全)(?:镇|乡|街道|县|市|区|旗|局|委|办|厅|部|院|中心|机关|单位|会|省|州)|共(?:收到|受理|办理|公开|发布)|(?:未|没有)(?:收到|收取|发生|接到|受理|产生))/g;
@@ -77,12 +91,11 @@ function inParagraph(paragraph: Paragraph, year: number): Draft<Detail>[] {
       expected: year,
       actual: named,
     });
-  for (const match of text.matchAll(PERIOD)) {
-    const from = Number(match[1]);
-    const to = match[2] === undefined ? from : Number(match[2]);
-    if (from === to && from !== year) add('period', match.index, match[0].trim(), from);
-    else if (from !== to && (from !== year || to !== year))
-      add('period', match.index, match[0].trim(), from === year ? to : from);
+  for (const period of periodsIn(text)) {
+    const named = misdated(period, text, year, paragraph.section);
+    if (named === null) continue;
+    const words = text.slice(period.start, period.end);
+    add(period.kind === 'span' ? 'period' : 'text', period.start, words, named);
   }
   for (const match of text.matchAll(ITSELF)) {
     const named = Number(match[1]);
@@ -103,8 +116,8 @@ function inParagraph(paragraph: Paragraph, year: number): Draft<Detail>[] {
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '标题、数据统计期限或正文中作为本报告年度写出的年份与报告年度不同。',
-    en: 'The title, the period of the figures or the text names another year as the year reported on.',
+    'zh-CN': '标题、数据统计期限、“截至”日期或正文中作为本报告年度写出的年份与报告年度不同。',
+    en: 'The title, the period of the figures, a cut-off day or the text names another year as the year reported on.',
   },
   silent: {
     'zh-CN': '与上年比较、自某年以来、下一年打算、文件年份等不报。',

@@ -1,0 +1,53 @@
+import type { SectionKey } from '../inspection';
+import type { Period } from '../report/periods';
+
+/** Words for what a report counts and states of its own year. */
+const COUNTED = /统计|数据|所列|报告期|公开|发布|收到|受理|申请|制发|现行有效|规范性文件|复议|诉讼|信息/;
+const STATISTICS = /统计|数据|所列|报告期|起止/;
+/** What else runs from a day to another, or is counted up to one. */
+const OTHER_MATTERS =
+  /有效期|施行|生效|试行|规划|任期|工期|整治|专项|行动|公示期|公示时间|征集|招标|合同|建设期|服务期|“?十[一二三四五六]五|人口|贫困|脱贫|党员|面积|产值|收入|普查|审计|历年|《[^》]{0,30}$/;
+const COMPARED = /较|相比|同比|对比|比照|同期|上年|去年|上一年|年初|以来|计划|打算|力争|将于/;
+
+/**
+ * Whether a period or a cut-off day of another year stands where the report's own year should.
+ * @param text the paragraph that it was found in, at half width
+ * @returns the year that it names wrongly; null: it is right, or may be meant
+ */
+export function misdated(
+  period: Period,
+  text: string,
+  year: number,
+  section: SectionKey | null,
+): number | null {
+  const { from, to } = period;
+  const before = /[^。；;]*$/.exec(text.slice(0, period.start))![0];
+  const behind = /^[^。；;]*/.exec(text.slice(period.end))![0];
+  const around = `${before} ${behind}`;
+  if (COMPARED.test(before.slice(-16)) || COMPARED.test(behind.slice(0, 30))) return null;
+  const statistics = STATISTICS.test(around);
+  if (OTHER_MATTERS.test(around) && !/统计(?:期限|时间|时段|周期)/.test(around)) return null;
+
+  if (period.kind === 'cut-off') {
+    if (from.year === year || section === 'problems' || !COUNTED.test(around)) return null;
+    // What is known up to the day on which the report was written.
+    if (from.year === year + 1 && from.month <= 6) return null;
+    const next = text.slice(period.end + behind.length + 1);
+    return new RegExp(`${year}\\s*年|今年|当年|本年(?!度报告)`).test(around) ||
+      new RegExp(`^\\s*${year}\\s*年度?(?:新|又|再|增)`).test(next)
+      ? null
+      : from.year;
+  }
+
+  const whole = from.month === 1 && to.month === 12;
+  if (from.year === to.year) {
+    if (from.year === year || !(whole || (section !== 'problems' && COUNTED.test(around)))) return null;
+    return whole || statistics || Math.abs(from.year - year) === 1 ? from.year : null;
+  }
+  if (from.year <= year && year <= to.year) {
+    // From January of one year to December of the next: one of the two is the slip.
+    if (!whole || to.year - from.year !== 1 || !(statistics || COUNTED.test(around))) return null;
+    return from.year === year ? to.year : from.year;
+  }
+  return statistics ? (Math.abs(to.year - year) < Math.abs(from.year - year) ? to.year : from.year) : null;
+}
