@@ -18,6 +18,10 @@ export function faultInWords(fault: Fault, { fault: words }: ListWords): string 
       return words.notHtml(fault.contentType);
     case 'too large':
       return words.tooLarge(fault.megabytes);
+    case 'too much':
+      return words.tooMuch;
+    case 'many names':
+      return words.manyNames(fault.host);
     case 'timeout':
       return words.timeout(fault.seconds);
     case 'empty':

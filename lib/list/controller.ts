@@ -21,6 +21,7 @@ import { Queue, type Turn } from './queue';
 import { inSharedTurn } from './shared-turn';
 import type { ListEvents, ListState, Notice } from './state';
 import { timeLeft } from './time-left';
+import { siteOf } from './turns';
 
 export interface ListOptions {
   list: List;
@@ -67,7 +68,7 @@ export async function controlList({
     const outcome = await inspectAddress(list.reports[at]!.url, {
       turn,
       fetch: (url) =>
-        inSharedTurn(hosts[at]!, { locks: navigator.locks, clock: browserClock, signal }, () =>
+        inSharedTurn(siteOf(hosts[at]!), { locks: navigator.locks, clock: browserClock, signal }, () =>
           fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
         ),
       parse: (html) => parser.parseFromString(html, 'text/html'),

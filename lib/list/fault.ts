@@ -9,6 +9,10 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status'), status: z.number().int() }),
   z.object({ kind: z.literal('not html'), contentType: z.string() }),
   z.object({ kind: z.literal('too large'), megabytes: z.number() }),
+  /** More in it than in any report. */
+  z.object({ kind: z.literal('too much') }),
+  /** Reached by the names of many other sites: it would be asked in the turn of each of them. */
+  z.object({ kind: z.literal('many names'), host: z.string() }),
   z.object({ kind: z.literal('timeout'), seconds: z.number() }),
   z.object({ kind: z.literal('empty') }),
   /** No network, no such host, a bad certificate, a redirect out of the portals: the browser tells no more. */
@@ -20,7 +24,11 @@ export type Fault = z.infer<typeof faultSchema>;
 
 /** Thrown where a page cannot be had. */
 export class Unfetched extends Error {
-  constructor(readonly fault: Fault) {
+  /** @param answeredBy the host that refused it, where one answered */
+  constructor(
+    readonly fault: Fault,
+    readonly answeredBy: string | null = null,
+  ) {
     super(fault.kind);
   }
 }

@@ -68,14 +68,15 @@ async function receive(
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    cache: 'no-cache',
+    // What a server marks a copy with would tell it who asks a second time.
+    cache: 'no-store',
     headers: { accept: 'text/html,application/xhtml+xml' },
   });
-  if (!response.ok) throw new Unfetched({ kind: 'status', status: response.status });
   const url = response.url || address;
+  if (!response.ok) throw new Unfetched({ kind: 'status', status: response.status }, new URL(url).host);
   // A redirect may lead to where nothing is to be fetched.
   const own = faultOfAddress(url);
-  if (own) throw new Unfetched(own);
+  if (own) throw new Unfetched(own, new URL(url).host);
   refuseLarge(Number(response.headers.get('content-length') ?? 0));
   const contentType = response.headers.get('content-type') ?? '';
   const bytes = await gather(response);

@@ -1,5 +1,8 @@
 import { type FramedOptions, inspectFramed, type ReadDocument } from '../inspect-framed';
 import type { Inspection } from '../inspection';
+import { packReading } from '../messages/packed-reading';
+import { TooMuch } from '../page/budget';
+import type { PageReading } from '../page/outline';
 import { readPage } from '../page/read-page';
 import { reasonOf } from '../reason-of';
 import { type Fault, isTooOften, Unfetched } from './fault';
@@ -47,8 +50,13 @@ async function inspectFetched(
   { fetch, parse, judging, turn }: InspectAddressOptions,
 ): Promise<Inspection> {
   const read = async (url: string): Promise<ReadDocument> => {
-    const page = await fetch(url);
-    return { url: page.url, reading: readPage(parse(page.html), page.url).reading };
+    turn.mayAsk();
+    const page = await fetch(url).catch((error: unknown) => {
+      if (error instanceof Unfetched && error.answeredBy !== null) turn.answeredBy(error.answeredBy);
+      throw error;
+    });
+    turn.answeredBy(new URL(page.url).host);
+    return { url: page.url, reading: readBounded(parse(page.html), page.url) };
   };
   const page = await read(address);
   const asked = new Set<string>();
@@ -70,6 +78,17 @@ async function inspectFetched(
   });
   if (missed !== null && !whole) throw missed;
   return judged.inspection;
+}
+
+/** @throws {Unfetched} where the page holds more than any report, so that nothing else is kept waiting by it */
+function readBounded(document: Document, url: string): PageReading {
+  try {
+    const { reading } = readPage(document, url);
+    packReading(reading);
+    return reading;
+  } catch (error) {
+    throw error instanceof TooMuch ? new Unfetched({ kind: 'too much' }) : error;
+  }
 }
 
 function mayComeLater(fault: Fault): boolean {

@@ -86,5 +86,5 @@ export function totalsOf(lines: readonly Line[]): Totals {
 
 /** Whether asking again may help: an attachment stays one. */
 export function isRetriable(fault: Fault): boolean {
-  return fault.kind !== 'attachment' && fault.kind !== 'elsewhere';
+  return !['attachment', 'elsewhere', 'too much', 'many names'].includes(fault.kind);
 }

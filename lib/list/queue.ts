@@ -1,5 +1,6 @@
 import { type Clock, pause } from './clock';
-import { Turns } from './turns';
+import { Unfetched } from './fault';
+import { siteOf, Turns } from './turns';
 
 /** Pages that are fetched at the same time, over all hosts. */
 const mostAtOnce = 6;
@@ -12,11 +13,18 @@ export interface Turn {
   another(): Promise<void>;
   /** The host said that it is asked too often. */
   slowDown(): void;
+  /**
+   * A request was answered by this host: the page's own, or one that it led to, which then was asked as well.
+   * @throws {Unfetched} where so many others lead to it that it is not to be asked any more
+   */
+  answeredBy(host: string): void;
+  /** @throws {Unfetched} where the page's host is known to lead to one that is not to be asked any more */
+  mayAsk(): void;
 }
 
 export interface QueueOptions {
   clock: Clock;
-  /** The host of an item, by its number. */
+  /** The host of an item, by its number. Hosts of one site are asked as one. */
   hostOf: (item: number) => string;
   /** Does what is to be done for an item. What it throws is its own fault and stops nothing. */
   work: (item: number, turn: Turn) => Promise<void>;
@@ -120,7 +128,7 @@ export class Queue {
       if (this.#active.size >= mostAtOnce) return;
       // Broken off a moment ago, and not yet gone.
       if (this.#active.has(item)) continue;
-      const host = hostOf(item);
+      const host = siteOf(hostOf(item));
       const wait = this.#turns.untilFree(host, now);
       if (wait === 0) this.#run(item, host);
       else soonest = Math.min(soonest, wait);
@@ -139,6 +147,14 @@ export class Queue {
       signal,
       another: () => pause(clock, this.#turns.another(host, clock.now()), signal),
       slowDown: () => this.#turns.slowDown(host, clock.now()),
+      answeredBy: (by) => {
+        if (!this.#turns.answered(host, siteOf(by), clock.now()))
+          throw new Unfetched({ kind: 'many names', host: by });
+      },
+      mayAsk: () => {
+        const refused = this.#turns.refusedFor(host);
+        if (refused !== null) throw new Unfetched({ kind: 'many names', host: refused });
+      },
     };
     const end = () => {
       this.#turns.end(host);

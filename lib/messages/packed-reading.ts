@@ -1,3 +1,4 @@
+import { mostBlocks, mostCells, mostCharacters, TooMuch } from '../page/budget';
 import type { Block, Outline, OutlineCell, OutlineRow, PageReading, TableBlock } from '../page/outline';
 
 /** A cell without its names, which would be most of the message of a large table: see `packCell`. */
@@ -15,19 +16,14 @@ export type PackedReading = Omit<PageReading, 'outline'> & {
   };
 };
 
-/** Bounds of what is judged: one page must not keep the background from all others. */
-const mostBlocks = 100_000;
-const mostCells = 100_000;
-const mostCharacters = 8_000_000;
-
 /**
  * Makes a message of what was read.
- * @throws RangeError where it is more than the background takes
+ * @throws TooMuch where it is more than the background takes
  */
 export function packReading({ outline, ...rest }: PageReading): PackedReading {
   const meta = [...outline.meta];
   const packed = { outline: { ...outline, meta, blocks: outline.blocks.map(packBlock) }, ...rest };
-  if (!isBounded(packed)) throw new RangeError('The page holds more text than any report.');
+  if (!isBounded(packed)) throw new TooMuch();
   return packed;
 }
 

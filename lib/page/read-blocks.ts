@@ -1,3 +1,4 @@
+import { Budget, mostCells } from './budget';
 import { frameAddress } from './frame-address';
 import type { Block, StandInBlock } from './outline';
 import { type Piece, type Places, readPieces } from './places';
@@ -49,11 +50,14 @@ const LEAST_PICTURE = 120;
  * data tables, and things that may stand for a table. Tables that hold other tables are walked through.
  * @param root usually `body`
  * @param url address under which the page is known
+ * @throws TooMuch for a page that holds more than any report
  */
 export function readBlocks(root: Element, places: Places, url: string): FoundBlock[] {
   const found: FoundBlock[] = [];
   let run = emptyRun(root);
   let hiddenBy: Element | null = null;
+  const budget = new Budget();
+  let cellsLeft = mostCells;
   const state = { bold: 0, link: 0, hidden: 0, level: 0, centred: 0, pre: 0 };
   // What an element added to the state, so that leaving it takes away the same.
   const added = new Map<Element, (keyof typeof state)[]>();
@@ -62,6 +66,7 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
     const { pieces, holder, length } = run;
     const text = length > 0 ? readPieces(pieces) : '';
     if (text !== '') {
+      budget.spendBlock();
       found.push({
         block: {
           kind: 'text',
@@ -98,9 +103,11 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
     add({ kind, address: places.add(element), text }, element);
 
   const readGrid = (table: Element) => {
-    for (const part of readTable(table, places)) {
+    budget.spendBlock();
+    for (const part of readTable(table, places, cellsLeft)) {
       if (part.kind === 'grid') {
         const { rows, cellsLeftOut } = part;
+        for (const { cells } of rows) cellsLeft -= cells.length;
         add({ kind: 'table', address: places.add(table), rows, cellsLeftOut }, table);
       } else {
         for (const cell of part.cells) {
@@ -114,6 +121,7 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
   const enter = (node: Node): boolean => {
     if (node.nodeType === 3) {
       const text = node as Text;
+      budget.spendNode(text.data.length);
       if (state.pre > 0) {
         let start = 0;
         for (const line of text.data.split('\n')) {
@@ -126,6 +134,7 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
       }
       return false;
     }
+    budget.spendNode(0);
     if (node.nodeType !== 1) return false;
     const element = node as Element;
     if (isSilent(element)) return false;

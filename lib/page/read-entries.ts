@@ -30,7 +30,7 @@ const MOST_PAGER_LINES = 30;
 
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA svg SVG HEAD'.split(' '));
 /** Elements that may lead somewhere: links, and what is clicked on in their place. */
-const LEADING = 'a, area, option, [onclick], [data-href], [data-url], [data-link]';
+export const LEADING = 'a, area, option, [onclick], [data-href], [data-url], [data-link]';
 const LISTS = new Set(['UL', 'OL', 'DL', 'TABLE']);
 const TERMS = new Set(['DT', 'SUMMARY', 'CAPTION', 'LEGEND']);
 const PAGER = /[上下]一?页|[末尾]页|共\s*\d|\d\s*[/／]\s*\d+\s*页|总\s*(?:页|条|记录)/;

@@ -9,11 +9,14 @@ import { readBlocks } from './read-blocks';
 const NOTICE = /发布|日期|时间|来源|更新|20\d\d\s*[-年/.]/;
 const TITLE_PLACES = 'h1, h2, ucaptitle, [class*="tit" i], [class*="biaoti" i], [id*="title" i]';
 
+/** Places of a title that are looked at: in a page that has nothing else, each may hold all the others. */
+const MOST_PLACES = 300;
+
 /**
  * Reads a document into plain data. The DOM is only read, never changed.
  * @param document any document, with or without a body
  * @param url address under which it is known; saved pages have one that is not the document's own
- * @returns the outline, and the places to which its addresses lead; never throws on account of the markup
+ * @returns the outline, and the places to which its addresses lead; @throws TooMuch for a page that holds more than any report
  */
 export function readOutline(document: Document, url: string): { outline: Outline; places: Places } {
   const places = new Places();
@@ -73,7 +76,8 @@ function readHeadlines(document: Document, outline: Outline, places: Places): Ou
   const headlines: Outline['headlines'] = [];
   const tagged = outline.meta.get('articletitle');
   if (tagged) headlines.push({ text: tagged, address: null });
-  for (const element of document.querySelectorAll(TITLE_PLACES)) {
+  const titles = [...document.querySelectorAll(TITLE_PLACES)].slice(0, MOST_PLACES);
+  for (const element of titles) {
     if (headlines.length >= 12) break;
     if (isOwn(element) || element.closest('a, li, nav') || element.querySelector('a, table, p + p, li'))
       continue;

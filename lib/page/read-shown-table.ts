@@ -1,7 +1,8 @@
+import { mostCells } from './budget';
 import type { TableBlock } from './outline';
 import type { Places } from './places';
 import { readCellText, readSpan } from './read-cell';
-import { MAX_CELLS, rowElements } from './read-table';
+import { rowElements } from './read-table';
 
 /**
  * Reads any table as the reader sees it, whatever it is for: rows and cells that the page does not show are left
@@ -16,7 +17,7 @@ export function readShownTable(table: Element, places: Places): TableBlock | nul
     return display !== 'none' && visibility !== 'collapse';
   };
   const block: TableBlock = { kind: 'table', address: places.add(table), rows: [], cellsLeftOut: 0 };
-  let left = MAX_CELLS;
+  let left = mostCells;
   for (const { row, group } of rowElements(table)) {
     const { parentElement: body } = row;
     if (!isShown(row) || (body && body !== table && !isShown(body))) continue;

@@ -1,16 +1,12 @@
 import { sectionByWords } from '../forms/annual-disclosure/signs';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
+import { mostCells } from './budget';
 import type { OutlineCell, OutlineRow } from './outline';
 import type { Places } from './places';
 import { readCellText, readSpan } from './read-cell';
 import { closeUpNumbers } from './spaced-table';
 import { childElements, isHiddenItself } from './walk';
 
-/**
- * Cells that are read of one page. Sixty tables with twenty thousand cells have been seen once, in a budget; what
- * lies beyond is counted, not read.
- */
-export const MAX_CELLS = 100_000;
 /** A cell with more text than this is prose in a layout table, not a label or a figure. */
 const PROSE_LENGTH = 120;
 
@@ -59,10 +55,11 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
 
 /**
  * Reads a table that holds no other table.
- * @param left cells that may still be read on this page
+ * @param left cells that may still be read on this page; sixty tables with twenty thousand cells have been seen once,
+ *   in a budget. What lies beyond is counted, not read
  * @returns its stretches in reading order: rows of a grid, and rows whose only cell is prose or a section heading
  */
-export function readTable(table: Element, places: Places, left = MAX_CELLS): TablePart[] {
+export function readTable(table: Element, places: Places, left = mostCells): TablePart[] {
   const parts: TablePart[] = [];
   let cellsLeft = left;
   let grid: Extract<TablePart, { kind: 'grid' }> | null = null;

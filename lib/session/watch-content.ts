@@ -1,4 +1,5 @@
 import { isOwn, isOwnPart } from '../page/own-elements';
+import { LEADING } from '../page/read-entries';
 import { Pace } from './pace';
 
 export interface WatchContentOptions {
@@ -41,10 +42,21 @@ function isContent(
   article: Element | null,
 ): boolean {
   if (isOwnPart(target)) return false;
+  // No report: what counts are entries of a list, which come one by one and are short.
+  if (!article && isEntry(target, addedNodes)) return true;
   if (article?.contains(target)) return type !== 'childList' || others(addedNodes, removedNodes).length > 0;
   if (type !== 'childList') return false;
   return others(addedNodes, removedNodes).some(
     (node) => node === article || (article !== null && node.contains(article)) || isMuch(node),
+  );
+}
+
+function isEntry(target: Node, added: NodeList): boolean {
+  const holder = target instanceof Element ? target : target.parentElement;
+  if (added.length === 0 || others(added).every((node) => !(node instanceof Element)))
+    return holder?.closest(LEADING) != null;
+  return others(added).some(
+    (node) => node instanceof Element && (node.matches(LEADING) || node.querySelector(LEADING) !== null),
   );
 }
 

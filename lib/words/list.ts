@@ -42,6 +42,8 @@ export interface ListWords extends SeverityWords, StorageWords {
     status: Record<'gone' | 'refused' | 'too often' | 'broken', (status: number) => string>;
     notHtml(contentType: string): string;
     tooLarge(megabytes: number): string;
+    tooMuch: string;
+    manyNames(host: string): string;
     timeout(seconds: number): string;
     empty: string;
     noAnswer: string;

@@ -16,7 +16,13 @@ let stop: AbortController;
 beforeEach(() => {
   asked = [];
   stop = new AbortController();
-  turn = { signal: stop.signal, another: vi.fn(async () => {}), slowDown: vi.fn() };
+  turn = {
+    signal: stop.signal,
+    another: vi.fn(async () => {}),
+    slowDown: vi.fn(),
+    answeredBy: vi.fn(),
+    mayAsk: vi.fn(),
+  };
 });
 
 const reading: Pick<InspectAddressOptions, 'parse' | 'judging'> = {
@@ -193,4 +199,39 @@ test('an inspection that goes wrong is a fault, and is told', async () => {
 test('when somebody stops it there is no outcome', async () => {
   stop.abort('stopped');
   await expect(outcomeOf({})).rejects.toBe('stopped');
+});
+
+test('who has answered is told, after a redirect and where it was no page', async () => {
+  const found = 'http://other.gov.cn/a.html';
+  await inspectAddress(address, { turn, ...reading, fetch: async () => ({ html: report, url: found }) });
+  expect(turn.answeredBy).toHaveBeenCalledWith('other.gov.cn');
+  await inspectAddress(address, {
+    ...{ turn, ...reading },
+    fetch: async () => {
+      throw new Unfetched({ kind: 'status', status: 404 }, 'gone.gov.cn');
+    },
+  });
+  expect(turn.answeredBy).toHaveBeenCalledWith('gone.gov.cn');
+});
+
+test('a page to whose host too many names lead is not asked for', async () => {
+  turn.mayAsk = () => {
+    throw new Unfetched({ kind: 'many names', host: 'x.gov.cn' });
+  };
+  expect(await outcomeOf({ [address]: report })).toMatchObject({
+    state: 'failed',
+    fault: { kind: 'many names' },
+  });
+  expect(asked).toEqual([]);
+});
+
+test('a page that holds more than any report costs seconds at most, and only itself', async () => {
+  const parsed = new DOMParser().parseFromString('<p>一、总体情况</p>'.repeat(110_000), 'text/html');
+  const start = process.cpuUsage();
+  const outcome = await inspectAddress(address, {
+    ...{ turn, judging: reading.judging, parse: () => parsed },
+    fetch: async () => ({ html: '', url: address }),
+  });
+  expect(outcome).toMatchObject({ state: 'failed', fault: { kind: 'too much' } });
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
 });

@@ -88,6 +88,8 @@ describe('a line', () => {
     ...[403, 404, 412, 429, 500, 521].map((status) => ({ kind: 'status', status }) as const),
     { kind: 'not html', contentType: 'application/json' },
     { kind: 'too large', megabytes: 16 },
+    { kind: 'too much' },
+    { kind: 'many names', host: 'www.qinghe.gov.cn' },
     { kind: 'timeout', seconds: 30 },
     { kind: 'empty' },
     { kind: 'no answer' },

@@ -246,3 +246,89 @@ test('items that are added later, or again, are worked on once each', async () =
   await clock.pass(60_000);
   expect(ended).toEqual([0, 1, 2, 1]);
 });
+
+describe('whoever answers', () => {
+  test('names under one name of gov.cn, and ports, are one site', async () => {
+    const hosts = ['www.qinghe.gov.cn', 'czj.qinghe.gov.cn', 'qinghe.gov.cn:8080', 'WWW.qinghe.gov.cn:81'];
+    const queue = queueOf((item) => hosts[item]!, 10);
+    queue.add(items(4));
+    queue.start();
+    await clock.pass(60_000);
+    expect(starts.map(({ at }) => at)).toEqual([0, 1000, 2000, 3000]);
+  });
+
+  test('all sites together are asked six times a second at most', async () => {
+    const queue = queueOf((item) => `h${item}.gov.cn`, 1);
+    queue.add(items(20));
+    queue.start();
+    await clock.pass(60_000);
+    for (const [at, start] of starts.entries())
+      expect(start.at - (starts[at - 6]?.at ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('is counted: pages of many names that lead to one site come once a second there', async () => {
+    const asked: number[] = [];
+    const queue = queueOf(
+      (item) => `n${item % 4}.gov.cn`,
+      0,
+      async (_, turn) => {
+        turn.mayAsk();
+        asked.push(clock.now());
+        await pause(clock, 50, turn.signal);
+        turn.answeredBy('www.victim.gov.cn');
+      },
+    );
+    queue.add(items(16));
+    queue.start();
+    await clock.pass(60_000);
+    expect(ended).toHaveLength(16);
+    // Nobody knows beforehand where the first ones lead.
+    const known = asked.slice(4);
+    expect(Math.min(...known.slice(1).map((at, index) => at - known[index]!))).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('by the names of many other sites is not asked any more', async () => {
+    const faults = new Map<number, unknown>();
+    let asked = 0;
+    const queue = queueOf(
+      (item) => `n${item % 40}.gov.cn`,
+      0,
+      async (item, turn) => {
+        try {
+          turn.mayAsk();
+          asked++;
+          await pause(clock, 20, turn.signal);
+          turn.answeredBy('www.victim.gov.cn');
+        } catch (fault) {
+          faults.set(item, fault);
+        }
+      },
+    );
+    queue.add(items(80));
+    queue.start();
+    await clock.pass(200_000);
+    expect(faults.get(40)).toMatchObject({ fault: { kind: 'many names', host: 'victim.gov.cn' } });
+    expect(faults.size).toBeGreaterThan(70);
+    // A name that was never asked leads nobody knows where; it is, once, and one a second.
+    expect(asked).toBe(40);
+  });
+
+  test('names of its own site are no others', async () => {
+    const faults: unknown[] = [];
+    const queue = queueOf(
+      (item) => `d${item}.qinghe.gov.cn`,
+      0,
+      async (_, turn) => {
+        try {
+          turn.answeredBy('www.qinghe.gov.cn');
+        } catch (fault) {
+          faults.push(fault);
+        }
+      },
+    );
+    queue.add(items(12));
+    queue.start();
+    await clock.pass(60_000);
+    expect(faults).toEqual([]);
+  });
+});

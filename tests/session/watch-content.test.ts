@@ -164,3 +164,25 @@ function mark(): HTMLElement {
   rememberOwn(made, 'part');
   return made;
 }
+
+test.each([
+  ['comes alone', () => $('#list').append(entry())],
+  ['is drawn with its list', () => Object.assign($('#list'), { innerHTML: entry().outerHTML })],
+  ['gets its words later', () => $('#empty').append('2021年')],
+])('where there is no report, an entry of a list that %s is a change', async (_, draw) => {
+  window.document.body.innerHTML = '<ul id=list></ul><a id=empty href="a.html"></a>';
+  await vi.advanceTimersByTimeAsync(60_000);
+  onChange.mockClear();
+  draw();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  window.document.body.append(Object.assign(element('p'), { textContent: '12:00:01' }));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+function entry(): HTMLElement {
+  const line = element('li');
+  line.innerHTML = '<a href="b.html">青禾镇2021年年报</a>';
+  return line;
+}

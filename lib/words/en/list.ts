@@ -71,6 +71,9 @@ export const list: ListWords = {
     notHtml: (contentType) => `The link is no page (${contentType}). Open it and read it yourself.`,
     tooLarge: (megabytes) =>
       `The page is larger than ${megabytes} MB and was not read. Open it to inspect it.`,
+    tooMuch: 'The page holds far more than any report and was not read. Open it to inspect it.',
+    manyNames: (host) =>
+      `Links to many different sites lead to ${host}; it is not asked any more, so that it is not asked too often. Open the page to inspect it.`,
     timeout: (seconds) => `It was not there after ${seconds} seconds. Try again later, or open the page.`,
     empty: 'The page is empty. Open it to make sure, and tell the publisher.',
     noAnswer:

@@ -53,6 +53,9 @@ export const list: ListWords = {
     },
     notHtml: (contentType) => `链接不是网页（${contentType}），无法核查。请打开链接人工查看。`,
     tooLarge: (megabytes) => `页面超过 ${megabytes} MB，没有读取。请打开网页核查。`,
+    tooMuch: '页面内容远超年度报告的篇幅，没有读取。请打开网页核查。',
+    manyNames: (host) =>
+      `多个不同网站的链接都转到 ${host}，为避免该网站被频繁访问，不再代为读取。请打开网页核查。`,
     timeout: (seconds) => `${seconds} 秒内没有读取完毕。请稍后重试，或者打开网页核查。`,
     empty: '页面没有内容。请打开网页核实，并提醒发布单位更正。',
     noAnswer:
