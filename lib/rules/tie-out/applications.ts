@@ -2,6 +2,7 @@ import { basis } from '../../forms/annual-disclosure/basis';
 import { defineRule, type RuleDoc } from '../rule';
 import { tieOut } from '../stated-claims';
 import { tieOutSays } from '../tie-out-in-words';
+import { excuseWithdrawn, withdrawnIn } from '../withdrawn';
 
 /** What the prose states that table 2 counts too, against its figures. */
 export const rule = defineRule({
@@ -9,7 +10,10 @@ export const rule = defineRule({
   severity: 'error',
   name: { 'zh-CN': '文表不一致：申请', en: 'Text and table 2 disagree' },
   needs: ['report', 'applications', 'paragraphs'],
-  judge: ({ report }) => tieOut(report, 'applications'),
+  judge: ({ report, paragraphs }) => {
+    const { findings, notJudged } = tieOut(report, 'applications');
+    return { findings: excuseWithdrawn(findings, withdrawnIn(paragraphs)), notJudged };
+  },
   says: tieOutSays,
   basis: basis.form,
 });

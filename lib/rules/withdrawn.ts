@@ -1,0 +1,53 @@
+import type { Paragraph } from '../report/paragraphs';
+import { compact } from '../text/fold';
+import type { Draft } from './rule';
+
+/** How many applications the text says were withdrawn; `some`: it says that there were, but not how many. */
+export type Withdrawn = number | 'some' | null;
+
+const VERB = '(?:主动|自愿|自行)?(?:撤回|撤销|撤消|取消)(?:了)?';
+/** 主动撤回申请2件, 撤回2件, 2件申请人撤回, 其中1件已撤回申请 */
+const COUNTED = new RegExp(
+  `${VERB}(?:其|该|政府信息)?(?:公开)?(?:申请)?(?:的)?(?:共)?(\\d{1,4})[件条份宗个]|(\\d{1,4})[件条份宗个](?:申请)?(?:的|由|因|经|被|已|后|,)?(?:申请人)?(?:已|又|后)?${VERB}`,
+  'g',
+);
+const SAID = new RegExp(`申请(?:人)?[^。；]{0,12}${VERB}|${VERB}(?:其|该|政府信息)?(?:公开)?申请`);
+/** What else is withdrawn: decisions, licences, suits; and what was not. */
+const OTHER = /行政行为|决定|许可|处罚|复议|诉讼|起诉|撤诉|文件|资质|登记|账号|机构|事项/;
+const NONE = /(?:未|无|没有|不存在)[^。；，,]{0,8}(?:撤回|撤销|撤消|取消)/;
+
+/**
+ * Applications that were withdrawn before they were accepted: table 2 has no row for them, and units count them in
+ * or leave them out.
+ */
+export function withdrawnIn(paragraphs: readonly Pick<Paragraph, 'text'>[]): Withdrawn {
+  let sum = 0;
+  let said = false;
+  for (const { text } of paragraphs) {
+    for (const sentence of compact(text).split(/[。；;]/)) {
+      if (!/申请/.test(sentence) || NONE.test(sentence)) continue;
+      const clauses = sentence.split(/[，,]/).filter((clause) => !OTHER.test(clause));
+      for (const clause of clauses) {
+        for (const match of clause.matchAll(COUNTED)) sum += Number(match[1] ?? match[2]);
+      }
+      said ||= clauses.some((clause) => SAID.test(clause));
+    }
+  }
+  return sum > 0 ? sum : said ? 'some' : null;
+}
+
+/**
+ * What applications withdrawn explain: that figures of text and table differ by them is to be looked at, and said
+ * once, however many counts it runs through.
+ */
+export function excuseWithdrawn<Detail>(findings: Draft<Detail>[], withdrawn: Withdrawn): Draft<Detail>[] {
+  if (withdrawn === null) return findings;
+  const explains = ({ expected, actual }: Draft<Detail>) => {
+    const difference = Math.abs(Number(actual) - Number(expected));
+    return withdrawn === 'some' ? difference > 0 : difference === withdrawn;
+  };
+  const first = findings.find(explains);
+  return findings.flatMap((each) =>
+    each === first ? [{ ...each, severity: 'warning' as const }] : explains(each) ? [] : [each],
+  );
+}
