@@ -1,5 +1,6 @@
 import type { Breakdown, Count } from './claim';
-import { scan, squeeze, type Token } from './scanner';
+import { scan, type Token } from './scanner';
+import { squeeze } from './squeeze';
 
 const INTRODUCED = /其\s*中|包\s*[括含]|含|具\s*体|分\s*[别为]/;
 /** The list names examples or leaves something out. */
@@ -15,8 +16,7 @@ const DEED =
   /发布|公开(?![类指目])|推送|转发|转载|回应|回复|开展|组织|制作|召开|举办|编发|更新|解读|收到|受理|办[理结]|答复|参加|接[待听]|报送|审[查核]/;
 /** 其中 may pick out some; a list that covers less than this share does not claim to be all. */
 const SHARE = 0.6;
-const COUNTS = 'N&';
-const BOUNDS = '.';
+const isCount = (token: Token | undefined): boolean => token?.is === 'count' || token?.is === 'otherCount';
 
 interface List {
   parts: (Token & { name: string })[];
@@ -26,7 +26,7 @@ interface List {
 }
 
 const isPercentage = (text: string, token: Token): boolean => '%‰'.includes(text[token.end] ?? ' ');
-const isIntroduction = (token: Token | undefined): boolean => token?.letter === 'w';
+const isIntroduction = (token: Token | undefined): boolean => token?.is === 'among';
 
 /** The count that 其中 speaks of: the last one before it in the sentence, or the largest of the sentence before. */
 function totalBefore(
@@ -38,22 +38,22 @@ function totalBefore(
   let bracketed = false;
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     const token = tokens[i] as Token;
-    if (COUNTS.includes(token.letter)) {
+    if (isCount(token)) {
       // 增加20条 is no total.
-      return tokens[i - 1]?.letter === 'k' ? null : { total: token, index: i, loose: false, bracketed };
+      return tokens[i - 1]?.is === 'compared' ? null : { total: token, index: i, loose: false, bracketed };
     }
-    if (token.letter === '(') bracketed = true;
-    if (token.letter === ',' && ++commas > 2) return null;
-    if (token.letter === ';' || token.letter === ')' || token.letter === 'M') return null;
-    if (token.letter === 'n' && !isPercentage(text, token)) return null;
-    if (BOUNDS.includes(token.letter)) {
+    if (token.is === 'open') bracketed = true;
+    if (token.is === 'comma' && ++commas > 2) return null;
+    if (token.is === 'semicolon' || token.is === 'close' || token.is === 'money') return null;
+    if (token.is === 'number' && !isPercentage(text, token)) return null;
+    if (token.is === 'stop') {
       if (i !== at - 1) return null;
       let largest: Token | null = null;
       let index = 0;
-      for (let k = i - 1; k >= 0 && i - k < 60 && tokens[k]?.letter !== '.'; k--) {
+      for (let k = i - 1; k >= 0 && i - k < 60 && tokens[k]?.is !== 'stop'; k--) {
         const count = tokens[k] as Token;
-        if (count.letter === 'n') return null;
-        if (COUNTS.includes(count.letter) && (largest === null || count.value > largest.value)) {
+        if (count.is === 'number') return null;
+        if (isCount(count) && (largest === null || count.value > largest.value)) {
           largest = count;
           index = k;
         }
@@ -79,15 +79,13 @@ function otherTotals(
   const total = tokens[at] as Token;
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     const token = tokens[i] as Token;
-    if (token.letter === ')') depth++;
-    else if (token.letter === '(' && --depth < 0) break;
+    if (token.is === 'close') depth++;
+    else if (token.is === 'open' && --depth < 0) break;
     else if (depth > 0) continue;
-    else if (token.letter === ';' || token.letter === 'w' || BOUNDS.includes(token.letter)) break;
-    if (token.letter === 'j' && values.length === 0)
-      listed = '、和及与'.includes(text[token.start] as string);
-    if (token.letter === ',' && values.length === 0) listed = false;
-    if (!COUNTS.includes(token.letter) || token.unit !== total.unit || tokens[i - 1]?.letter === 'k')
-      continue;
+    else if (token.is === 'semicolon' || token.is === 'among' || token.is === 'stop') break;
+    if (token.is === 'and' && values.length === 0) listed = '、和及与'.includes(text[token.start] as string);
+    if (token.is === 'comma' && values.length === 0) listed = false;
+    if (!isCount(token) || token.unit !== total.unit || tokens[i - 1]?.is === 'compared') continue;
     values.push(token.value);
   }
   if (values.length === 0) return { values, listed: false };
@@ -103,10 +101,10 @@ function nestedEnd(
 ): { end: number; adds: boolean } | null {
   let sum = 0;
   for (let i = at + 1; i < tokens.length && i - at < 120; i++) {
-    const { letter, value } = tokens[i] as Token;
-    if (letter === '.' || letter === ')') return null;
-    if (letter === ';') return { end: i, adds: false };
-    if (COUNTS.includes(letter)) sum += value;
+    const { is, value } = tokens[i] as Token;
+    if (is === 'stop' || is === 'close') return null;
+    if (is === 'semicolon') return { end: i, adds: false };
+    if (isCount(tokens[i])) sum += value;
     if (sum === whole) return { end: i, adds: true };
   }
   return null;
@@ -124,20 +122,20 @@ function listAfter(tokens: readonly Token[], at: number, total: Token, text: str
   // A list of more than this is a table run together.
   for (let i = at + 1; i < tokens.length && i - at < 300; i++) {
     const token = tokens[i] as Token;
-    const { letter } = token;
-    if (letter === '(') depth++;
-    else if (letter === ')') {
+    const { is } = token;
+    if (is === 'open') depth++;
+    else if (is === 'close') {
       if (--depth < 0) break;
       nameFrom = token.end;
-    } else if (letter === '.') break;
+    } else if (is === 'stop') break;
     else if (depth > 0) continue;
-    else if (letter === ';' && inside) break;
-    else if (letter === 'M' || letter === '=' || (letter === 'n' && !isPercentage(text, token))) {
+    else if (is === 'semicolon' && inside) break;
+    else if (is === 'money' || is === 'bare' || (is === 'number' && !isPercentage(text, token))) {
       list.open = true;
-      list.void = letter !== 'M';
+      list.void = is !== 'money';
       break;
-    } else if (letter === 'n') nameFrom = token.end + 1;
-    else if (letter === 'w' && list.parts.length > 0) {
+    } else if (is === 'number') nameFrom = token.end + 1;
+    else if (is === 'among' && list.parts.length > 0) {
       const last = list.parts[list.parts.length - 1] as Token;
       const inner = nestedEnd(tokens, i, last.value);
       if (inner === null) {
@@ -147,11 +145,11 @@ function listAfter(tokens: readonly Token[], at: number, total: Token, text: str
       shaky ||= !inner.adds;
       i = inner.end;
       nameFrom = (tokens[i] as Token).end;
-    } else if (COUNTS.includes(letter)) {
+    } else if (isCount(tokens[i])) {
       const name = text
         .slice(Math.max(nameFrom, token.start - 60), token.start)
         .replace(/^[、,;和及与:]+/, '');
-      const growth = tokens[i - 1]?.letter === 'k' || tokens[i - 2]?.letter === 'k';
+      const growth = tokens[i - 1]?.is === 'compared' || tokens[i - 2]?.is === 'compared';
       nameFrom = token.end;
       if (growth) continue;
       const doing = DEED.test(name);
@@ -229,6 +227,6 @@ export function readBreakdowns(original: string): Breakdown[] {
 }
 
 function sentenceEnd(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.letter === '.') return i;
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.is === 'stop') return i;
   return tokens.length;
 }

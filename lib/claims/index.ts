@@ -1,102 +1,89 @@
-import { readApplications } from './applications';
 import type { Claim, ClaimContext } from './claim';
+import type { Clause } from './clauses';
 import { cut } from './clauses';
-import { readDisclosure } from './disclosure';
-import { foreignAfter, periodUpTo, type Reading } from './reader';
-import { readReviews, takeBackGeneral } from './reviews';
-import { scan, squeeze } from './scanner';
+import { type Form, note } from './form';
+import { FORMS } from './forms';
+import { has, type Note, newReading, newSentence, type Proposal, type Reading } from './reading';
+import { scan } from './scanner';
+import { settle } from './settle';
+import { squeeze } from './squeeze';
+import { STEPS } from './steps';
+import { takeOffParts } from './steps/division';
+import { keepPeriod } from './steps/period';
 
 export { readBreakdowns } from './breakdown';
 export type { Breakdown, BreakdownPart, Claim, ClaimContext, ClaimSubject, Count } from './claim';
+export type { Note } from './reading';
 export { contradicts, type Held, holdAgainst, type Reading as FactReading, readingsOf } from './readings';
 
 /** A text without any of these has nothing to say about the three tables. */
 const WORTH_READING =
-  /申\s*请|复\s*议|诉\s*讼|结\s*转|规\s*[范章]|许\s*可|处\s*罚|强\s*制|收\s*费|公\s*开\s*的?\s*[要请]\s*求|[要请]\s*求\s*[公获提]|依\s*申|起\s*诉/;
+  /申\s*[请請]|复\s*议|诉\s*讼|结\s*转|规\s*[范章]|许\s*可|处\s*罚|强\s*制|收\s*费|公\s*开\s*的?\s*[要请]\s*求|[要请]\s*求\s*[公获提]|依\s*申|起\s*诉/;
 
 /** A sub-heading below which applications are spoken of. */
 const OURS = /依申请公开|公开申请/;
 
+/** A clause that says more than this is no sentence but a table run together. */
+const MOST = 6;
+
 /**
  * Reads one paragraph: every count, or statement of none, about the report's own year and unit that the tables
  * state too, with the words' place. What is not plainly such a statement is left out: no claim is ever guessed.
+ * @param notes takes what each step and form decided and why, for `npm run read`
  */
-export function readClaims(text: string, context: ClaimContext): Claim[] {
+export function readClaims(text: string, context: ClaimContext, notes: Note[] | null = null): Claim[] {
   if (!WORTH_READING.test(text)) return [];
   const squeezed = squeeze(text);
-  const reading: Reading = {
-    text: squeezed.text,
-    context,
-    drafts: [],
-    period: 'open',
-    topic: OURS.test(context.under ?? '') ? 'applications' : null,
-    received: null,
-    counted: null,
-    cause: false,
-    causeHere: false,
-    general: [],
-    allBusiness: false,
-    halted: false,
-    foreign: false,
-    named: false,
-    parts: null,
-    published: false,
-    cases: false,
-    review: null,
-    normative: false,
-  };
+  const reading = newReading(squeezed.text, context, notes);
+  if (OURS.test(context.under ?? '')) reading.topic = 'applications';
   for (const clause of cut(scan(squeezed.text, context), squeezed.text)) {
-    const { letters } = clause;
-    if (clause.opens) {
-      Object.assign(reading, {
-        counted: null,
-        halted: false,
-        foreign: false,
-        named: false,
-        parts: null,
-        published: false,
-        cases: false,
-        review: null,
-        causeHere: false,
-        general: [],
-        allBusiness: false,
-        normative: false,
-      });
-      if (reading.period === 'part') reading.period = 'open';
+    if (clause.opens) newSentence(reading);
+    for (const step of STEPS) {
+      const says = step.take(reading, clause);
+      note(reading, clause, step.name, says);
     }
-    const ours = Math.max(letters.lastIndexOf('A'), letters.lastIndexOf('t'));
-    const others = letters.lastIndexOf('O');
-    if (ours > others) reading.topic = 'applications';
-    else if (others >= 0 && !/[ES]/.test(letters)) reading.topic = 'other';
-    if (/[OPESKZ]/.test(letters)) reading.named = false;
-    if (ours > others) reading.named = true;
-    if (letters.includes('w') && reading.received !== null && reading.named)
-      reading.parts = reading.received.value;
-    takeBackGeneral(reading, clause);
-    if (/[GAt]/.test(letters)) reading.cause = true;
-
-    reading.foreign = foreignAfter(reading, clause);
-
     const before = reading.drafts.length;
-    readApplications(reading, clause);
+    for (const { forms } of FORMS) readForms(reading, clause, forms);
     // 收到申请5件，办结5件: what was a claim is named as well as by its full name.
-    if (reading.drafts.length > before) reading.named = true;
-    readReviews(reading, clause);
-    readDisclosure(reading, clause);
-
-    if (reading.parts !== null) {
-      for (const token of clause.tokens) if (token.letter === 'N') reading.parts -= token.value;
-      if (reading.parts <= 0) reading.parts = null;
-    }
-    if (letters.includes('u')) reading.halted = true;
-    reading.period = periodUpTo(reading, clause, letters.length);
+    if (reading.drafts.slice(before).some(({ subject }) => subject.startsWith('applications.')))
+      reading.sentence.named = true;
+    takeOffParts(reading, clause);
+    if (has('publish', clause)) reading.sentence.published = true;
+    if (has('hypothetical', clause)) reading.sentence.halted = true;
+    keepPeriod(reading, clause);
   }
-  return reading.drafts.map((draft) => {
-    const start = squeezed.at[draft.start] as number;
-    const end = (squeezed.at[draft.end - 1] as number) + 1;
-    const { subject, value, negated, carriedIn } = draft;
-    const words = text.slice(start, end);
-    const less = carriedIn === undefined ? {} : { carriedIn };
-    return { subject, value, negated, start, end, words, degree: 'certain', ...less };
+  settle(reading);
+  return reading.drafts.map(({ start: from, end: to, ...draft }) => {
+    const start = squeezed.at[from] as number;
+    const end = (squeezed.at[to - 1] as number) + 1;
+    return { ...draft, start, end, words: text.slice(start, end) };
   });
+}
+
+/** The words of a text with their classes, for who asks why a sentence is read as it is. */
+export function wordsOf(text: string, context: ClaimContext): { word: string; is: string }[] {
+  const { text: squeezed } = squeeze(text);
+  return scan(squeezed, context).map(({ start, end, is }) => ({ word: squeezed.slice(start, end), is }));
+}
+
+/** Reads what a clause says of one table, from left to right. */
+function readForms(reading: Reading, clause: Clause, all: readonly Form[]): void {
+  const forms = all.filter(
+    (form) => (!clause.bracketed || form.inBrackets) && form.needs.test(clause.letters),
+  );
+  let from = 0;
+  for (let claims = 0; claims < MOST && from < clause.letters.length; claims++) {
+    let next: Proposal | null = null;
+    let by = '';
+    for (const form of forms) {
+      const proposal = form.read(reading, clause, from);
+      if (proposal === null || (next !== null && proposal.from >= next.from)) continue;
+      next = proposal;
+      by = form.name;
+    }
+    if (next === null) return;
+    note(reading, clause, by, 'read');
+    next.make();
+    from = next.to;
+  }
 }

@@ -1,16 +1,23 @@
 import { chineseNumber } from '../text/chinese-number';
-import { COUNT_UNITS, type Letter, OTHER_UNITS } from './lexicon';
+import type { WordClass } from './words';
+
+/** Units in which applications, reviews, documents and decisions are counted. */
+const COUNT_UNITS = '件次 件 条 份 起 宗 次 项 例 个 封';
+/** Units of other things, which only breakdowns look at. */
+const OTHER_UNITS =
+  '条次 人次 篇次 篇 则 期 部 张 场次 场 册 批次 批 家 户 名 人 处 幅 本 种 类 节 段 套 栏 块 位 万人次';
 
 /** What a number in the running text is: a count, money, a year, or nothing that could be a claim. */
 export interface NumberWord {
-  letter: Letter;
+  is: WordClass;
   end: number;
   value: number;
   unit: string;
 }
 
 const alternatives = (words: string): string => words.replaceAll(' ', '|');
-const DIGITS = /\d{1,3}(?:,\d{3}){1,3}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const DIGITS =
+  /[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d ])(?=[件条份起宗次项例])|\d{1,3}(?:,\d{3}){1,3}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHINESE = /[〇零一二两三四五六七八九十百千万]{1,12}/y;
 /** 12月31日, 1月1日, 12月底 and 1-12月 bound the whole year; any other month or day names a part of it. */
 const WHOLE_YEAR =
@@ -34,10 +41,10 @@ const match = (pattern: RegExp, text: string, at: number): string | null => {
   return pattern.exec(text)?.[0] ?? null;
 };
 
-function yearLetter(year: number, reportYear: number | null): Letter {
-  if (reportYear === null) return 'z';
+function yearClass(year: number, reportYear: number | null): WordClass {
+  if (reportYear === null) return 'otherTime';
   const offset = year - reportYear;
-  return offset === 0 ? 'y' : offset === -1 ? 'l' : offset === 1 ? 'V' : 'z';
+  return offset === 0 ? 'thisYear' : offset === -1 ? 'lastYear' : offset === 1 ? 'nextYear' : 'otherTime';
 }
 
 /** Reads the number that begins at a place, with what makes it one: its unit, 年, 余, 万元. Null if there is none. */
@@ -51,26 +58,26 @@ export function numberAt(
   const latin = first >= '0' && first <= '9';
   if (match(FIVE_YEARS, text, at) !== null) return null;
   if (!latin && !'截〇零一二两三四五六七八九十百千万'.includes(first)) return null;
-  const plain = (letter: Letter, end: number, value = 0, unit = ''): NumberWord => ({
-    letter,
+  const plain = (is: WordClass, end: number, value = 0, unit = ''): NumberWord => ({
+    is,
     end,
     value,
     unit,
   });
 
   const bound = match(WHOLE_YEAR, text, at);
-  if (bound !== null) return plain('b', at + bound.length);
+  if (bound !== null) return plain('yearEnd', at + bound.length);
   const digits = match(latin ? DIGITS : CHINESE, text, at);
   if (digits === null) return null;
   let end = at + digits.length;
-  const value = latin ? Number(digits.replaceAll(',', '')) : chineseNumber(digits);
+  const value = latin ? Number(digits.replaceAll(/[, ]/g, '')) : chineseNumber(digits);
 
   if (value !== null && /^[\d〇零一二三四五六七八九]{4}$/.test(digits) && value >= 1949 && value < 2100) {
     const range = match(YEAR_RANGE, text, end);
-    if (range !== null) return plain('z', end + range.length);
+    if (range !== null) return plain('otherTime', end + range.length);
     if (text[end] === '年') {
       end += text[end + 1] === '度' ? 2 : 1;
-      return plain(yearLetter(value, reportYear), end, value);
+      return plain(yearClass(value, reportYear), end, value);
     }
   }
   // Inside a longer string of letters, signs or digits it is a code, a phone number, a version.
@@ -79,6 +86,7 @@ export function numberAt(
   let usable = !approximate && value !== null && !(latin && /[\w.\-+/ 〔第×]/.test(before));
   if (latin && /[a-z\-/×:]/i.test(after)) usable = false;
   if (latin && after === ' ') usable = false;
+  if ('至到~—–'.includes(before) && /[\d一二三四五六七八九十]/.test(text[at - 2] ?? '')) usable = false;
   const rough = match(APPROXIMATE, text, end);
   if (rough !== null && (latin || rough !== '来')) {
     if (!latin && /^[余多]/.test(rough) && match(UNIT, text, end + 1) === null) return null;
@@ -89,7 +97,7 @@ export function numberAt(
   const money = match(MONEY, text, end);
   if (money !== null) {
     return plain(
-      usable ? 'M' : 'n',
+      usable ? 'money' : 'number',
       end + money.length,
       money === '元' ? (value ?? 0) / 10000 : (value ?? 0),
       money,
@@ -101,14 +109,14 @@ export function numberAt(
     end += unit[0].length;
     const about = match(ABOUT, text, end);
     if (about !== null) end += about.length;
-    if (about !== null || !usable || !Number.isInteger(value)) return plain('n', end, 0, unit[0]);
-    return plain(unit[1] === undefined ? '&' : 'N', end, value as number, unit[0]);
+    if (about !== null || !usable || !Number.isInteger(value)) return plain('number', end, 0, unit[0]);
+    return plain(unit[1] === undefined ? 'otherCount' : 'count', end, value as number, unit[0]);
   }
   if (latin) {
-    if (/^[月日]/.test(after)) return plain('q', end + 1);
-    if (HOTLINE.test(digits) && after !== '') return plain('O', end, value ?? 0);
-    return plain(usable && !/[%‰﹪％年号分天点时度]/.test(after) ? '=' : 'n', end, value ?? 0);
+    if (/^[月日]/.test(after)) return plain('partOfYear', end + 1);
+    if (HOTLINE.test(digits) && after !== '') return plain('otherBusiness', end, value ?? 0);
+    return plain(usable && !/[%‰﹪％年号分天点时度]/.test(after) ? 'bare' : 'number', end, value ?? 0);
   }
-  if (after === '月') return plain('q', end + 1);
-  return digits === '零' ? plain('=', end) : null;
+  if (after === '月') return plain('partOfYear', end + 1);
+  return digits === '零' ? plain('bare', end) : null;
 }

@@ -339,13 +339,25 @@ describe('applications handled, and how', () => {
     ['全年答复政府信息公开申请25件。', [['applications.handled', 25, '答复政府信息公开申请25件']]],
     [
       '全年共办理政府信息公开申请25件。',
-      [['applications.receivedOrHandled', 25, '办理政府信息公开申请25件']],
+      [
+        ['applications.receivedOrHandled', 25, '办理政府信息公开申请25件'],
+        ['applications.handled', 25, '办理政府信息公开申请25件'],
+      ],
     ],
     [
       '受理并办结政府信息公开申请6件。',
-      [['applications.receivedOrHandled', 6, '受理并办结政府信息公开申请6件']],
+      [
+        ['applications.received', 6, '受理并办结政府信息公开申请6件'],
+        ['applications.handled', 6, '受理并办结政府信息公开申请6件'],
+      ],
     ],
-    ['收到并答复依申请公开申请6件。', [['applications.receivedOrHandled', 6, '收到并答复依申请公开申请6件']]],
+    [
+      '收到并答复依申请公开申请6件。',
+      [
+        ['applications.received', 6, '收到并答复依申请公开申请6件'],
+        ['applications.handled', 6, '收到并答复依申请公开申请6件'],
+      ],
+    ],
     [
       '收到政府信息公开申请6件，公开答复6件。',
       [
@@ -437,6 +449,7 @@ describe('applications handled, and how', () => {
       '办理政府信息公开申请23件，其中主动公开5件，同意公开10件，不予公开8件。',
       [
         ['applications.receivedOrHandled', 23, '办理政府信息公开申请23件'],
+        ['applications.handled', 23, '办理政府信息公开申请23件'],
         ['applications.denied', 8, '不予公开8件'],
       ],
     ],

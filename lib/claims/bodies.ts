@@ -1,0 +1,88 @@
+import { endOf } from './objects';
+import type { WordClass } from './words';
+
+/** 我局, 本镇, 全乡: the unit itself. */
+const SELF =
+  /[我本](?:街道办事处|街道办|街道|管委会|管理委员会|办公室|办公厅|行政机关|单位|机关|部门|园区|中心|集团|公司|学校|医院|局|镇|乡|街|办|委|厅|院|所|站|处|队|会|社|部|校)/y;
+/** … and 全市, 我县: the unit itself only if it is the government of just that. */
+const JURISDICTIONS = '市县区省州盟旗';
+
+const GOVERNMENT = /(.)(?:人民)?政府(?:办公[室厅])?$/;
+
+/** 某某市人民政府 is `市`, and so are its office and 某某市; anything but a government has no level. */
+export function levelOf(name: string | null): string {
+  if (name === null) return '';
+  const level = GOVERNMENT.exec(name)?.[1] ?? (name.length > 2 ? name.slice(-1) : '');
+  return JURISDICTIONS.includes(level) || level === '镇' || level === '乡' ? level : '';
+}
+/** The office of a government reports of itself or of both; only a government speaks of the whole city. */
+const isOffice = (name: string | null): boolean => /政府办公[室厅]$/.test(name ?? '');
+const isZone = (name: string | null): boolean => /区(?:管理委员会|管委会)$/.test(name ?? '');
+
+/** 全县各级行政机关: all that the county's report is of. */
+const ALL_ORGANS =
+  /(?:各级|各)?(?:行政机关|政府系统|政府机关|政府部门|职能部门|各?部门|各?单位|各?乡镇|各?镇街|各?街道|[、和及])+/y;
+
+/** 我局 and its like, 全市 and its like: the unit itself or others, and where the words end. */
+export function bodyAt(text: string, at: number, agency: string | null): [WordClass, number] | null {
+  const own = endOf(SELF, text, at);
+  const whole = text[at] === '全' || text[at] === '我';
+  const named = text[at + 1];
+  if (whole && named !== undefined && JURISDICTIONS.includes(named) && own < 0) {
+    const level = isZone(agency) ? '区' : isOffice(agency) ? '' : levelOf(agency);
+    if (named !== level) return ['others', at + 2];
+    const all = endOf(ALL_ORGANS, text, at + 2);
+    return ['self', all > 0 && !'、和及'.includes(text[all - 1] as string) ? all : at + 2];
+  }
+  return own > 0 ? ['self', own] : null;
+}
+
+/** The unit's own name as the prose may give it, without the places that it lies in: at least three characters. */
+export function ownNameAt(text: string, at: number, names: readonly string[]): number {
+  for (const name of names) {
+    for (
+      let from = name.indexOf(text[at] as string);
+      from >= 0;
+      from = name.indexOf(text[at] as string, from + 1)
+    ) {
+      if (name.length - from >= 3 && text.startsWith(name.slice(from), at)) return at + name.length - from;
+    }
+  }
+  return -1;
+}
+
+/** What the unit may be called: its name, and for an office or a government also without those words. */
+export function namesOf(agency: string | null): string[] {
+  if (agency === null) return [];
+  const names = [agency, agency.replace(/人民政府(?:办公[室厅])?$/, ''), agency.replace(/办公[室厅]$/, '')];
+  return [...new Set(names)].filter((name) => name.length > 2);
+}
+
+const NAME =
+  /(?:局|委|办|镇|乡|街道|厅|中心|支队|大队|公司|政府|办公室|办公厅|办事处|园区|管委会|所|站|学校|医院|村|社区|系统|机关)$/;
+
+/** Is the body that the unknown words end with the unit itself? 县卫健局 is short for 某县卫生健康局. */
+function isOwn(name: string, agency: string | null): boolean {
+  if (agency === null) return true;
+  const government = GOVERNMENT.exec(name)?.[1];
+  if (government !== undefined && !/办公[室厅]$/.test(name)) {
+    // 市政府: of just that level, or the office that writes for it.
+    if (government !== levelOf(agency) || !/政府/.test(agency)) return false;
+  }
+  let at = agency.length;
+  let matched = 0;
+  for (let i = name.length - 1; i >= 0; i--) {
+    at = agency.lastIndexOf(name[i] as string, at - 1);
+    if (at < 0) break;
+    matched++;
+    if (at === 0) break;
+  }
+  return matched >= Math.min(3, name.length);
+}
+
+/** Do unknown words end with the name of a body that is not the unit? */
+export function isForeignName(words: string, agency: string | null): boolean {
+  const tail = words.slice(-24);
+  // 部机关 is the ministry itself, without its offices elsewhere.
+  return NAME.test(tail) && !isOwn(tail.replace(/机关$/, ''), agency);
+}

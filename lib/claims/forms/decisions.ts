@@ -1,0 +1,119 @@
+import type { ClaimSubject } from '../claim';
+import type { Form } from '../form';
+import { pattern } from '../pattern';
+import { claim, find, first, has, lastOf, trimmed, wordOf } from '../reading';
+import { speaksForUnit } from '../speaks';
+
+const DECIDERS: Readonly<Record<string, ClaimSubject>> = {
+  licensingDecision: 'disclosure.licensing.decisions',
+  licensing: 'disclosure.licensing.decisions',
+  penaltyDecision: 'disclosure.penalties.decisions',
+  penalty: 'disclosure.penalties.decisions',
+  coercionDecision: 'disclosure.coercion.decisions',
+  coercion: 'disclosure.coercion.decisions',
+};
+const NUMBER = 'count ![unknown otherBusiness]';
+/** 作出行政许可(决定)3件 · 行政许可决定3件 · 行政处罚3件; a bare 行政许可3项 may be items on offer. */
+const COUNTED = [
+  pattern(`decide filler* aDecision [filler colon]* ${NUMBER}`),
+  pattern(`decide filler* count filler* aDecision ![unknown otherBusiness publish cause]`),
+  pattern(`aDecision filler* decisionsOf [filler colon]* ${NUMBER}`),
+  pattern(
+    `^ [filler thisYear self and colon]* [licensingDecision penaltyDecision coercionDecision licensing penalty coercion] [filler decide colon]* ${NUMBER}`,
+  ),
+];
+/** The column's own words, behind the row's in a clause before: 处理决定数量29件. */
+const COLUMN = pattern(`^ [filler thisYear and]* decisionsOf [filler colon]* ${NUMBER}`);
+const NONE = pattern(
+  '(not filler* decide|none) [filler each]* aDecision ([filler and]* aDecision)* filler* $',
+);
+const PLAIN = 'licensingDecision penaltyDecision coercionDecision';
+
+export const noDecisions: Form = {
+  name: 'No decisions taken',
+  needs: pattern('denial any* aDecision'),
+  read(reading, clause, from) {
+    const found = find(NONE, clause, from);
+    if (found === null) return null;
+    const kinds = clause.tokens.slice(found.from, found.to).map(({ is }) => is);
+    const named = kinds.filter((kind) => DECIDERS[kind] !== undefined);
+    // 无行政许可 may mean that it has no such power on offer; 决定 or 未作出 says that it took none.
+    const plain = kinds.includes('not') || PLAIN.split(' ').includes(named[named.length - 1] as string);
+    if (!plain || !speaksForUnit(reading, clause, found, noDecisions.name, 'otherBusiness publish'))
+      return null;
+    return {
+      ...found,
+      make() {
+        for (const subject of new Set(named.map((kind) => DECIDERS[kind] as ClaimSubject)))
+          claim(reading, clause, found, subject, 0, { negated: true });
+      },
+    };
+  },
+  examples: {
+    reads: {
+      '全年未作出行政处罚、行政强制决定。':
+        'disclosure.penalties.decisions 0; disclosure.coercion.decisions 0',
+    },
+    leaves: ['无行政许可事项。', '无行政许可、行政处罚。'],
+  },
+};
+
+export const decisions: Form = {
+  name: 'Decisions on licences, penalties, coercion',
+  needs: pattern('aDecision|decisionsOf|otherServices'),
+  read(reading, clause, from) {
+    const { sentence } = reading;
+    const last = Math.max(lastOf('aDecision', clause), lastOf('otherServices', clause));
+    const before = sentence.decision;
+    if (last >= 0) sentence.decision = DECIDERS[clause.tokens[last]!.is] ?? null;
+    const column = before !== null && from === 0 ? find(COLUMN, clause) : null;
+    if (column !== null) {
+      if (!speaksForUnit(reading, clause, column, decisions.name, 'otherBusiness not none')) return null;
+      const { value } = wordOf('count', clause, column)!;
+      return { ...column, make: () => void claim(reading, clause, trimmed(clause, column), before!, value) };
+    }
+    // 办理行政许可326件，行政处罚12件: cases dealt with, which need not be decisions.
+    if (CASES.test(clause.letters)) sentence.cases = true;
+    const all = first(COUNTED, clause, from);
+    if (all === null) return null;
+    const found = trimmed(clause, all);
+    const kind = wordOf('aDecision', clause, found)!;
+    const number = wordOf('count', clause, found)!;
+    const plain = PLAIN.split(' ').includes(kind.is) || has('decisionsOf', clause, found);
+    if (
+      sentence.published &&
+      !has('decisionsOf', clause, found) &&
+      !/处理决定/.test(reading.text.slice(kind.start, kind.end))
+    )
+      return null;
+    if (sentence.cases && !plain && !has('decide', clause)) return null;
+    // 条 counts items of information, 项 items on offer.
+    if (number.unit === '条' || (number.unit === '项' && !plain)) return null;
+    const licence = kind.is === 'licensing' && !has('decide', clause) && !plain;
+    if (licence && !/[件宗起]/.test(number.unit)) return null;
+    if (has('publish otherBusiness', clause) && !/处理决定/.test(reading.text.slice(kind.start, number.end)))
+      return null;
+    if (!speaksForUnit(reading, clause, found, decisions.name, 'not none channel')) return null;
+    if (TWO.test(clause.letters.slice(0, found.from)) || SEVERAL.test(clause.letters)) return null;
+    return {
+      ...all,
+      make: () =>
+        void claim(reading, clause, found, DECIDERS[kind.is] as ClaimSubject, number.value, {
+          degree: licence ? 'likely' : 'certain',
+        }),
+    };
+  },
+  examples: {
+    reads: {
+      '作出行政许可决定12件，行政处罚决定5件，行政强制0件。':
+        'disclosure.licensing.decisions 12; disclosure.penalties.decisions 5; disclosure.coercion.decisions 0',
+      '行政许可处理决定数量41宗；行政处罚处理决定数量3宗。':
+        'disclosure.licensing.decisions 41; disclosure.penalties.decisions 3',
+    },
+    leaves: ['发布行政处罚结果信息4条。', '行政许可16项，行政处罚33项。', '办理行政许可事项1200件。'],
+  },
+};
+
+const CASES = pattern('[receive handle finish submit] any* [licensing penalty coercion]');
+const TWO = pattern('aDecision and? $');
+const SEVERAL = pattern('aDecision any* aDecision');

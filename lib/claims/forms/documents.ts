@@ -1,0 +1,124 @@
+import type { Clause } from '../clauses';
+import type { Form } from '../form';
+import { pattern } from '../pattern';
+import { claim, type Found, find, has, type Reading, trimmed, wordOf } from '../reading';
+import { speaksForUnit } from '../speaks';
+
+type Act = 'issued' | 'repealed' | 'inForce';
+const ACTS: Readonly<Record<string, Act>> = {
+  issue: 'issued',
+  repeal: 'repealed',
+  inForce: 'inForce',
+  added: 'issued',
+};
+
+const LIST = 'aDocument ([filler and]* [normative rules statutes])*';
+const NONE = pattern(
+  `denial [filler each]* ((issue (and? issue)*|repeal) [filler each]* (statutes [filler and]*)? ${LIST}|${LIST} filler* [issue repeal] ([and filler]* [issue repeal])*) filler* $`,
+);
+const NUMBER = 'count ![unknown otherBusiness]';
+const WHOLE = (['issue (and? issue)*', 'repeal', 'inForce'] as const).flatMap((act) => [
+  pattern(`${act} [filler bracket added]* aDocument [filler bracket colon]* ${NUMBER}`),
+  pattern(`${act} [filler bracket]* count filler* aDocument ![unknown otherBusiness publish]`),
+  pattern(`aDocument [filler self colon added]* ${act} [filler colon]* ${NUMBER}`),
+]);
+const ADDED = pattern(`aDocument [filler self colon thisYear]* added [filler colon]* ${NUMBER}`);
+/** Without the object, behind a clause that named it: 废止1件. */
+const SHORT = pattern(`^ [filler thisYear self and among]* [issue repeal inForce] [filler colon]* ${NUMBER}`);
+/** Behind 规范性文件新增1件: what the form asks for in its own words. */
+const BALANCE = 'issue repeal inForce';
+
+export const noDocuments: Form = {
+  name: 'No documents issued or repealed',
+  needs: pattern('denial any* aDocument'),
+  read(reading, clause, from) {
+    const found = find(NONE, clause, from);
+    if (found === null || !speaksForUnit(reading, clause, found, noDocuments.name, 'otherBusiness publish'))
+      return null;
+    return {
+      ...found,
+      make() {
+        for (const [kind, row] of [
+          ['rules', 'rules'],
+          ['normative', 'normative'],
+        ] as const) {
+          if (!has(kind, clause, found)) continue;
+          for (const act of ['issue', 'repeal'] as const) {
+            if (has(act, clause, found))
+              claim(reading, clause, found, `disclosure.${row}.${ACTS[act] as Act}`, 0, { negated: true });
+          }
+        }
+      },
+    };
+  },
+  examples: {
+    reads: {
+      '全年未制发行政规范性文件。': 'disclosure.normative.issued 0',
+      '我镇无规范性文件制发、废止情况。': 'disclosure.normative.issued 0; disclosure.normative.repealed 0',
+      '未制作行政法规、规章。': 'disclosure.rules.issued 0',
+    },
+    leaves: ['未备案规范性文件。'],
+  },
+};
+
+export const documents: Form = {
+  name: 'Documents issued, repealed, in force',
+  needs: pattern('count'),
+  read(reading, clause, from) {
+    let found: Found | null = null;
+    for (const form of WHOLE) {
+      const next = find(form, clause, from);
+      if (next !== null && (found === null || next.from < found.from)) found = next;
+    }
+    const added = found === null ? find(ADDED, clause, from) : null;
+    let kind = reading.sentence.document;
+    if (found !== null) kind = has('normative', clause, found) ? 'normative' : 'rules';
+    // 公开规范性文件新增1件、废止0件: items on a site are not repealed.
+    else if (added !== null && /废止|现行有效|失效/.test(rest(reading, clause))) {
+      found = added;
+      kind = has('normative', clause, added) ? 'normative' : 'rules';
+      reading.sentence.published = false;
+    } else if (kind !== null && from === 0) found = find(SHORT, clause);
+    if (found === null || kind === null) return null;
+    const before = clause.tokens[found.from - 1]?.is;
+    // 规章和规范性文件3件 counts two rows at once.
+    if (before === 'normative' || before === 'rules') return null;
+    const published = added === null && reading.sentence.document === null ? 'publish' : '';
+    if (!speaksForUnit(reading, clause, found, documents.name, `otherBusiness not none ${published}`))
+      return null;
+    const range = trimmed(clause, found);
+    const act = ACTS[wordOf(`${BALANCE}${added === null ? '' : ' added'}`, clause, range)?.is ?? ''];
+    const number = wordOf('count', clause, range);
+    if (act === undefined || number === null) return null;
+    const row = kind;
+    return {
+      ...found,
+      make() {
+        reading.sentence.document = row;
+        claim(reading, clause, range, `disclosure.${row}.${act}`, number.value);
+      },
+    };
+  },
+  examples: {
+    reads: {
+      '全年制发行政规范性文件3件，废止1件，现行有效12件。':
+        'disclosure.normative.issued 3; disclosure.normative.repealed 1; disclosure.normative.inForce 12',
+      '出台5件规范性文件。': 'disclosure.normative.issued 5',
+      '行政规范性文件本年新增2件、废止1件。':
+        'disclosure.normative.issued 2; disclosure.normative.repealed 1',
+    },
+    leaves: [
+      '发布规范性文件5件。',
+      '备案行政规范性文件6件。',
+      '制定工作方案3件。',
+      '制发规章和规范性文件共3件。',
+      '清理规范性文件40件，其中废止3件。',
+    ],
+  },
+};
+
+/** The words from a clause onwards, as far as its sentence may go. */
+function rest(reading: Reading, clause: Clause): string {
+  const from = clause.tokens[0]?.start ?? 0;
+  return reading.text.slice(from, from + 120).split('。')[0] as string;
+}

@@ -1,0 +1,39 @@
+import type { Form } from '../form';
+import { pattern } from '../pattern';
+import { claim, first, wordOf } from '../reading';
+import { speaksForUnit } from '../speaks';
+
+const PENDING = [
+  pattern('count [filler application request]* delayed [filler handle finish unknown each]* $'),
+  pattern('^ [filler and among]* delayed [filler]* (handle|finish)? [filler]* count $'),
+];
+
+/** 7件正在办理: what is not finished goes on to the next year, if that is what the sums of the paragraph say. */
+export const pending: Form = {
+  name: 'Applications still being handled',
+  needs: pattern('delayed any* count|count any* delayed'),
+  read(reading, clause, from) {
+    const { received } = reading;
+    if (received === null || reading.topic !== 'applications') return null;
+    const found = first(PENDING, clause, from);
+    if (found === null) return null;
+    const words = reading.text.slice(clause.tokens[found.from]!.start, clause.tokens[found.to - 1]!.end);
+    if (!/正在|尚在|还在|仍在|在办/.test(words)) return null;
+    if (!speaksForUnit(reading, clause, found, pending.name, 'otherBusiness channel not none')) return null;
+    const { value } = wordOf('count', clause, found)!;
+    return {
+      ...found,
+      make() {
+        const draft = claim(reading, clause, found, 'applications.carriedOut', value, { degree: 'likely' });
+        reading.provisional.push({ draft, received });
+      },
+    };
+  },
+  examples: {
+    reads: {
+      '收到政府信息公开申请9件，已答复7件，2件正在办理中。':
+        'applications.received 9; applications.handled 7; applications.carriedOut 2',
+    },
+    leaves: ['正在办理政府信息公开申请1件。'],
+  },
+};

@@ -1,0 +1,113 @@
+import type { Clause } from '../clauses';
+import type { Form } from '../form';
+import { pattern } from '../pattern';
+import { claim, earliest, find, has, type Reading, trimmed, wordOf, wordsIn } from '../reading';
+import { speaksForUnit } from '../speaks';
+import {
+  applicants,
+  areSeveralChannels,
+  GAP,
+  isNamed,
+  isStatedBare,
+  isWholeOrigin,
+  NO_TAIL,
+  ORIGIN,
+  TALLY,
+  VERBS,
+} from './phrases';
+
+const WHOLE = [
+  pattern(`[receive submit] ${VERBS} ${GAP} anObject ${TALLY} !otherBusiness`),
+  pattern(`[receive submit] ${VERBS} ${GAP} count ${GAP} anObject ${NO_TAIL}`),
+  pattern(
+    `[application topic] [filler bracket self thisYear colon]* [receive submit] ${VERBS} [filler colon all]* [count bare] ![unknown otherBusiness submit]`,
+  ),
+  pattern(`[receive submit] ${VERBS} ${GAP} anObject [filler colon]* bare`),
+  pattern(`receive ${VERBS} ${ORIGIN} anObject ${TALLY} !otherBusiness`),
+  pattern(`receive ${VERBS} ${GAP} count ${ORIGIN} anObject ${NO_TAIL}`),
+];
+const NAMED_ONLY = pattern(
+  '^ [filler thisYear self and yearEnd colon cumulative added]* application [filler colon]* [count bare] ![unknown otherBusiness submit]',
+);
+const SHORT = pattern(
+  `^ [filler thisYear self yearEnd all]* receive ([and filler]* [finish handle])* [filler bracket colon]* count (?=$|[bracket and compared all finish handle])`,
+);
+
+function where(reading: Reading, clause: Clause, from: number) {
+  const whole = earliest(WHOLE, clause, from);
+  if (whole !== null && isNamed(reading, clause, whole) && isWholeOrigin(reading, clause, whole))
+    return whole;
+  if (from > 0) return null;
+  const alone = find(NAMED_ONLY, clause);
+  if (alone !== null) {
+    const found = trimmed(clause, alone);
+    const object = wordOf('application', clause, found)!;
+    const number = wordOf('count bare', clause, found)!;
+    // 依申请公开5条 may be documents; 依申请公开0件 is none, unless the sentence lists what was published.
+    const none =
+      number.value === 0 && number.unit !== '条' && !reading.sentence.published && !has('publish', clause);
+    return none ||
+      /公开类?的?申请|申请公开|信息的?申请|[信件函]$/.test(
+        wordsIn(reading, object).replace(/依申请公开/g, ''),
+      )
+      ? found
+      : null;
+  }
+  if (!reading.sentence.named || reading.received !== null) return null;
+  const short = find(SHORT, clause);
+  return short === null ? null : trimmed(clause, short);
+}
+
+export const received: Form = {
+  name: 'Applications received',
+  needs: pattern('[count bare]'),
+  read(reading, clause, from) {
+    const found = where(reading, clause, from);
+    if (found === null || reading.sentence.parts !== null) return null;
+    if (!speaksForUnit(reading, clause, found, received.name, 'otherBusiness not none delayed')) {
+      return null;
+    }
+    const before = wordOf('channel', clause, { from: 0, to: found.from });
+    if (before !== null && !areSeveralChannels(clause, { from: 0, to: found.from })) return null;
+    const side = applicants(reading, clause, found);
+    const number = wordOf('count bare', clause, found);
+    if (side === null || number === null) return null;
+    if (number.is === 'bare' && (side !== '' || !isStatedBare(reading, number.start))) return null;
+    const dealt = wordOf('finish handle', clause, found);
+    const both = side === '' && dealt !== null && has('receive', clause, found);
+    return {
+      ...found,
+      make() {
+        const draft = claim(reading, clause, found, `applications.received${side}`, number.value, {
+          degree: both ? 'likely' : 'certain',
+        });
+        if (side === '') reading.received = reading.sentence.counted = draft;
+        // 收到并答复5件: so many were answered, and most likely no more came; 收到并办理5件 is less plain.
+        if (!both) return;
+        const degree = dealt.is === 'finish' ? 'certain' : 'likely';
+        const handled = claim(reading, clause, found, 'applications.handled', number.value, { degree });
+        if (degree === 'likely') reading.provisional.push({ draft: handled, received: draft });
+      },
+    };
+  },
+  examples: {
+    reads: {
+      '2021年我镇共收到政府信息公开申请6件。': 'applications.received 6',
+      '全年新收到4份依申请公开政府信息的申请。': 'applications.received 4',
+      '本年度收到公民、法人或其他组织向县政府提出的政府信息公开申请12件。': 'applications.received 12',
+      '全年受理通过网站、信函、现场等方式提交的信息公开申请8件。': 'applications.received 8',
+      '收到自然人申请公开政府信息3件。': 'applications.received.person 3',
+      '全年政府信息公开申请数量为0。': 'applications.received 0',
+      '收到并答复政府信息公开申请5件。': 'applications.received 5; applications.handled 5',
+    },
+    leaves: [
+      '收到12345热线工单66件。',
+      '通过网络平台收到政府信息公开申请3件。',
+      '收到涉及土地征收的政府信息公开申请4件。',
+      '收到省政府办公厅转来的政府信息公开申请2件。',
+      '主动公开信息60条，依申请公开信息31条。',
+      '收到政府信息公开申请十余件。',
+      '去年共收到政府信息公开申请5件。',
+    ],
+  },
+};

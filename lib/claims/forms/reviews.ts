@@ -1,0 +1,239 @@
+import type { ReviewResult } from '../claim';
+import type { Clause } from '../clauses';
+import { type Form, note } from '../form';
+import { letterOf, pattern } from '../pattern';
+import { claim, type Found, find, has, type Reading, textOf, wordOf, wordsIn } from '../reading';
+import { speaksForUnit } from '../speaks';
+import { isStatedBare } from './phrases';
+
+// 因政府信息公开工作被申请…, 针对我局…引发的…: what may lead to the words, and nothing unknown among it.
+const LEADING =
+  'filler cause self thisYear receive submit handle finish disclosure application topic request all and otherBusiness person organisation yearEnd colon bracket cumulative publish added';
+const LEAD = `[${LEADING}]`;
+/** Beside a cause that is disclosure, unknown words tell no other. */
+const LEAD_OF_OURS = `[${LEADING} unknown channel others each]*? (disclosure|application|topic) [${LEADING} unknown each]*?`;
+const OBJECTS = 'aReview ([filler cause request and]* aReview)*';
+const END = `[filler cause request and otherBusiness bracket receive handle]* (and [unknown filler request cause and otherBusiness]*)? ([count bare] [filler bracket]*)? $`;
+const NONE = [
+  pattern(
+    `denial [filler each]* (cause* count)? ${LEAD}* ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`,
+  ),
+  pattern(`denial ${LEAD_OF_OURS} ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`),
+  pattern(`${OBJECTS} [filler cause request all colon]* denial [filler cause receive submit]* $`),
+];
+const COUNTED = [
+  pattern(`${OBJECTS} [filler cause request all each bracket colon]* [count bare] ![unknown otherBusiness]`),
+  pattern(`[filler cause receive] count [filler cause]* ${OBJECTS} [filler cause request]* $`),
+];
+const ONLY_LEAD = pattern(`^ ([${LEADING} among]*|${LEAD_OF_OURS} [among])$`);
+const OURS_LEAD = pattern(`^ [${LEADING} unknown]*? (disclosure|application|topic) [${LEADING} unknown]* $`);
+
+/** Who decides other people's reviews. */
+const JUDGES = /司法|法制|[省市县区州盟旗](?:人民)?政府/;
+const JUSTICE = /司法|法制/;
+const OURS = 'disclosure application topic';
+
+/**
+ * A government or a bureau of justice decides other people's reviews as well: there, and wherever cases are
+ * 收到 or 受理, only words that name disclosure as the cause speak of this table.
+ */
+function isOurs(reading: Reading, clause: Clause, to: number, none: boolean): boolean {
+  const before = { from: 0, to };
+  const agency = reading.context.agency ?? '';
+  const judge = JUDGES.test(agency);
+  const words = textOf(reading, clause, to);
+  const named = has(OURS, clause, before);
+  // 政府信息公开引起的行政复议13件: against the unit, whatever it does with them.
+  if (named && /引[发起]|被/.test(words) && !JUSTICE.test(agency)) return true;
+  // 受理政府信息公开行政复议12件: what others were taken to task for.
+  if (judge && !none && /受理|办理|处理|办结|答复/.test(words)) return false;
+  if (named || (has('cause', clause, before) && words.includes('被'))) return true;
+  if (has('receive handle finish submit', clause, before)) return none && !judge && agency !== '';
+  return !judge || reading.cause === 'disclosure';
+}
+
+function state(
+  reading: Reading,
+  clause: Clause,
+  found: Found,
+  value: number,
+  more: { negated?: boolean; degree?: 'certain' | 'likely' },
+) {
+  const kinds = clause.tokens.slice(found.from, found.to).map(({ is }) => is);
+  const reconsideration = kinds.includes('reconsideration');
+  const others = ['litigation', 'directSuit', 'suitAfterReview'].filter((kind) =>
+    kinds.includes(kind as 'litigation'),
+  );
+  const both = reconsideration && others.length > 0;
+  reading.sentence.review = both ? null : reconsideration ? 'reconsideration' : 'litigation';
+  if (both && value !== 0 && !kinds.includes('each'))
+    return [claim(reading, clause, found, 'reviews.all', value, more)];
+  const drafts = reconsideration
+    ? [claim(reading, clause, found, 'reviews.reconsideration', value, more)]
+    : [];
+  for (const kind of others) {
+    const subject = {
+      litigation: 'litigation',
+      directSuit: 'litigationDirect',
+      suitAfterReview: 'litigationAfter',
+    }[kind];
+    drafts.push(claim(reading, clause, found, `reviews.${subject as 'litigation'}`, value, more));
+  }
+  return drafts;
+}
+
+export const noReviews: Form = {
+  name: 'No reviews, no lawsuits',
+  needs: pattern('denial any* aReview|aReview any* denial'),
+  read(reading, clause, from) {
+    if (has('verdict outcome', clause)) return null;
+    let none: Found | null = null;
+    for (const form of NONE) none ??= find(form, clause, from);
+    if (none === null) return null;
+    const found = none;
+    const number = wordOf('count bare', clause, found);
+    if (number !== null && number.value > 1) return null;
+    const named = has(OURS, clause, { from: 0, to: found.to });
+    if (!named && reading.cause === 'other') {
+      note(reading, clause, noReviews.name, 'has the form, but is about something else');
+      return null;
+    }
+    if (!isOurs(reading, clause, found.to, true)) return null;
+    if (!speaksForUnit(reading, clause, found, noReviews.name, 'delayed', true)) return null;
+    return {
+      ...found,
+      make() {
+        // The list may go on (…等情况): the claim's words end with the last of what it denies, or with the 0.
+        let { to } = found;
+        const ends =
+          /^(?:aReview|reconsideration|litigation|directSuit|suitAfterReview|not|none|receive|submit|cause)$/;
+        while (number === null && !ends.test(clause.tokens[to - 1]!.is)) to--;
+        state(reading, clause, { from: found.from, to }, 0, { negated: true });
+      },
+    };
+  },
+  examples: {
+    reads: {
+      '未发生因政府信息公开引发的行政复议、行政诉讼。': 'reviews.reconsideration 0; reviews.litigation 0',
+      '没有出现针对本单位政府信息公开工作的行政复议、诉讼和申诉等情况。':
+        'reviews.reconsideration 0; reviews.litigation 0',
+      '行政复议、行政诉讼均未发生。': 'reviews.reconsideration 0; reviews.litigation 0',
+      '无信息公开类行政复议案件。': 'reviews.reconsideration 0',
+    },
+    leaves: [
+      '全年未出现行政诉讼败诉的情况。',
+      '没有因依申请公开答复不当被行政复议、行政诉讼。',
+      '没有因征地拆迁引发的行政复议。',
+    ],
+  },
+};
+
+export const reviewsCounted: Form = {
+  name: 'Reviews and lawsuits counted',
+  needs: pattern('aReview any* [count bare]|count any* aReview'),
+  read(reading, clause, from) {
+    let found: Found | null = null;
+    for (const form of [COUNTED[1]!, COUNTED[0]!]) found ??= find(form, clause, from);
+    if (found === null) return null;
+    const range = found;
+    const number = wordOf('count bare', clause, range)!;
+    // 行政复议、行政诉讼情况: a colon puts what is before it aside.
+    const begin = Math.max(from, clause.letters.lastIndexOf(letterOf('colon'), range.from - 1) + 1);
+    const inLead = { from: begin, to: range.from };
+    const lead = clause.letters.slice(begin, range.from);
+    if (!ONLY_LEAD.test(lead) && !OURS_LEAD.test(lead)) return null;
+    if (has('not none otherBusiness', clause, inLead)) return null;
+    if (number.is === 'bare' && !isStatedBare(reading, number.start)) return null;
+    // 新增1件 leaves out what was pending from the year before.
+    if (/新[增收发]/.test(reading.text.slice(clause.tokens[0]?.start, number.end))) return null;
+    if (textOf(reading, clause).includes('分别')) return null;
+    const { sentence } = reading;
+    const ours = has(OURS, clause);
+    if (!ours && reading.cause === 'other') {
+      note(reading, clause, reviewsCounted.name, 'has the form, but is about something else');
+      return null;
+    }
+    if (!isOurs(reading, clause, range.to, false)) {
+      // 办理行政复议3件、行政诉讼1件: what goes on behind 、 is the same caseload.
+      if (!has('aReview', clause, { from: 0, to: range.from })) sentence.allBusiness = true;
+      return null;
+    }
+    if (
+      !speaksForUnit(
+        reading,
+        clause,
+        range,
+        reviewsCounted.name,
+        'delayed channel decide licensing penalty coercion',
+      )
+    )
+      return null;
+    const general = (sentence.allBusiness ? !ours : !sentence.causeHere) && number.value > 0;
+    if (general && sentence.allBusiness) return null;
+    return {
+      ...range,
+      make() {
+        const likely = general && reading.cause !== 'disclosure';
+        const drafts = state(reading, clause, range, number.value, { degree: likely ? 'likely' : 'certain' });
+        if (general) sentence.general.push(...drafts);
+      },
+    };
+  },
+  examples: {
+    reads: {
+      '因政府信息公开被申请行政复议2件、提起行政诉讼1件。': 'reviews.reconsideration 2; reviews.litigation 1',
+      '因信息公开引发的行政复议和行政诉讼共3件。': 'reviews.all 3',
+      '未经复议直接起诉2件，复议后起诉1件。': 'reviews.litigationDirect 2; reviews.litigationAfter 1',
+      '全年行政复议0件，行政诉讼0件。': 'reviews.reconsideration 0; reviews.litigation 0',
+    },
+    leaves: [
+      '因征地补偿被提起行政诉讼3件、行政复议5件。',
+      '行政复议3件，均与政府信息公开无关。',
+      '协助县司法局办理行政复议2件。',
+    ],
+  },
+};
+
+const RESULT = pattern(
+  '^ [filler thisYear self and among cause colon all]* outcome [filler cause request colon]* count !unknown',
+);
+const RESULTS: Readonly<Record<string, ReviewResult>> = {
+  维持: 'upheld',
+  结果维持: 'upheld',
+  纠正: 'corrected',
+  结果纠正: 'corrected',
+  其他结果: 'otherResult',
+  尚未审结: 'pending',
+  未审结: 'pending',
+};
+
+export const reviewResults: Form = {
+  name: 'Results of reviews',
+  needs: pattern('outcome'),
+  read(reading, clause, from) {
+    const { review } = reading.sentence;
+    const found = review === null ? null : find(RESULT, clause, from);
+    if (review === null || found === null) return null;
+    const word = wordOf('outcome', clause, found)!;
+    const kind = RESULTS[wordsIn(reading, word)];
+    if (
+      kind === undefined ||
+      !speaksForUnit(reading, clause, found, reviewResults.name, 'otherBusiness not none')
+    ) {
+      return null;
+    }
+    const range = { from: clause.tokens.indexOf(word), to: found.to };
+    const { value } = wordOf('count', clause, found)!;
+    return {
+      ...found,
+      make: () => void claim(reading, clause, range, `reviews.${review as 'litigation'}.${kind}`, value),
+    };
+  },
+  examples: {
+    reads: {
+      '因政府信息公开被申请行政复议4件，维持3件，纠正1件。':
+        'reviews.reconsideration 4; reviews.reconsideration.upheld 3; reviews.reconsideration.corrected 1',
+    },
+    leaves: ['行政复议维持率100%。'],
+  },
+};

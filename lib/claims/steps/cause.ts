@@ -1,0 +1,53 @@
+import type { Clause } from '../clauses';
+import { pattern } from '../pattern';
+import { has, type Reading, textOf } from '../reading';
+
+/** 因征地补偿被…, 法治建设方面…: a cause that is not disclosure. */
+const OTHER_CAUSE = [
+  pattern('cause [filler self and]* unknown [filler and unknown handle otherBusiness]* (cause|aReview)'),
+  pattern('^ [thisYear filler self]* unknown+ filler* $'),
+  pattern('^ [thisYear filler self]* [unknown aDecision and]+ cause [filler cause]* aReview'),
+  pattern('(cause|^) [filler self thisYear]* aDecision [filler and aDecision unknown]* cause'),
+];
+const FIELD = /(?:方面|领域|工作|工作中)$/;
+const REASON = /[因由对]|引[发起]|导致|涉及|针对|关于|不服/;
+
+/** Said of the cases just counted. */
+const NOT_OURS = /无关|不涉及|未涉及|不属于|没有涉及/;
+
+/** What the reviews are about holds until another cause is named, by a sentence or in front of it. */
+export const cause = {
+  name: 'cause',
+  take(reading: Reading, clause: Clause): string {
+    if (has('disclosure application topic', clause)) reading.cause = 'disclosure';
+    else if (OTHER_CAUSE.some((form) => form.test(clause.letters))) {
+      const words = textOf(reading, clause);
+      if (REASON.test(words) ? has('aReview', clause) || /^(?:因|由于|针对)/.test(words) : FIELD.test(words))
+        reading.cause = 'other';
+    }
+    return reading.cause ?? 'open';
+  },
+};
+
+/**
+ * 行政复议3件，其中涉及政府信息公开1件 · 行政处罚200件，行政复议3件: the counts are of all business, as the sentence
+ * shows by the time that it comes to this clause. Takes them back.
+ */
+export const reviewsInGeneral = {
+  name: 'reviews in general',
+  take(reading: Reading, clause: Clause): string {
+    const { sentence } = reading;
+    const ours = has('disclosure application topic', clause);
+    if (has('aDecision', clause)) sentence.allBusiness = true;
+    const among = ours && (clause.bracketed || has('among', clause));
+    // 行政诉讼3件，均与政府信息公开无关
+    const denied = ours && NOT_OURS.test(textOf(reading, clause));
+    if ((among && sentence.general.length > 0) || denied) sentence.allBusiness = true;
+    if (sentence.allBusiness) {
+      for (const draft of sentence.general) reading.drafts.splice(reading.drafts.indexOf(draft), 1);
+      sentence.general = [];
+    }
+    if (ours) sentence.causeHere = true;
+    return sentence.allBusiness ? 'they are of all business' : 'none that we know of';
+  },
+};

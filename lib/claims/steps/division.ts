@@ -1,0 +1,20 @@
+import type { Clause } from '../clauses';
+import { has, type Reading } from '../reading';
+
+/** What 其中 divides: the count of applications before it, until its parts make it up. */
+export const division = {
+  name: 'division',
+  take(reading: Reading, clause: Clause): string {
+    const { sentence } = reading;
+    if (has('among', clause) && reading.received !== null && (sentence.named || clause.opens))
+      sentence.parts = reading.received.value;
+    return sentence.parts === null ? 'no list of parts' : `parts of ${sentence.parts}`;
+  },
+};
+
+/** Behind the forms: what the clause counted is taken off the whole. */
+export function takeOffParts({ sentence }: Reading, clause: Clause): void {
+  if (sentence.parts === null) return;
+  for (const token of clause.tokens) if (token.is === 'count') sentence.parts -= token.value;
+  if (sentence.parts <= 0) sentence.parts = null;
+}

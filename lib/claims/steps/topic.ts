@@ -1,0 +1,16 @@
+import type { Clause } from '../clauses';
+import { has, lastOf, type Reading } from '../reading';
+
+/** What the paragraph speaks of, and whether the sentence has named applications since it named other business. */
+export const topic = {
+  name: 'topic',
+  take(reading: Reading, clause: Clause): string {
+    const ours = Math.max(lastOf('application', clause), lastOf('topic', clause));
+    const others = lastOf('otherBusiness', clause);
+    if (ours > others) reading.topic = 'applications';
+    else if (others >= 0 && !has('reconsideration litigation', clause)) reading.topic = 'other';
+    if (has('otherBusiness publish aReview aDocument', clause)) reading.sentence.named = false;
+    if (ours > others) reading.sentence.named = true;
+    return `${reading.topic ?? 'open'}${reading.sentence.named ? ', applications named' : ''}`;
+  },
+};
