@@ -34,6 +34,12 @@ export const packedReadingSchema = z
       notices: texts,
       blocks: z.array(block),
       frames: z.array(frame),
+      attachments: z
+        .array(
+          z.object({ kind: z.enum(['image', 'attachment', 'viewer']), address: count, text: z.string() }),
+        )
+        .max(50)
+        .optional(),
       faults: texts,
     }),
     links: z.array(z.object({ texts, url: z.string(), under: texts })),

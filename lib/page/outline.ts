@@ -79,6 +79,8 @@ export interface Outline {
   blocks: Block[];
   /** Frames that stand outside the article, in page order; they may hold a part of it all the same. */
   frames: FrameBlock[];
+  /** Files that the page links to outside the article, in page order: a box below it may hold its tables. */
+  attachments?: StandInBlock[] | undefined;
   /** What went wrong while reading, in words for developers; each fault cost only what it names. */
   faults: string[];
 }

@@ -1,7 +1,7 @@
 import { withoutInvisible } from '../text/invisible';
 import { foldLookAlikes } from '../text/look-alikes';
 import { findArticle } from './find-article';
-import type { Outline } from './outline';
+import type { Block, Outline, StandInBlock } from './outline';
 import { isOwn } from './own-elements';
 import { Places, readPieces } from './places';
 import { readBlocks } from './read-blocks';
@@ -9,6 +9,8 @@ import { readBlocks } from './read-blocks';
 const NOTICE = /发布|日期|时间|来源|更新|20\d\d\s*[-年/.]/;
 const TITLE_PLACES = 'h1, h2, ucaptitle, [class*="tit" i], [class*="biaoti" i], [id*="title" i]';
 
+/** A list of files is none of an article. */
+const MOST_FILES = 50;
 /** Places of a title that are looked at: in a page that has nothing else, each may hold all the others. */
 const MOST_PLACES = 300;
 
@@ -53,7 +55,14 @@ export function readOutline(document: Document, url: string): { outline: Outline
   outline.frames = found.flatMap((each) =>
     each.block.kind === 'frame' && !inArticle.has(each) ? each.block : [],
   );
+  outline.attachments = found
+    .flatMap((each) => (isFile(each.block) && !inArticle.has(each) && !each.hiddenBy ? each.block : []))
+    .slice(0, MOST_FILES);
   return { outline, places };
+}
+
+function isFile(block: Block): block is StandInBlock {
+  return block.kind === 'attachment';
 }
 
 /** What a text without an element of its own says: nothing unseen in it, and ordinary characters. */

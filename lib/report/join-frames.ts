@@ -68,6 +68,7 @@ export function joinFrames(whole: Framed): Joined {
       ...whole.outline,
       ...{ blocks, headlines, notices, faults },
       frames: frames.map((each) => moveBlock(each, from(whole.frame))),
+      attachments: (whole.outline.attachments ?? []).map((each) => moveBlock(each, from(whole.frame))),
     },
     origins,
   };

@@ -1,7 +1,6 @@
 import { editionOf, editions } from '../forms/annual-disclosure';
 import type { Edition, SectionKey, TableKey } from '../inspection';
-import type { Block, Outline, StandInBlock } from '../page/outline';
-import { compact } from '../text/fold';
+import type { Block, Outline } from '../page/outline';
 import type { Fact, FactKey } from './fact';
 import { findTables } from './find-tables';
 import { type Identity, identify } from './identity';
@@ -12,7 +11,8 @@ import { readApplications } from './read-applications';
 import { readDisclosure } from './read-disclosure';
 import { readReviews } from './read-reviews';
 import { type Recognition, recognise } from './recognise';
-import { divide, type Section, type Sections } from './sections';
+import { divide, type Section } from './sections';
+import { standInOf, wholeStandIn } from './stand-in';
 import type { ReadPieces, TablePiece, TableReading } from './table-reading';
 
 /** An annual report as read: what it is, its sections, its tables and every figure with its address. */
@@ -51,7 +51,7 @@ export function readReport(outline: Outline, isList = false): Report {
   const divided = divide(outline.blocks);
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of ['disclosure', 'applications', 'reviews'] as const) {
-    tables[key] = readTableOf(key, found[key], divided, outline.blocks);
+    tables[key] = readTableOf(key, found[key], outline.blocks);
   }
   const published = publishedOn(outline);
   const prose = divided.sections.map((section) => section.text);
@@ -59,8 +59,15 @@ export function readReport(outline: Outline, isList = false): Report {
   const recognition = recognise(outline, identity, divided, Object.values(tables), isList);
   const facts = new Map<FactKey, Fact>();
   for (const table of Object.values(tables)) for (const fact of table.facts) facts.set(fact.key, fact);
-  const attachedWhole =
-    facts.size === 0 && !divided.sections.some((section) => section.key) && outline.blocks.some(isStandIn);
+  const isBare = facts.size === 0 && !divided.sections.some((section) => section.key);
+  const attachedWhole = isBare && wholeStandIn(outline, identity.year) !== null;
+  for (const key of ['disclosure', 'applications', 'reviews'] as const) {
+    if (tables[key].state === 'read' || tables[key].state === 'incomplete') continue;
+    const section = divided.sections.find((each) => each.key === key);
+    const standIn = section ? standInOf(key, section, outline, identity.year) : null;
+    // What is in a file is unread, not missing.
+    if (standIn || attachedWhole) tables[key] = { ...tables[key], state: 'unreadable', standIn };
+  }
   return {
     outline,
     recognition,
@@ -82,16 +89,7 @@ export function sectionOf(report: Pick<Report, 'sections'>, key: SectionKey): Se
   return report.sections.find((section) => section.key === key);
 }
 
-function isStandIn(block: Block): block is StandInBlock {
-  return block.kind === 'image' || block.kind === 'attachment' || block.kind === 'viewer';
-}
-
-function readTableOf(
-  key: TableKey,
-  found: TablePiece[],
-  divided: Sections,
-  blocks: readonly Block[],
-): TableReading {
+function readTableOf(key: TableKey, found: TablePiece[], blocks: readonly Block[]): TableReading {
   const pieces = found.length > 0 ? officialPieces(key, found, readers[key]) : found;
   const nothing: TableReading = {
     key,
@@ -110,30 +108,8 @@ function readTableOf(
     // The table is there, but none of its rows fits its header: that is not to be said of a missing one.
     if (read.labels.length > 0) return { ...nothing, ...read, state: 'incomplete' };
   }
-  const section = divided.sections.find((each) => each.key === key);
-  const standIn = section ? standInOf(key, section) : null;
-  if (standIn) return { ...nothing, state: 'unreadable', standIn };
   // A frame that could not be read may hold what its section lacks, wherever it stands.
   return blocks.some(({ kind }) => kind === 'frame') ? { ...nothing, state: 'unreadable' } : nothing;
-}
-
-/** Words of the tables; a few of them in plain lines are a table that was flattened to text. */
-const FLATTENED: Record<TableKey, RegExp> = {
-  disclosure:
-    /信息内容|制发件数|制作数量|现行有效|公开总数量|规范性文件|行政许可|行政处罚|行政强制|处理决定数量|行政事业性收费/g,
-  applications:
-    /自然人|商业企业|科研机构|法律服务机构|本年新收|上年结转|予以公开|属于国家秘密|重复申请|结转下年/g,
-  reviews: /结果维持|结果纠正|其他结果|尚未审结|未经复议|复议后起诉/g,
-};
-
-function standInOf(key: TableKey, section: Section): TableReading['standIn'] {
-  const standIn = section.blocks.find(isStandIn);
-  if (standIn) return { kind: standIn.kind, address: standIn.address };
-  const words = new Set(compact(section.text).match(FLATTENED[key]) ?? []);
-  const first = section.blocks.find(
-    (block) => block.kind === 'text' && new RegExp(FLATTENED[key].source).test(block.text),
-  );
-  return words.size >= 4 && first ? { kind: 'text', address: first.address } : null;
 }
 
 /** The edition of the tables: table 1 differs most between editions, table 2 by its （六）其他处理 only. */

@@ -4,6 +4,7 @@ import type { Outline } from '../page/outline';
 import { compact } from '../text/fold';
 import { type Identity, isReportTitle } from './identity';
 import type { Sections } from './sections';
+import { wholeStandIn } from './stand-in';
 import type { TableReading } from './table-reading';
 
 /** Signs of an annual report; each is looked for on every page, found or not. */
@@ -47,9 +48,7 @@ export function recognise(
   const titled = isReportTitle(identity.title);
   const title = compact(identity.title);
   const prose = lengthOf(outline, () => true);
-  const standsIn = outline.blocks.some(
-    (block) => block.kind === 'attachment' || block.kind === 'viewer' || block.kind === 'image',
-  );
+  const standsIn = wholeStandIn(outline, identity.year) !== null;
   const other = titled ? isOtherKind(title) : isOtherKindByName(title);
   const signs = {
     title: titled && !other,

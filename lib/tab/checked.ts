@@ -20,3 +20,8 @@ export function checkedOf(inspection: ReportInspection): Checked {
     !states.some((state) => state === 'unreadable' || state === 'incomplete');
   return isWhole ? 'whole' : 'in part';
 }
+
+/** Whether the report is a file or a viewer as a whole: what it has is not known, and nothing of it is missing. */
+export function isAttachedWhole({ report: { sections, tables } }: Pick<ReportInspection, 'report'>): boolean {
+  return sections.length === 0 && tables.every(({ state }) => state === 'unreadable');
+}

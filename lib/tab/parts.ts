@@ -1,5 +1,6 @@
 import { sections } from '../forms/annual-disclosure/sections';
 import type { Finding, SectionKey, Severity, TableKey } from '../inspection';
+import { isAttachedWhole } from './checked';
 import { isFreeForm, type ReportView } from './view';
 
 /** How one section or one table of the report stands. */
@@ -33,7 +34,7 @@ export function partsOf({ inspection, findings }: ReportView): SectionView[] {
       heading,
       ...part(
         here.filter((finding) => !ofTable.includes(finding)),
-        missing ? (free ? 'no form' : 'missing') : null,
+        missing ? (free ? 'no form' : isAttachedWhole(inspection) ? 'unreadable' : 'missing') : null,
       ),
       table: table && {
         key: table,

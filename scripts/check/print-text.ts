@@ -1,5 +1,6 @@
 import type { HeldClaim, Inspection, ReportInspection, Severity } from '../../lib/inspection';
 import { sectionKeySchema, tableKeySchema } from '../../lib/inspection';
+import { isAttachedWhole } from '../../lib/tab/checked';
 import { countClaims, stateOf } from '../../lib/tab/claims';
 import { claimsWords } from '../../lib/words/claims';
 import type { Language } from './arguments';
@@ -36,8 +37,11 @@ function reportLines(
     say.edition(report.edition),
     say.publishedOn(source.publishedOn),
   ];
+  const attached = isAttachedWhole({ report });
   const sections = sectionKeySchema.options.map((key) =>
-    present.has(key) ? say.section[key] : `${say.section[key]} [${say.absent}]`,
+    present.has(key)
+      ? say.section[key]
+      : `${say.section[key]} [${attached ? say.tableState.unreadable : say.absent}]`,
   );
   const tables = tableKeySchema.options.map(
     (key) => `${say.table[key]} ${say.tableState[stateOf.get(key) ?? 'missing']}`,

@@ -2,6 +2,7 @@ import { tableName } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
 import type { StandInBlock } from '../../page/outline';
+import { wholeStandIn } from '../../report/stand-in';
 import type { Words } from '../../words/language';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
@@ -28,10 +29,7 @@ export const rule = defineRule({
   needs: ['report'],
   judge: ({ report }) => {
     if (report.attachedWhole) {
-      const standIn = report.outline.blocks.find(
-        (block): block is StandInBlock =>
-          block.kind !== 'text' && block.kind !== 'table' && block.kind !== 'frame',
-      );
+      const standIn = wholeStandIn(report.outline, report.identity.year);
       if (!standIn) return { findings: [], notJudged: [] };
       return {
         findings: [
@@ -72,12 +70,14 @@ export const rule = defineRule({
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '统计表以图片、附件、嵌入文档或纯文字代替，或报告全文只是附件。',
-    en: 'A table is a picture, an attachment, an embedded document or plain text, or the whole report is an attachment.',
+    'zh-CN':
+      '统计表以图片、附件、嵌入文档或纯文字代替（附件可在文后、正文下方，或者只在文中说明“见附件”），或报告全文只是附件。',
+    en: 'A table is a picture, an attachment, an embedded document or plain text (the attachment may stand behind the text or below it, or only be spoken of: 见附件), or the whole report is an attachment.',
   },
   silent: {
-    'zh-CN': '另有可读取的统计表时，同时提供的附件、图片不报；未能读取的嵌入页面不报。',
-    en: 'Attachments and pictures beside a readable table are no finding, nor is a frame that could not be read.',
+    'zh-CN':
+      '另有可读取的统计表时，同时提供的附件、图片不报；名称表明与统计表无关、或属于其他年度的附件不能代替统计表；未能读取的嵌入页面不报。',
+    en: 'Attachments and pictures beside a readable table are no finding; a file that is named as something else, or as another year’s, stands for no table. Nor is a frame that could not be read.',
   },
   correct: {
     'zh-CN': '以网页表格形式发布统计表，便于查阅和核对。',
