@@ -107,7 +107,13 @@ export type Finding = z.infer<typeof findingSchema>;
 export const fileKindSchema = z.enum(['PDF', 'picture']);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
-export const notJudgedSchema = z.object({ rule: z.string(), reason: z.string() });
+export const notJudgedSchema = z.object({
+  rule: z.string(),
+  /** For people. */
+  reason: z.string(),
+  /** The same for scripts: `no previous year`, `blank figures`, … */
+  kind: z.string().optional(),
+});
 export type NotJudged = z.infer<typeof notJudgedSchema>;
 
 export const tableStateSchema = z.enum(['read', 'incomplete', 'unreadable', 'missing']);

@@ -10,6 +10,7 @@ export function Bar({
   counts,
   items,
   unread,
+  notCompared,
   current,
   listOpen,
   onStep,
@@ -37,7 +38,7 @@ export function Bar({
       )}
       <div class="strip">
         {items.length === 0 ? (
-          <Nothing words={words} unread={unread} />
+          <Nothing words={words} unread={unread} notCompared={notCompared} />
         ) : (
           <span class="counts" role="img" aria-label={words.counts(counts)}>
             {order
@@ -85,8 +86,14 @@ export function Bar({
   );
 }
 
-function Nothing({ words, unread }: Pick<BarProps, 'words' | 'unread'>) {
-  if (unread.length === 0) return <span class="clean">{words.nothingFound}</span>;
+function Nothing({ words, unread, notCompared }: Pick<BarProps, 'words' | 'unread' | 'notCompared'>) {
+  if (unread.length === 0)
+    return (
+      <>
+        <span class="clean">{words.nothingFound}</span>
+        {notCompared && <span class="quiet">{words.notCompared}</span>}
+      </>
+    );
   return (
     <span class="unread" title={unread.join('\n')}>
       {words.unread}

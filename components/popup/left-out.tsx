@@ -1,3 +1,4 @@
+import { notJudgedHere } from '../../lib/findings/year-before';
 import { type ReportView, unreadInWords } from '../../lib/tab/view';
 import type { PopupWords } from '../../lib/words/popup';
 
@@ -8,7 +9,9 @@ export interface LeftOutProps {
 }
 
 /** What could not be read, by name, and what was not judged, with the reasons. */
-export function LeftOut({ view: { unread, notJudged }, words, ruleName }: LeftOutProps) {
+export function LeftOut({ view, words, ruleName }: LeftOutProps) {
+  const { unread } = view;
+  const notJudged = notJudgedHere(view.notJudged);
   return (
     <>
       {unread.length > 0 && (

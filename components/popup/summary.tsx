@@ -1,3 +1,4 @@
+import { isForWantOfData, notComparedCount, notJudgedHere } from '../../lib/findings/year-before';
 import type { Severity } from '../../lib/inspection';
 import { isFreeForm, isReadWhole, type ReportView, verdictOf } from '../../lib/tab/view';
 import type { PopupWords } from '../../lib/words/popup';
@@ -8,14 +9,16 @@ const order: Severity[] = ['error', 'warning', 'info'];
 export interface SummaryProps {
   view: ReportView;
   words: PopupWords;
-  /** How many rules the report was held against. */
+  /** How many rules there are to hold the report against. */
   rules: number;
 }
 
 /** Whose report this is, and how many of what was found. */
 export function Summary({ view, words, rules }: SummaryProps) {
   const { report, source } = view.inspection;
-  const unsure = new Set(view.notJudged.map(({ rule }) => rule)).size;
+  const here = notJudgedHere(view.notJudged);
+  const unsure = new Set(here.map(({ rule }) => rule)).size;
+  const notCompared = notComparedCount(view.notJudged);
   return (
     <header class="summary">
       <h1>{report.agency ?? words.agencyUnknown}</h1>
@@ -36,7 +39,8 @@ export function Summary({ view, words, rules }: SummaryProps) {
         ))}
       </dl>
       <Verdict view={view} words={words} />
-      <p class="applied">{words.applied(rules - unsure, unsure)}</p>
+      <p class="applied">{words.applied(rules - unsure - notCompared, unsure, isForWantOfData(here))}</p>
+      {notCompared > 0 && <p class="applied">{words.notCompared}</p>}
     </header>
   );
 }

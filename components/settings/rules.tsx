@@ -63,6 +63,7 @@ export function Rules({ groups, words, undoable, onSet, onReset, onUndo }: Rules
       {shown.map((group) => (
         <section key={group.key} class="group" aria-labelledby={`group-${group.key}`}>
           <h3 id={`group-${group.key}`}>{groupName(group.key, said)}</h3>
+          {group.key === 'continuity' && <p class="fires">{said.needsYearBefore}</p>}
           <ul>
             {group.rules.map((rule) => (
               <Line key={rule.id} rule={rule} words={words} onSet={onSet} />

@@ -1,6 +1,7 @@
 import { describeCard } from '../card/describe-card';
 import { tableSheet } from '../copies/table-sheet';
 import { factLabel } from '../findings/labels';
+import { isNotCompared } from '../findings/year-before';
 import type { Judged } from '../inspect';
 import type { PackedJudgement, PlacedClaim } from '../messages/judgement';
 import { ruleName } from '../rules/rule-name';
@@ -28,6 +29,7 @@ export function judgementFor({
     isReport: inspection.isReport,
     findings,
     unread,
+    notCompared: inspection.isReport && isNotCompared(inspection),
     cards: findings.map((finding) => [finding.id, describeCard(finding, sources)]),
     spots: [...spots],
     cells: [...cells],

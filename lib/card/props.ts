@@ -57,6 +57,8 @@ export interface BarProps {
   items: BarItem[];
   /** Parts of the page that could not be read, for people: nothing is called in order while there are any. */
   unread: string[];
+  /** There was no report for the year before to compare with. */
+  notCompared: boolean;
   /** Id of the finding that was opened last. */
   current: string | null;
   listOpen: boolean;

@@ -1,5 +1,6 @@
 import { cellsInWords, someCellsInWords } from '../findings/cells-in-words';
 import { sectionLabel } from '../findings/labels';
+import { isNotCompared } from '../findings/year-before';
 import { sections as form } from '../forms/annual-disclosure/sections';
 import type { ReportInspection, SectionKey } from '../inspection';
 import { checkedOf } from '../tab/checked';
@@ -47,7 +48,11 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
   const [toCorrect, toVerify] = [count('error'), count('warning')];
   const asks = toCorrect + toVerify > 0;
   const opening = asks ? words.opening(source) : words[nothingAs(inspection)](source);
-  const counts = asks ? words.counts(toCorrect, toVerify) : '';
+  const counts = asks
+    ? words.counts(toCorrect, toVerify)
+    : isNotCompared(inspection)
+      ? words.notCompared
+      : '';
   const paragraphs: Paragraph[] = [
     { kind: 'title', text: words[asks ? 'title' : 'titleOfNone'](report.agency, report.year) },
     { kind: 'flush', text: words.addressee(report.agency) },

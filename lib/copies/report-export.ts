@@ -1,3 +1,4 @@
+import { isNotCompared, notJudgedHere } from '../findings/year-before';
 import type { ReportInspection, TableKey } from '../inspection';
 import { copiesWords } from '../words/copies';
 import { checkedInWords } from './checked-in-words';
@@ -48,7 +49,11 @@ export function summaryOf({ inspection, version }: ReportExport): [name: string,
       ),
     ],
     [summary.rulesOff, list(rulesOff)],
-    [summary.notJudged, list(notJudged.map(({ rule, reason }) => `${rule}${words.colon}${reason}`))],
+    [
+      summary.notJudged,
+      list(notJudgedHere(notJudged).map(({ rule, reason }) => `${rule}${words.colon}${reason}`)),
+    ],
+    ...(isNotCompared(inspection) ? [[summary.compared, summary.notCompared] as [string, Field]] : []),
     [summary.unread, list(unread)],
   ];
 }

@@ -139,6 +139,10 @@ export function notJudged(outcomes: Outcome[], language: Language): NotJudged[] 
         merged.set('facts' in reason ? reason.kind : JSON.stringify(reason), reason);
       }
     }
-    return [...merged.values()].map((reason) => ({ rule: rule.id, reason: reasonInWords(reason, language) }));
+    return [...merged.values()].map((reason) => ({
+      rule: rule.id,
+      reason: reasonInWords(reason, language),
+      kind: reason.kind,
+    }));
   });
 }

@@ -1,3 +1,4 @@
+import { isNotCompared } from '../findings/year-before';
 import type { Severity } from '../inspection';
 import { type Checked, checkedOf } from '../tab/checked';
 import { type ReportView, verdictOf, viewOf } from '../tab/view';
@@ -16,6 +17,8 @@ export type Line = { at: number; title: string; url: string } & (
       verdict: ReturnType<typeof verdictOf>;
       /** Findings alone do not say that a part was never looked at. */
       checked: Checked;
+      /** There was no report for the year before to compare with. */
+      notCompared: boolean;
     }
   | { state: 'no report'; reason: string }
   | { state: 'failed'; fault: Fault }
@@ -38,6 +41,7 @@ export function lineOf(list: List, at: number, outcome: Outcome | 'fetching' | u
     ...{ ...line, state: 'report', agency, year, counts },
     verdict: verdictOf(view),
     checked: checkedOf(whole),
+    notCompared: isNotCompared(whole),
   };
 }
 
@@ -61,6 +65,8 @@ export interface Totals {
   withWarnings: number;
   noReport: number;
   failed: number;
+  /** Reports for which there was none for the year before to compare with. */
+  notCompared: number;
   /** Failed in a way that another try may mend. */
   retriable: number;
   counts: Record<Severity, number>;
@@ -79,6 +85,7 @@ export function totalsOf(lines: readonly Line[]): Totals {
     withWarnings: reports.filter(({ counts }) => counts.error === 0 && counts.warning > 0).length,
     noReport,
     failed: failed.length,
+    notCompared: reports.filter(({ notCompared }) => notCompared).length,
     retriable: failed.filter(({ fault }) => isRetriable(fault)).length,
     counts: { error: sum('error'), warning: sum('warning'), info: sum('info') },
   };

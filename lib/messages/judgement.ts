@@ -23,6 +23,8 @@ export interface Judgement {
   settled: string[] | null;
   /** Parts of the page that could not be read, for people. */
   unread: string[];
+  /** There was no report for the year before to compare with. */
+  notCompared?: boolean;
   /** What the card says of each finding, by its id. */
   cards: ReadonlyMap<string, CardText>;
   /** Where each finding hangs, by its id. */
@@ -103,6 +105,7 @@ const judgement = record({
   findings: list(finding),
   settled: orElse(list(text), null),
   unread: list(text),
+  notCompared: orElse(truth, undefined),
   cards: pairs(text, card),
   spots: pairs(text, spot),
   cells: pairs(text, count),

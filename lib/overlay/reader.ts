@@ -36,7 +36,7 @@ export class Reader {
   readonly #options: ReaderOptions;
   readonly #state: ViewState = {
     ...nothingOpen,
-    ...{ findings: [], cards: new Map(), unread: [], tab: null },
+    ...{ findings: [], cards: new Map(), unread: [], notCompared: false, tab: null },
     ...{ current: null, last: null, listOpen: false },
   };
   #shown = false;
@@ -54,8 +54,8 @@ export class Reader {
     const state = this.#state;
     const before = state.current;
     const counted = words.found(countBySeverity(state.findings));
-    const { findings, cards, unread } = marked;
-    Object.assign(state, { findings, cards, unread });
+    const { findings, cards, unread, notCompared = false } = marked;
+    Object.assign(state, { findings, cards, unread, notCompared });
     const same = this.#find(before?.id);
     const next = !same && before && this.#settled?.id === before.id ? this.#find(this.#settled.next) : null;
     if (before && !same) this.#settled = null;

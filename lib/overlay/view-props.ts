@@ -12,6 +12,8 @@ export interface ViewState {
   cards: ReadonlyMap<string, CardText>;
   /** Parts of the page that could not be read, for people. */
   unread: readonly string[];
+  /** There was no report for the year before to compare with. */
+  notCompared: boolean;
   /** What is known of the other frames; null: there are none. */
   tab: WholeTab | null;
   /** The finding whose card is open. */
@@ -31,13 +33,14 @@ export const nothingOpen = { notice: '', termsOpen: false, settling: false, copi
 
 /** What the bar shows, without what it tells. */
 export function barProps(state: ViewState, words: CardWords): Omit<BarProps, `on${string}`> {
-  const { unread, tab, last, listOpen } = state;
+  const { unread, notCompared, tab, last, listOpen } = state;
   const items = allItems(state);
   return {
     words,
     counts: countBySeverity(items),
     items,
     unread: [...new Set([...unread, ...(tab?.unread ?? [])])],
+    notCompared,
     current: last,
     listOpen,
   };

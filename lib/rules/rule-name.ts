@@ -3,9 +3,9 @@ import { rules } from './index';
 
 const names = new Map(rules.map((rule) => [rule.id, rule.name]));
 
-/** How many rules a page is held against: those that compare years do not apply to one page alone. */
+/** How many rules a page is held against. */
 export function countRules(off: readonly string[]): number {
-  return rules.filter(({ id, needs }) => !needs.includes('previous') && !off.includes(id)).length;
+  return rules.filter(({ id }) => !off.includes(id)).length;
 }
 
 /** The short name of a rule; its id where a newer or older version of Gouji knew it and this one does not. */

@@ -18,16 +18,23 @@ export interface Outcome {
 /**
  * Applies rules to a report. A rule whose needs are not met is not judged, with the reason; a rule that throws is
  * lost alone, and its outcome says so.
- * @param previous the same agency's report for the year before; without it rules that compare years do not apply
+ * @param previous the same agency's report for the year before; without it rules that compare years are not judged
  */
 export function runRules(
   report: Report,
   rules: readonly AnyRule[],
   previous?: ReportInspection['report'],
 ): Outcome[] {
-  // With nobody's earlier report at hand nothing was asked about it, and nothing need be said.
-  const asked = previous ? rules : rules.filter((rule) => !rule.needs.includes('previous'));
-  return asked.map((rule) => {
+  return rules.map((rule) => {
+    // Whatever else it lacks: no other report was there to hold this one against.
+    if (!previous && rule.needs.includes('previous'))
+      return {
+        rule,
+        state: 'not judged',
+        findings: [],
+        notJudged: [{ kind: 'no previous year' }],
+        fault: null,
+      };
     try {
       const parts: Partial<Record<keyof Parts, unknown>> = {};
       const reasons: Reason[] = [];

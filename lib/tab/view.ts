@@ -1,5 +1,5 @@
 import { firstYear } from '../forms/annual-disclosure';
-import type { FileKind, Finding, Further, ReportInspection, Severity } from '../inspection';
+import type { FileKind, Finding, Further, NotJudged, ReportInspection, Severity } from '../inspection';
 import type { FrameRecord } from '../store/frame-record';
 import type { Language } from '../words/language';
 import { type PopupWords, popupWords } from '../words/popup';
@@ -32,7 +32,7 @@ export interface ReportView {
   /** Those that a person has settled: listed apart, and not counted. */
   settled: PlacedFinding[];
   counts: Record<Severity, number>;
-  notJudged: { rule: string; reason: string }[];
+  notJudged: NotJudged[];
   unread: UnreadPart[];
   /** A frame is being inspected right now: nobody knows yet what is in it. */
   waiting: boolean;

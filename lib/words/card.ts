@@ -9,6 +9,8 @@ import { card as chinese } from './zh-CN/card';
 export interface CardWords extends SeverityWords, ReasonWords {
   bar: string;
   unread: string;
+  /** There was no report for the year before to compare with. */
+  notCompared: string;
   previous: string;
   next: string;
   list: string;

@@ -43,7 +43,16 @@ export interface CopiesWords extends SeverityWords {
   >;
   /** Names of the other lines of the summary. */
   summary: Record<
-    'report' | 'version' | 'tables' | 'rulesOff' | 'notJudged' | 'unread' | 'none' | 'unknown',
+    | 'report'
+    | 'version'
+    | 'tables'
+    | 'rulesOff'
+    | 'notJudged'
+    | 'compared'
+    | 'notCompared'
+    | 'unread'
+    | 'none'
+    | 'unknown',
     string
   >;
   tables: Record<TableKey, string>;
@@ -114,6 +123,8 @@ export interface CorrectionWords {
   nothingInPart(report: { title: string; url: string; publishedOn: string | null }): string;
   /** Nothing was found in a report that is older than the form. */
   freeForm(report: { title: string; url: string; publishedOn: string | null }): string;
+  /** Nothing was found, and there was no report for the year before to compare with. */
+  notCompared: string;
   heading(number: number, section: string | null): string;
   item: Record<'error' | 'warning' | 'info', (number: number, place: string, message: string) => string>;
   /** A message about figures that do not agree, of which nobody knows which is wrong: asks to look and to correct. */

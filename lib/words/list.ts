@@ -24,7 +24,7 @@ export interface ListWords extends SeverityWords, StorageWords {
   again: string;
   totalsName: string;
   totals: Record<
-    'reports' | 'withErrors' | 'withWarnings' | 'noReport' | 'failed',
+    'reports' | 'withErrors' | 'withWarnings' | 'noReport' | 'failed' | 'notCompared',
     (count: number) => string
   >;
   columns: Record<'number' | 'report' | 'agency' | 'year' | 'result', string>;

@@ -27,8 +27,10 @@ export interface PopupWords extends SeverityWords, StorageWords {
   table: string;
   /** Parts with findings show how many instead. */
   state: Record<Exclude<PartView['state'], 'findings'>, string>;
-  /** What was checked: rules that judged, and those that could not, wholly or in part. */
-  applied(judged: number, unsure: number): string;
+  /** What was checked: rules that judged, and those that could not, wholly or in part; `data`: for want of figures. */
+  applied(judged: number, unsure: number, data: boolean): string;
+  /** There was no report for the year before to compare with. */
+  notCompared: string;
   findings(count: number): string;
   /** Groups of findings that belong to no section. */
   group: Record<'first' | 'whole', string>;

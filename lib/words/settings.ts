@@ -85,6 +85,8 @@ export interface RulesWords {
     | 'continuity',
     string
   >;
+  /** What the rules that compare years need. */
+  needsYearBefore: string;
   /** The choices for a rule besides the severities. */
   own(severity: string): string;
   off: string;

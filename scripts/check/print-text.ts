@@ -1,3 +1,4 @@
+import { isNotCompared, notJudgedHere } from '../../lib/findings/year-before';
 import type { HeldClaim, Inspection, ReportInspection, Severity } from '../../lib/inspection';
 import { sectionKeySchema, tableKeySchema } from '../../lib/inspection';
 import { isAttachedWhole } from '../../lib/tab/checked';
@@ -62,13 +63,15 @@ function reportLines(
   if (unread.length > 0) {
     lines.push('', `  ${say.unread}`, ...unread.flatMap((part) => indent(part, 4)));
   }
-  if (notJudged.length > 0) {
+  const here = notJudgedHere(notJudged);
+  if (here.length > 0) {
     lines.push(
       '',
       `  ${say.notJudged}`,
-      ...notJudged.flatMap(({ rule, reason }) => indent(`${rule}: ${reason}`, 4)),
+      ...here.flatMap(({ rule, reason }) => indent(`${rule}: ${reason}`, 4)),
     );
   }
+  if (isNotCompared({ notJudged })) lines.push('', `  ${say.notCompared}`);
   return lines;
 }
 

@@ -29,6 +29,7 @@ interface Words {
   basis: string;
   nothingFound: string;
   notJudged: string;
+  notCompared: string;
   unread: string;
   total(inputs: number, reports: number, withErrors: number, unreadable: number): string;
 }
@@ -115,6 +116,7 @@ export const words: Record<Language, Words> = {
     basis: '依据',
     nothingFound: '未发现问题。',
     notJudged: '未能核查',
+    notCompared: '没有上一年度报告可对照，跨年衔接未核查。',
     unread: '未能读取的部分',
     total: (inputs, reports, withErrors, unreadable) =>
       `共 ${inputs} 个输入：年度报告 ${reports} 份，其中有错误的 ${withErrors} 份；无法读取 ${unreadable} 个。`,
@@ -199,6 +201,7 @@ export const words: Record<Language, Words> = {
     basis: 'Basis',
     nothingFound: 'Nothing found.',
     notJudged: 'Not judged',
+    notCompared: 'No report for the year before was given to compare with.',
     unread: 'Parts that could not be read',
     total: (inputs, reports, withErrors, unreadable) =>
       `${counted(inputs, { one: 'input', other: 'inputs' }, 'en')}: ${counted(reports, { one: 'annual report', other: 'annual reports' }, 'en')}, ${withErrors} with errors; ${unreadable} could not be read.`,

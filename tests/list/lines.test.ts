@@ -31,7 +31,10 @@ describe('a line', () => {
       counts: { error: 1, warning: 1, info: 0 },
       verdict: 'error',
       checked: 'whole',
+      notCompared: false,
     });
+    const alone = { rule: 'continuity/items', reason: '没有上一年度报告可对照', kind: 'no previous year' };
+    expect(inspected({ notJudged: [alone] })).toMatchObject({ verdict: 'clean', notCompared: true });
     expect(inspected()).toMatchObject({ verdict: 'clean' });
     expect(inspected({ unread: ['一部分'] })).toMatchObject({ verdict: 'partial', checked: 'in part' });
   });
@@ -66,6 +69,7 @@ test('the totals are those of the lines', () => {
     withWarnings: 1,
     noReport: 1,
     failed: 2,
+    notCompared: 0,
     retriable: 1,
     counts: { error: 1, warning: 2, info: 1 },
   });

@@ -36,6 +36,7 @@ const report: Line = {
   counts: { error: 2, warning: 0, info: 0 },
   verdict: 'error',
   checked: 'whole',
+  notCompared: false,
 };
 
 /** Draws the page and gives its text, white space collapsed. */

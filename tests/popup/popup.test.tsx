@@ -78,7 +78,7 @@ describe('a report in order', () => {
     const text = drawFrames(inspected(0, report()));
     expect(one('.verdict').className).toContain('clean');
     expect(text).toContain('未发现问题。');
-    expect(text).toContain(`${countRules([])}条规则均已核查`);
+    expect(text).toContain(`已核查${countRules([])}条规则`);
     expect(text).not.toContain('问题清单');
   });
 
@@ -106,15 +106,32 @@ describe('a report in order', () => {
 
   test('rules that could not judge are not counted as applied, and a table about which one could not is not in order', () => {
     const notJudged = [
-      { rule: 'applications/footing', reason: '单元格无法辨认' },
-      { rule: 'applications/footing', reason: '缺少单元格' },
-      { rule: 'publication/late', reason: '页面没有标明发布日期' },
+      { rule: 'applications/footing', reason: '单元格无法辨认', kind: 'unreadable figures' },
+      { rule: 'applications/footing', reason: '缺少单元格', kind: 'missing figures' },
+      { rule: 'publication/late', reason: '页面没有标明发布日期', kind: 'date unknown' },
     ];
     const text = drawFrames(inspected(0, report({ notJudged })));
-    expect(text).toContain(`${countRules([]) - 2}条规则已核查，2条未能完全判断`);
+    expect(text).toContain(`已核查${countRules([]) - 2}条规则，2条未能核查`);
+    const ofData = drawFrames(inspected(0, report({ notJudged: notJudged.slice(0, 2) })));
+    expect(ofData).toContain(`已核查${countRules([]) - 1}条规则，1条因数据无法辨认未能核查`);
+    drawFrames(inspected(0, report({ notJudged })));
     expect(one('.parts tr:nth-child(3)').textContent).toContain('部分未核');
     expect(one('.parts tr:nth-child(4)').textContent).not.toContain('部分未核');
   });
+});
+
+test('without a report for the year before the rules that compare years are not counted, and green stays green', () => {
+  const notJudged = ['carried-in', 'in-force', 'items', 'copied-text'].map((name) => ({
+    rule: `continuity/${name}`,
+    reason: '没有上一年度报告可对照',
+    kind: 'no previous year',
+  }));
+  const text = drawFrames(inspected(0, report({ notJudged })));
+  expect(one('.verdict').className).toContain('clean');
+  expect(text).toContain(`已核查${countRules([]) - 4}条规则`);
+  expect(text).toContain('没有上一年度报告可对照，跨年衔接未核查');
+  expect(text).not.toContain('未能核查');
+  expect(drawFrames(inspected(0, report()))).not.toContain('没有上一年度报告');
 });
 
 test('the rules that the popup counts are those that the engine applies to a page', () => {
@@ -368,7 +385,7 @@ test('in English the words are English and the official terms Chinese', () => {
     inspected(0, report({ findings: [finding({ facts: ['applications.processed.person'] })] })),
   ];
   const text = draw({ view: viewOf(records) }, 'en');
-  expect(text).toContain(`all ${countRules([])} rules applied`);
+  expect(text).toContain(`${countRules([])} rules applied`);
   expect(text).toContain('（七）总计 · 自然人');
   expect(text).toContain('三、收到和处理政府信息公开申请情况');
   const own = text.replace(/[（〔“][^（]*?[）〕”]|[一-六]、[^a-zA-Z]+|某县|（七）总计 · 自然人/g, '');

@@ -29,7 +29,7 @@ test('English nouns are singular where there is one', () => {
     '2 figures, all 0 or blank',
   ]);
   expect(card.showTerms(20)).toBe('List all 20 cells');
-  expect(popup.applied(1, 1)).toBe('1 rule applied, 1 not or not fully');
+  expect(popup.applied(1, 1, false)).toBe('1 rule applied, 1 not or not fully');
 });
 
 test('the toolbar says what was found, and that a part was not read', () => {

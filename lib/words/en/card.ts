@@ -10,6 +10,7 @@ export const card: CardWords = {
   ...reason,
   bar: 'Gouji checks',
   unread: 'Nothing found, but a part could not be read',
+  notCompared: 'no report for the year before to compare with',
   previous: 'Previous',
   next: 'Next',
   list: 'List',

@@ -51,6 +51,8 @@ export const copies: CopiesWords = {
     tables: 'Tables',
     rulesOff: 'Rules switched off',
     notJudged: 'Not judged',
+    compared: 'Year before',
+    notCompared: 'no report for the year before to compare with',
     unread: 'Parts not read',
     none: 'none',
     unknown: 'unknown',

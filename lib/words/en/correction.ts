@@ -49,6 +49,7 @@ export const correction: CorrectionWords = {
     `What could be read of your report ${report(source)} was examined. Nothing was found in it that needs correction or verification; the rest has to be examined by a person.`,
   freeForm: (source) =>
     `Your report ${report(source)} is older than the prescribed format. There is no form to hold it against; neither its form nor its figures were examined.`,
+  notCompared: 'There was no report for the year before to compare it with.',
   heading: (number, section) => `${number}. ${section === null ? 'The report as a whole' : section}`,
   bases: (number) => `${number}. Bases (依据)`,
   indent: '',

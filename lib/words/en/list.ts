@@ -41,6 +41,7 @@ export const list: ListWords = {
     withWarnings: (count) => `${n(count)} to check only`,
     noReport: (count) => `${n(count)} no report`,
     failed: (count) => `${n(count)} not inspected`,
+    notCompared: (count) => `${n(count)} without a report for the year before to compare with`,
   },
   columns: { number: 'No.', report: 'Annual report', agency: 'Agency', year: 'Year', result: 'Result' },
   state: {

@@ -38,10 +38,9 @@ export const popup: PopupWords = {
     'not judged': 'in part',
     'no form': 'n/a',
   },
-  applied: (judged, unsure) =>
-    unsure === 0
-      ? `all ${counted(judged, { one: 'rule', other: 'rules' }, 'en')} applied`
-      : `${counted(judged, { one: 'rule', other: 'rules' }, 'en')} applied, ${n(unsure)} not or not fully`,
+  applied: (judged, unsure, data) =>
+    `${counted(judged, { one: 'rule', other: 'rules' }, 'en')} applied${unsure === 0 ? '' : `, ${n(unsure)} not or not fully${data ? ' for want of figures' : ''}`}`,
+  notCompared: 'no report for the year before to compare with',
   findings: (count) => `Findings (${n(count)})`,
   group: { first: 'Check first', whole: 'Whole report' },
   jump: 'Show on the page',

@@ -95,6 +95,8 @@ export const settings: SettingsWords = {
       privacy: 'Personal data',
       continuity: 'From year to year',
     },
+    needsYearBefore:
+      'These need the same agency’s report for the year before. Where there is none they are not applied, and not counted as applied.',
     own: (name) => `Default (${name})`,
     off: 'Off',
   },

@@ -10,6 +10,7 @@ export const card: CardWords = {
   ...reason,
   bar: '勾稽核查',
   unread: '未发现问题，但有内容未能读取',
+  notCompared: '没有上一年度报告可对照',
   previous: '上一处',
   next: '下一处',
   list: '清单',

@@ -50,6 +50,8 @@ export const copies: CopiesWords = {
     tables: '统计表',
     rulesOff: '已关闭的规则',
     notJudged: '未能核查',
+    compared: '跨年衔接',
+    notCompared: '没有上一年度报告可对照，未核查',
     unread: '未读取的部分',
     none: '无',
     unknown: '不明',

@@ -47,6 +47,7 @@ export const correction: CorrectionWords = {
   nothingInPart: (source) =>
     `对${report(source)}能够读取的部分进行了核查，未发现需要整改或者核实的问题；其余部分须人工核查。`,
   freeForm: (source) => `${report(source)}的年度早于统一格式的施行，没有可以对照的格式，未作格式和数据核查。`,
+  notCompared: '没有上一年度报告可对照，跨年衔接未核查。',
   heading: (number, section) =>
     `${numerals[number - 1] ?? n(number)}、${section === null ? '报告整体' : `关于“${section}”部分`}`,
   bases: (number) => `${numerals[number - 1] ?? n(number)}、依据`,

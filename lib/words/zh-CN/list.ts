@@ -30,6 +30,7 @@ export const list: ListWords = {
     withWarnings: (count) => `仅有存疑 ${n(count)} 份`,
     noReport: (count) => `不是年度报告 ${n(count)} 份`,
     failed: (count) => `未能核查 ${n(count)} 份`,
+    notCompared: (count) => `没有上一年度报告可对照 ${n(count)} 份`,
   },
   columns: { number: '序号', report: '年度报告', agency: '单位', year: '年度', result: '核查结果' },
   state: { waiting: '等待', fetching: '正在读取', 'no report': '不是年度报告', failed: '未能核查' },

@@ -37,8 +37,9 @@ export const popup: PopupWords = {
     'not judged': '部分未核',
     'no form': '不适用',
   },
-  applied: (judged, unsure) =>
-    unsure === 0 ? `${n(judged)}条规则均已核查` : `${n(judged)}条规则已核查，${n(unsure)}条未能完全判断`,
+  applied: (judged, unsure, data) =>
+    `已核查${n(judged)}条规则${unsure === 0 ? '' : `，${n(unsure)}条${data ? '因数据无法辨认' : ''}未能核查`}`,
+  notCompared: '没有上一年度报告可对照，跨年衔接未核查',
   findings: (count) => `问题清单（${n(count)}）`,
   group: { first: '建议先核对', whole: '全文' },
   jump: '在页面上查看',

@@ -3,7 +3,15 @@ import { rules } from '../../../lib/rules';
 import { runRules } from '../../../lib/rules/run-rules';
 import { reportWith } from '../report-in-order';
 
-test('with no earlier report at hand nothing is asked of one', () => {
-  const asked = runRules(reportWith({ year: 2022 }), rules).map((outcome) => outcome.rule.id);
-  expect(asked.filter((id) => id.startsWith('continuity/'))).toEqual([]);
+const continuity = (year: number) =>
+  runRules(reportWith({ year }), rules).filter(({ rule }) => rule.id.startsWith('continuity/'));
+
+test('with no earlier report at hand nothing is compared, and that is the reason, whatever else is lacking', () => {
+  expect(continuity(2022).map(({ rule, state, notJudged }) => [rule.id, state, notJudged])).toEqual(
+    ['carried-in', 'in-force', 'items', 'copied-text'].map((name) => [
+      `continuity/${name}`,
+      'not judged',
+      [{ kind: 'no previous year' }],
+    ]),
+  );
 });

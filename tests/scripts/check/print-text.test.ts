@@ -92,6 +92,10 @@ test('what is unknown is said to be unknown', () => {
 
 test('a report in order says so', () => {
   expect(printText('a.html', { ...report, findings: [] }, 'zh-CN')).toContain('未发现问题。');
+  const alone = { rule: 'continuity/items', reason: '没有上一年度报告可对照', kind: 'no previous year' };
+  const text = printText('a.html', { ...report, findings: [], notJudged: [alone] }, 'zh-CN');
+  expect(text).toContain('没有上一年度报告可对照，跨年衔接未核查。');
+  expect(text).not.toContain('未能核查');
 });
 
 test('a page that is no report says why, and which frame was read', () => {
