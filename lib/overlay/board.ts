@@ -3,6 +3,7 @@ import { around, shifted } from './box';
 import { type Badge, type Entry, newEntry, recheck } from './entry';
 import type { Layer, LayerFrame } from './layer';
 import { Measure } from './measure';
+import { pageExtent } from './page-extent';
 import type { Pin } from './pin';
 import { placeBadges, type Reading } from './place-badges';
 import { Seen, type Sight } from './seen';
@@ -26,6 +27,7 @@ export class Board {
   readonly #seen: Seen;
   #scanDue = true;
   #scanned = false;
+  #floatDue = false;
 
   constructor(layer: Layer, view: Window, watch: Watch) {
     this.#layer = layer;
@@ -42,6 +44,7 @@ export class Board {
     const entry = newEntry(pin, badge);
     this.#entries.set(pin, entry);
     const { element } = pin.target;
+    pin.setCut(this.#seen.isCut(element));
     const tied = this.#byElement.get(element) ?? new Set();
     if (tied.size === 0) {
       this.#visible.observe(element);
@@ -88,22 +91,25 @@ export class Board {
       this.#scanDue = false;
       this.#scanned = true;
     }
+    this.#floatDue ||= changed;
+    if (settled && this.#floatDue) this.#float();
     this.#seen.beginFrame(scrolledOnly);
     const layer = this.#layer.frame();
     const readings = this.#read(layer, scrolledOnly);
     if (changed) for (const { entry } of readings) recheck(entry);
-    const drawBadges = placeBadges(readings, this.#layer, layer);
+    const drawBadges = placeBadges(readings, this.#view.document, layer);
     // Asking the browser what is topmost is dear: not while the page is being scrolled.
     const thorough = settled && !scrolledOnly;
     const sights = this.#look(readings, thorough);
     const off = thorough
       ? readings.filter(({ entry, box, redrawn }) => !redrawn && entry.pin.verify(box))
       : [];
+    const fits = this.#fits(readings, layer);
     drawBadges();
     readings.forEach(({ entry: { pin }, box }, index) => {
-      pin.moveTo(box, layer);
       // Outside the viewport nobody can tell, and it should be painted already when a scroll brings it in.
-      pin.show(sights[index] !== 'covered');
+      pin.show(sights[index] !== 'covered' && fits(box, pin));
+      pin.moveTo(box, layer);
     });
     for (const { pin, near } of this.#entries.values()) if (!near) pin.show(false);
     // Few marks are laid out again at once; hundreds wait until the page stands still.
@@ -154,6 +160,24 @@ export class Board {
       readings.push({ entry, element, text, box });
     }
     return readings;
+  }
+
+  /** What is anchored and `fixed` would lengthen a page whose body has come to hold it. */
+  #float(): void {
+    this.#floatDue = false;
+    this.#seen.forgetClips();
+    const isFree = this.#layer.isFree();
+    for (const pin of this.#entries.keys()) {
+      if (isFree) pin.setCut(this.#seen.isCut(pin.target.element));
+      else pin.untie();
+    }
+  }
+
+  /** What the script places must not reach beyond the end of the page, as a cell of a fixed box does. */
+  #fits(readings: readonly Reading[], layer: LayerFrame): (box: Box, pin: Pin) => boolean {
+    if (readings.every(({ entry }) => entry.pin.anchored)) return () => true;
+    const { lengthens } = pageExtent(this.#view.document);
+    return (box, pin) => pin.anchored || !lengthens(pin.spread(box, layer));
   }
 
   #look(readings: readonly Reading[], thoroughly: boolean): Sight[] {

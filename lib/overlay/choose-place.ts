@@ -1,4 +1,4 @@
-import { type Box, contains, overlap } from './box';
+import { type Box, contains, overlap, shifted } from './box';
 import { boxAt, offers, type Place, type Position, type Size } from './offers';
 
 /** Something on the page that a badge should not cover, in layer pixels. */
@@ -15,6 +15,8 @@ export interface Placement {
   counted: boolean;
   /** What takes the click, relative to the badge's upper left corner; contains the badge. */
   target: Box;
+  /** Whether all of it lies on the table that the cell is in; elsewhere it may hang over the page's edge. */
+  inTable: boolean;
 }
 
 // Letters are read at a glance from 14 px on; 12 px is for columns that are barely wider than their digit.
@@ -38,7 +40,7 @@ export function choosePlace(
   page: Box,
   counted: boolean,
 ): Placement {
-  let best: { placement: Omit<Placement, 'target'>; box: Box; cost: number } | undefined;
+  let best: { placement: Omit<Placement, 'target' | 'inTable'>; box: Box; cost: number } | undefined;
   for (const [less, side] of (place.small ? sides.slice(-1) : sides).entries()) {
     for (const wide of counted && side > 12 ? [true, false] : [false]) {
       const size = { width: side + (wide ? countWidth : 0), height: side };
@@ -59,18 +61,17 @@ export function choosePlace(
     if (best && best.cost < dislikes.smaller) break;
   }
   // `offers` never returns an empty list, so there is always a best of them.
-  return { ...best!.placement, target: chooseTarget(best!.box, obstacles, page) };
+  const { placement, box } = best!;
+  const target = chooseTarget(box, obstacles, page);
+  const taken = shifted(target, box.left, box.top);
+  return { ...placement, target, inTable: place.table !== undefined && contains(place.table, taken) };
 }
 
-/** A badge that nobody has measured yet stands where it would in an empty place; it is hidden until then. */
+/** A badge that nobody has measured yet is hidden, and without extent. */
 export function placeUnmeasured(place: Place): Placement {
-  const size = { width: sides[0]!, height: sides[0]! };
-  return {
-    position: offers(place, size)[0]!,
-    size,
-    counted: false,
-    target: { left: 0, top: 0, right: size.width, bottom: size.height },
-  };
+  const size = { width: 0, height: 0 };
+  const target = { left: 0, top: 0, right: 0, bottom: 0 };
+  return { position: offers(place, size)[0]!, size, counted: false, target, inTable: true };
 }
 
 /** The largest box up to 24 px around the badge that covers nothing which wants the click itself. */

@@ -69,8 +69,8 @@ export function drawMark(document: Document, words: CardWords, onPress: () => vo
       button.setAttribute('aria-label', labelOf(next.findings, words));
       write();
     },
-    apply({ position, size, target, counted: room }, pin) {
-      pin.setFit({ kind: 'badge', position, size });
+    apply({ position, size, target, inTable, counted: room }, pin) {
+      pin.setFit({ kind: 'badge', position, size, target, inTable });
       counted = room;
       write();
       Object.assign(button.style, {

@@ -1,5 +1,5 @@
 import { isOwn, rememberOwn } from '../page/own-elements';
-import type { Box } from './box';
+import { holdsFixed } from './containing-block';
 import { setStyle, settleStyle } from './host-style';
 import { makeHost } from './make-host';
 import { raise } from './raise';
@@ -110,18 +110,10 @@ export class Layer {
     return { x: left, y: top, scale: width / 100 || 1 };
   }
 
-  /** The page as far as it can be scrolled now, in client pixels: a badge outside would make it larger. */
-  page(): Box {
-    const root = this.#document.scrollingElement ?? this.#document.documentElement;
-    const view = this.#document.defaultView!;
-    const left = -view.scrollX;
-    const top = -view.scrollY;
-    return {
-      left,
-      top,
-      right: left + Math.max(root.scrollWidth, root.clientWidth),
-      bottom: top + Math.max(root.scrollHeight, root.clientHeight),
-    };
+  /** Whether the window itself lays out what is `fixed` in the layer; in a transformed `body` it does not. */
+  isFree(): boolean {
+    const { body, documentElement } = this.#document;
+    return ![body ?? documentElement, documentElement].some(holdsFixed);
   }
 
   /** Puts elements into the layer in this order, moving none that stands right already. */

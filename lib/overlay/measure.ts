@@ -6,6 +6,8 @@ import type { Target } from './find-target';
 export interface Measured {
   element: Box;
   text: Box | null;
+  /** The table that a cell is in. */
+  table: Box | null;
   obstacles: Obstacle[];
 }
 
@@ -29,8 +31,10 @@ export class Measure {
   around(target: Target): Measured {
     const { element, text } = Measure.place(target);
     const reach = reachOf(element, text);
+    const table = target.kind === 'cell' ? target.element.closest('table') : null;
     return {
       element,
+      table: table && boxOf(table.getBoundingClientRect()),
       text: target.kind === 'cell' ? textOf(target.element) : text,
       obstacles: this.#around(target).filter(({ box }) => overlap(box, reach) > 0),
     };

@@ -23,6 +23,8 @@ export interface Place {
   element: Box;
   /** The text concerned: that of the cell, the last line of the words or of the heading. Null when there is none. */
   text: Box | null;
+  /** The table that a cell is in. */
+  table?: Box;
   /** A small badge in a corner of the cell is wanted. */
   small?: boolean;
 }

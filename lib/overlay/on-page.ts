@@ -60,7 +60,7 @@ export class OnPage {
     this.#agreed = agreed;
     const owns = (node: Node) => layer.owns(node);
     const anchored = ({ element }: Target) =>
-      anchors && element.getRootNode() === document && !underFixed(element);
+      anchors && layer.isFree() && element.getRootNode() === document && !underFixed(element);
     this.#layer = layer;
     this.#watch = watchPage({
       document,

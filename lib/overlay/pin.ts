@@ -1,16 +1,20 @@
 import type { AnchorNames } from './anchor-names';
 import type { Box } from './box';
 import { boxOf } from './box';
+import type { Placement } from './choose-place';
 import type { Target } from './find-target';
 import { setStyle } from './host-style';
 import type { LayerFrame } from './layer';
-import { boxAt, type Position, type Size } from './offers';
+import { boxAt, type Position } from './offers';
 
 /** How an element of the layer lies on its target: a badge at a position, a frame around it, a line at its edge. */
 export type Fit =
-  | { kind: 'badge'; position: Position; size: Size }
+  | ({ kind: 'badge' } & Pick<Placement, 'position' | 'size' | 'target' | 'inTable'>)
   | { kind: 'frame' }
   | { kind: 'line'; edge: 'top' | 'bottom' };
+
+/** An element that the script places, before it has a place: without extent, so that it cannot make the page longer. */
+const untied = { position: 'absolute', left: '0', top: '0', transform: 'scale(0)' };
 
 /**
  * Ties one element of the layer to its target: by CSS anchoring, which costs nothing a frame, or by a script that
@@ -28,6 +32,8 @@ export class Pin {
   #name: string | null = null;
   #written = '';
   #misses = 0;
+  #cut = true;
+  #position = '';
   #shown = false;
   #told = false;
 
@@ -44,9 +50,14 @@ export class Pin {
     this.#names = names;
     if (anchored) this.#name = names.take(target.element);
     this.#anchored = this.#name !== null;
-    if (this.#name) setStyle(host, 'position-anchor', this.#name);
+    if (!this.#name) {
+      setStyle(host, 'transform', untied.transform);
+      return;
+    }
+    setStyle(host, 'position-anchor', this.#name);
     // The browser hides what is tied to a cell that its scroller has scrolled away, before any script runs.
-    if (this.#name) setStyle(host, 'position-visibility', 'anchors-visible');
+    setStyle(host, 'position-visibility', 'anchors-visible');
+    this.#float();
   }
 
   get anchored(): boolean {
@@ -63,6 +74,12 @@ export class Pin {
     if (this.#anchored) this.#tie(fit);
   }
 
+  /** @param cut whether something around the target may have scrolled it away */
+  setCut(cut: boolean): void {
+    this.#cut = cut;
+    this.#float();
+  }
+
   /** Where the element belongs when its target is at `element`, both in client pixels. */
   boxFor(element: Box, layer: LayerFrame, fit: Fit = this.#fit): Box {
     if (fit.kind === 'frame') return element;
@@ -74,9 +91,21 @@ export class Pin {
     return boxAt(position, size, element);
   }
 
-  /** Script path: moves the element to `box`, client pixels. Does nothing where CSS anchoring does it. */
+  /** What it takes up at `box` with all that hangs out of it, in client pixels. */
+  spread(box: Box, { scale }: LayerFrame): Box {
+    if (this.#fit.kind !== 'badge') return box;
+    const { target } = this.#fit;
+    return {
+      left: box.left + target.left * scale,
+      top: box.top + target.top * scale,
+      right: box.left + target.right * scale,
+      bottom: box.top + target.bottom * scale,
+    };
+  }
+
+  /** Script path: moves the element to `box`, client pixels, if it is shown. CSS anchoring does that by itself. */
   moveTo(box: Box, layer: LayerFrame): void {
-    if (this.#anchored) return;
+    if (this.#anchored || !this.#shown) return;
     const x = (box.left - layer.x) / layer.scale;
     const y = (box.top - layer.y) / layer.scale;
     const width = (box.right - box.left) / layer.scale;
@@ -100,13 +129,19 @@ export class Pin {
     const off = Math.max(Math.abs(box.left - expected.left), Math.abs(box.top - expected.top));
     this.#misses = off > 1.5 ? this.#misses + 1 : 0;
     if (this.#misses < 2) return this.#misses > 0;
-    this.#anchored = false;
-    for (const property of ['position-anchor', 'position-visibility', 'right', 'bottom'])
-      this.host.style.removeProperty(property);
-    setStyle(this.host, 'left', '0');
-    setStyle(this.host, 'top', '0');
-    this.#release();
+    this.untie();
     return true;
+  }
+
+  /** Goes over to the script path. */
+  untie(): void {
+    if (!this.#anchored) return;
+    this.#anchored = false;
+    for (const property of ['position-anchor', 'position-visibility'])
+      this.host.style.removeProperty(property);
+    for (const [property, value] of Object.entries(untied)) setStyle(this.host, property, value);
+    this.#written = '';
+    this.#release();
   }
 
   /**
@@ -117,6 +152,10 @@ export class Pin {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.face.style.visibility = shown ? 'visible' : 'hidden';
+    if (shown || this.#anchored) return;
+    // Where it was seen last it would go on making the page as long as that.
+    setStyle(this.host, 'transform', untied.transform);
+    this.#written = '';
   }
 
   /** Lets the element itself say whether it is shown. */
@@ -140,7 +179,23 @@ export class Pin {
     this.#name = null;
   }
 
+  /**
+   * Has it count for the page's length only where it cannot make it longer. A `fixed` element goes along with its
+   * target as well, and is dearer; what a scroller has put away, and what hangs over the edge of a table, may stand
+   * beyond the end of the page.
+   */
+  #float(): void {
+    if (!this.#anchored) return;
+    const isWithin =
+      this.target.kind === 'cell' && !this.#cut && (this.#fit.kind !== 'badge' || this.#fit.inTable);
+    const position = isWithin ? 'absolute' : 'fixed';
+    if (position === this.#position) return;
+    this.#position = position;
+    setStyle(this.host, 'position', position);
+  }
+
   #tie(fit: Fit): void {
+    this.#float();
     const set = (property: string, value: string) => setStyle(this.host, property, value);
     if (fit.kind === 'badge') {
       const { position, size } = fit;

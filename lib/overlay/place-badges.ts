@@ -1,9 +1,10 @@
 import { type Box, intoLayer } from './box';
 import { choosePlace, type Obstacle } from './choose-place';
 import type { Entry, Shape } from './entry';
-import type { Layer, LayerFrame } from './layer';
+import type { LayerFrame } from './layer';
 import { Measure } from './measure';
 import { boxAt, type Place } from './offers';
+import { pageExtent } from './page-extent';
 
 /** One pin as it was found in a frame, before anything is written. */
 export interface Reading {
@@ -20,23 +21,24 @@ export interface Reading {
  * are measured, then all are chosen. The readings have the new boxes at once.
  * @returns draws them; to be called when all reading is done, so that the browser lays the page out once
  */
-export function placeBadges(readings: readonly Reading[], layer: Layer, frame: LayerFrame): () => void {
+export function placeBadges(readings: readonly Reading[], document: Document, frame: LayerFrame): () => void {
   const stale = readings.filter(
     ({ entry, element, text }) =>
       entry.badge && element.right > element.left && !hasShape(entry.shape, element, text),
   );
   if (stale.length === 0) return () => {};
   const measure = new Measure();
-  const page = intoLayer(layer.page(), frame);
+  const page = intoLayer(pageExtent(document).page, frame);
   const measured = stale.map(({ entry }) => measure.around(entry.pin.target));
   const standing = readings.filter(({ entry }) => entry.badge && entry.shape);
   const boxes = new Map(standing.map(({ entry, box }) => [entry, intoLayer(box, frame)]));
   const placements = stale.map(({ entry, element }, index) => {
-    const { text, obstacles } = measured[index]!;
+    const { text, obstacles, table } = measured[index]!;
     const place: Place = {
       kind: entry.pin.target.kind,
       element: intoLayer(element, frame),
       text: text && intoLayer(text, frame),
+      ...(table ? { table: intoLayer(table, frame) } : {}),
       small: entry.badge!.small,
     };
     boxes.delete(entry);

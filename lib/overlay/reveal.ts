@@ -16,7 +16,7 @@ export class Reveal {
     this.#open(target.element);
     if (!isLaidOut(target.element)) return false;
     for (const block of ['center', 'end', 'start', 'center'] as const) {
-      target.element.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
+      scrollTo(target.element, block);
       // The element of plain text between line breaks may be the whole article, of which one line is meant.
       if (target.range) centreLine(target);
       if (this.isSeen(target)) return true;
@@ -49,6 +49,14 @@ export class Reveal {
       }
     }
   }
+}
+
+/** Sideways, only where the element is not in sight as it is: then its neighbours on both sides come along. */
+function scrollTo(element: Element, block: ScrollLogicalPosition): void {
+  const { left } = element.getBoundingClientRect();
+  element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+  if (Math.abs(element.getBoundingClientRect().left - left) > 1)
+    element.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
 }
 
 /** What switches a hidden panel on, where the page says so in its markup. */

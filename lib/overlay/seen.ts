@@ -1,4 +1,5 @@
 import { type Box, boxOf, clamp, contains, shared } from './box';
+import { clips, holderOf } from './containing-block';
 import { Covers } from './covers';
 import type { Target } from './find-target';
 
@@ -16,7 +17,7 @@ export class Seen {
   readonly covers: Covers;
   readonly #document: Document;
   readonly #owns: (node: Node) => boolean;
-  readonly #clips = new WeakMap<Element, Element[]>();
+  #clips = new WeakMap<Element, Element[]>();
   #clipBoxes = new Map<Element, Box>();
   #view: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -35,6 +36,16 @@ export class Seen {
     this.#view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     this.#clipBoxes = new Map();
     this.covers.read(this.#view, scrolledOnly);
+  }
+
+  /** Whether something around an element cuts it off where it sticks out, so that it may be scrolled away. */
+  isCut(element: Element): boolean {
+    return this.#clipsOf(element).length > 0;
+  }
+
+  /** Looks again at which boxes cut others off: a window of another width may have other styles. */
+  forgetClips(): void {
+    this.#clips = new WeakMap();
   }
 
   /**
@@ -78,17 +89,11 @@ export class Seen {
   #clipsOf(element: Element): Element[] {
     const known = this.#clips.get(element);
     if (known) return known;
-    const { parentElement: parent } = element;
-    const { body, documentElement } = this.#document;
-    // What the root and `body` clip is the viewport's business.
-    if (!parent || parent === body || parent === documentElement) return [];
-    const { overflowX, overflowY, position } = getComputedStyle(parent);
-    const own = overflowX !== 'visible' || overflowY !== 'visible';
-    // A fixed box is not cut off by what scrolls around it.
-    const outer = position === 'fixed' ? [] : this.#clipsOf(parent);
-    const clips = own ? [parent, ...outer] : outer;
-    this.#clips.set(element, clips);
-    return clips;
+    const holder = holderOf(element);
+    const outer = holder ? this.#clipsOf(holder) : [];
+    const found = holder && clips(holder) ? [holder, ...outer] : outer;
+    this.#clips.set(element, found);
+    return found;
   }
 }
 

@@ -20,13 +20,17 @@ export function selectAll({ width, height }: Field): Selection {
 
 /**
  * The slots that a selection covers: the smallest rectangle that holds its two ends and cuts through no merged
- * cell, as in spreadsheets.
+ * cell, as in spreadsheets. Whole rows and columns are those of the cells at the two ends and no others: a head over
+ * several columns is cut, as it belongs to each of them.
  */
 export function rectangleOf(field: Field, { anchor, focus, span }: Selection): Rectangle {
-  let left = span === 'rows' ? 0 : Math.min(anchor.x, focus.x);
-  let right = span === 'rows' ? field.width - 1 : Math.max(anchor.x, focus.x);
-  let top = span === 'columns' ? 0 : Math.min(anchor.y, focus.y);
-  let bottom = span === 'columns' ? field.height - 1 : Math.max(anchor.y, focus.y);
+  const ends = [field.at(anchor.x, anchor.y), field.at(focus.x, focus.y)];
+  let left = Math.min(...ends.map(({ x }) => x));
+  let right = Math.max(...ends.map(({ x, width }) => x + width - 1));
+  let top = Math.min(...ends.map(({ y }) => y));
+  let bottom = Math.max(...ends.map(({ y, height }) => y + height - 1));
+  if (span === 'rows') return { x: 0, y: top, width: field.width, height: bottom - top + 1 };
+  if (span === 'columns') return { x: left, y: 0, width: right - left + 1, height: field.height };
   const take = (x: number, y: number) => {
     const cell = field.at(x, y);
     left = Math.min(left, cell.x);

@@ -127,10 +127,20 @@ test('marks of a gap lie below their block', () => {
   expect((badge.top + badge.bottom) / 2).toBeGreaterThanOrEqual(element.bottom);
 });
 
-test('a badge that nobody has measured has a place all the same', () => {
-  for (const kind of ['cell', 'block', 'words', 'gap-after', 'gap-before'] as const)
-    expect(placeUnmeasured({ kind, element: box(0, 0, 0, 0), text: null }).size).toEqual({
-      width: 16,
-      height: 16,
-    });
+test('a badge that nobody has measured takes up nothing', () => {
+  for (const kind of ['cell', 'block', 'words', 'gap-after', 'gap-before'] as const) {
+    const { size, target } = placeUnmeasured({ kind, element: box(0, 0, 0, 0), text: null });
+    expect(size).toEqual({ width: 0, height: 0 });
+    expect(target).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+  }
+});
+
+test.each([
+  ['in the midst of it', box(0, 0, 400, 400), true],
+  ['at its right edge', box(0, 0, 122, 400), false],
+])('a badge that crosses the edge of its cell %s lies on the table or not', (_, table, inTable) => {
+  // The figure fills its cell, so that the badge and what takes its click hang over the edges.
+  const cell = { kind: 'cell', element: box(100, 100, 22, 22), text: box(101, 101, 20, 20) } as const;
+  const { placement } = choose({ ...cell, table }, [digits(cell.text)]);
+  expect(placement.inTable).toBe(inTable);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rectangle } from '../../lib/copies/cut-sheet';
+import { cutSheet, type Rectangle } from '../../lib/copies/cut-sheet';
 import { type Field, fieldOf, type Spot } from '../../lib/selection/field';
 import { type Key, pressKey } from '../../lib/selection/move';
 import { rectangleOf, type Selection, selectAll, selectSpot } from '../../lib/selection/selection';
@@ -49,6 +49,7 @@ describe('the rectangle of a selection', () => {
         const part = rectangleOf(field, selection);
         for (const { x, y } of [selection.anchor, selection.focus])
           expect(inside(field.at(x, y), part)).toBe(true);
+        if (selection.span !== 'cells') return;
         for (const { x, y } of spotsOf(field)) {
           const cell = field.at(x, y);
           expect(meets(cell, part)).toBe(inside(cell, part));
@@ -93,6 +94,38 @@ describe('the rectangle of a selection', () => {
         expect(rectangleOf(field, { ...selection, span: 'columns' }).height).toBe(field.height);
       }),
     );
+  });
+
+  test('of whole columns and rows is that of the cells at its ends, whatever heads span', () => {
+    fc.assert(
+      fc.property(anySelection, ({ field, selection }) => {
+        const ends = [selection.anchor, selection.focus].map(({ x, y }) => field.at(x, y));
+        const columns = rectangleOf(field, { ...selection, span: 'columns' });
+        expect(columns.x).toBe(Math.min(...ends.map(({ x }) => x)));
+        expect(columns.x + columns.width).toBe(Math.max(...ends.map(({ x, width }) => x + width)));
+        const rows = rectangleOf(field, { ...selection, span: 'rows' });
+        expect(rows.y).toBe(Math.min(...ends.map(({ y }) => y)));
+        expect(rows.y + rows.height).toBe(Math.max(...ends.map(({ y, height }) => y + height)));
+      }),
+    );
+  });
+
+  test('a whole column under a head over several is one column, with the head’s text; under the head all of it', () => {
+    const sheet = sheetOf(
+      '<table><tr><td rowspan=2>项目<td colspan=2>申请人<tr><td>自然人<td>法人<tr><td rowspan=2>受理<td>1<td>2<tr><td>3<td>4</table>',
+    );
+    const field = fieldOf(sheet);
+    const at = (x: number, y: number, span: Selection['span']) =>
+      rectangleOf(field, { ...selectSpot({ x, y }), span });
+    expect(at(1, 2, 'columns')).toEqual({ x: 1, y: 0, width: 1, height: 4 });
+    expect(at(1, 1, 'columns')).toEqual({ x: 1, y: 0, width: 1, height: 4 });
+    expect(at(1, 0, 'columns')).toEqual({ x: 1, y: 0, width: 2, height: 4 });
+    expect(at(1, 3, 'rows')).toEqual({ x: 0, y: 3, width: 3, height: 1 });
+    expect(at(0, 3, 'rows')).toEqual({ x: 0, y: 2, width: 3, height: 2 });
+    expect(cutSheet(sheet, at(2, 3, 'columns')).cells.map(({ text }) => text)).toEqual([
+      ...['申请人', '法人', '2', '4'],
+    ]);
+    expect(cutSheet(sheet, at(1, 3, 'rows')).cells.map(({ text }) => text)).toEqual(['受理', '3', '4']);
   });
 
   test('grows from cell to cell, as in a spreadsheet', () => {

@@ -1,4 +1,5 @@
 import { type Box, boxOf, intoLayer, shared } from '../../overlay/box';
+import { clips, holderOf } from '../../overlay/containing-block';
 import { setStyle, settleStyle } from '../../overlay/host-style';
 import type { Layer } from '../../overlay/layer';
 import { rememberOwn } from '../../page/own-elements';
@@ -30,17 +31,19 @@ export class CellFrame {
     const seen = box && clips.reduce(shared, box);
     const shown = seen !== null && seen.right > seen.left && seen.bottom > seen.top;
     const { left, top, right, bottom } = intoLayer(shown ? seen : noBox, layer.frame());
-    const place = {
-      visibility: shown ? 'visible' : 'hidden',
-      transform: `translate(${left.toFixed(2)}px, ${top.toFixed(2)}px)`,
-      width: `${(right - left).toFixed(2)}px`,
-      height: `${(bottom - top).toFixed(2)}px`,
-    };
-    const written = shown ? Object.values(place).join() : '';
+    // Where it was seen last it would go on making the page as long as that.
+    const place = shown
+      ? {
+          visibility: 'visible',
+          transform: `translate(${left.toFixed(2)}px, ${top.toFixed(2)}px)`,
+          width: `${(right - left).toFixed(2)}px`,
+          height: `${(bottom - top).toFixed(2)}px`,
+        }
+      : { visibility: 'hidden', transform: 'scale(0)' };
+    const written = Object.values(place).join();
     if (written === this.#written) return;
     this.#written = written;
-    if (!shown) setStyle(this.host, 'visibility', 'hidden');
-    else for (const [property, value] of Object.entries(place)) setStyle(this.host, property, value);
+    for (const [property, value] of Object.entries(place)) setStyle(this.host, property, value);
   }
 }
 
@@ -48,13 +51,8 @@ const noBox: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** The boxes around an element that cut off what scrolls or sticks out of them. */
 export function clipsAround(element: Element): Box[] {
-  const { body, documentElement } = element.ownerDocument;
-  const clips: Box[] = [];
-  for (let parent = element.parentElement; parent && parent !== body && parent !== documentElement; ) {
-    const { overflowX, overflowY, position } = getComputedStyle(parent);
-    if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(boxOf(parent.getBoundingClientRect()));
-    if (position === 'fixed') break;
-    parent = parent.parentElement;
-  }
-  return clips;
+  const found: Box[] = [];
+  for (let holder = holderOf(element); holder; holder = holderOf(holder))
+    if (clips(holder)) found.push(boxOf(holder.getBoundingClientRect()));
+  return found;
 }

@@ -57,17 +57,29 @@ export function pageTable(element: Element): PageTable | 'empty' | null {
       return null;
     },
     boxOf(part) {
-      let box: Box | null = null;
+      const cells: { slots: Rectangle; box: Box }[] = [];
       for (let y = part.y; y < part.y + part.height; y++) {
         for (let x = part.x; x < part.x + part.width; x++) {
-          const cell = cellOf({ x, y });
-          const own = cell && boxOf(cell.getBoundingClientRect());
-          if (own) box = box ? around(box, own) : own;
+          const box = cellOf({ x, y })?.getBoundingClientRect();
+          if (box) cells.push({ slots: field.at(x, y), box: boxOf(box) });
         }
       }
-      return box;
+      if (cells.length === 0) return null;
+      // A head over several columns is as wide as all of them, of which only one may be selected.
+      const inColumns = cells.filter(({ slots }) => slots.x >= part.x && endX(slots) <= endX(part));
+      const inRows = cells.filter(({ slots }) => slots.y >= part.y && endY(slots) <= endY(part));
+      const across = boxAround(inColumns.length > 0 ? inColumns : cells);
+      const down = boxAround(inRows.length > 0 ? inRows : cells);
+      return { left: across.left, right: across.right, top: down.top, bottom: down.bottom };
     },
   };
+}
+
+const endX = ({ x, width }: Rectangle) => x + width;
+const endY = ({ y, height }: Rectangle) => y + height;
+
+function boxAround(cells: readonly { box: Box }[]): Box {
+  return cells.map(({ box }) => box).reduce(around);
 }
 
 /** The table that an element stands in; the innermost, where they are nested. */
