@@ -81,10 +81,12 @@ export function judge(report: Report, options: InspectOptions): Judged {
     title: outline.title,
     publishedOn: report.publishedOn,
     inspectedAt: options.inspectedAt,
+    ...(outline.file ? { file: outline.file } : {}),
   };
   const { language } = options;
   if (!report.recognition.isReport && !(options.insist && report.facts.size > 0)) {
-    const file = fileKind(outline.contentType);
+    // A file that was read is none of which nothing is known.
+    const file = outline.file ? null : fileKind(outline.contentType);
     const inspection: Inspection = {
       schema: 1,
       isReport: false,

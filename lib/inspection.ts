@@ -118,6 +118,16 @@ export type NotJudged = z.infer<typeof notJudgedSchema>;
 
 export const tableStateSchema = z.enum(['read', 'incomplete', 'unreadable', 'missing']);
 
+/** A file that was inspected in place of a page: its name, what it is, and the SHA-256 of its bytes. */
+export const sourceFileSchema = z.object({
+  name: z.string(),
+  kind: z.enum(['pdf', 'docx', 'ofd']),
+  sha256: z.string(),
+  /** What a person should know of how it was read. */
+  notes: z.array(z.string()).optional(),
+});
+export type SourceFile = z.infer<typeof sourceFileSchema>;
+
 export const sourceSchema = z.object({
   url: z.string(),
   title: z.string(),
@@ -125,6 +135,7 @@ export const sourceSchema = z.object({
   publishedOn: z.string().nullable(),
   /** ISO date and time. */
   inspectedAt: z.string(),
+  file: sourceFileSchema.optional(),
 });
 
 /** What a list says of its other pages; null: it does not say. */

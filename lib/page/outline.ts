@@ -3,6 +3,8 @@
  * it, so that everything behind the page can name these types without seeing the browser.
  */
 
+import type { SourceFile } from '../inspection';
+
 /** Index into the `Places` of the page that was read; leads back to an element or to the text of a block. */
 export type Address = number;
 
@@ -83,6 +85,8 @@ export interface Outline {
   attachments?: StandInBlock[] | undefined;
   /** What went wrong while reading, in words for developers; each fault cost only what it names. */
   faults: string[];
+  /** The file that was read, where it was none that a browser shows as a page. */
+  file?: SourceFile;
 }
 
 /** A link that leads from a page to another one. */

@@ -1,14 +1,10 @@
-import { sectionByWords } from '../forms/annual-disclosure/signs';
-import { compact, foldLabel, splitOrdinal } from '../text/fold';
 import { mostCells } from './budget';
 import type { OutlineCell, OutlineRow } from './outline';
 import type { Places } from './places';
+import { isProseRow } from './prose-row';
 import { readCellText, readSpan } from './read-cell';
 import { closeUpNumbers } from './spaced-table';
 import { childElements, isHiddenItself } from './walk';
-
-/** A cell with more text than this is prose in a layout table, not a label or a figure. */
-const PROSE_LENGTH = 120;
 
 /** A stretch of a `<table>`: rows that form a grid, or one cell whose content reads on as article text. */
 export type TablePart =
@@ -73,7 +69,7 @@ export function readTable(table: Element, places: Places, left = mostCells): Tab
       read.elements.push(cell);
       if (cellsLeft-- > 0) texts.push(readCellText(cell));
     }
-    if (isProse(texts)) {
+    if (isProseRow(texts)) {
       grid = null;
       parts.push({ kind: 'prose', cells: read.elements });
       continue;
@@ -99,18 +95,4 @@ export function readTable(table: Element, places: Places, left = mostCells): Tab
     if (part.kind === 'grid') closeUpNumbers(part.rows, (address) => places.element(address));
   }
   return parts;
-}
-
-/** A row that only carries article text: one cell with words, and those are a section's heading or long. */
-function isProse(texts: string[]): boolean {
-  let worded: string | null = null;
-  for (const text of texts) {
-    if (text === '') continue;
-    if (worded !== null) return texts.some((each) => each.length > 400);
-    worded = text;
-  }
-  if (worded === null) return false;
-  if (worded.length > PROSE_LENGTH) return true;
-  const { ordinal } = splitOrdinal(compact(worded));
-  return ordinal !== '' && !ordinal.startsWith('(') && sectionByWords(foldLabel(worded)) !== null;
 }

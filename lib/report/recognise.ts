@@ -73,7 +73,7 @@ export function recognise(
   const old = signs.title && identity.year !== null && identity.year < firstYear && told >= 400;
   const isReport = byForm || byText || (!isList && (byAttachment || old));
   if (isReport) return { isReport, signs, instead: null };
-  return { isReport, signs, instead: fileKind(outline.contentType) ?? otherPage() };
+  return { isReport, signs, instead: (outline.file ? null : fileKind(outline.contentType)) ?? otherPage() };
 
   function otherPage(): Recognition['instead'] {
     if (isBlankForm(read, figures)) return 'blank form';

@@ -80,8 +80,10 @@ const makers: {
     report.identity.agency === null
       ? { reason: { kind: 'agency unknown' } }
       : { part: report.identity.agency },
-  publishedOn: (report) =>
-    report.publishedOn === null ? { reason: { kind: 'date unknown' } } : { part: report.publishedOn },
+  publishedOn: (report) => {
+    if (report.publishedOn !== null) return { part: report.publishedOn };
+    return { reason: { kind: report.outline.file ? 'file undated' : 'date unknown' } };
+  },
   outline: (report) => ({ part: report.outline }),
   report: (report) => ({ part: report }),
   previous: (_, previous) => (previous ? { part: previous } : { reason: { kind: 'no previous year' } }),

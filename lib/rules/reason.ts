@@ -13,6 +13,8 @@ export type Reason =
   | { kind: 'year unknown' }
   | { kind: 'agency unknown' }
   | { kind: 'date unknown' }
+  /** A file has no date of publication, whatever dates stand in it. */
+  | { kind: 'file undated' }
   | { kind: 'attached' }
   | { kind: 'no previous year' }
   | { kind: 'no sections' }

@@ -1,10 +1,20 @@
-import { type Judged, judge } from '../../lib/inspect';
+import { type Remark, UnreadableDocument } from '../../lib/documents/document-reading';
+import { withRemarks } from '../../lib/documents/with-remarks';
+import { type Judged, judge, judgePage } from '../../lib/inspect';
 import { inspectFramed, type ReadDocument } from '../../lib/inspect-framed';
 import type { Inspection, ReportInspection } from '../../lib/inspection';
 import { readPage } from '../../lib/page/read-page';
 import type { Language } from './arguments';
 import { parsePage } from './parse-page';
-import { type Fault, type PageText, readFrame, readInput, Unreadable } from './read-input';
+import { readFile } from './read-file';
+import {
+  type Fault,
+  type FileBytes,
+  type PageText,
+  readFrame,
+  readPageOrFile,
+  Unreadable,
+} from './read-input';
 
 export type Result =
   | {
@@ -25,6 +35,13 @@ export interface InspectOptions {
   inspectedAt: string;
 }
 
+interface Read {
+  result: Result;
+  judged: Judged | null;
+  /** Of a document. */
+  remarks?: readonly Remark[];
+}
+
 /** A page of frames has a handful; more is something else. */
 const mostFrames = 12;
 
@@ -32,16 +49,16 @@ const mostFrames = 12;
  * Inspects each input on its own, in the order given. One bad input costs only itself: the reason takes its place.
  */
 export async function inspectInputs(inputs: readonly string[], options: InspectOptions): Promise<Result[]> {
-  const read: { result: Result; judged: Judged | null }[] = [];
+  const read: Read[] = [];
   for (const input of inputs) read.push(await inspectInput(input, options));
   const reports = read.flatMap(({ judged }) => (judged?.inspection.isReport ? [judged.inspection] : []));
-  return read.map(({ result, judged }) => {
+  return read.map(({ result, judged, remarks = [] }) => {
     if (result.kind !== 'inspected' || !judged) return result;
     const previous = yearBefore(judged.inspection, reports);
     if (!previous) return result;
     const { url, inspectedAt } = judged.inspection.source;
     const { inspection } = judge(judged.report, { url, inspectedAt, language: options.language, previous });
-    return { ...result, inspection };
+    return { ...result, inspection: withRemarks(inspection, remarks) };
   });
 }
 
@@ -60,12 +77,10 @@ function yearBefore(
   )?.report;
 }
 
-async function inspectInput(
-  input: string,
-  options: InspectOptions,
-): Promise<{ result: Result; judged: Judged | null }> {
+async function inspectInput(input: string, options: InspectOptions): Promise<Read> {
   try {
-    const page = await readInput(input, options.base);
+    const page = await readPageOrFile(input, options.base);
+    if (!('html' in page)) return await inspectDocument(input, page, options);
     const { judged, from } = await inspectPage(page, options);
     const { inspection } = judged;
     return {
@@ -77,6 +92,23 @@ async function inspectInput(
       return { result: { kind: 'unreadable', input, fault: error.fault }, judged: null };
     const detail = error instanceof Error ? error.message : String(error);
     return { result: { kind: 'failed', input, detail }, judged: null };
+  }
+}
+
+/** Inspects a document; what was noted in reading it stands with what could not be read. */
+async function inspectDocument(
+  input: string,
+  file: FileBytes,
+  { language, inspectedAt }: InspectOptions,
+): Promise<Read> {
+  try {
+    const { reading, remarks } = await readFile(file);
+    const judged = judgePage(reading, { url: file.url, language, inspectedAt });
+    const inspection = withRemarks(judged.inspection, remarks);
+    return { result: { kind: 'inspected', input, inspection }, judged, remarks };
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    throw new Unreadable({ kind: 'document', fault: error.fault });
   }
 }
 

@@ -18,6 +18,7 @@ export function printText(input: string, inspection: Inspection, language: Langu
   const say = words[language];
   const lines = [input];
   if (frame !== undefined) lines.push(`  ${say.inFrame(frame)}`);
+  for (const note of inspection.source.file?.notes ?? []) lines.push(`  ${note}`);
   if (inspection.isReport) lines.push(...reportLines(inspection, language));
   else lines.push(`  ${say.noReport(inspection.reason)}`);
   return lines.join('\n');
@@ -36,7 +37,8 @@ function reportLines(
     report.agency ?? say.unknownAgency,
     report.year === null ? say.unknownYear : say.year(report.year),
     say.edition(report.edition),
-    say.publishedOn(source.publishedOn),
+    // A file has no date of publication, and lacks none.
+    ...(source.file ? [] : [say.publishedOn(source.publishedOn)]),
   ];
   const attached = isAttachedWhole({ report });
   const sections = sectionKeySchema.options.map((key) =>

@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { DocumentFault } from '../../lib/documents/document-reading';
+import { looksLikeDocument } from '../../lib/documents/sniff';
 import { decodePage } from '../../lib/page/decode';
 
 /** A page as it was read, before anybody looked into it. */
@@ -14,6 +16,13 @@ export interface PageText {
   readFrom: URL;
 }
 
+/** A file that is no page but may be a document, as it came. */
+export interface FileBytes {
+  bytes: Uint8Array;
+  name: string;
+  url: string;
+}
+
 /** Why an input could not be read; words for people hang on these kinds. */
 export type Fault =
   | { kind: 'notFound' | 'isDirectory' | 'forbidden' | 'empty' | 'timeout' | 'notHttp' }
@@ -21,7 +30,8 @@ export type Fault =
   | { kind: 'binary'; format: string }
   | { kind: 'status'; status: number }
   | { kind: 'notHtml'; contentType: string }
-  | { kind: 'noAnswer' | 'failed'; detail: string };
+  | { kind: 'noAnswer' | 'failed'; detail: string }
+  | { kind: 'document'; fault: DocumentFault };
 
 export class Unreadable extends Error {
   constructor(readonly fault: Fault) {
@@ -42,11 +52,31 @@ const patience = 20_000;
  * @throws {Unreadable} with the reason
  */
 export async function readInput(input: string, base: string): Promise<PageText> {
-  if (/^https?:\/\//i.test(input)) return await fetchPage(input);
+  return onlyPage(await readPageOrFile(input, base));
+}
+
+function onlyPage(read: PageText | FileBytes): PageText {
+  if ('html' in read) return read;
+  refuseBinary(read.bytes);
+  throw new Unreadable({ kind: 'binary', format: '' });
+}
+
+/**
+ * Reads a saved page or a document, or fetches one.
+ *
+ * @param input a path, relative to `base`, or an http(s) address
+ * @param base absolute path of the directory that paths are relative to
+ * @throws {Unreadable} with the reason
+ */
+export async function readPageOrFile(input: string, base: string): Promise<PageText | FileBytes> {
+  if (/^https?:\/\//i.test(input)) return await fetchInput(input);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input) && !/^file:/i.test(input))
     throw new Unreadable({ kind: 'notHttp' });
   if (input.trim() === '') throw new Unreadable({ kind: 'notFound' });
-  return await readPage(/^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input));
+  const path = /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
+  const bytes = await readBytes(path);
+  if (looksLikeDocument(bytes)) return { bytes, name: basename(path), url: pathToFileURL(path).href };
+  return pageOf(bytes, path);
 }
 
 /**
@@ -73,7 +103,10 @@ export async function readFrame(page: PageText, src: string): Promise<PageText |
 }
 
 async function readPage(path: string): Promise<PageText> {
-  const bytes = await readBytes(path);
+  return pageOf(await readBytes(path), path);
+}
+
+function pageOf(bytes: Uint8Array, path: string): PageText {
   refuseBinary(bytes);
   const html = decodePage(bytes);
   const readFrom = pathToFileURL(path);
@@ -119,28 +152,49 @@ function savedFrom(html: string): string | null {
 }
 
 async function fetchPage(address: string): Promise<PageText> {
+  return onlyPage(await fetchInput(address));
+}
+
+async function fetchInput(address: string): Promise<PageText | FileBytes> {
   if (!URL.canParse(address)) throw new Unreadable({ kind: 'notHttp' });
   try {
     const response = await fetch(address, {
       signal: AbortSignal.timeout(patience),
-      headers: { accept: 'text/html,application/xhtml+xml', 'accept-language': 'zh-CN,zh;q=0.9' },
+      headers: {
+        accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
+        'accept-language': 'zh-CN,zh;q=0.9',
+      },
     });
     if (!response.ok) throw new Unreadable({ kind: 'status', status: response.status });
     const contentType = response.headers.get('content-type') ?? '';
     refuseLarge(Number(response.headers.get('content-length') ?? 0));
     const bytes = response.body === null ? new Uint8Array() : await gather(response.body);
+    // After redirects the frames and links of the page count from where it was found.
+    const url = response.url || address;
+    if (looksLikeDocument(bytes)) return { bytes, name: nameIn(response, url), url };
     refuseBinary(bytes);
     if (contentType !== '' && !/^\s*(text\/html|application\/xhtml\+xml)/i.test(contentType)) {
       throw new Unreadable({ kind: 'notHtml', contentType });
     }
     const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
-    // After redirects the frames and links of the page count from where it was found.
-    const url = response.url || address;
     return { html: decodePage(bytes, charset), bytes, url, readFrom: new URL(url) };
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     if (error instanceof Error && error.name === 'TimeoutError') throw new Unreadable({ kind: 'timeout' });
     throw new Unreadable({ kind: 'noAnswer', detail: causeOf(error) });
+  }
+}
+
+/** The name that the server gives a file, else the last part of its address. */
+function nameIn(response: Response, url: string): string {
+  const given = /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(
+    response.headers.get('content-disposition') ?? '',
+  )?.[1];
+  const name = given ?? new URL(url).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
 }
 

@@ -1,3 +1,4 @@
+import { faultInWords } from '../../lib/documents/in-words';
 import type { SectionKey, Severity, TableKey } from '../../lib/inspection';
 import { counted } from '../../lib/words/count';
 import type { Language, Misuse } from './arguments';
@@ -87,6 +88,8 @@ export const words: Record<Language, Words> = {
           return `网站没有应答（${fault.detail}）`;
         case 'failed':
           return `读取失败（${fault.detail}）`;
+        case 'document':
+          return faultInWords(fault.fault, 'zh-CN');
       }
     },
     engineFailed: (detail) => `核查时程序出错（${detail}）`,
@@ -172,6 +175,8 @@ export const words: Record<Language, Words> = {
           return `the site did not answer (${fault.detail})`;
         case 'failed':
           return `reading failed (${fault.detail})`;
+        case 'document':
+          return faultInWords(fault.fault, 'en');
       }
     },
     engineFailed: (detail) => `the inspection itself failed (${detail})`,

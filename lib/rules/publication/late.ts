@@ -58,8 +58,8 @@ export const doc: RuleDoc = {
     en: 'Published after 31 March of the next year; for a department of a government after 31 January, from report year 2019 on, as information.',
   },
   silent: {
-    'zh-CN': '页面没有标明发布日期的不判断。',
-    en: 'Not judged when the page does not say when it was published.',
+    'zh-CN': '页面没有标明发布日期的不判断；文件没有发布日期，也不判断。',
+    en: 'Not judged when the page does not say when it was published, nor in a file, which has no date of publication.',
   },
   correct: {
     'zh-CN': '说明情况，今后按规定时限发布；如为网站迁移后重新上传，核对原发布日期。',

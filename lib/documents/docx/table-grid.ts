@@ -1,0 +1,86 @@
+import { childOf, childrenOf, elementsOf, type XmlElement } from '../xml';
+import type { Changes } from './runs';
+import { isSet } from './runs';
+
+/** A cell on its slots, with the elements whose contents it shows. */
+export interface GridCell {
+  holders: XmlElement[];
+  x: number;
+  colSpan: number;
+  rowSpan: number;
+}
+
+const TWENTIETHS = 20;
+const MOST_COLUMNS = 200;
+
+/**
+ * Lays out the cells of a table: `gridSpan` and the older `hMerge` join cells sideways, `vMerge` downwards, rows may
+ * begin behind the first column and end before the last.
+ */
+export function gridOf(table: XmlElement, changes: Changes): { rows: GridCell[][]; widths: number[] } {
+  const widths = childrenOf(childOf(table, 'tblGrid'), 'gridCol').map(
+    (column) => Number(column.attributes.get('w') ?? 0) / TWENTIETHS || 0,
+  );
+  const rows: GridCell[][] = [];
+  /** The cell that goes on downwards, by its first column. */
+  let above = new Map<number, GridCell>();
+  for (const row of unwrapped(table, 'tr')) {
+    const properties = childOf(row, 'trPr');
+    if (childOf(properties, 'del')) {
+      changes.deletions++;
+      continue;
+    }
+    if (isSet(properties, 'hidden')) continue;
+    const cells: GridCell[] = [];
+    const next = new Map<number, GridCell>();
+    let x = 0;
+    const gap = (name: string) => {
+      const width = span(childOf(properties, name));
+      if (width > 0) cells.push({ holders: [], x, colSpan: width, rowSpan: 1 });
+      x += width;
+    };
+    gap('gridBefore');
+    for (const cell of unwrapped(row, 'tc')) {
+      const own = childOf(cell, 'tcPr');
+      if (childOf(own, 'cellDel')) {
+        changes.deletions++;
+        continue;
+      }
+      const colSpan = Math.max(1, span(childOf(own, 'gridSpan')));
+      const merged = childOf(own, 'vMerge');
+      const beside = childOf(own, 'hMerge');
+      const last = cells.at(-1);
+      const over = above.get(x);
+      if (beside && beside.attributes.get('val') !== 'restart' && last) {
+        last.colSpan += colSpan;
+      } else if (merged && merged.attributes.get('val') !== 'restart' && over && over.colSpan === colSpan) {
+        over.rowSpan++;
+        next.set(x, over);
+      } else {
+        const placed: GridCell = { holders: [cell], x, colSpan, rowSpan: 1 };
+        cells.push(placed);
+        if (merged) next.set(x, placed);
+      }
+      x = Math.min(MOST_COLUMNS, x + colSpan);
+    }
+    gap('gridAfter');
+    above = next;
+    rows.push(cells);
+  }
+  return { rows, widths };
+}
+
+/** Rows of a table, cells of a row: content controls and tracked changes may stand around them. */
+function unwrapped(holder: XmlElement, name: string): XmlElement[] {
+  return elementsOf(holder).flatMap((child) => {
+    if (child.name === name) return [child];
+    return ['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo'].includes(child.name)
+      ? unwrapped(child, name)
+      : [];
+  });
+}
+
+function span(element: XmlElement | undefined): number {
+  const value = Number.parseInt(element?.attributes.get('val') ?? '', 10);
+  return Number.isInteger(value) && value > 0 ? Math.min(value, MOST_COLUMNS) : 0;
+}

@@ -1,0 +1,122 @@
+import type { Glyph, PageInk } from '../ruled/ink';
+import { apply, applyToBox, type Matrix, through, turnOf } from '../ruled/matrix';
+import { filledRules, strokedRules } from '../ruled/path-rules';
+import { stretchesOf } from '../ruled/stretches';
+import { childOf, childrenOf, elementsOf, textIn, type XmlElement } from '../xml';
+import { boxOfValue, deltasOf, isTrue, matrixOfValue, numberOf, stepsOf } from './values';
+
+/** What pages refer to by number. */
+export interface Resources {
+  bold: ReadonlySet<string>;
+  /** Drawings that pages put together of others. */
+  composites: ReadonlyMap<string, XmlElement>;
+}
+
+/** Drawings in drawings; one that holds itself has no end. */
+const DEEPEST = 12;
+const MOST_OBJECTS = 400_000;
+const HOLDERS = new Set(['Content', 'Layer', 'PageBlock']);
+const ABOVE = 0.86;
+const BELOW = 0.14;
+
+/** Puts what a page, or its template, draws into its ink. */
+export class OfdInk {
+  #objects = 0;
+
+  constructor(
+    readonly ink: PageInk,
+    readonly resources: Resources,
+  ) {}
+
+  /** @param toPage from the holder's millimetres to points of the page */
+  draw(holder: XmlElement, toPage: Matrix, depth = 0): void {
+    if (depth > DEEPEST) return;
+    for (const object of elementsOf(holder)) {
+      if (++this.#objects > MOST_OBJECTS) return;
+      if (HOLDERS.has(object.name)) this.draw(object, toPage, depth + 1);
+      if (!isTrue(object, 'Visible', true) || object.attributes.get('Alpha') === '0') continue;
+      const boundary = boxOfValue(object.attributes.get('Boundary'));
+      if (!boundary) continue;
+      // What an object draws goes through its own matrix, and then to the corner of its boundary (8.5).
+      const own = through(
+        through(toPage, [1, 0, 0, 1, boundary.x0, boundary.y0]),
+        matrixOfValue(object.attributes.get('CTM')),
+      );
+      if (object.name === 'TextObject') this.#text(object, own);
+      else if (object.name === 'PathObject') this.#path(object, own);
+      else if (object.name === 'ImageObject') {
+        const { x0, y0, x1, y1 } = applyToBox(toPage, boundary);
+        if ((x1 - x0) * (y1 - y0) > 0.1 * this.ink.width * this.ink.height) this.ink.pictured = true;
+      } else if (object.name === 'CompositeObject') {
+        const drawing = this.resources.composites.get(object.attributes.get('ResourceID') ?? '');
+        if (drawing) this.draw(drawing, own, depth + 1);
+      }
+    }
+  }
+
+  #path(object: XmlElement, own: Matrix): void {
+    const data = childOf(object, 'AbbreviatedData');
+    if (!data) return;
+    const stretches = stretchesOf(stepsOf(textIn(data)), own);
+    const rules = [
+      ...(isTrue(object, 'Stroke', true) ? strokedRules(stretches) : []),
+      ...(isTrue(object, 'Fill', false) ? filledRules(stretches) : []),
+    ];
+    for (const rule of rules) this.ink.rules.push(rule);
+  }
+
+  #text(object: XmlElement, own: Matrix): void {
+    const size = numberOf(object, 'Size', 0);
+    const scale = numberOf(object, 'HScale', 1);
+    if (size <= 0) return;
+    const bold =
+      numberOf(object, 'Weight', 400) >= 600 || this.resources.bold.has(object.attributes.get('Font') ?? '');
+    const turned = numberOf(object, 'CharDirection', 0);
+    let [x, y] = [0, 0];
+    for (const code of childrenOf(object, 'TextCode')) {
+      // A second code without a place of its own goes on where the first one began.
+      x = numberOf(code, 'X', x);
+      y = numberOf(code, 'Y', y);
+      const dx = deltasOf(code.attributes.get('DeltaX'));
+      const dy = deltasOf(code.attributes.get('DeltaY'));
+      let [atX, atY] = [x, y];
+      const chars = [...textIn(code).replace(/[\r\n]/g, '')];
+      for (const [at, text] of chars.entries()) {
+        const usual = (isWide(text) ? 1 : 0.5) * size * scale;
+        const step = dx[at] ?? (dy.length > 0 ? 0 : usual);
+        const width = step > 0 ? Math.min(step, usual) : usual;
+        const glyph = glyphAt({ text, x: atX, y: atY, width, size, bold, turned }, own);
+        if (glyph) this.ink.glyphs.push(glyph);
+        atX += step;
+        atY += dy[at] ?? 0;
+      }
+    }
+  }
+}
+
+interface PlacedCode {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  /** By how much each character is turned, clockwise. */
+  turned: number;
+}
+
+function glyphAt({ text, x, y, width, size, bold, turned }: PlacedCode, own: Matrix): Glyph | null {
+  const angle = (turned * Math.PI) / 180;
+  const [cos, sin] = [Math.round(Math.cos(angle)), Math.round(Math.sin(angle))];
+  const matrix = through(own, [cos, sin, -sin, cos, x, y]);
+  const turn = turnOf(matrix);
+  if (turn === null || text === '') return null;
+  const box = applyToBox(matrix, { x0: 0, x1: width, y0: -ABOVE * size, y1: BELOW * size });
+  const [ox, oy] = apply(matrix, 0, 0);
+  const [ux, uy] = apply(matrix, 0, size);
+  return { text, box, size: Math.hypot(ux - ox, uy - oy), bold, turn, clip: null };
+}
+
+function isWide(char: string): boolean {
+  return /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f“”‘’…—]/.test(char) || char.length > 1;
+}

@@ -1,0 +1,144 @@
+import { around } from './ink';
+import type { FilledCell, RuledTable } from './ruled-table';
+
+/** How far two pieces of a table may differ in width, and how far inner and outer margins may move one sideways. */
+const AS_WIDE = 6;
+const SHIFT = 90;
+const SAME_EDGE = 4;
+
+/** A numeral that begins a label of its own. */
+const BEGINS = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]+)/;
+
+/** Whether a table at the head of a page goes on with the one at the foot of the page before. */
+export function goesOnWith(above: RuledTable, below: RuledTable): boolean {
+  const width = (table: RuledTable) => table.box.x1 - table.box.x0;
+  return Math.abs(width(above) - width(below)) <= AS_WIDE && Math.abs(above.box.x0 - below.box.x0) <= SHIFT;
+}
+
+/**
+ * Makes one table of two pieces: the header that is printed again goes, a row that the page's end cut in two becomes
+ * one, and so do the two halves of a group's label.
+ */
+export function joinTables(above: RuledTable, below: RuledTable): RuledTable {
+  const shift = above.box.x0 - below.box.x0;
+  const xs = unite(
+    above.xs,
+    below.xs.map((x) => x + shift),
+  );
+  const upper = onEdges(above, xs, 0);
+  const lower = onEdges(below, xs, shift);
+  const rows = withoutHeader(upper, lower);
+  const [first] = rows;
+  const last = upper.at(-1);
+  if (first && last && isCutRow(last.cells, first.cells, upper)) {
+    joinRow(upper, first);
+    rows.shift();
+  } else if (first) joinGroups(upper, rows);
+  return { ...above, xs, rows: [...upper, ...rows] };
+}
+
+function unite(a: readonly number[], b: readonly number[]): number[] {
+  const united = [...a];
+  for (const x of b) if (!united.some((known) => Math.abs(known - x) <= SAME_EDGE)) united.push(x);
+  return united.sort((left, right) => left - right);
+}
+
+function onEdges(table: RuledTable, xs: readonly number[], shift: number): RuledTable['rows'] {
+  const at = (x: number) => {
+    let nearest = 0;
+    for (const [index, edge] of xs.entries()) {
+      if (Math.abs(edge - x - shift) < Math.abs(xs[nearest]! - x - shift)) nearest = index;
+    }
+    return nearest;
+  };
+  const places = table.xs.map(at);
+  return table.rows.map(({ page, cells }) => ({
+    page,
+    cells: cells.map((cell) => {
+      const x = places[cell.x]!;
+      return { ...cell, x, width: Math.max(1, places[cell.x + cell.width]! - x) };
+    }),
+  }));
+}
+
+function textsOf(cells: readonly FilledCell[]): string {
+  return cells.map(({ x, text }) => (text === '' ? '' : `${x}:${text.replace(/\s/g, '')}`)).join('|');
+}
+
+/** Rows of a page's head that say again what the table's first rows say. */
+function withoutHeader(upper: RuledTable['rows'], lower: RuledTable['rows']): RuledTable['rows'] {
+  let same = 0;
+  while (same < Math.min(upper.length, lower.length)) {
+    const text = textsOf(lower[same]!.cells);
+    if (text !== textsOf(upper[same]!.cells) || /:\d+(?:\||$)/.test(text)) break;
+    same++;
+  }
+  const head = lower.slice(0, same);
+  // Rows of spans only have no cells of their own, and are no header by themselves.
+  return head.some(({ cells }) => cells.some(({ text }) => text !== '')) ? lower.slice(same) : lower.slice(0);
+}
+
+function filled(cells: readonly FilledCell[]): FilledCell[] {
+  return cells.filter(({ text }) => text !== '');
+}
+
+/**
+ * Whether the first row is the rest of the last: what it says only goes on with labels, or the figures are in one
+ * half alone. A label of its own begins with its numeral.
+ */
+function isCutRow(
+  last: readonly FilledCell[],
+  first: readonly FilledCell[],
+  upper: RuledTable['rows'],
+): boolean {
+  const rest = filled(first);
+  if (rest.length === 0 || upper.length < 2) return false;
+  const figures = (cells: readonly FilledCell[]) =>
+    cells.filter(({ text }) => /^[\d.,/—-]+$/.test(text)).length;
+  const [above, below] = [figures(last), figures(first)];
+  if ((above === 0) === (below === 0)) return false;
+  // Where the figures are in the lower half, the upper one must hold the beginning of a label in the same column.
+  return (
+    rest.every((cell) => {
+      if (/^[\d.,/—-]+$/.test(cell.text)) return true;
+      const over = last.find((each) => each.x === cell.x && each.width === cell.width && each.text !== '');
+      return over !== undefined && !BEGINS.test(cell.text);
+    }) && first.some((cell) => !/^[\d.,/—-]*$/.test(cell.text))
+  );
+}
+
+function joinRow(upper: RuledTable['rows'], { cells: first, page }: RuledTable['rows'][number]): void {
+  const { cells } = upper.at(-1)!;
+  for (const cell of first) {
+    const at = cells.findIndex((each) => each.x === cell.x && each.width === cell.width);
+    if (at >= 0) cells[at] = joined(cells[at]!, cell, 0, page);
+  }
+}
+
+/** A cell over several rows that the page's end cuts: its label may go on below. */
+function joinGroups(upper: RuledTable['rows'], rows: RuledTable['rows']): void {
+  const first = rows[0]!;
+  for (const cell of [...first.cells]) {
+    const y = upper.findLastIndex(({ cells }) => cells.some((each) => each.x === cell.x));
+    const over = upper[y]?.cells.find((each) => each.x === cell.x);
+    if (!over || over.width !== cell.width || y + over.height !== upper.length) continue;
+    if (over.height < 2 && cell.height < 2) continue;
+    const isLabel = (text: string) => text === '' || !/^[\d.,/—-]+$/.test(text);
+    if (!isLabel(over.text) || !isLabel(cell.text)) continue;
+    if (cell.text !== '' && (over.text === '' || BEGINS.test(cell.text) || cell.text === over.text)) continue;
+    upper[y]!.cells[upper[y]!.cells.indexOf(over)] = joined(over, cell, cell.height, first.page);
+    first.cells.splice(first.cells.indexOf(cell), 1);
+  }
+}
+
+function joined(over: FilledCell, under: FilledCell, rows: number, page: number): FilledCell {
+  const rest = under.box && over.box ? around(over.box, under.box) : (over.box ?? under.box);
+  return {
+    ...over,
+    height: over.height + rows,
+    text: over.text + under.text,
+    chars: [...over.chars, ...under.chars],
+    box: rest,
+    goesOn: [...(over.goesOn ?? []), { area: under.area, from: over.text.length, page }],
+  };
+}

@@ -1,0 +1,112 @@
+import type { Block, OutlineRow, TextBlock } from '../../page/outline';
+import { isProseRow } from '../../page/prose-row';
+import type { PagePlace } from '../document-reading';
+import type { Box } from './ink';
+import { joint, type Paragraph } from './paragraphs';
+import type { FilledCell, RuledTable } from './ruled-table';
+
+/** Gives each block and cell of pages its address. */
+export class PagePlaces {
+  readonly all: PagePlace[] = [];
+
+  /** @param chars boxes of the characters of a text, with the page of each */
+  add(areas: PagePlace['areas'], chars: { page: number; box: Box }[] = []): number {
+    const flat = new Float32Array(chars.length * 5);
+    for (const [at, { page, box }] of chars.entries())
+      flat.set([page, box.x0, box.y0, box.x1, box.y1], at * 5);
+    this.all.push({ on: 'pages', areas, chars: flat });
+    return this.all.length - 1;
+  }
+}
+
+/** Makes blocks of paragraphs and tables in reading order. */
+export function blocksOf(items: readonly (Paragraph | RuledTable)[], places: PagePlaces): Block[] {
+  return items.flatMap((item) =>
+    item.kind === 'text' ? [textBlock(item, places)] : tableBlocks(item, places),
+  );
+}
+
+export function textBlock(
+  paragraph: Pick<Paragraph, 'lines' | 'text' | 'emphasis'>,
+  places: PagePlaces,
+): TextBlock {
+  const chars: { page: number; box: Box }[] = [];
+  let before = '';
+  for (const { page, line } of paragraph.lines) {
+    if (before !== '' && joint(before, line.text) !== '') chars.push({ page, box: line.chars[0]! });
+    for (const box of line.chars) chars.push({ page, box });
+    before = line.text;
+  }
+  const areas = paragraph.lines.map(({ page, line }) => ({ page, box: line.box }));
+  const { text, emphasis } = paragraph;
+  return { kind: 'text', address: places.add(areas, chars), text, level: 0, emphasis };
+}
+
+/** A table, parted where a row of it is no row but the article's text. */
+function tableBlocks(table: RuledTable, places: PagePlaces): Block[] {
+  const blocks: Block[] = [];
+  let rows: OutlineRow[] | null = null;
+  for (const { page, cells } of table.rows) {
+    if (cells.length > 0 && isProseRow(cells.map(({ text }) => text))) {
+      rows = null;
+      for (const cell of cells) blocks.push(...proseOf(cell, page, places));
+      continue;
+    }
+    if (!rows) {
+      rows = [];
+      blocks.push({ kind: 'table', address: places.add(areasOf(table)), rows, cellsLeftOut: 0 });
+    }
+    rows.push({
+      group: 0,
+      cells: cells.map((cell) => ({
+        address: places.add(
+          [
+            { page, box: cell.area },
+            ...(cell.goesOn ?? []).map((part) => ({ page: part.page, box: part.area })),
+          ],
+          charsOf(cell, page),
+        ),
+        text: cell.text,
+        colSpan: cell.width,
+        rowSpan: cell.height,
+        header: false,
+      })),
+    });
+  }
+  return blocks;
+}
+
+function areasOf({ rows, box, page }: RuledTable): PagePlace['areas'] {
+  const areas = new Map<number, Box>();
+  for (const row of rows) {
+    for (const { area } of row.cells) {
+      const known = areas.get(row.page);
+      areas.set(row.page, {
+        x0: Math.min(known?.x0 ?? Infinity, area.x0),
+        y0: Math.min(known?.y0 ?? Infinity, area.y0),
+        x1: Math.max(known?.x1 ?? -Infinity, area.x1),
+        y1: Math.max(known?.y1 ?? -Infinity, area.y1),
+      });
+    }
+  }
+  return areas.size === 0 ? [{ page, box }] : [...areas].map(([on, held]) => ({ page: on, box: held }));
+}
+
+function charsOf(cell: FilledCell, page: number): { page: number; box: Box }[] {
+  return cell.chars.map((box, at) => ({
+    page: cell.goesOn?.findLast((part) => at >= part.from)?.page ?? page,
+    box,
+  }));
+}
+
+function proseOf(cell: FilledCell, page: number, places: PagePlaces): TextBlock[] {
+  const chars = charsOf(cell, page);
+  let start = 0;
+  return cell.text.split('\n').flatMap((text): TextBlock[] => {
+    const own = chars.slice(start, start + text.length);
+    start += text.length + 1;
+    if (text === '') return [];
+    const address = places.add([{ page, box: cell.area }], own);
+    return [{ kind: 'text', address, text, level: 0, emphasis: text.length < 60 }];
+  });
+}

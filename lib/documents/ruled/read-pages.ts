@@ -1,0 +1,122 @@
+import type { Block, Outline } from '../../page/outline';
+import type { PagePlace } from '../document-reading';
+import { furnitureOf } from './furniture';
+import { around, type Box, type Glyph, type PageInk } from './ink';
+import { goesOnWith, joinTables } from './join-tables';
+import { latticeOf } from './lattice';
+import { mergeRules } from './merge-rules';
+import { blocksOf, PagePlaces } from './outline-of-pages';
+import { goesOn, type Margins, marginsOf, type Paragraph, paragraphOf } from './paragraphs';
+import { type Region, regionsOf } from './regions';
+import { fillLattice, type RuledTable } from './ruled-table';
+import { type TextLine, textLines } from './text-lines';
+
+export interface ReadPages {
+  blocks: Block[];
+  headlines: Outline['headlines'];
+  places: PagePlace[];
+}
+
+interface ReadPage {
+  ink: PageInk;
+  tables: RuledTable[];
+  lines: TextLine[];
+}
+
+/**
+ * Reads pages of fixed layout: tables from their lines, paragraphs from lines of text.
+ * @param inks the pages in order, upright
+ * @returns blocks in reading order, and the rectangle of every address
+ */
+export function readPages(inks: readonly PageInk[]): ReadPages {
+  const pages = inks.map(readPage);
+  const furniture = furnitureOf(pages);
+  const items: (Paragraph | RuledTable)[] = [];
+  // The paragraph that is still open: the next line may go on with it.
+  let open: { lines: Paragraph['lines']; margins: Margins } | null = null;
+  const close = () => {
+    if (open) items.push(paragraphOf(open.lines, open.margins));
+    open = null;
+  };
+  for (const { ink, tables, lines } of pages) {
+    const kept = lines.filter((line) => !furniture.has(line));
+    const margins = marginsOf(kept, ink.width);
+    const column: (TextLine | RuledTable)[] = [...kept, ...tables].sort((a, b) => a.box.y0 - b.box.y0);
+    let firstHere = true;
+    for (const item of column) {
+      if ('rows' in item) {
+        close();
+        const before = items.at(-1);
+        if (firstHere && before?.kind === 'table' && goesOnWith(before, item))
+          items[items.length - 1] = joinTables(before, item);
+        else items.push(item);
+      } else {
+        const before: { page: number; line: TextLine } | undefined = (
+          open as { lines: Paragraph['lines'] } | null
+        )?.lines.at(-1);
+        const gap = before && before.page === ink.page ? item.box.y0 - before.line.box.y0 : null;
+        if (before && goesOn(before.line, item, gap === null ? open!.margins : margins, gap)) {
+          open!.lines.push({ page: ink.page, line: item });
+        } else {
+          close();
+          open = { lines: [{ page: ink.page, line: item }], margins };
+        }
+      }
+      firstHere = false;
+    }
+    // A table ends where its page does, unless the next page begins with the rest of it.
+  }
+  close();
+  const places = new PagePlaces();
+  const blocks = blocksOf(items, places);
+  return { blocks, headlines: headlinesOf(items, places), places: places.all };
+}
+
+function readPage(ink: PageInk): ReadPage {
+  const glyphs = new Set(ink.glyphs);
+  const regions = regionsOf(mergeRules(ink.rules)).sort((a, b) => sizeOf(a.box) - sizeOf(b.box));
+  const tables: RuledTable[] = [];
+  for (const region of regions) {
+    if (tables.some((table) => isInside(table.box, region))) continue;
+    const lattice = latticeOf(region, ink.glyphs);
+    const table = lattice && fillLattice(lattice, glyphs, ink.page);
+    if (table) tables.push(table);
+  }
+  const upright: Glyph[] = [...glyphs].filter(({ turn }) => turn === 0);
+  return { ink, tables, lines: textLines(upright) };
+}
+
+function sizeOf(box: Box): number {
+  return (box.x1 - box.x0) * (box.y1 - box.y0);
+}
+
+function isInside(inner: Box, { box }: Region): boolean {
+  return (
+    around(inner, box).x0 === box.x0 &&
+    around(inner, box).x1 === box.x1 &&
+    inner.y0 >= box.y0 &&
+    inner.y1 <= box.y1
+  );
+}
+
+/** The first lines in the largest type: the title, put together where it takes several lines. */
+function headlinesOf(items: readonly (Paragraph | RuledTable)[], places: PagePlaces): Outline['headlines'] {
+  const table = items.findIndex(({ kind }) => kind === 'table');
+  const head = items
+    .slice(0, Math.min(8, table < 0 ? items.length : table))
+    .filter((item): item is Paragraph => item.kind === 'text');
+  const size = (item: Paragraph) => Math.max(...item.lines.map(({ line }) => line.size));
+  const largest = Math.max(...head.map(size));
+  const from = head.findIndex((item) => size(item) > 0.93 * largest);
+  if (from < 0) return [];
+  let to = from;
+  while (to < head.length && to < from + 4 && size(head[to]!) > 0.93 * largest && head[to]!.text.length < 60)
+    to++;
+  const title = head.slice(from, to);
+  const text = title.map((item) => item.text).join('');
+  if (title.length === 0 || text.length > 120) return [];
+  const lines = title.flatMap((item) => item.lines);
+  const areas = lines.map(({ page, line }) => ({ page, box: line.box }));
+  const chars = lines.flatMap(({ page, line }) => line.chars.map((box) => ({ page, box })));
+  return [{ text, address: places.add(areas, chars) }];
+}
