@@ -1,3 +1,4 @@
+import type { PageRange } from '../words/documents';
 import { documents as en } from '../words/en/documents';
 import type { Language } from '../words/language';
 import { documents as zhCN } from '../words/zh-CN/documents';
@@ -23,19 +24,15 @@ export function faultInWords(fault: DocumentFault, language: Language): string {
 export function remarkInWords(remark: Remark, language: Language): string {
   const say = words[language].documentRemark;
   if (remark.kind === 'changesAccepted') return say.changesAccepted(remark.insertions, remark.deletions);
-  return say[remark.kind](pagesInWords(remark.pages, language));
+  return say[remark.kind](rangesOf(remark.pages));
 }
 
-/** `1–3, 7`. */
-function pagesInWords(pages: readonly number[], language: Language): string {
-  const ranges: [number, number][] = [];
+function rangesOf(pages: readonly number[]): PageRange[] {
+  const ranges: PageRange[] = [];
   for (const page of pages) {
     const last = ranges.at(-1);
     if (last && page === last[1] + 1) last[1] = page;
     else ranges.push([page, page]);
   }
-  const dash = language === 'zh-CN' ? '至' : '–';
-  return ranges
-    .map(([from, to]) => (from === to ? `${from}` : `${from}${dash}${to}`))
-    .join(language === 'zh-CN' ? '、' : ', ');
+  return ranges;
 }

@@ -1,4 +1,5 @@
 import type { Outline } from '../page/outline';
+import { articleOf } from './article';
 import { sha256 } from './digest';
 import { type DocumentKind, type DocumentReading, UnreadableDocument } from './document-reading';
 import type { ReadAsset } from './pdf/open-pdf';
@@ -37,7 +38,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   const kind = sniff(bytes);
   const digest = await sha256(bytes);
   await breathe(options, 0, 1);
-  const { blocks, headlines, ...read } = await readKind(kind, bytes, options);
+  const { blocks: all, ...read } = await readKind(kind, bytes, options);
+  const { blocks, headlines } = articleOf(all);
   const outline: Outline = {
     url,
     contentType: contentTypes[kind],
@@ -53,8 +55,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   return { kind, name, sha256: digest, reading: { outline, links: [] }, ...read };
 }
 
-type ReadKind = Pick<Outline, 'blocks' | 'headlines'> &
-  Pick<DocumentReading, 'places' | 'pages' | 'shown' | 'remarks'>;
+type ReadKind = Pick<Outline, 'blocks'> & Pick<DocumentReading, 'places' | 'pages' | 'shown' | 'remarks'>;
 
 async function readKind(kind: DocumentKind, bytes: Uint8Array, options: ReadOptions): Promise<ReadKind> {
   switch (kind) {

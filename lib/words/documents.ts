@@ -9,10 +9,10 @@ export interface DocumentWords {
   /** What a person should know of how it was read. Sentences. */
   documentRemark: {
     changesAccepted(insertions: number, deletions: number): string;
-    scannedPages(pages: string): string;
-    recognisedText(pages: string): string;
-    unmappedText(pages: string): string;
-    damagedPages(pages: string): string;
+    scannedPages(pages: PageRange[]): string;
+    recognisedText(pages: PageRange[]): string;
+    unmappedText(pages: PageRange[]): string;
+    damagedPages(pages: PageRange[]): string;
   };
 }
 
@@ -32,3 +32,6 @@ type DocumentFaultKind =
   | 'picture'
   | 'page'
   | 'otherOffice';
+
+/** Pages that follow each other, both ends included. */
+export type PageRange = [from: number, to: number];

@@ -100,7 +100,7 @@ test.concurrent('an input that cannot be read is named with its reason, and the 
   expect(out.trimEnd().split('\n')).toHaveLength(1);
   expect(err.trimEnd().split('\n')).toEqual([
     '无法读取 none.html：没有这个文件',
-    '无法读取 scan.pdf：不是网页，是 PDF 文件',
+    '无法读取 scan.pdf：文件已损坏或不完整，请重新下载，或用原软件打开后重新保存',
   ]);
   expect(status).toBe(2);
 });

@@ -1,4 +1,4 @@
-import type { Block, Outline, OutlineRow, TextBlock } from '../../page/outline';
+import type { Block, OutlineRow, TextBlock } from '../../page/outline';
 import { isProseRow } from '../../page/prose-row';
 import type { FlowPlace } from '../document-reading';
 import type { ShownBlock, ShownCell, ShownParagraph, ShownTable } from './shown';
@@ -7,11 +7,9 @@ import type { ShownBlock, ShownCell, ShownParagraph, ShownTable } from './shown'
 export class OutlineOfShown {
   readonly blocks: Block[] = [];
   readonly places: FlowPlace[] = [];
-  readonly headlines: Outline['headlines'];
 
   constructor(shown: readonly ShownBlock[]) {
     for (const block of shown) this.#add(block);
-    this.headlines = this.#headlines(shown);
   }
 
   #place(place: Omit<FlowPlace, 'on'>): number {
@@ -49,10 +47,12 @@ export class OutlineOfShown {
     const holdsOthers = table.rows.some(({ cells }) =>
       cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')),
     );
+    // A single column is no table of figures: a frame around text, a menu.
+    const isList = table.rows.every(({ cells }) => cells.length <= 1);
     let rows: OutlineRow[] | null = null;
     for (const { cells } of table.rows) {
       const texts = cells.map(cellText);
-      if (holdsOthers || isProseRow(texts)) {
+      if (holdsOthers || isList || isProseRow(texts)) {
         rows = null;
         const [only] = cells.filter(({ blocks }) => blocks.length > 0);
         for (const cell of cells)
@@ -83,30 +83,6 @@ export class OutlineOfShown {
         for (const block of cell.blocks) if (block.kind === 'picture') this.#add(block);
       }
     }
-  }
-
-  /** The title: headings of the first level at the head, else the first lines in type larger than the text's. */
-  #headlines(shown: readonly ShownBlock[]): Outline['headlines'] {
-    const head: ShownParagraph[] = [];
-    for (const block of shown.slice(0, 30)) {
-      if (block.kind !== 'paragraph' || head.length === 10) break;
-      if (block.runs.some((run) => run.text.trim() !== '')) head.push(block);
-    }
-    const size = (paragraph: ShownParagraph) => Math.max(...paragraph.runs.map((run) => run.size ?? 0));
-    const largest = Math.max(0, ...head.map(size));
-    const isTitle = (paragraph: ShownParagraph) =>
-      paragraph.level === 1 ||
-      (largest > 0 && size(paragraph) > 0.93 * largest && paragraph.align === 'center');
-    const from = head.findIndex(isTitle);
-    if (from < 0) return [];
-    let to = from;
-    while (to < head.length && to < from + 4 && isTitle(head[to]!)) to++;
-    const lines = head
-      .slice(from, to)
-      .map((paragraph) => oneLine(paragraph.runs.map((run) => run.text).join('')));
-    const text = lines.join('');
-    const { id } = head[from]!;
-    return text.length > 120 ? [] : [{ text, address: this.#place({ id, range: null }) }];
   }
 }
 

@@ -8,7 +8,7 @@ import { OutlineOfShown } from './outline-of-shown';
 import type { ShownBlock } from './shown';
 import { Styles } from './styles';
 
-export interface ReadOfDocx extends Pick<Outline, 'blocks' | 'headlines'> {
+export interface ReadOfDocx extends Pick<Outline, 'blocks'> {
   places: FlowPlace[];
   shown: ShownBlock[];
   remarks: Remark[];
@@ -37,12 +37,11 @@ export function readDocx(bytes: Uint8Array): ReadOfDocx {
   }
   const changes = { insertions: 0, deletions: 0 };
   const shown = new Body({ styles, numbering, notes, changes }).read(body);
-  const { blocks, places, headlines } = new OutlineOfShown(shown);
+  const { blocks, places } = new OutlineOfShown(shown);
   if (blocks.length === 0) throw new UnreadableDocument({ kind: 'empty' });
   const changed = changes.insertions + changes.deletions > 0;
   return {
     blocks,
-    headlines,
     places,
     shown,
     remarks: changed ? [{ kind: 'changesAccepted', ...changes }] : [],

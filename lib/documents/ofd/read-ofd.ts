@@ -10,7 +10,7 @@ import { Zip } from '../zip';
 import { OfdInk, type Resources } from './page-ink';
 import { boxOfValue, isTrue } from './values';
 
-export interface ReadOfOfd extends Pick<Outline, 'blocks' | 'headlines'> {
+export interface ReadOfOfd extends Pick<Outline, 'blocks'> {
   places: DocumentPlace[];
   pages: PageSize[];
   remarks: Remark[];
@@ -57,8 +57,8 @@ export async function readOfd(bytes: Uint8Array, watch: Watch): Promise<ReadOfOf
     ...(scanned.length > 0 ? [{ kind: 'scannedPages' as const, pages: scanned }] : []),
     ...(damaged.length > 0 ? [{ kind: 'damagedPages' as const, pages: damaged }] : []),
   ];
-  const { blocks, headlines, places } = readPages(inks);
-  return { blocks, headlines, places, pages, remarks };
+  const { blocks, places } = readPages(inks);
+  return { blocks, places, pages, remarks };
 }
 
 /** A page with what it needs of its document. */

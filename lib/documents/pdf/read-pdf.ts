@@ -6,9 +6,7 @@ import { readPages } from '../ruled/read-pages';
 import { openPdf, type ReadAsset } from './open-pdf';
 import { type PageOfPdf, readInk } from './page-ink';
 
-export interface ReadOfPdf extends Pick<Outline, 'blocks' | 'headlines'> {
-  /** What the file calls itself; may be empty. */
-  title: string;
+export interface ReadOfPdf extends Pick<Outline, 'blocks'> {
   places: DocumentPlace[];
   pages: PageSize[];
   remarks: Remark[];
@@ -51,10 +49,8 @@ export async function readPdf(bytes: Uint8Array, readAsset: ReadAsset, watch: Wa
         kind: damaged.length === count ? 'damaged' : pictured ? 'scanned' : 'empty',
       });
     }
-    const { blocks, headlines, places } = readPages(inks);
-    const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
-    const title = String((info as { Title?: unknown }).Title ?? '').trim();
-    return { blocks, headlines, places, pages, remarks, title };
+    const { blocks, places } = readPages(inks);
+    return { blocks, places, pages, remarks };
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -1,3 +1,4 @@
+import { foldLookAlikes } from '../../text/look-alikes';
 import { around, type Box, type Glyph, middleOf } from './ink';
 import { lineOf, type TextLine, textLines } from './text-lines';
 
@@ -113,7 +114,14 @@ function columnsOf(glyphs: readonly Glyph[]): TextLine[] {
     if (!line) return [];
     const sorted = [...column].filter(({ text }) => text.trim() !== '').sort((a, b) => a.box.y0 - b.box.y0);
     const chars = sorted.flatMap((glyph) => [...glyph.text].map(() => glyph.box));
-    return [{ ...line, text: sorted.map(({ text }) => text).join(''), chars, box: chars.reduce(around) }];
+    return [
+      {
+        ...line,
+        text: sorted.map(({ text }) => foldLookAlikes(text)).join(''),
+        chars,
+        box: chars.reduce(around),
+      },
+    ];
   });
 }
 

@@ -37,10 +37,28 @@ export function joinTables(above: RuledTable, below: RuledTable): RuledTable {
   return { ...above, xs, rows: [...upper, ...rows] };
 }
 
+/**
+ * The edges of both pieces. Edges that are not quite the same are, where they stand nearer to each other than half of
+ * the narrowest column beside them: Word lays the pieces of a table out one by one.
+ */
 function unite(a: readonly number[], b: readonly number[]): number[] {
   const united = [...a];
-  for (const x of b) if (!united.some((known) => Math.abs(known - x) <= SAME_EDGE)) united.push(x);
+  for (const [at, x] of b.entries()) {
+    const nearest = a.reduce(
+      (best, known) => (Math.abs(known - x) < Math.abs(best - x) ? known : best),
+      Infinity,
+    );
+    const room = Math.min(columnBeside(b, at), columnBeside(a, a.indexOf(nearest)));
+    if (Math.abs(nearest - x) > Math.max(SAME_EDGE, 0.4 * room)) united.push(x);
+  }
   return united.sort((left, right) => left - right);
+}
+
+/** The width of the narrower column at either side of an edge. */
+function columnBeside(edges: readonly number[], at: number): number {
+  const left = at > 0 ? edges[at]! - edges[at - 1]! : Infinity;
+  const right = at + 1 < edges.length ? edges[at + 1]! - edges[at]! : Infinity;
+  return Math.min(left, right);
 }
 
 function onEdges(table: RuledTable, xs: readonly number[], shift: number): RuledTable['rows'] {
@@ -62,7 +80,9 @@ function onEdges(table: RuledTable, xs: readonly number[], shift: number): Ruled
 }
 
 function textsOf(cells: readonly FilledCell[]): string {
-  return cells.map(({ x, text }) => (text === '' ? '' : `${x}:${text.replace(/\s/g, '')}`)).join('|');
+  return filled(cells)
+    .map(({ text }) => text.replace(/\s/g, ''))
+    .join('|');
 }
 
 /** Rows of a page's head that say again what the table's first rows say. */
@@ -70,7 +90,7 @@ function withoutHeader(upper: RuledTable['rows'], lower: RuledTable['rows']): Ru
   let same = 0;
   while (same < Math.min(upper.length, lower.length)) {
     const text = textsOf(lower[same]!.cells);
-    if (text !== textsOf(upper[same]!.cells) || /:\d+(?:\||$)/.test(text)) break;
+    if (text !== textsOf(upper[same]!.cells) || /(?:^|\|)\d+(?:\||$)/.test(text)) break;
     same++;
   }
   const head = lower.slice(0, same);
@@ -82,36 +102,39 @@ function filled(cells: readonly FilledCell[]): FilledCell[] {
   return cells.filter(({ text }) => text !== '');
 }
 
+const FIGURE = /^[\d.,/—-]+$/;
+
 /**
- * Whether the first row is the rest of the last: what it says only goes on with labels, or the figures are in one
- * half alone. A label of its own begins with its numeral.
+ * Whether the first row is the rest of the last: what it says goes on with cells that the page's end cut, and the
+ * figures are in one half alone. A label of its own begins with its numeral.
  */
 function isCutRow(
   last: readonly FilledCell[],
   first: readonly FilledCell[],
   upper: RuledTable['rows'],
 ): boolean {
-  const rest = filled(first);
-  if (rest.length === 0 || upper.length < 2) return false;
-  const figures = (cells: readonly FilledCell[]) =>
-    cells.filter(({ text }) => /^[\d.,/—-]+$/.test(text)).length;
+  const rest = filled(first).filter((cell) => last.some((each) => isBelow(each, cell)));
+  const words = rest.filter(({ text }) => !FIGURE.test(text));
+  if (upper.length < 2 || words.length === 0 || words.some(({ text }) => BEGINS.test(text))) return false;
+  const figures = (cells: readonly FilledCell[]) => cells.filter(({ text }) => FIGURE.test(text)).length;
   const [above, below] = [figures(last), figures(first)];
-  if ((above === 0) === (below === 0)) return false;
-  // Where the figures are in the lower half, the upper one must hold the beginning of a label in the same column.
-  return (
-    rest.every((cell) => {
-      if (/^[\d.,/—-]+$/.test(cell.text)) return true;
-      const over = last.find((each) => each.x === cell.x && each.width === cell.width && each.text !== '');
-      return over !== undefined && !BEGINS.test(cell.text);
-    }) && first.some((cell) => !/^[\d.,/—-]*$/.test(cell.text))
-  );
+  if (above > 0 && below > 0) return false;
+  const goOn = words.every((cell) => last.some((each) => isBelow(each, cell) && each.text !== ''));
+  // A row of a header has words in all of its cells, and half of it has some of them in each.
+  return goOn && (above + below > 0 || (words.length > 1 && filled(last).length >= words.length));
 }
 
+/** Whether the one cell stands right below the other. */
+function isBelow(over: FilledCell, cell: FilledCell): boolean {
+  return over.x === cell.x && over.width === cell.width;
+}
+
+/** Puts what is left of a row to the row that it is of, and to the cells that reach down into it. */
 function joinRow(upper: RuledTable['rows'], { cells: first, page }: RuledTable['rows'][number]): void {
-  const { cells } = upper.at(-1)!;
   for (const cell of first) {
-    const at = cells.findIndex((each) => each.x === cell.x && each.width === cell.width);
-    if (at >= 0) cells[at] = joined(cells[at]!, cell, 0, page);
+    const y = upper.findLastIndex(({ cells }) => cells.some((each) => each.x === cell.x));
+    const over = upper[y]?.cells.find((each) => isBelow(each, cell));
+    if (over) upper[y]!.cells[upper[y]!.cells.indexOf(over)] = joined(over, cell, cell.height - 1, page);
   }
 }
 
@@ -123,7 +146,7 @@ function joinGroups(upper: RuledTable['rows'], rows: RuledTable['rows']): void {
     const over = upper[y]?.cells.find((each) => each.x === cell.x);
     if (!over || over.width !== cell.width || y + over.height !== upper.length) continue;
     if (over.height < 2 && cell.height < 2) continue;
-    const isLabel = (text: string) => text === '' || !/^[\d.,/—-]+$/.test(text);
+    const isLabel = (text: string) => text === '' || !FIGURE.test(text);
     if (!isLabel(over.text) || !isLabel(cell.text)) continue;
     if (cell.text !== '' && (over.text === '' || BEGINS.test(cell.text) || cell.text === over.text)) continue;
     upper[y]!.cells[upper[y]!.cells.indexOf(over)] = joined(over, cell, cell.height, first.page);

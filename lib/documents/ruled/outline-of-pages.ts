@@ -19,17 +19,24 @@ export class PagePlaces {
   }
 }
 
-/** Makes blocks of paragraphs and tables in reading order. */
-export function blocksOf(items: readonly (Paragraph | RuledTable)[], places: PagePlaces): Block[] {
+/** Type so much larger than the text's is a heading's. */
+const LARGER = 1.2;
+
+/**
+ * Makes blocks of paragraphs and tables in reading order.
+ * @param body height of type in which most of the text is set
+ */
+export function blocksOf(
+  items: readonly (Paragraph | RuledTable)[],
+  body: number,
+  places: PagePlaces,
+): Block[] {
   return items.flatMap((item) =>
-    item.kind === 'text' ? [textBlock(item, places)] : tableBlocks(item, places),
+    item.kind === 'text' ? [textBlock(item, body, places)] : tableBlocks(item, places),
   );
 }
 
-export function textBlock(
-  paragraph: Pick<Paragraph, 'lines' | 'text' | 'emphasis'>,
-  places: PagePlaces,
-): TextBlock {
+function textBlock(paragraph: Paragraph, body: number, places: PagePlaces): TextBlock {
   const chars: { page: number; box: Box }[] = [];
   let before = '';
   for (const { page, line } of paragraph.lines) {
@@ -39,15 +46,18 @@ export function textBlock(
   }
   const areas = paragraph.lines.map(({ page, line }) => ({ page, box: line.box }));
   const { text, emphasis } = paragraph;
-  return { kind: 'text', address: places.add(areas, chars), text, level: 0, emphasis };
+  const level = body > 0 && paragraph.lines.every(({ line }) => line.size > LARGER * body) ? 1 : 0;
+  return { kind: 'text', address: places.add(areas, chars), text, level, emphasis };
 }
 
 /** A table, parted where a row of it is no row but the article's text. */
 function tableBlocks(table: RuledTable, places: PagePlaces): Block[] {
   const blocks: Block[] = [];
+  // A single column is no table of figures: a frame around text.
+  const isList = table.rows.every(({ cells }) => cells.length <= 1);
   let rows: OutlineRow[] | null = null;
   for (const { page, cells } of table.rows) {
-    if (cells.length > 0 && isProseRow(cells.map(({ text }) => text))) {
+    if (cells.length > 0 && (isList || isProseRow(cells.map(({ text }) => text)))) {
       rows = null;
       for (const cell of cells) blocks.push(...proseOf(cell, page, places));
       continue;

@@ -37,9 +37,11 @@ export function marginsOf(lines: readonly TextLine[], width: number): Margins {
     .map((line, at) => line.box.y0 - lines[at]!.box.y0)
     .filter((step) => step > 0)
     .sort((a, b) => a - b);
+  const left = lefts[Math.floor(lefts.length * 0.1)] ?? 0;
   return {
-    left: lefts[Math.floor(lefts.length * 0.1)] ?? 0,
-    right: rights[Math.floor(rights.length * 0.9)] ?? width,
+    left,
+    // Few lines may all be short; the margin at the right is as wide as the one at the left at most.
+    right: Math.max(rights[Math.floor(rights.length * 0.9)] ?? 0, long.length < 3 ? width - left : 0),
     leading: steps[Math.floor(steps.length / 3)] ?? Number.POSITIVE_INFINITY,
   };
 }
@@ -80,8 +82,8 @@ export function paragraphOf(lines: Paragraph['lines'], margins: Margins): Paragr
   const centred =
     lines.length === 1 &&
     only !== undefined &&
-    only.line.box.x0 > margins.left + 3 * only.line.size &&
-    Math.abs(only.line.box.x0 - margins.left - (margins.right - only.line.box.x1)) < 2 * only.line.size;
+    only.line.box.x0 > margins.left + 1.2 * only.line.size &&
+    Math.abs(only.line.box.x0 - margins.left - (margins.right - only.line.box.x1)) < 1.5 * only.line.size;
   return { kind: 'text', lines, text, emphasis: centred || lines.every(({ line }) => line.bold) };
 }
 

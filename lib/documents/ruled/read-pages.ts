@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../../page/outline';
+import type { Block } from '../../page/outline';
 import type { PagePlace } from '../document-reading';
 import { furnitureOf } from './furniture';
 import { around, type Box, type Glyph, type PageInk } from './ink';
@@ -13,7 +13,6 @@ import { type TextLine, textLines } from './text-lines';
 
 export interface ReadPages {
   blocks: Block[];
-  headlines: Outline['headlines'];
   places: PagePlace[];
 }
 
@@ -68,8 +67,8 @@ export function readPages(inks: readonly PageInk[]): ReadPages {
   }
   close();
   const places = new PagePlaces();
-  const blocks = blocksOf(items, places);
-  return { blocks, headlines: headlinesOf(items, places), places: places.all };
+  const blocks = blocksOf(items, bodySize(pages), places);
+  return { blocks, places: places.all };
 }
 
 function readPage(ink: PageInk): ReadPage {
@@ -99,24 +98,14 @@ function isInside(inner: Box, { box }: Region): boolean {
   );
 }
 
-/** The first lines in the largest type: the title, put together where it takes several lines. */
-function headlinesOf(items: readonly (Paragraph | RuledTable)[], places: PagePlaces): Outline['headlines'] {
-  const table = items.findIndex(({ kind }) => kind === 'table');
-  const head = items
-    .slice(0, Math.min(8, table < 0 ? items.length : table))
-    .filter((item): item is Paragraph => item.kind === 'text');
-  const size = (item: Paragraph) => Math.max(...item.lines.map(({ line }) => line.size));
-  const largest = Math.max(...head.map(size));
-  const from = head.findIndex((item) => size(item) > 0.93 * largest);
-  if (from < 0) return [];
-  let to = from;
-  while (to < head.length && to < from + 4 && size(head[to]!) > 0.93 * largest && head[to]!.text.length < 60)
-    to++;
-  const title = head.slice(from, to);
-  const text = title.map((item) => item.text).join('');
-  if (title.length === 0 || text.length > 120) return [];
-  const lines = title.flatMap((item) => item.lines);
-  const areas = lines.map(({ page, line }) => ({ page, box: line.box }));
-  const chars = lines.flatMap(({ page, line }) => line.chars.map((box) => ({ page, box })));
-  return [{ text, address: places.add(areas, chars) }];
+/** The height of type in which most of the text is set. */
+function bodySize(pages: readonly ReadPage[]): number {
+  const lengths = new Map<number, number>();
+  for (const { lines } of pages) {
+    for (const { size, text } of lines) {
+      const rounded = Math.round(size * 2) / 2;
+      lengths.set(rounded, (lengths.get(rounded) ?? 0) + text.length);
+    }
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

@@ -8,8 +8,16 @@ export interface Region {
 
 /** Lines that end this near to another one meet it. */
 const MEET = 4;
+/** A line of a table is at least so wide, and a row at most so high. */
+const WIDE = 150;
+const FAR = 90;
 /** Pages with more lines than this are drawings. */
 const MOST_RULES = 6000;
+
+interface Numbered {
+  rule: Rule;
+  index: number;
+}
 
 /** Divides the lines of a page into those that hang together: a table each, a frame, an underline. */
 export function regionsOf(rules: readonly Rule[]): Region[] {
@@ -28,7 +36,7 @@ export function regionsOf(rules: readonly Rule[]): Region[] {
       if (meets(a.rule, b.rule)) groups[find(a.index)] = find(b.index);
     }
   }
-  joinOpen(across, groups, find);
+  joinOpen(across, down, groups, find);
   const regions = new Map<number, Rule[]>();
   for (const [index, rule] of rules.entries()) {
     const root = find(index);
@@ -48,22 +56,24 @@ function meets(across: Rule, down: Rule): boolean {
   );
 }
 
-/** Lines of one table that is open at its sides, or has no lines downwards, are as wide as each other. */
+/** Lines with none downwards that are as wide as each other are a table that has lines between its rows alone. */
 function joinOpen(
-  across: { rule: Rule; index: number }[],
+  across: Numbered[],
+  down: Numbered[],
   groups: number[],
   find: (index: number) => number,
 ): void {
-  const sorted = [...across].sort((a, b) => a.rule.at - b.rule.at);
-  for (const [at, { rule, index }] of sorted.entries()) {
-    for (let next = at + 1; next < Math.min(sorted.length, at + 12); next++) {
-      const other = sorted[next]!;
-      if (other.rule.at - rule.at > 90) break;
-      const same = Math.abs(other.rule.from - rule.from) < 3 && Math.abs(other.rule.to - rule.to) < 3;
-      if (same && rule.to - rule.from > 150 && rule.along === other.rule.along) {
-        groups[find(index)] = find(other.index);
-        break;
-      }
+  const crossed = new Set(down.map(({ index }) => find(index)));
+  const lone = across
+    .filter(({ rule, index }) => !crossed.has(find(index)) && rule.to - rule.from > WIDE)
+    .sort((a, b) => a.rule.at - b.rule.at);
+  for (const [at, { rule, index }] of lone.entries()) {
+    for (const other of lone.slice(at + 1, at + 6)) {
+      if (other.rule.at - rule.at > FAR) break;
+      const same = Math.abs(other.rule.from - rule.from) < MEET && Math.abs(other.rule.to - rule.to) < MEET;
+      if (!same) continue;
+      groups[find(index)] = find(other.index);
+      break;
     }
   }
 }

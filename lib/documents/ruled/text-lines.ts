@@ -1,3 +1,4 @@
+import { foldLookAlikes } from '../../text/look-alikes';
 import { around, type Box, type Glyph } from './ink';
 
 /** A line of text as a reader sees it. */
@@ -54,7 +55,9 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
 
 /** One line of characters, whatever their heights; null where none of them is seen. */
 export function lineOf(unsorted: readonly Glyph[]): TextLine | null {
-  const glyphs = once([...unsorted].sort((a, b) => a.box.x0 - b.box.x0));
+  // Fonts have one shape for ⼀ and 一, and programs name whichever they find first.
+  const ordinary = unsorted.map((glyph) => ({ ...glyph, text: foldLookAlikes(glyph.text) }));
+  const glyphs = once(ordinary.sort((a, b) => a.box.x0 - b.box.x0));
   const seen = glyphs.filter(({ text }) => !WHITE.test(text));
   if (seen.length === 0) return null;
   const spaced = evenlySpaced(seen, glyphs);

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../documents';
+import type { DocumentWords, PageRange } from '../documents';
 
 export const documents: DocumentWords = {
   documentFault: {
@@ -25,11 +25,15 @@ export const documents: DocumentWords = {
     changesAccepted: (insertions, deletions) =>
       `The document has tracked changes (insertions: ${insertions}, deletions: ${deletions}); it was inspected as if all of them were accepted.`,
     scannedPages: (pages) =>
-      `Page ${pages}: a scan or a picture, without text that could be read. Not inspected; ask the unit for the original.`,
+      `Page ${listed(pages)}: a scan or a picture, without text that could be read. Not inspected; ask the unit for the original.`,
     recognisedText: (pages) =>
-      `Page ${pages}: a scan with text that a program recognised, which may be wrong and was not used.`,
+      `Page ${listed(pages)}: a scan with text that a program recognised, which may be wrong and was not used.`,
     unmappedText: (pages) =>
-      `Page ${pages}: text of which the file does not say which characters it is; it cannot be read. Export the file anew.`,
-    damagedPages: (pages) => `Page ${pages}: damaged, not read.`,
+      `Page ${listed(pages)}: text of which the file does not say which characters it is; it cannot be read. Export the file anew.`,
+    damagedPages: (pages) => `Page ${listed(pages)}: damaged, not read.`,
   },
 };
+
+function listed(pages: PageRange[]): string {
+  return pages.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}

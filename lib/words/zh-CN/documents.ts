@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../documents';
+import type { DocumentWords, PageRange } from '../documents';
 
 export const documents: DocumentWords = {
   documentFault: {
@@ -25,9 +25,13 @@ export const documents: DocumentWords = {
     changesAccepted: (insertions, deletions) =>
       `文档含有修订（插入${insertions}处，删除${deletions}处），已按全部接受修订后的内容核查。`,
     scannedPages: (pages) =>
-      `第${pages}页是扫描件或图片，没有可读取的文字，未能核查。请向报送单位索取可编辑的原件。`,
-    recognisedText: (pages) => `第${pages}页是扫描件，其文字由软件识别而来，可能有误，未予采用。`,
-    unmappedText: (pages) => `第${pages}页有文字未标明对应的字符，无法读取。请用原软件重新导出。`,
-    damagedPages: (pages) => `第${pages}页已损坏，未能读取。`,
+      `第${listed(pages)}页是扫描件或图片，没有可读取的文字，未能核查。请向报送单位索取可编辑的原件。`,
+    recognisedText: (pages) => `第${listed(pages)}页是扫描件，其文字由软件识别而来，可能有误，未予采用。`,
+    unmappedText: (pages) => `第${listed(pages)}页有文字未标明对应的字符，无法读取。请用原软件重新导出。`,
+    damagedPages: (pages) => `第${listed(pages)}页已损坏，未能读取。`,
   },
 };
+
+function listed(pages: PageRange[]): string {
+  return pages.map(([from, to]) => (from === to ? `${from}` : `${from}至${to}`)).join('、');
+}
