@@ -52,7 +52,13 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     faults: [],
     file: { name, kind, sha256: digest },
   };
-  return { kind, name, sha256: digest, reading: { outline, links: [] }, ...read };
+  return {
+    kind,
+    name,
+    sha256: digest,
+    reading: { outline, links: [], linksLeftOut: false, pager: [] },
+    ...read,
+  };
 }
 
 type ReadKind = Pick<Outline, 'blocks'> & Pick<DocumentReading, 'places' | 'pages' | 'shown' | 'remarks'>;
