@@ -48,10 +48,13 @@ export function Card(props: CardProps) {
             <b>{words.quote}</b> {text.quote}
           </p>
         )}
-        <p class="basis">
-          <b>{words.basis}</b> {text.basis}
-        </p>
-        <p class="rule">{text.rule}</p>
+        <details class="basis" key={props.id}>
+          <summary>
+            <b>{words.basis}</b> {text.shortBasis}
+          </summary>
+          <p>{text.basis}</p>
+          <p class="rule">{text.rule}</p>
+        </details>
       </div>
       <CardActions {...props} />
       <footer>

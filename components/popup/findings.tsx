@@ -47,12 +47,7 @@ function Line({ frame, finding, words, ruleName, jumped, onJump, onSettle }: Fin
   const here = jumped?.frame === frame && jumped.finding === id;
   return (
     <li>
-      <button
-        type="button"
-        title={`${words.jump} · ${rule}`}
-        aria-current={here}
-        onClick={() => onJump(frame, id)}
-      >
+      <button type="button" title={words.jump} aria-current={here} onClick={() => onJump(frame, id)}>
         <Chip severity={severity} words={words} />
         <span>
           <b>{ruleName(rule)}</b>
@@ -62,7 +57,9 @@ function Line({ frame, finding, words, ruleName, jumped, onJump, onSettle }: Fin
       </button>
       <details>
         <summary>{words.more}</summary>
-        <p>{words.basis(basis)}</p>
+        <p>
+          {words.basis(basis)} <code>{rule}</code>
+        </p>
         <SettleForm words={words.settled} onSettle={(settled) => onSettle(frame, id, settled)} />
       </details>
       {here && jumped.outcome.kind !== 'shown' && (

@@ -3,6 +3,7 @@ import { tableSheet } from '../copies/table-sheet';
 import { factLabel } from '../findings/labels';
 import { isNotCompared } from '../findings/year-before';
 import type { Judged } from '../inspect';
+import type { ReportInspection } from '../inspection';
 import type { PackedJudgement, PlacedClaim } from '../messages/judgement';
 import { ruleName } from '../rules/rule-name';
 import { figureWords } from '../words/figures';
@@ -29,6 +30,7 @@ export function judgementFor({
     isReport: inspection.isReport,
     findings,
     unread,
+    ...(inspection.isReport ? { about: aboutOf(inspection) } : {}),
     notCompared: inspection.isReport && isNotCompared(inspection),
     cards: findings.map((finding) => [finding.id, describeCard(finding, sources)]),
     spots: [...spots],
@@ -46,4 +48,8 @@ export function placedClaims({
 }: Pick<Judged, 'inspection' | 'claimSpots'>): PlacedClaim[] {
   const claims = inspection.isReport ? inspection.report.claims : [];
   return [...claimSpots].map(([claim, spot]) => ({ claim, spot, agrees: claims[claim]?.agrees === true }));
+}
+
+function aboutOf({ source, report: { agency, year } }: ReportInspection) {
+  return { title: source.title, agency, year };
 }

@@ -3,6 +3,7 @@ import { comparisonOf } from '../findings/comparison';
 import { relationOf, type WrittenEquation, writeEquation, writeNumber } from '../findings/written-equation';
 import type { Finding, Severity, Term } from '../inspection';
 import type { FigureWords } from '../words/figures';
+import { shortBasis } from './short-basis';
 import { compareWordings, type Stretch } from './wording';
 
 /** One term of the equation as the card lists it. */
@@ -37,6 +38,8 @@ export interface CardText {
   figures: { label: string; text: string; stretches?: Stretch[] }[];
   quote: string;
   basis: string;
+  /** The basis by its short name. */
+  shortBasis: string;
   /** Words to look for by eye where the place cannot be shown: those quoted, else row and column of the cell. */
   lookFor: string;
 }
@@ -63,6 +66,7 @@ export function describeCard(finding: Finding, { words, ruleName, label }: CardS
     figures: figuresOf(finding, equation, words),
     quote: finding.quote ?? '',
     basis: finding.basis,
+    shortBasis: shortBasis(finding.basis),
     lookFor: finding.quote || (finding.facts[0] === undefined ? '' : label(finding.facts[0])),
   };
 }

@@ -25,6 +25,8 @@ export interface Judgement {
   unread: string[];
   /** There was no report for the year before to compare with. */
   notCompared?: boolean;
+  /** Which report it is, for a printed list; a page that names none has none. */
+  about?: { title: string; agency: string | null; year: number | null };
   /** What the card says of each finding, by its id. */
   cards: ReadonlyMap<string, CardText>;
   /** Where each finding hangs, by its id. */
@@ -72,7 +74,7 @@ export function unpackJudgement(packed: PackedJudgement): Judgement {
 const stretch = record({ text, differs: truth });
 const card = record({
   ...{ rule: text, name: text, severity: text, severityName: text, place: text },
-  ...{ quote: text, basis: text, lookFor: text },
+  ...{ quote: text, basis: text, shortBasis: text, lookFor: text },
   formula: orElse(record({ before: list(text), zeros: text, sign: text, after: list(text) }), null),
   terms: list(record({ fact: text, label: text, sign: text, text })),
   figures: list(record({ label: text, text, stretches: orElse(list(stretch), undefined) })),
@@ -106,6 +108,7 @@ const judgement = record({
   settled: orElse(list(text), null),
   unread: list(text),
   notCompared: orElse(truth, undefined),
+  about: orElse(record({ title: text, agency: orElse(text, null), year: orElse(count, null) }), undefined),
   cards: pairs(text, card),
   spots: pairs(text, spot),
   cells: pairs(text, count),

@@ -11,6 +11,8 @@ export interface Marked {
   findings: readonly Finding[];
   /** Parts of the page that could not be read, for people. */
   unread: readonly string[];
+  /** Which report it is, for a printed list. */
+  about?: { title: string; agency: string | null; year: number | null };
   /** There was no report for the year before to compare with. */
   notCompared?: boolean;
   /** What the card says of each finding, by its id. */

@@ -5,7 +5,10 @@ import type { Marked } from './marked';
 import styles from './print-list.css?inline';
 import { adoptSheet, makeSheet } from './sheet';
 
-/** The findings at the end of a printed page, with the numbers that stand at their places. On screen there is none. */
+/**
+ * The findings at the end of a printed page, with the numbers that stand at their places: of which report they are, and
+ * at their end what they rest on, each basis once. On screen there is none.
+ */
 export class PrintList {
   readonly #section: HTMLElement;
 
@@ -16,7 +19,7 @@ export class PrintList {
     layer.shadow.append(this.#section);
   }
 
-  set({ findings, cards }: Pick<Marked, 'findings' | 'cards'>, words: CardWords): void {
+  set({ findings, cards, about }: Pick<Marked, 'findings' | 'cards' | 'about'>, words: CardWords): void {
     const make = (name: string, text: string, ...inside: Node[]) => {
       const element = this.#section.ownerDocument.createElement(name);
       element.append(text, ...inside);
@@ -35,6 +38,19 @@ export class PrintList {
       );
     });
     const heading = make('h2', words.printed(words.found(countBySeverity(findings))));
-    this.#section.replaceChildren(heading, make('ol', '', ...items));
+    const report = about ? [make('p', words.printedAbout(about.title, about.agency, about.year))] : [];
+    const bases = [...restingOn(findings)].map(([basis, numbers]) =>
+      make('p', words.printedBasis(numbers, basis)),
+    );
+    this.#section.replaceChildren(heading, ...report, make('ol', '', ...items), ...bases);
   }
+}
+
+/** The numbers of the findings by what they rest on. */
+function restingOn(findings: Marked['findings']): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  findings.forEach(({ basis }, index) => {
+    numbers.set(basis, [...(numbers.get(basis) ?? []), index + 1]);
+  });
+  return numbers;
 }

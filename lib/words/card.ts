@@ -42,6 +42,10 @@ export interface CardWords extends SeverityWords, ReasonWords {
   notCopied: string;
   /** Above the findings at the end of a printed page. */
   printed(counts: string): string;
+  /** Which report the printed list is about. */
+  printedAbout(title: string, agency: string | null, year: number | null): string;
+  /** What findings of the printed list rest on, by their numbers. */
+  printedBasis(numbers: readonly number[], basis: string): string;
   separator: string;
   /** A sentence with what it is about in front. */
   headed(head: string, sentence: string): string;

@@ -45,6 +45,9 @@ export const card: CardWords = {
   copied: 'Copied',
   notCopied: 'Could not be copied',
   printed: (counts) => `What Gouji found: ${counts}`,
+  printedAbout: (title, agency, year) =>
+    `“${title}”; agency: ${agency ?? 'unknown'}; year: ${year ?? 'unknown'}`,
+  printedBasis: (numbers, basis) => `Basis of ${numbers.join(', ')}: ${basis}`,
   separator: '; ',
   headed: (head, sentence) => `${head}: ${sentence}`,
 };

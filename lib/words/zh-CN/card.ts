@@ -45,6 +45,9 @@ export const card: CardWords = {
   copied: '已复制',
   notCopied: '未能复制',
   printed: (counts) => `勾稽核查发现的问题：${counts}`,
+  printedAbout: (title, agency, year) =>
+    `《${title}》，单位：${agency ?? '不明'}，年度：${year === null ? '不明' : `${year}年`}`,
+  printedBasis: (numbers, basis) => `第${numbers.join('、')}项依据：${basis}`,
   separator: '；',
   headed: (head, sentence) => `${head}：${sentence}`,
 };
