@@ -81,7 +81,7 @@ export const copies: CopiesWords = {
   blank: 'blank',
   andMore: (place, cells) =>
     `${place} and others, ${counted(cells, { one: 'cell', other: 'cells' }, 'en')} in all`,
-  column: (label) => `column ${label}`,
+  column: (label) => `Column ${label}`,
   quoted: (text) => `“${text}”`,
   colon: ': ',
   comma: ', ',

@@ -50,8 +50,8 @@ export const correction: CorrectionWords = {
   freeForm: (source) =>
     `Your report ${report(source)} is older than the prescribed format. There is no form to hold it against; neither its form nor its figures were examined.`,
   notCompared: 'There was no report for the year before to compare it with.',
-  heading: (number, section) => `${number}. ${section === null ? 'The report as a whole' : section}`,
-  bases: (number) => `${number}. Bases (依据)`,
+  heading: (number, section) => `${letter(number)}. ${section === null ? 'The report as a whole' : section}`,
+  bases: (number) => `${letter(number)}. Bases (依据)`,
   indent: '',
   item: {
     error: (number, place, message) => `${lead(number, place)}${message}`,
@@ -73,6 +73,9 @@ export const correction: CorrectionWords = {
   contact: `Contact: ${gap}; telephone: ${gap}.`,
   signature: [`${gap} (sending agency)`, `Date: ${gap}`],
 };
+
+/** Items are numbered, what stands above them is lettered. */
+const letter = (number: number) => String.fromCharCode(64 + number);
 
 type Items = readonly (readonly [from: number, to: number])[];
 const one = (items: Items) => items.length === 1 && items[0]![0] === items[0]![1];
