@@ -39,7 +39,7 @@ export default defineBackground(() => {
     const place = frameOf(sender);
     if (place) {
       const fromFrame = fromFrameSchema.safeParse(message).data;
-      if (fromFrame) void onFrameMessage(fromFrame, place.tab, place.frame).then(reply, noReply(reply));
+      if (fromFrame) void onFrameMessage(fromFrame, place).then(reply, noReply(reply));
       return fromFrame !== undefined;
     }
     const asked = isOwnPage(sender) ? fromPopupSchema.safeParse(message).data : undefined;

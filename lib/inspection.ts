@@ -60,6 +60,11 @@ export const settledSchema = z.object({
   note: z.string(),
   /** ISO date and time. */
   on: z.string(),
+  /**
+   * The address at which alone it holds: it was made on the page there, where a hostile one may have lured somebody into
+   * it, and nobody has confirmed it in the popup.
+   */
+  onlyAt: z.string().optional(),
 });
 export type Settled = z.infer<typeof settledSchema>;
 

@@ -11,6 +11,8 @@ export function Bar({
   items,
   unread,
   notCompared,
+  elsewhere,
+  settled,
   current,
   listOpen,
   onStep,
@@ -38,7 +40,7 @@ export function Bar({
       )}
       <div class="strip">
         {items.length === 0 ? (
-          <Nothing words={words} unread={unread} notCompared={notCompared} />
+          <Nothing {...{ words, unread, notCompared, elsewhere, settled }} />
         ) : (
           <span class="counts" role="img" aria-label={words.counts(counts)}>
             {order
@@ -78,6 +80,11 @@ export function Bar({
             </button>
           </>
         )}
+        {elsewhere && (
+          <span class="elsewhere" title={words.elsewhereHint}>
+            {words.elsewhere}
+          </span>
+        )}
         <button type="button" class="icon" aria-label={words.off} title={words.off} onClick={trusted(onOff)}>
           ✕
         </button>
@@ -86,11 +93,19 @@ export function Bar({
   );
 }
 
-function Nothing({ words, unread, notCompared }: Pick<BarProps, 'words' | 'unread' | 'notCompared'>) {
+function Nothing({
+  words,
+  unread,
+  notCompared,
+  elsewhere,
+  settled,
+}: Pick<BarProps, 'words' | 'unread' | 'notCompared' | 'elsewhere' | 'settled'>) {
+  if (unread.length === 0 && settled > 0) return <span class="unread">{words.allSettled(settled)}</span>;
   if (unread.length === 0)
     return (
       <>
-        <span class="clean">{words.nothingFound}</span>
+        {/* Beside frames whose findings are not said here nothing is green. */}
+        <span class={elsewhere ? 'unread' : 'clean'}>{words.nothingFound}</span>
         {notCompared && <span class="quiet">{words.notCompared}</span>}
       </>
     );

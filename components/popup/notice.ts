@@ -15,6 +15,8 @@ export function noticeInWords(notice: Notice, words: PopupWords): string {
       return words.exported(notice.file);
     case 'settled':
       return words.settled.done;
+    case 'confirmed':
+      return words.settled.confirmed;
     case 'unsettled':
       return words.settled.undone;
     case 'copy refused':

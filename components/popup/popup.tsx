@@ -69,6 +69,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
             lineGoes();
             on.settle(frame, finding, null);
           }}
+          onConfirm={on.confirm}
         />
         <Claims claims={view.inspection.report.claims} words={words.claims} onGoTo={on.goToClaim} />
         <LeftOut view={view} words={words} ruleName={ruleName} />

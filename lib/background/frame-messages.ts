@@ -1,8 +1,9 @@
 import type { FromFrame } from '../messages/from-frame';
-import { settleFinding } from '../settled/settle-finding';
+import type { FramePlace } from '../messages/own-sender';
+import { settleOnPage } from '../settled/settle-finding';
 import { forgetFrame, framesOf, saveFrame } from '../store/frame-store';
 import { briefNow } from './brief';
-import { goOnInto, jumpIn } from './go-on';
+import { goOnInto, goTo } from './go-on';
 import { inTurnOf } from './in-turn';
 import { injectInto } from './inject';
 import { onGone, onReading } from './on-reading';
@@ -12,34 +13,35 @@ import { onGone, onReading } from './on-reading';
  * @returns the answer to it: the brief to `ready`, the judgement to `read`, to `marks` whether their inspection is
  * known, to `settle` whether the decision was stored, to `past the end` and `go to` whether another frame has findings
  */
-export async function onFrameMessage(message: FromFrame, tab: number, frame: number): Promise<unknown> {
+export async function onFrameMessage(message: FromFrame, place: FramePlace): Promise<unknown> {
+  const { tab, frame } = place;
   switch (message.type) {
     case 'report here':
-      return inTurnOf(tab, frame, () => inspectFrame(tab, frame));
+      return inTurnOf(tab, frame, () => inspectFrame(place));
     case 'ready':
       return briefNow();
     case 'read':
-      return onReading(message, tab, frame);
+      return onReading(message, place);
     case 'marks':
       return inTurnOf(tab, frame, () => switchMarks(message, tab, frame));
     case 'inspection failed': {
       const { session, url, reason } = message;
-      return inTurnOf(tab, frame, () => saveFrame({ tab, frame, session, url, state: 'failed', reason }));
+      return inTurnOf(tab, frame, () => saveFrame({ ...place, session, url, state: 'failed', reason }));
     }
     case 'settle': {
       const { session, finding, reason } = message;
       // What was inspected a moment ago is put down first: the decision is about those figures.
       return inTurnOf(tab, frame, () =>
-        settleFinding({ tab, frame, session, finding }, { reason, note: '' }),
+        settleOnPage({ ...place, session, finding }, { reason, note: '' }),
       ).catch((error) => {
         console.error('Gouji: a decision could not be stored.', error);
         return false;
       });
     }
     case 'past the end':
-      return goOnInto(tab, frame, message.by);
+      return goOnInto(place, message.by);
     case 'go to':
-      return jumpIn(tab, message.frame, message.finding);
+      return goTo(place, message.frame, message.finding);
     case 'left':
       void onGone(tab, frame, message.session);
       return inTurnOf(tab, frame, () => forgetFrame(tab, frame, message.session));
@@ -58,8 +60,9 @@ async function switchMarks(
   return true;
 }
 
-async function inspectFrame(tab: number, frame: number): Promise<void> {
-  const record = { tab, frame, session: '', url: '' };
+async function inspectFrame(place: FramePlace): Promise<void> {
+  const { tab, frame } = place;
+  const record = { ...place, session: '', url: '' };
   await saveFrame({ ...record, state: 'inspecting' });
   try {
     await injectInto(tab, frame);

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { FramePlace } from '../messages/own-sender';
 import type { ToFrame } from '../messages/to-frame';
-import type { ReportView } from '../tab/view';
-import { viewNow } from './view-now';
+import type { ReportView, TabView } from '../tab/view';
+import { viewFor } from './view-now';
 
 /**
  * The frame in which the reader of a tab is: the one in which a finding was opened last. Before that the one that holds
@@ -17,11 +18,19 @@ export async function frameOfReader(tab: number, view: ReportView, by: 1 | -1): 
 
 /**
  * Opens the finding that comes after the last one of a frame, or before the first: in the frame beside it, and behind
- * the last frame in the first one.
+ * the last frame in the first one. Of frames of other origins its document would learn that they have any.
  * @returns false where no other frame has any, or it can't be reached
  */
-export async function goOnInto(tab: number, from: number, by: 1 | -1): Promise<boolean> {
-  const view = await viewNow(tab);
+export async function goOnInto(place: FramePlace, by: 1 | -1): Promise<boolean> {
+  return goOn(place, await viewFor(place), by);
+}
+
+/** The same for whoever presses a key of the browser: into any frame. */
+export async function goOn(
+  { tab, frame: from }: Pick<FramePlace, 'tab' | 'frame'>,
+  view: TabView,
+  by: 1 | -1,
+): Promise<boolean> {
   if (view.state !== 'report') return false;
   const frames = inReadingOrder(view);
   const at = frames.indexOf(from);
@@ -33,8 +42,15 @@ export async function goOnInto(tab: number, from: number, by: 1 | -1): Promise<b
   return jumpIn(tab, next, finding.id);
 }
 
+/** Opens a finding of which a document was told. @returns false where it was not, or the frame is not there */
+export async function goTo(place: FramePlace, frame: number, finding: string): Promise<boolean> {
+  const view = await viewFor(place);
+  const isTold = view.state === 'report' && view.frames.includes(frame);
+  return isTold && jumpIn(place.tab, frame, finding);
+}
+
 /** Opens a finding in its frame. @returns whether the frame is there */
-export async function jumpIn(tab: number, frame: number, finding: string): Promise<boolean> {
+async function jumpIn(tab: number, frame: number, finding: string): Promise<boolean> {
   const message: ToFrame = { type: 'jump', finding };
   return browser.tabs.sendMessage(tab, message, { frameId: frame }).then(
     () => true,

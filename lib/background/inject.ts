@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Refusal } from '../messages/from-popup';
+import { sharedOrigin } from '../messages/own-sender';
 import { reasonOf } from '../reason-of';
 import { portals } from '../settings/portals';
 import { settingsInForce } from '../settings/settings-store';
@@ -49,6 +50,8 @@ export interface ReachedFrame {
   frame: number;
   /** Address of its document, without the part behind `#`; null: it is still loading. */
   url: string | null;
+  /** See `FramePlace`. */
+  origin: string | null;
 }
 
 /**
@@ -59,12 +62,13 @@ export interface ReachedFrame {
 export async function reachedFrames(tab: number, wait: boolean): Promise<ReachedFrame[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
-    func: () => (document.readyState === 'loading' ? null : location.href),
+    func: () => ({ url: document.readyState === 'loading' ? null : location.href, origin: self.origin }),
     injectImmediately: !wait,
   });
   return results.map(({ frameId, result }) => ({
     frame: frameId,
-    url: typeof result === 'string' ? result.replace(/#.*$/s, '') : null,
+    url: result?.url?.replace(/#.*$/s, '') ?? null,
+    origin: sharedOrigin(result?.origin),
   }));
 }
 

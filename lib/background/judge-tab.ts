@@ -8,6 +8,7 @@ import { type Framed, joinFrames, type Origin } from '../report/join-frames';
 import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
 import type { FrameRecord } from '../store/frame-record';
+import { byOrigin } from './same-origin';
 import type { KeptReading } from './tab-readings';
 
 /** What of an inspection concerns one frame: its findings, and the way from them to its own outline. */
@@ -19,26 +20,54 @@ export interface Share extends Omit<Judged, 'report'> {
   of: string;
 }
 
+/** Whether a frame's judgement is wanted that is of these readings, see `Share.of`. */
+export type Wanted = (of: string, reading: KeptReading) => boolean;
+
+/** Judgements that were made already, by what they are of: what is told is most often what is known. */
+export type Made = Map<string, Omit<Share, 'of'>[]>;
+
 /**
- * Judges what was read in the frames of a tab: every report once, wherever its parts stand.
- * @param isWanted whether a frame's judgement is wanted that is of these readings, see `Share.of`
+ * Judges what was read in the frames of a tab: every report once, wherever its parts stand. For the person alone: a
+ * document would learn from it what others hold.
  * @returns a share for each frame of a report of which one is wanted
  * @throws what judging throws
  */
 export function judgeTab(
   readings: readonly KeptReading[],
-  isWanted: (of: string, reading: KeptReading) => boolean,
+  isWanted: Wanted,
+  made: Made = new Map(),
 ): Share[] {
   const byFrame = new Map(readings.map((reading) => [reading.frame, reading]));
   return divideFrames(readings).flatMap((whole) => {
     const members = membersOf(whole).map((frame) => byFrame.get(frame)!);
     const of = members.map(({ message }) => `${message.session} ${message.inspectedAt}`).join();
     if (!members.some((member) => isWanted(of, member))) return [];
-    const shares = judgeWhole(whole, members);
-    // Not even together a report: then each is what it is.
-    const apart = shares ?? members.flatMap((member) => judgeWhole(alone(member), [member]) ?? []);
-    return apart.map((share) => ({ ...share, of }));
+    const key = keyOf(whole, byFrame);
+    const shares = made.get(key) ?? judgeMembers(whole, members);
+    made.set(key, shares);
+    return shares.map((share) => ({ ...share, of }));
   });
+}
+
+/**
+ * Judges the same for the documents themselves: each by what documents of its own origin hold, as though there were no
+ * others. A frame of somebody else is one of which nothing is known, whatever is in it.
+ * @throws what judging throws
+ */
+export function judgeApart(readings: readonly KeptReading[], isWanted: Wanted, made: Made): Share[] {
+  return byOrigin(readings).flatMap((own) => judgeTab(own, isWanted, made));
+}
+
+function judgeMembers(whole: Framed, members: readonly KeptReading[]): Omit<Share, 'of'>[] {
+  // Not even together a report: then each is what it is.
+  return judgeWhole(whole, members) ?? members.flatMap((member) => judgeWhole(alone(member), [member]) ?? []);
+}
+
+/** Tells what a judgement is of: the readings, and which frames are known to hold nothing. */
+function keyOf({ frame, inside }: Framed, byFrame: ReadonlyMap<number, KeptReading>): string {
+  const { session, inspectedAt } = byFrame.get(frame)!.message;
+  const frames = [...inside].map(([address, part]) => [address, part && keyOf(part, byFrame)]);
+  return JSON.stringify([frame, session, inspectedAt, frames]);
 }
 
 /** @returns null where several documents are no report together */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ToFrame } from '../messages/to-frame';
 import type { TableAct } from '../messages/to-selector';
 import type { ReportView } from '../tab/view';
-import { frameOfReader } from './go-on';
+import { frameOfReader, goOn } from './go-on';
 import { inTurn } from './in-turn';
 import { copyReport, onTableUnderMouse } from './on-table';
 import { viewNow } from './view-now';
@@ -29,7 +29,11 @@ export async function onCommand(command: string, tab: number): Promise<void> {
 }
 
 async function step(tab: number, view: ReportView, by: 1 | -1): Promise<void> {
-  await ask(tab, await frameOfReader(tab, view, by), { type: 'step', by });
+  const frame = await frameOfReader(tab, view, by);
+  const gone = await ask(tab, frame, { type: 'step', by, around: false });
+  // Into frames of other origins documents do not lead, for they do not know what is in them.
+  if (gone === true || (await goOn({ tab, frame }, view, by))) return;
+  await ask(tab, frame, { type: 'step', by, around: true });
 }
 
 /**

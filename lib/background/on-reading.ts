@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { ReadMessage } from '../messages/from-frame';
 import type { JudgementReply, PackedJudgement } from '../messages/judgement';
+import type { FramePlace } from '../messages/own-sender';
 import type { ToFrame } from '../messages/to-frame';
 import { reasonOf } from '../reason-of';
 import { applySettled } from '../settled/apply';
-import { judgeTab, type Share } from './judge-tab';
+import { judgeApart, judgeTab, type Made, type Share } from './judge-tab';
 import { judgementFor } from './judgement-for';
-import { type Decisions, decisions, putDown } from './put-down';
+import { type Decisions, decisions, type KnownAndTold, putDown } from './put-down';
 import { dropGoneReadings, readTogether } from './read-together';
 import { settledIds } from './settled';
 import { dropReading, type KeptReading, keepReading, readingsOf } from './tab-readings';
@@ -15,60 +16,91 @@ import { dropReading, type KeptReading, keepReading, readingsOf } from './tab-re
 const patienceMs = 150;
 
 /**
- * Judges what an inspector has read, together with what the other frames of the tab hold of the same report, and begins
- * to put the inspection down. The answer waits for no storage that is slow or fails: what is settled can be said later.
+ * Judges what an inspector has read. It is answered with what documents of its own origin hold, and as soon as these
+ * are read: its page can see the answer, and the clock. What other frames of the tab hold of the same report is joined
+ * after that, and put down for the person. The answer waits for no storage that is slow or fails either: what is
+ * settled can be said later.
  */
-export async function onReading(message: ReadMessage, tab: number, frame: number): Promise<JudgementReply> {
+export async function onReading(message: ReadMessage, place: FramePlace): Promise<JudgementReply> {
+  const { tab, frame } = place;
   // Asked before judging, so that it is there afterwards.
   const asked = decisions();
-  const judging = judgeTogether(message, tab, frame).catch((error) => {
+  const made: Made = new Map();
+  const telling = readAndTell(message, place, made).catch((error) => {
     console.error('Gouji: a page could not be judged.', error);
     return { failed: reasonOf(error) };
   });
-  const answered = judging.then(() => Promise.race([asked, late()]));
+  const answered = telling.then(() => Promise.race([asked, late()]));
+  const joining = telling.then((told) => ('failed' in told ? [] : joinLater(told, tab, made)));
   // In its turn from now on: whoever sees the marks can count on it.
-  const own = judging.then((judged) => ('own' in judged ? judged.own : null));
+  const own = joining.then((joined) => joined.find(({ known }) => known.reading.frame === frame) ?? null);
   putDown(own, { answered, tab, frame });
-  const judged = await judging;
-  if ('failed' in judged) return judged;
-  for (const share of judged.others)
-    putDown(Promise.resolve(share), { answered, tab, frame: share.reading.frame });
-  const known = await answered;
-  for (const share of judged.others) void tellJudged(share, known, tab);
+  void joining.then((joined) => {
+    for (const both of joined)
+      if (both.known.reading.frame !== frame)
+        putDown(Promise.resolve(both), { answered, tab, frame: both.known.reading.frame });
+  });
+  const told = await telling;
+  if ('failed' in told) return told;
+  const settled = await answered;
+  for (const share of told.shares) if (share.reading !== told.kept) void tellJudged(share, settled, tab);
+  const answer = told.shares.find((share) => share.reading === told.kept);
   // Without it the frame has read again in the meantime, and drops whatever this is answered with.
-  return judged.own ? answerFor(judged.own, known, judged.milliseconds) : { failed: 'read again' };
+  return answer ? answerFor(answer, settled, told.milliseconds) : { failed: 'read again' };
+}
+
+interface Told {
+  kept: KeptReading;
+  /** For each frame for which it is news what its document may know. */
+  shares: Share[];
+  milliseconds: number;
 }
 
 /**
- * Judges what a frame has read, once what belongs to it is read as well.
- * @returns its own share, null when it has read again since; and those of the frames for which that is news
+ * Judges what a frame has read, once what belongs to it and is of its origin is read as well.
  * @throws what judging throws
  */
-async function judgeTogether(message: ReadMessage, tab: number, frame: number) {
+async function readAndTell(message: ReadMessage, place: FramePlace, made: Made): Promise<Told> {
+  const { tab, frame } = place;
   const before = readingsOf(tab).find((reading) => reading.frame === frame);
-  const kept = keepReading(tab, frame, message);
+  const kept = keepReading(place, message);
   if (before?.message.session !== message.session) await dropGoneReadings(tab, frame);
-  await readTogether(tab, frame);
+  await readTogether(tab, frame, 'own');
   const start = performance.now();
   const isLast = readingsOf(tab).includes(kept);
-  const shares = isLast ? judgeAnew(tab, frame) : [];
-  return {
-    own: shares.find(({ reading }) => reading === kept) ?? null,
-    others: shares.filter(({ reading }) => reading !== kept),
-    milliseconds: performance.now() - start,
-  };
+  const shares = isLast ? tellAnew(tab, kept, made) : [];
+  return { kept, shares, milliseconds: performance.now() - start };
+}
+
+/** Joins what was read with what frames of other origins hold. A failure is told, and what was known stays. */
+async function joinLater({ kept, shares }: Told, tab: number, made: Made): Promise<KnownAndTold[]> {
+  await readTogether(tab, kept.frame, 'others');
+  if (!readingsOf(tab).includes(kept)) return [];
+  try {
+    return joinAnew(tab, [kept, ...shares.map(({ reading }) => reading)], made);
+  } catch (error) {
+    console.error('Gouji: the frames of a page could not be judged together.', error);
+    return [];
+  }
 }
 
 /** A frame is no longer there: what the others hold is judged without it. */
 export async function onGone(tab: number, frame: number, session: string): Promise<void> {
   if (!dropReading(tab, frame, session)) return;
-  const known = await decisions();
+  const settled = await decisions();
+  const made: Made = new Map();
   try {
-    for (const share of judgeAnew(tab, null)) {
-      const answered = Promise.resolve(known);
-      putDown(Promise.resolve(share), { answered, tab, frame: share.reading.frame });
-      void tellJudged(share, known, tab);
-    }
+    const shares = tellAnew(tab, null, made);
+    for (const share of shares) void tellJudged(share, settled, tab);
+    const news = joinAnew(
+      tab,
+      shares.map(({ reading }) => reading),
+      made,
+    );
+    for (const both of news)
+      putDown(Promise.resolve(both), {
+        ...{ answered: Promise.resolve(settled), tab, frame: both.known.reading.frame },
+      });
   } catch (error) {
     // They keep what they have; the next reading judges them again.
     console.error('Gouji: what is left of a page could not be judged.', error);
@@ -76,14 +108,34 @@ export async function onGone(tab: number, frame: number, session: string): Promi
 }
 
 /**
- * Judges the report to which a frame belongs, and those of which other frames have last been told something else.
+ * Judges what the document of a reading may know, and those that have last been told something else.
  * @throws what judging throws
  */
-function judgeAnew(tab: number, frame: number | null): Share[] {
-  const isWanted = (of: string, reading: KeptReading) => reading.frame === frame || reading.judgedOf !== of;
-  const shares = judgeTab(readingsOf(tab), isWanted).filter(({ of, reading }) => isWanted(of, reading));
-  for (const { of, reading } of shares) reading.judgedOf = of;
+function tellAnew(tab: number, kept: KeptReading | null, made: Made): Share[] {
+  const isWanted = (of: string, reading: KeptReading) => reading === kept || reading.toldOf !== of;
+  const shares = judgeApart(readingsOf(tab), isWanted, made).filter(({ of, reading }) =>
+    isWanted(of, reading),
+  );
+  for (const { of, reading } of shares) reading.toldOf = of;
   return shares;
+}
+
+/**
+ * Judges what stands in all frames, as far as it is news.
+ * @param readings those that are wanted in any case
+ * @throws what judging throws
+ */
+function joinAnew(tab: number, readings: readonly KeptReading[], made: Made): KnownAndTold[] {
+  const isWanted = (of: string, reading: KeptReading) =>
+    readings.includes(reading) || reading.judgedOf !== of;
+  const all = readingsOf(tab);
+  const shares = judgeTab(all, isWanted, made).filter(({ of, reading }) => isWanted(of, reading));
+  for (const { of, reading } of shares) reading.judgedOf = of;
+  const apart = judgeApart(all, (_, reading) => shares.some((share) => share.reading === reading), made);
+  return shares.flatMap((known) => {
+    const told = apart.find(({ reading }) => reading === known.reading);
+    return told ? [{ known, told }] : [];
+  });
 }
 
 function answerFor(share: Share, known: Decisions | null, milliseconds: number): PackedJudgement {

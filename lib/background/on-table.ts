@@ -8,6 +8,8 @@ import type { ToFrame } from '../messages/to-frame';
 import type { TableAct, TablePlace, ToSelector } from '../messages/to-selector';
 import { languageFor } from '../session/browser-language';
 import { settingsInForce } from '../settings/settings-store';
+import { keptSheet } from '../store/frame-record';
+import { framesOf } from '../store/frame-store';
 import { viewNow } from './view-now';
 
 const selector = '/content-scripts/select.js';
@@ -40,11 +42,14 @@ export async function copyReportTable(tab: number, table: TableKey): Promise<voi
   const sheets = await Promise.all(
     frames.map(async (frameId) => {
       const reply: unknown = await browser.tabs.sendMessage(tab, question, { frameId }).catch(() => null);
-      return sheetSchema.safeParse(reply).data ?? null;
+      const sheet = sheetSchema.safeParse(reply).data;
+      return sheet ? [{ frame: frameId, copy: copySheet(sheet) }] : [];
     }),
   );
-  const sheet = sheets.find((each) => each !== null);
-  await ask(tab, frame, { type: 'put on clipboard', what: table, copy: sheet ? copySheet(sheet) : null });
+  // In the frame where it stands: another one could see its size in the word on the copy.
+  const kept = keptSheet(await framesOf(tab), table);
+  const [there = { frame, copy: kept && copySheet(kept) }] = sheets.flat();
+  await ask(tab, there.frame, { type: 'put on clipboard', what: table, copy: there.copy });
 }
 
 /** Copies what is made of a report: its row for the ledger, or the body of the letter of correction. */

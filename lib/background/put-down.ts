@@ -9,6 +9,7 @@ import { settledEntries } from '../settled/settled-store';
 import { correctUnreadFrames, saveFrame } from '../store/frame-store';
 import { inTurnOf } from './in-turn';
 import type { Share } from './judge-tab';
+import { judgementFor } from './judgement-for';
 import { readTogether } from './read-together';
 import { settledIds } from './settled';
 import { readingsOf } from './tab-readings';
@@ -25,39 +26,55 @@ export function decisions(): Promise<Decisions> {
   });
 }
 
+/** What is known of a frame, and what of it its own document may be told. */
+export interface KnownAndTold {
+  known: Share;
+  told: Share;
+}
+
 /**
  * Puts down what of an inspection concerns a frame, in the turn of the frame, which begins now.
  * @param judged null: there is nothing to put down
  * @param answered what was known of people's decisions when the page was answered; null: nothing yet
  */
 export function putDown(
-  judged: Promise<Share | null>,
+  judged: Promise<KnownAndTold | null>,
   { answered, tab, frame }: { answered: Promise<Decisions | null>; tab: number; frame: number },
 ): void {
   inTurnOf(tab, frame, async () => {
-    const share = await judged;
+    const both = await judged;
     // What has gone in the meantime, or was read again, is not put down any more.
-    if (share && readingsOf(tab).includes(share.reading)) await save(share, answered, tab);
+    if (both && readingsOf(tab).includes(both.known.reading)) await save(both, answered, tab);
   }).catch((error) => console.error('Gouji: an inspection could not be put down.', error));
 }
 
 /** Saves an inspection, and how the page stands; tells the page what is settled where it was answered otherwise. */
-async function save(share: Share, answered: Promise<Decisions | null>, tab: number): Promise<void> {
-  const { inspection: fresh, shared } = share;
-  const { frame, message } = share.reading;
+async function save(
+  { known, told }: KnownAndTold,
+  answered: Promise<Decisions | null>,
+  tab: number,
+): Promise<void> {
+  const { frame, message, origin } = known.reading;
   const { session, url, frames, overlay, marksRemoved } = message;
-  const place = { tab, frame };
-  const inspection = applySettled(fresh, await decisions());
-  const settled = settledIds(inspection);
-  void answered.then((known) => {
-    const said = known && settledIds(applySettled(fresh, known));
-    if (said?.join() === settled.join() || !inspection.isReport) return;
-    return tellSettled(message, place, inspection.findings);
+  const place = { tab, frame, origin };
+  const decided = await decisions();
+  const part = ({ inspection, shared }: Share) => ({
+    inspection: applySettled(inspection, decided),
+    ...(shared && { shared }),
   });
+  const own = part(told);
+  const settled = settledIds(own.inspection);
+  void answered.then((known) => {
+    const said = known && settledIds(applySettled(told.inspection, known));
+    if (said?.join() === settled.join() || !own.inspection.isReport) return;
+    return tellSettled(message, place, own.inspection.findings);
+  });
+  const { inspection, shared } = part(known);
   const inside = inspection.isReport ? frames : [];
   const record = {
     ...{ ...place, session, url, state: 'inspected' as const, inspection, marksRemoved },
     ...(shared && { shared }),
+    ...(told.inspection !== known.inspection && { told: { ...own, sheets: judgementFor(known).sheets } }),
     overlay: overlay && inspection.isReport,
     unreadFrames: await outOfReach(place, inside, false),
   };
@@ -75,7 +92,8 @@ async function correctWhenLoaded(record: Parameters<typeof correctUnreadFrames>[
   const unreadFrames = await outOfReach(record, frames, true);
   await inTurnOf(tab, frame, () => correctUnreadFrames({ ...record, unreadFrames }));
   // Those that have come may hold a part of the report: once they are read it is judged with them.
-  await readTogether(tab, frame);
+  await readTogether(tab, frame, 'own');
+  await readTogether(tab, frame, 'others');
 }
 
 async function tellSettled(

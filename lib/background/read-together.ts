@@ -3,6 +3,7 @@ import type { ToFrame } from '../messages/to-frame';
 import { stillUnread } from '../report/divide-frames';
 import { hostOf } from '../text/same-site';
 import { injectInto, type ReachedFrame, reachedFrames } from './inject';
+import { mayKnowOf } from './same-origin';
 import { dropReading, readingsOf, whenRead } from './tab-readings';
 
 /** How long a document waits for those in its frames: they are read within milliseconds, or are not there yet. */
@@ -11,11 +12,15 @@ const patienceMs = 600;
 /**
  * Has the frames read that hold the rest of a report of which one frame has read a part: those in it, and where it
  * stands in a frame itself those around it. Resolved at once where nothing is missing, as in most tabs.
+ * @param which those of the frame's own origin, as though there were no others, or all others
  */
-export async function readTogether(tab: number, frame: number): Promise<void> {
-  const { inside, around } = stillUnread(readingsOf(tab), frame);
+export async function readTogether(tab: number, frame: number, which: 'own' | 'others'): Promise<void> {
+  const reading = readingsOf(tab).find((each) => each.frame === frame);
+  if (!reading) return;
+  const seen = readingsOf(tab).filter((each) => which === 'others' || mayKnowOf(reading, each));
+  const { inside, around } = stillUnread(seen, frame);
   if (inside.length === 0 && !around) return;
-  const reached = await framesNow(tab);
+  const reached = (await framesNow(tab)).filter((each) => mayKnowOf(reading, each) === (which === 'own'));
   const known = new Set(readingsOf(tab).map((reading) => reading.frame));
   // One that was led to another page of its site is still itself.
   const isInside = (url: string) => inside.some((each) => each === url || hostOf(each) === hostOf(url));

@@ -22,13 +22,18 @@ export async function applyDecisions(): Promise<void> {
         const record = (await framesOf(tab)).find((each) => each.frame === frame);
         if (record?.state !== 'inspected' || !record.inspection.isReport) return;
         const inspection = applySettled(record.inspection, decisions);
-        if (JSON.stringify(inspection) === JSON.stringify(record.inspection)) return;
-        await saveFrame({ ...record, inspection });
+        const { told } = record;
+        const own = told && { ...told, inspection: applySettled(told.inspection, decisions) };
+        const next = { ...record, inspection, ...(own && { told: own }) };
+        if (JSON.stringify(next) === JSON.stringify(record)) return;
+        await saveFrame(next);
+        const page = own?.inspection ?? inspection;
+        if (!page.isReport) return;
         const message: ToFrame = {
           type: 'settled',
           session: record.session,
-          inspectedAt: inspection.source.inspectedAt,
-          findings: inspection.findings,
+          inspectedAt: page.source.inspectedAt,
+          findings: page.findings,
         };
         // A frame that has gone has no marks.
         await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);

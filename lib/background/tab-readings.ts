@@ -1,12 +1,17 @@
 import type { ReadMessage } from '../messages/from-frame';
+import type { FramePlace } from '../messages/own-sender';
 import { unpackReading } from '../messages/packed-reading';
 import type { FrameReading } from '../report/divide-frames';
 
 /** What an inspector has read, with the message that brought it. */
 export interface KeptReading extends FrameReading {
   message: ReadMessage;
+  /** Whose the document is; see `FramePlace`. */
+  origin: string | null;
   /** Of which readings its last judgement was, see `Share.of`; null: it was not judged yet. */
   judgedOf: string | null;
+  /** The same of what its document was told. */
+  toldOf: string | null;
 }
 
 /**
@@ -17,9 +22,10 @@ const tabs = new Map<number, Map<number, KeptReading>>();
 const waiting = new Set<() => void>();
 
 /** Keeps what a frame has read over what it read before. */
-export function keepReading(tab: number, frame: number, message: ReadMessage): KeptReading {
+export function keepReading({ tab, frame, origin }: FramePlace, message: ReadMessage): KeptReading {
   const { outline } = unpackReading(message.reading);
-  const kept = { frame, url: message.url, outline, large: message.frames, message, judgedOf: null };
+  const { url, frames: large } = message;
+  const kept = { frame, url, outline, large, message, origin, judgedOf: null, toldOf: null };
   const readings = tabs.get(tab) ?? new Map<number, KeptReading>();
   tabs.set(tab, readings.set(frame, kept));
   for (const look of waiting) look();

@@ -59,6 +59,10 @@ export interface BarProps {
   unread: string[];
   /** There was no report for the year before to compare with. */
   notCompared: boolean;
+  /** How many findings a person has settled: they are not among the items. */
+  settled: number;
+  /** There is more in frames of which the page is told nothing: popup and side panel show it. */
+  elsewhere: boolean;
   /** Id of the finding that was opened last. */
   current: string | null;
   listOpen: boolean;

@@ -5,11 +5,28 @@ export function isOwn(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id;
 }
 
+/** Where a document stands, and whose it is. */
+export interface FramePlace {
+  tab: number;
+  frame: number;
+  /**
+   * Scheme, host and port, as the browser has them: of a document without an address of its own (`about:blank`,
+   * `srcdoc`) those of the document that made it. Null: it shares its origin with nobody (sandboxed, `data:`, a file).
+   */
+  origin: string | null;
+}
+
 /** The frame of a page that a message comes from; null when it comes from one of the extension's own pages. */
-export function frameOf(sender: Browser.runtime.MessageSender): { tab: number; frame: number } | null {
+export function frameOf(sender: Browser.runtime.MessageSender): FramePlace | null {
   // The popup in a tab of its own has a tab as well; what tells is its address.
   if (isOwnPage(sender) || sender.tab?.id === undefined) return null;
-  return { tab: sender.tab.id, frame: sender.frameId ?? 0 };
+  return { tab: sender.tab.id, frame: sender.frameId ?? 0, origin: sharedOrigin(sender.origin) };
+}
+
+/** An origin as browsers write it; null where no other document has the same. */
+export function sharedOrigin(origin: string | undefined): string | null {
+  // Every file is on its own, whatever browsers write of it.
+  return origin !== undefined && /^https?:\/\/./.test(origin) ? origin : null;
 }
 
 /** Whether a message comes from a page of this extension, as the popup is one. */

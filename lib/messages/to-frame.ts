@@ -28,10 +28,13 @@ export type ToFrame =
   | { type: 'settled'; session: string; inspectedAt: string; findings: Finding[] }
   /** What this session read at that moment, judged anew: another frame holds a part of the same report. */
   | { type: 'judged'; session: string; inspectedAt: string; judgement: PackedJudgement }
-  /** What there is in all frames of the tab. */
-  | { type: 'whole tab'; tab: WholeTab }
-  /** Goes to the next or the previous finding. */
-  | { type: 'step'; by: 1 | -1 }
+  /** What there is in all frames of the tab that are of one origin. */
+  | { type: 'whole tab'; session: string; tab: WholeTab }
+  /**
+   * Goes to the next or the previous finding. The answer is whether there was one; without `around` there is none
+   * behind the last.
+   */
+  | { type: 'step'; by: 1 | -1; around: boolean }
   /** When a finding was opened last in this frame, in milliseconds since 1970; 0: not yet. */
   | { type: 'opened last' }
   /** Whether the inspector of this session is still there. */
@@ -52,6 +55,7 @@ export function readToFrame(message: unknown): ToFrame | null {
     on,
     insist,
     by,
+    around,
     session,
     inspectedAt,
     brief,
@@ -89,9 +93,9 @@ export function readToFrame(message: unknown): ToFrame | null {
       return { type, session, inspectedAt, judgement };
     }
     case 'whole tab':
-      return isWholeTab(tab) ? { type, tab } : null;
+      return isWholeTab(tab) && typeof session === 'string' ? { type, session, tab } : null;
     case 'step':
-      return by === 1 || by === -1 ? { type, by } : null;
+      return (by === 1 || by === -1) && typeof around === 'boolean' ? { type, by, around } : null;
     case 'still there':
       return typeof session === 'string' ? { type, session } : null;
     default:

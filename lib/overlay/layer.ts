@@ -3,7 +3,7 @@ import { holdsFixed } from './containing-block';
 import { setStyle, settleStyle } from './host-style';
 import { makeHost } from './make-host';
 import { raise } from './raise';
-import { adoptSheet, makeSheet } from './sheet';
+import { adoptSheet, makeSheet, restoreSheets } from './sheet';
 
 // Slotted elements lose their boxes with the slot, so this one rule keeps every mark off paper; their inline
 // styles could not be overridden from outside.
@@ -85,6 +85,7 @@ export class Layer {
     if (this.#origin.parentNode !== this.element) this.element.prepend(this.#origin);
     if (this.#slot.parentNode !== this.shadow) this.shadow.prepend(this.#slot);
     if (this.root.parentNode !== this.shadow) this.shadow.append(this.root);
+    restoreSheets(this.shadow);
     this.attach();
     this.fill(this.#filled);
     for (const element of this.#raised) this.raise(element);

@@ -9,12 +9,16 @@ import type { Places } from '../page/places';
 export interface Marked {
   /** In reading order. */
   findings: readonly Finding[];
+  /** How many findings are left out because a person has settled them. */
+  settled?: number;
   /** Parts of the page that could not be read, for people. */
   unread: readonly string[];
   /** Which report it is, for a printed list. */
   about?: { title: string; agency: string | null; year: number | null };
   /** There was no report for the year before to compare with. */
   notCompared?: boolean;
+  /** There is more in frames of which the page is told nothing. */
+  elsewhere?: boolean;
   /** What the card says of each finding, by its id. */
   cards: ReadonlyMap<string, CardText>;
   /** Where each finding hangs, by its id. */

@@ -74,8 +74,12 @@ export interface Overlay {
    * @returns whether the reader sees it
    */
   goToClaim(claim: number): Jumped;
-  /** Resolved once the reader is there, be it in another frame. */
-  step(by: 1 | -1): Promise<void>;
+  /**
+   * Resolved once the reader is there, be it in another frame.
+   * @param around goes on behind the last finding with the first; else the reader stays at the last
+   * @returns whether the reader has gone
+   */
+  step(by: 1 | -1, around?: boolean): Promise<boolean>;
   /** Takes everything away and restores the page's HTML byte for byte. */
   close(): void;
 }
@@ -104,6 +108,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     ...{ document, layer, views, words, visible },
     bar: marks.bar,
     onTampering: () => watchman.tampered(),
+    onRefused: () => {
+      watchman.tampered();
+      reader.refused();
+    },
   });
   const page = new OnPage({
     ...{ document, layer, words, blanks },
@@ -173,7 +181,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     knowTab: (tab) => reader.knowTab(tab),
     jump: (finding) => reader.jump(finding),
     goToClaim: (claim) => reader.goToClaim(claim),
-    step: (by) => reader.step(by),
+    step: (by, around) => reader.step(by, around),
     close,
   };
 }

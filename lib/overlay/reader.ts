@@ -36,7 +36,8 @@ export class Reader {
   readonly #options: ReaderOptions;
   readonly #state: ViewState = {
     ...nothingOpen,
-    ...{ findings: [], cards: new Map(), unread: [], notCompared: false, tab: null },
+    ...{ findings: [], cards: new Map(), unread: [], tab: null },
+    ...{ notCompared: false, settled: 0, elsewhere: false },
     ...{ current: null, last: null, listOpen: false },
   };
   #shown = false;
@@ -54,8 +55,8 @@ export class Reader {
     const state = this.#state;
     const before = state.current;
     const counted = words.found(countBySeverity(state.findings));
-    const { findings, cards, unread, notCompared = false } = marked;
-    Object.assign(state, { findings, cards, unread, notCompared });
+    const { notCompared = false, settled = 0, elsewhere = false, findings } = marked;
+    Object.assign(state, { ...marked, notCompared, settled, elsewhere });
     const same = this.#find(before?.id);
     const next = !same && before && this.#settled?.id === before.id ? this.#find(this.#settled.next) : null;
     if (before && !same) this.#settled = null;
@@ -93,15 +94,18 @@ export class Reader {
     return { ok: this.#options.page.revealClaim(claim) };
   }
 
-  /** Goes on to the next finding, or back. Resolved once the reader is there, be it in another frame. */
-  async step(by: 1 | -1): Promise<void> {
+  /** Goes on to the next finding, or back, see `Overlay.step`. */
+  async step(by: 1 | -1, around = true): Promise<boolean> {
     const { onPastEnd } = this.#options;
     const { findings, last } = this.#state;
     const next = findingAfter(this.#state, last, by);
     const end = by === 1 ? findings.at(-1) : findings[0];
-    const elsewhere = (!next || (last !== null && last === end?.id)) && onPastEnd?.(by);
-    if (elsewhere) await this.#goOn(elsewhere, next?.id ?? null);
-    else if (next) this.jump(next.id);
+    const isPastEnd = !next || (last !== null && last === end?.id);
+    const elsewhere = isPastEnd && onPastEnd?.(by);
+    const back = isPastEnd && !around ? null : (next?.id ?? null);
+    if (elsewhere) return this.#goOn(elsewhere, back);
+    if (back !== null) this.jump(back);
+    return back !== null;
   }
 
   /** Opens the card of a mark, or closes it. */
@@ -134,6 +138,11 @@ export class Reader {
   /** Gives the focus back to where it was before a card was opened. */
   leave(): void {
     takeFocusBack(this.#returnFocus);
+  }
+
+  /** A press came to nothing because the page has its hands in what is seen. */
+  refused(): void {
+    this.#change({ notice: this.#options.words.refused, settling: false });
   }
 
   draw(): void {
@@ -201,12 +210,13 @@ export class Reader {
     else this.jump(id);
   }
 
-  /** Leaves the card to where the reader has gone; where that is nowhere, begins anew. */
-  async #goOn(elsewhere: true | Promise<boolean>, next: string | null): Promise<void> {
+  /** Leaves the card to where the reader has gone; where that is nowhere, begins anew. @returns whether they went */
+  async #goOn(elsewhere: true | Promise<boolean>, next: string | null): Promise<boolean> {
     const gone = await elsewhere;
-    if (this.#options.signal.aborted) return;
+    if (this.#options.signal.aborted) return gone;
     if (gone && this.#state.current) this.#closeCard();
     else if (!gone && next !== null) this.jump(next);
+    return gone || next !== null;
   }
 
   #focusCard(): void {

@@ -1,4 +1,38 @@
-import { rememberOwn } from '../page/own-elements';
+import { isOwn, rememberOwn } from '../page/own-elements';
+
+/** What was adopted, with its rules as the browser writes them: the page may change them, and add its own. */
+const adopted = new WeakMap<Document | ShadowRoot, { sheet: CSSStyleSheet; rules: string }[]>();
+
+/**
+ * Whether the sheets of a shadow are those that were put there, as they were put there. A browser that does not tell
+ * them to scripts of an extension is taken at the `<style>` elements.
+ */
+export function sheetsAreOurs(root: ShadowRoot): boolean {
+  const own = adopted.get(root) ?? [];
+  const there = adoptedBy(root) ?? own.map(({ sheet }) => sheet);
+  if (there.length !== own.length || !there.every((sheet, at) => sheet === own[at]!.sheet)) return false;
+  if (own.some(({ sheet, rules }) => sheet.disabled || textOf(sheet) !== rules)) return false;
+  return [...root.querySelectorAll('style, link')].every(isOwn);
+}
+
+/** Takes away what the page has put beside our sheets; one of ours that it has changed is written anew. */
+export function restoreSheets(root: ShadowRoot): void {
+  const own = adopted.get(root) ?? [];
+  for (const { sheet, rules } of own) {
+    sheet.disabled = false;
+    if (textOf(sheet) !== rules) sheet.replaceSync(rules);
+  }
+  if (!sheetsAreOurs(root) && adoptedBy(root)) root.adoptedStyleSheets = own.map(({ sheet }) => sheet);
+  for (const element of root.querySelectorAll('style, link')) if (!isOwn(element)) element.remove();
+}
+
+function adoptedBy(root: ShadowRoot): CSSStyleSheet[] | null {
+  try {
+    return [...root.adoptedStyleSheets];
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Adds a style sheet to a document or a shadow root: a constructed one where the browser has them (it is shared by
@@ -13,6 +47,7 @@ export function adoptSheet(
   if (typeof sheet !== 'string') {
     try {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      adopted.set(root, [...(adopted.get(root) ?? []), { sheet, rules: textOf(sheet) }]);
       return () => {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
       };

@@ -2,6 +2,8 @@ import type { BarProps, CardProps } from '../card/props';
 import type { CardWords } from '../words/card';
 import { boxOf, clamp, overlap } from './box';
 import { freeCorner, inset } from './dodge-links';
+import { isGenuinePress } from './genuine-press';
+import { InSight } from './in-sight';
 import type { Layer } from './layer';
 import { type CardPlace, edge, placeCard } from './place-card';
 import { adoptSheet, makeSheet } from './sheet';
@@ -26,6 +28,8 @@ export interface SurfacesOptions {
   words: CardWords;
   /** The page has changed what was drawn. */
   onTampering: () => void;
+  /** A press was none of what the reader sees, and came to nothing. */
+  onRefused: () => void;
 }
 
 /** News wait for those that follow them, so that a screen reader says the last. */
@@ -44,10 +48,11 @@ export class Surfaces {
   /** What the views draw into: another one once the page has had its hands in it. */
   readonly #insides = new Map<HTMLElement, HTMLElement>();
 
+  readonly #inSight = new InSight();
   readonly #status: HTMLElement;
   #saying = 0;
 
-  constructor({ document, layer, views, visible, bar, words, onTampering }: SurfacesOptions) {
+  constructor({ document, layer, views, visible, bar, words, onTampering, onRefused }: SurfacesOptions) {
     this.#views = views;
     this.#visible = visible;
     this.#document = document;
@@ -69,8 +74,10 @@ export class Surfaces {
       this.#insides.clear();
       onTampering();
     });
-    for (const box of [this.card, ...(this.bar ? [this.bar] : [])])
+    for (const box of [this.card, ...(this.bar ? [this.bar] : [])]) {
       this.#tampering.observe(box, { subtree: true, childList: true, characterData: true });
+      box.addEventListener('click', (event) => this.#refuse(event, box, onRefused), { capture: true });
+    }
   }
 
   /** @param props null takes the bar away */
@@ -85,6 +92,8 @@ export class Surfaces {
   /** @param props null takes the card away */
   renderCard(props: CardProps | null): void {
     this.#views.renderCard(this.#insideOf(this.card), props);
+    // What is decided with one press.
+    this.#inSight.watch([...this.card.querySelectorAll('.reasons button')]);
     if (props) this.#layer.raise(this.card);
     else this.#layer.lower(this.card);
     this.#tampering.takeRecords();
@@ -143,6 +152,18 @@ export class Surfaces {
     clearTimeout(this.#saying);
     this.#resized.disconnect();
     this.#tampering.disconnect();
+    this.#inSight.stop();
+  }
+
+  /** Lets a press through that is one of what the reader sees. */
+  #refuse(event: MouseEvent, surface: HTMLElement, onRefused: () => void): void {
+    const [target] = event.composedPath();
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button || !event.isTrusted) return;
+    if (isGenuinePress(event, button, surface) && !this.#inSight.isHidden(button)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    onRefused();
   }
 
   #insideOf(surface: HTMLElement): HTMLElement {

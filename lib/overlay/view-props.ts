@@ -14,6 +14,10 @@ export interface ViewState {
   unread: readonly string[];
   /** There was no report for the year before to compare with. */
   notCompared: boolean;
+  /** How many findings a person has settled: they are not among those. */
+  settled: number;
+  /** There is more in frames of which the page is told nothing. */
+  elsewhere: boolean;
   /** What is known of the other frames; null: there are none. */
   tab: WholeTab | null;
   /** The finding whose card is open. */
@@ -33,7 +37,7 @@ export const nothingOpen = { notice: '', termsOpen: false, settling: false, copi
 
 /** What the bar shows, without what it tells. */
 export function barProps(state: ViewState, words: CardWords): Omit<BarProps, `on${string}`> {
-  const { unread, notCompared, tab, last, listOpen } = state;
+  const { unread, notCompared, elsewhere, settled, tab, last, listOpen } = state;
   const items = allItems(state);
   return {
     words,
@@ -41,6 +45,8 @@ export function barProps(state: ViewState, words: CardWords): Omit<BarProps, `on
     items,
     unread: [...new Set([...unread, ...(tab?.unread ?? [])])],
     notCompared,
+    elsewhere,
+    settled,
     current: last,
     listOpen,
   };

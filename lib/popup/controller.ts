@@ -9,7 +9,8 @@ import type { ToFrame } from '../messages/to-frame';
 import { reasonOf } from '../reason-of';
 import { mayReadPortals, requestPortals, watchPermissions } from '../settings/portals';
 import { settingsInForce } from '../settings/settings-store';
-import { settleFinding } from '../settled/settle-finding';
+import { confirmFindings, settleFinding } from '../settled/settle-finding';
+import { keptSheet } from '../store/frame-record';
 import { framesOf, watchFrames } from '../store/frame-store';
 import { type ReportView, viewOf } from '../tab/view';
 import { writeClipboard } from './clipboard';
@@ -120,19 +121,9 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     },
     inspect,
     inspectAll: () => void openList(tab),
-    async settle(frame, finding, settled) {
-      change({ notice: null });
-      try {
-        const found = await settleFinding({ tab, frame, finding }, settled);
-        change({
-          notice: found
-            ? { failed: false, kind: settled ? 'settled' : 'unsettled' }
-            : { failed: true, kind: 'finding gone' },
-        });
-      } catch (error) {
-        change({ notice: { failed: true, kind: 'not stored', reason: reasonOf(error) } });
-      }
-    },
+    settle: (frame, finding, settled) =>
+      decide(settled ? 'settled' : 'unsettled', () => settleFinding({ tab, frame, finding }, settled)),
+    confirm: (decided) => decide('confirmed', () => confirmFindings(tab, decided)),
     // The answer comes as a permission, also when the browser's question has shut the popup.
     askForPortals: () => void requestPortals(),
     openPanel() {
@@ -146,6 +137,17 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
+
+  /** @param act returns false when the finding is no longer there */
+  async function decide(kind: 'settled' | 'unsettled' | 'confirmed', act: () => Promise<boolean>) {
+    change({ notice: null });
+    try {
+      const found = await act();
+      change({ notice: found ? { failed: false, kind } : { failed: true, kind: 'finding gone' } });
+    } catch (error) {
+      change({ notice: { failed: true, kind: 'not stored', reason: reasonOf(error) } });
+    }
+  }
 
   async function inspect(insist: boolean): Promise<void> {
     if (insist) change({ insisted: true });
@@ -201,7 +203,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   async function sheetFrom(frames: readonly number[], table: TableKey): Promise<Sheet | null> {
     const replies = await Promise.all(frames.map((frame) => ask(frame, { type: 'table sheet', table })));
     const sheets = replies.map((reply) => sheetReplySchema.safeParse(reply).data ?? null);
-    return sheets.find((sheet) => sheet !== null) ?? null;
+    return sheets.find((sheet) => sheet !== null) ?? keptSheet(await framesOf(tab), table);
   }
 
   /** The inspector's answer, or null when it does not answer: the page has gone or was reloaded. */

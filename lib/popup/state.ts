@@ -1,14 +1,14 @@
 import type { CopyKind, ExportKind } from '../copies/kinds';
 import type { Settled, TableKey } from '../inspection';
 import type { Refusal } from '../messages/from-popup';
-import type { TabView } from '../tab/view';
+import type { PlacedFinding, TabView } from '../tab/view';
 
 /** What became of the last thing that was asked for. */
 export type Notice =
   | { failed: false; kind: 'copied table'; what: TableKey | CopyKind; rows: number; columns: number }
   | { failed: false; kind: 'copied text'; what: CopyKind }
   | { failed: false; kind: 'exported'; file: string }
-  | { failed: false; kind: 'settled' | 'unsettled' }
+  | { failed: false; kind: 'settled' | 'unsettled' | 'confirmed' }
   /** The clipboard was refused; the page no longer has the table, or the finding, or no longer answers. */
   | { failed: true; kind: 'copy refused' | 'table gone' | 'finding gone' | 'claim gone' }
   /** What a person decided could not be stored; a file could not be made; no side panel was opened. */
@@ -53,6 +53,8 @@ export interface PopupEvents {
   inspectAll: () => void;
   /** Remembers a decision about a finding; with `null` forgets it. */
   settle: (frame: number, finding: string, settled: Omit<Settled, 'on'> | null) => void;
+  /** What was decided on the page is to hold for the report, wherever that stands. */
+  confirm: (decided: readonly PlacedFinding[]) => void;
   /** Asks the browser for government portals again. */
   askForPortals: () => void;
   openPanel: () => void;

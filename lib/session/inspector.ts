@@ -113,13 +113,15 @@ export class Inspector {
         this.#orFail(() => this.#marking.settle(message));
         return true;
       case 'whole tab':
+        // It may be meant for the document that stood here before.
+        if (message.session !== this.#session) return false;
         this.#marking.knowTab(message.tab);
         return true;
       case 'judged':
         return this.#takeOver(message);
       case 'step':
         this.#mark(true);
-        return this.#marking.step(message.by).then(() => true);
+        return this.#marking.step(message.by, message.around);
       case 'opened last':
         return this.#marking.openedLast;
       case 'still there':
@@ -130,7 +132,8 @@ export class Inspector {
   /** While the page is judged for the first time, or its article has gone, any change may be one of the article. */
   #whereChangesCount(): Element | null {
     if (this.#article?.isConnected) return this.#article;
-    return this.#readings.underWay ? this.#options.document.documentElement : null;
+    const { document } = this.#options;
+    return this.#readings.underWay || mayHoldPart(document) ? document.documentElement : null;
   }
 
   #mark(on: boolean): void {
@@ -199,4 +202,9 @@ export class Inspector {
   #leave(): void {
     void this.#options.tell({ type: 'left', session: this.#session });
   }
+}
+
+/** Whether a document in a frame has a table: of a report that stands around it in another origin it is told nothing. */
+function mayHoldPart({ defaultView: view, body }: Document): boolean {
+  return view !== null && view.parent !== view && body?.querySelector('table') != null;
 }

@@ -110,9 +110,9 @@ export class Marking {
     return this.#overlay?.goToClaim(claim) ?? { ok: false };
   }
 
-  /** Resolved once the reader is there, be it in another frame. */
-  async step(by: 1 | -1): Promise<void> {
-    await this.#overlay?.step(by);
+  /** Resolved once the reader is there, be it in another frame. @returns whether there is one, see `Overlay.step` */
+  async step(by: 1 | -1, around: boolean): Promise<boolean> {
+    return (await this.#overlay?.step(by, around)) ?? false;
   }
 
   /** One of the report's tables as it stands; null where it has none. */
@@ -148,7 +148,8 @@ export class Marking {
       this.#overlay = this.#mount();
       if (this.#tab) this.#overlay.knowTab(this.#tab);
     }
-    this.#overlay.show({ ...judged, findings: judged.findings.filter(({ id }) => !this.#settled.has(id)) });
+    const findings = judged.findings.filter(({ id }) => !this.#settled.has(id));
+    this.#overlay.show({ ...judged, findings, settled: judged.findings.length - findings.length });
     if (open !== null) this.#overlay.jump(open);
   }
 

@@ -4,13 +4,15 @@ import { type Judgement, readJudgement } from '../messages/judgement';
 import { packReading } from '../messages/packed-reading';
 import type { Places } from '../page/places';
 import { readPage } from '../page/read-page';
-import { embeddedFrames } from './embedded-frames';
+import { embeddedFrames, showsOthers } from './embedded-frames';
 
 /** A judgement with the way from its addresses back to the elements that were read. */
 export interface Judged extends Judgement {
   /** When the page was read. */
   inspectedAt: string;
   places: Places;
+  /** There is more in frames of which the page is told nothing. */
+  elsewhere: boolean;
 }
 
 /** How an inspector stands when it reads. */
@@ -30,7 +32,7 @@ export class Readings {
   readonly #document: Document;
   readonly #tell: (message: FromFrame) => Promise<unknown>;
   /** What was read last. */
-  #last: Pick<Judged, 'inspectedAt' | 'places'> | null = null;
+  #last: Pick<Judged, 'inspectedAt' | 'places' | 'elsewhere'> | null = null;
   #begun = 0;
   #answered = 0;
 
@@ -56,7 +58,8 @@ export class Readings {
       const url = this.#document.location.href;
       const inspectedAt = new Date().toISOString();
       const { reading, places } = readPage(this.#document, url);
-      this.#last = { inspectedAt, places };
+      const last = { inspectedAt, places, elsewhere: showsOthers(this.#document) };
+      this.#last = last;
       const { session, brief, insist, overlay, marksRemoved } = standing;
       const judgement = await this.#ask(
         {
@@ -66,7 +69,7 @@ export class Readings {
         },
         isLast,
       );
-      return judgement && { ...judgement, inspectedAt, places };
+      return judgement && { ...judgement, ...last };
     } catch (error) {
       if (isLast()) throw error;
       return null;

@@ -29,11 +29,27 @@ export function subjectOf(inspection: ReportInspection, finding: Pick<Finding, '
 }
 
 /**
- * What a decision is known by: what it is about, and the figures that it rests on. Of one subject there may be several,
- * each for figures of its own.
+ * What a decision is known by: what it is about, the figures that it rests on, and the address where that is all it
+ * holds for. Of one subject there may be several, each for figures of its own.
  */
-export function idOf({ subject, figures }: Pick<SettledEntry, 'subject' | 'figures'>): string {
-  return JSON.stringify([subject, figures]);
+export function idOf({
+  subject,
+  figures,
+  onlyAt,
+}: Pick<SettledEntry, 'subject' | 'figures' | 'onlyAt'>): string {
+  return JSON.stringify(onlyAt === undefined ? [subject, figures] : [subject, figures, onlyAt]);
+}
+
+/** The decision about a finding that holds for a report wherever it stands, and the one that holds at its address. */
+export function idsOf(inspection: ReportInspection, finding: Finding): [report: string, page: string | null] {
+  const about = { subject: subjectOf(inspection, finding), figures: figuresOf(inspection, finding) };
+  const onlyAt = addressOf(inspection);
+  return [idOf(about), onlyAt === null ? null : idOf({ ...about, onlyAt })];
+}
+
+/** The address of a report, without what follows `#`; null where it has none of its own, as in `about:srcdoc`. */
+export function addressOf({ source: { url } }: ReportInspection): string | null {
+  return /^(?:https?|file):/.test(url) ? url.replace(/#.*$/s, '') : null;
 }
 
 /**

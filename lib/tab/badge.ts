@@ -16,6 +16,8 @@ const none: Badge = { text: '', background: '#57606a', colour: '#ffffff', title:
 const grounds = {
   error: { background: '#b3241a', colour: '#ffffff' },
   warning: { background: '#ffc533', colour: '#3a2200' },
+  // Found, and left to somebody's word.
+  settled: { background: '#57606a', colour: '#ffffff' },
   // Nothing found, but not everything read or judged: not green.
   partial: { background: '#57606a', colour: '#ffffff' },
   'free form': { background: '#57606a', colour: '#ffffff' },
@@ -31,6 +33,6 @@ export function badgeOf(view: TabView): Badge {
   return {
     ...grounds[verdictOf(view)],
     text: count > 999 ? '999+' : String(count),
-    title: toolbarWords(view.language).title(view.counts, isReadWhole(view)),
+    title: toolbarWords(view.language).title(view.counts, isReadWhole(view), view.settled.length),
   };
 }

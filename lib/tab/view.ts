@@ -159,13 +159,17 @@ export function isReadWhole({ unread, waiting, inspection }: ReportView): boolea
   );
 }
 
+/** What may be said of a report as a whole. */
+export type Verdict = 'error' | 'warning' | 'settled' | 'partial' | 'free form' | 'clean';
+
 /**
  * What may be said of a report as a whole. Only `clean` may be green: nothing found, all of it read, and a form
- * that it could be held against.
+ * that it could be held against. Where what was found is settled, that is not nothing.
  */
-export function verdictOf(view: ReportView): 'error' | 'warning' | 'partial' | 'free form' | 'clean' {
+export function verdictOf(view: ReportView): Verdict {
   if (view.counts.error > 0) return 'error';
   if (view.counts.warning > 0) return 'warning';
+  if (view.settled.some(({ finding }) => finding.severity !== 'info')) return 'settled';
   if (!isReadWhole(view)) return 'partial';
   if (isFreeForm(view.inspection)) return 'free form';
   return view.inspection.report.edition === null ? 'partial' : 'clean';

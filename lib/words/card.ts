@@ -11,6 +11,11 @@ export interface CardWords extends SeverityWords, ReasonWords {
   unread: string;
   /** There was no report for the year before to compare with. */
   notCompared: string;
+  /** Instead of saying that nothing was found: so many findings are settled. */
+  allSettled(count: number): string;
+  /** There may be findings in frames of other origins, of which the page is told nothing. */
+  elsewhere: string;
+  elsewhereHint: string;
   previous: string;
   next: string;
   list: string;
@@ -35,8 +40,10 @@ export interface CardWords extends SeverityWords, ReasonWords {
   /** The button that lays out the reasons for settling. */
   settle: string;
   settleWhy: string;
-  /** The browser could not remember what was decided. */
+  /** What was decided could not be remembered, or not for this page. */
   notSettled: string;
+  /** The page has made a button other than it is, or lies over it: the press came to nothing. */
+  refused: string;
   copyTable: string;
   copied: string;
   notCopied: string;

@@ -33,7 +33,7 @@ export interface ListWords extends SeverityWords, StorageWords {
   /** Behind the findings of a report of which not all could be checked. */
   unchecked: Record<'in part' | 'not' | 'free form', string>;
   /** Where there is neither error nor warning. */
-  verdict: Record<'clean' | 'partial' | 'free form', string>;
+  verdict: Record<'clean' | 'settled' | 'partial' | 'free form', string>;
   /** What becomes of a page that is no report: it may be one once its scripts have run. */
   noReport(reason: string): string;
   fault: {

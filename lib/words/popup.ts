@@ -20,7 +20,7 @@ export interface PopupWords extends SeverityWords, StorageWords {
   noForm: string;
   published(date: string | null): string;
   countsName: string;
-  verdict: Record<'clean' | 'spotless' | 'waiting' | 'partial' | 'free form', string>;
+  verdict: Record<'clean' | 'settled' | 'spotless' | 'waiting' | 'partial' | 'free form', string>;
   parts: string;
   section: string;
   text: string;

@@ -13,7 +13,8 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).
 
 beforeEach(reset);
 
-const tell = (message: FromFrame) => onFrameMessage(message, 7, 0);
+const tell = (message: FromFrame) =>
+  onFrameMessage(message, { tab: 7, frame: 0, origin: 'http://www.qinghe.gov.cn' });
 const wrong = (figure: number) => reportPage({ cells: { 'applications.received.person': String(figure) } });
 const read = async (html: string, news: Partial<ReadMessage> = {}) =>
   (await tell(readMessage(html, news))) as JudgementReply;

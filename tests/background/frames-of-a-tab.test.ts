@@ -35,7 +35,10 @@ vi.mock('wxt/browser', () => ({
       executeScript: async ({ target }: { target: { frameIds?: number[] } }) => {
         const [frame] = target.frameIds ?? [];
         if (frame === undefined)
-          return [...tab.frames].map(([frameId, { url }]) => ({ frameId, result: url }));
+          return [...tab.frames].map(([frameId, { url }]) => ({
+            frameId,
+            result: { url, origin: new URL(url).origin },
+          }));
         if (!tab.frames.has(frame)) throw new Error('Frame was removed.');
         tab.injected.push(frame);
         tab.onAsked(frame);
@@ -63,8 +66,9 @@ const page = reportPage({ cells: { 'applications.received.person': '7' } });
 const table = page.match(/<table[\s\S]*?<\/table>/g)![1]!;
 const around = page.replace(table, `<iframe src="table.html" width="900" height="900"></iframe>`);
 
+const place = (frame: number, url = outer) => ({ tab: 7, frame, origin: new URL(url).origin });
 const read = (frame: number, html: string, news: Partial<ReadMessage>) =>
-  onFrameMessage(readMessage(html, news), 7, frame) as Promise<PackedJudgement>;
+  onFrameMessage(readMessage(html, news), place(frame, news.url)) as Promise<PackedJudgement>;
 const readOuter = (session = 'outer') => read(0, around, { session, url: outer, frames: [inner] });
 const readInner = (frame = 3, session = 'inner') => read(frame, `<body>${table}`, { session, url: inner });
 const rulesOf = ({ findings }: PackedJudgement) => findings.map(({ rule }) => rule);
@@ -132,7 +136,7 @@ test('a frame that has gone takes its findings along', async () => {
   await Promise.all([readOuter(), readInner()]);
   tab.sent.length = 0;
   tab.frames.delete(3);
-  await onFrameMessage({ type: 'left', session: 'inner' }, 7, 3);
+  await onFrameMessage({ type: 'left', session: 'inner' }, place(3, inner));
   await vi.waitFor(() => expect(judgedAnew(0)).toEqual([[]]));
   expect(await known()).toEqual(['0']);
 });

@@ -29,7 +29,16 @@ function tabOf(documents: Documents, large = Object.keys(documents)): Tab {
     const { document } = new JSDOM(html, { url }).window;
     const { reading } = readPage(document, url);
     const message = readMessage(html, { url, session: `of ${frame}`, frames: large });
-    return { frame, url, outline: reading.outline, large, message, judgedOf: null };
+    return {
+      frame,
+      url,
+      outline: reading.outline,
+      large,
+      message,
+      origin: host,
+      judgedOf: null,
+      toldOf: null,
+    };
   });
   return { documents, readings };
 }

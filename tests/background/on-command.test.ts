@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { goOnInto } from '../../lib/background/go-on';
+import { goOnInto, goTo } from '../../lib/background/go-on';
 import { onCommand } from '../../lib/background/on-command';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { finding, inspected, noReport, report } from '../tab/fixtures';
@@ -11,6 +11,8 @@ const tab = vi.hoisted(() => ({
   asked: [] as unknown[],
   marks: true,
   opened: {} as Record<number, number>,
+  /** A frame in which the last finding is open. */
+  atEnd: null as number | null,
 }));
 vi.mock('../../lib/store/frame-store', () => ({ framesOf: async () => tab.records }));
 vi.mock('wxt/browser', () => ({
@@ -26,6 +28,7 @@ vi.mock('wxt/browser', () => ({
           tab.marks = !tab.marks;
           return tab.marks;
         }
+        if ('around' in message && !message.around) return tab.atEnd !== frameId;
         return 'type' in message && message.type === 'opened last' ? (tab.opened[frameId] ?? 0) : true;
       },
     },
@@ -36,6 +39,7 @@ beforeEach(() => {
   tab.asked = [];
   tab.marks = true;
   tab.opened = {};
+  tab.atEnd = null;
   tab.records = [
     inspected(0, noReport()),
     inspected(3, report()),
@@ -45,6 +49,7 @@ beforeEach(() => {
 });
 
 const settled = { reason: 'checked', note: '', on: '2026-01-05T08:00:00.000Z' } as const;
+const place = (frame: number) => ({ tab: 7, frame, origin: 'http://x.gov.cn' });
 const switched = (on: boolean) => [
   { id: 7, frameId: 3, type: 'toggle overlay' },
   ...[5, 6].map((frameId) => ({ id: 7, frameId, type: 'show overlay', on })),
@@ -68,7 +73,7 @@ test('where the page no longer answers, no other frame is switched', async () =>
 
 test('a step is taken in the frame that holds most of it', async () => {
   await onCommand('next', 7);
-  expect(tab.asked).toEqual([{ id: 7, frameId: 3, type: 'step', by: 1 }]);
+  expect(tab.asked).toEqual([{ id: 7, frameId: 3, type: 'step', by: 1, around: false }]);
 });
 
 describe('where several frames have findings', () => {
@@ -81,7 +86,7 @@ describe('where several frames have findings', () => {
     ];
   });
   const taken = () => tab.asked.filter((each) => Reflect.get(Object(each), 'type') !== 'opened last');
-  const step = (frameId: number, by: 1 | -1) => [{ id: 7, frameId, type: 'step', by }];
+  const step = (frameId: number, by: 1 | -1) => [{ id: 7, frameId, type: 'step', by, around: false }];
 
   test('the first step is to the first finding of all, back to the last', async () => {
     await onCommand('next', 7);
@@ -105,8 +110,47 @@ describe('where several frames have findings', () => {
     ['a frame without any stands before the first of all', 4, 1, { frameId: 3, finding: 'a' }],
     ['and behind the last of all', 4, -1, { frameId: 6, finding: 'd' }],
   ] as const)('%s', async (_, from, by, { frameId, finding }) => {
-    expect(await goOnInto(7, from, by)).toBe(true);
+    expect(await goOnInto(place(from), by)).toBe(true);
     expect(tab.asked).toEqual([{ id: 7, frameId, type: 'jump', finding }]);
+  });
+
+  describe('and one of them is of another origin', () => {
+    const jump = (frameId: number, found: string) => ({ id: 7, frameId, type: 'jump', finding: found });
+    beforeEach(() => {
+      const news = { origin: 'http://intranet.gov.cn' };
+      tab.records[3] = inspected(6, report({ findings: [finding({ id: 'd' })] }), news);
+    });
+
+    test('no page leads into it, or out of it', async () => {
+      expect(await goOnInto(place(3), 1)).toBe(false);
+      expect(await goOnInto({ ...place(6), origin: 'http://intranet.gov.cn' }, 1)).toBe(false);
+      expect(await goTo(place(3), 6, 'd')).toBe(false);
+      expect(tab.asked).toEqual([]);
+      expect(await goTo(place(4), 3, 'a')).toBe(true);
+      expect(tab.asked).toEqual([jump(3, 'a')]);
+    });
+
+    test.each([null, 'https://x.gov.cn', 'http://x.gov.cn:8080', 'http://a.x.gov.cn'])(
+      'nor does one of %s lead into those of http://x.gov.cn',
+      async (origin) => {
+        expect(await goOnInto({ tab: 7, frame: 6, origin }, 1)).toBe(false);
+        expect(await goTo({ tab: 7, frame: 6, origin }, 3, 'a')).toBe(false);
+      },
+    );
+
+    test('a key of the browser does', async () => {
+      tab.opened = { 3: 100 };
+      tab.atEnd = 3;
+      await onCommand('next', 7);
+      expect(taken()).toEqual([...step(3, 1), jump(6, 'd')]);
+    });
+
+    test('and begins anew where there is nothing else', async () => {
+      tab.records = [inspected(3, report({ findings: [finding({ id: 'a' })] }))];
+      tab.atEnd = 3;
+      await onCommand('next', 7);
+      expect(taken()).toEqual([...step(3, 1), { ...step(3, 1)[0], around: true }]);
+    });
   });
 
   test('a frame without findings, or one that has just gone, is not gone on into', async () => {
@@ -114,8 +158,8 @@ describe('where several frames have findings', () => {
       inspected(3, report({ findings: [finding()] })),
       inspected(5, report({ findings: [finding()] })),
     ];
-    expect(await goOnInto(7, 3, 1)).toBe(false);
+    expect(await goOnInto(place(3), 1)).toBe(false);
     tab.records = [inspected(3, report({ findings: [finding()] }))];
-    expect(await goOnInto(7, 3, 1)).toBe(false);
+    expect(await goOnInto(place(3), 1)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetTold, tellTab } from '../../lib/background/tell-tab';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { finding, inspected, noReport, report } from '../tab/fixtures';
@@ -72,9 +72,53 @@ test('the frame around a part has the bar for both', async () => {
 });
 
 test('what could not be read is told, so that nothing is called in order', async () => {
-  tab.records = [inspected(0, report(), { unreadFrames: ['http://x.example/'] })];
+  tab.records = [inspected(0, report({ unread: ['规则未能运行'] }))];
   await tellTab(7);
   expect(told()).toEqual([{ frameId: 0, items: [], unread: 1, bar: true }]);
+});
+
+describe('documents of other origins', () => {
+  const elsewhere = { origin: 'http://intranet.gov.cn' };
+
+  test('are told nothing of each other', async () => {
+    tab.records = [withFinding(0, 'a'), withFinding(3, 'b', elsewhere)];
+    await tellTab(7);
+    expect(told()).toEqual([]);
+  });
+
+  test.each(['https://x.gov.cn', 'http://x.gov.cn:81', 'http://www.x.gov.cn', 'null', null])(
+    'as %s is one',
+    async (origin) => {
+      tab.records = [
+        withFinding(0, 'a'),
+        withFinding(3, 'b', { origin }),
+        withFinding(4, 'c', { origin: null }),
+      ];
+      await tellTab(7);
+      expect(told()).toEqual([]);
+    },
+  );
+
+  test('are told of their own, and of nothing that could not be read elsewhere', async () => {
+    tab.records = [
+      withFinding(0, 'a', { unreadFrames: ['http://sso.example/'] }),
+      withFinding(3, 'b', elsewhere),
+      withFinding(4, 'c'),
+    ];
+    await tellTab(7);
+    const items = ['0 a', '4 c'];
+    expect(told()).toEqual([0, 4].map((frameId) => ({ frameId, items, unread: 0, bar: true })));
+  });
+
+  test('are told what is known without the others, where these belong to their report', async () => {
+    const inspection = report({ findings: [finding({ id: 'own' })] });
+    tab.records = [
+      withFinding(0, 'joined', { shared: { part: false, order: [] }, told: { inspection, sheets: [] } }),
+      withFinding(4, 'c'),
+    ];
+    await tellTab(7);
+    expect(told()[0]?.items).toEqual(['0 own', '4 c']);
+  });
 });
 
 test('what no longer is there is taken back', async () => {

@@ -118,8 +118,30 @@ test('it is settled from the card on the page as well, for one of the fixed reas
   await expect.poll(() => marked(tab.page)).toBe(5);
   await popup.bringToFront();
   await expect.poll(numbers).toEqual({ toolbar: '5', popup: 5, page: 5 });
-  await popup.locator('.settled-findings summary').click();
-  expect(await popup.locator('.settled-findings').innerText()).toContain('可以接受的差异');
+  // Unfolded, for it waits to be confirmed.
+  const settled = popup.locator('.settled-findings');
+  expect(await settled.innerText()).toMatch(/1 项待确认.*仅对该网页有效.*可以接受的差异/s);
+  expect((await toolbar(browser, tab.id)).title).toContain('1 项已标为已核');
+});
+
+test('what was settled on the page holds there alone, until it is confirmed in the popup', async () => {
+  const copy = `${address}?copy`;
+  await popup.locator('.findings li', { hasText: '“自然人”列' }).locator('button').first().click();
+  const card = tab.page.locator('gouji-overlay .card');
+  await card.waitFor();
+  await tab.page.bringToFront();
+  await card.getByRole('button', { name: /已核/ }).click();
+  await card.getByRole('button', { name: '可以接受的差异' }).click();
+  await expect.poll(() => marked(tab.page)).toBe(5);
+  await tab.page.goto(copy);
+  await expect.poll(() => marked(tab.page)).toBe(6);
+  await tab.page.goto(address);
+  await expect.poll(() => marked(tab.page)).toBe(5);
+  await popup.getByRole('button', { name: /^确认已核/ }).click();
+  await popup.getByText('已确认，对该报告有效。').waitFor();
+  expect(await popup.getByRole('button', { name: /^确认已核/ }).count()).toBe(0);
+  await tab.page.goto(copy);
+  await expect.poll(() => marked(tab.page)).toBe(5);
 });
 
 test('what is settled meanwhile is no longer promised in the open card', async () => {

@@ -46,10 +46,8 @@ const marksIn = (page: Page) => async () => {
   return marks.reduce((sum, some) => sum + some, 0);
 };
 
-describe.each([
-  ['of the page itself', 'same'],
-  ['of another host of the government', 'other'],
-])('with its tables in frames %s', (_, name) => {
+describe('with its tables in frames of the page itself', () => {
+  const name = 'same';
   test('is judged, counted and marked as one', async () => {
     const { page, id } = await openTab(browser, `${host}/${name}.html`);
     await count(id).toBe('6');
@@ -107,6 +105,45 @@ describe.each([
   });
 });
 
+describe('with its tables in frames of another host of the government', () => {
+  test('is judged and counted as one in popup and toolbar; no document is told of another', async () => {
+    const { page, id } = await openTab(browser, `${host}/other.html`);
+    await count(id).toBe('6');
+    const popup = await openPopup(browser, id);
+    await expect.poll(() => popup.locator('.findings li').count()).toBe(6);
+    expect(await popup.locator('.state.missing').count()).toBe(0);
+    expect(await popup.locator('.unread').count()).toBe(0);
+    expect(await popup.locator('h1').innerText()).toContain('渡口镇');
+    expect(await marksIn(page)()).toBe(0);
+    expect(await page.locator('.bar .elsewhere').innerText()).toBe('另有框架');
+    await popup.close();
+    await page.close();
+  });
+
+  test('gives its tables away', async () => {
+    const { page, id } = await openTab(browser, `${host}/other.html`);
+    await count(id).toBe('6');
+    const popup = await openPopup(browser, id);
+    await popup.getByRole('button', { name: '复制表二' }).click();
+    await popup.getByText(/已复制表二：\d+行 × \d+列/).waitFor();
+    await popup.close();
+    await page.close();
+  });
+
+  test('is judged anew when the table in the frame changes', async () => {
+    const { page, id } = await openTab(browser, `${host}/other.html`);
+    await count(id).toBe('6');
+    await frameOf(page, 'table1.html')
+      .locator('td', { hasText: '信访举报类申请' })
+      .first()
+      .evaluate((cell) => {
+        cell.textContent = cell.textContent!.replace('信访举报类申请', '信访举报投诉类申请');
+      });
+    await count(id).toBe('5');
+    await page.close();
+  });
+});
+
 test('a table that comes late is not called missing before, and is judged once it is there', async () => {
   const { page, id } = await openTab(browser, `${host}/same.html`);
   await page.goto(`${host}/late.html`, { waitUntil: 'domcontentloaded' });
@@ -149,7 +186,7 @@ test('the service worker may die: a change in a frame is judged with the whole r
     .evaluate((cell) => {
       cell.textContent = cell.textContent!.replace('信访举报类申请', '信访举报投诉类申请');
     });
-  await expect.poll(() => page.locator('.bar .at').innerText()).toBe('–/5');
+  await expect.poll(async () => (await toolbar(own, id)).text).toBe('5');
   const popup = await own.context.newPage();
   await popup.goto(own.extensionUrl(`popup.html?tab=${id}`));
   await expect.poll(() => popup.locator('.findings li').count()).toBe(5);

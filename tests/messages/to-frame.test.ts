@@ -42,13 +42,13 @@ test.each<ToFrame>([
   { type: 'show overlay', on: false },
   { type: 'toggle overlay' },
   { type: 'inspect', insist: true },
-  { type: 'step', by: -1 },
+  { type: 'step', by: -1, around: true },
   { type: 'still there', session: 's' },
   { type: 'opened last' },
   { type: 'settled', session: 's', inspectedAt: '2026-01-01', findings: [sum, { ...sum, settled }] },
   { type: 'brief', brief },
   { type: 'judged', session: 's', inspectedAt: '2026-01-01', judgement },
-  { type: 'whole tab', tab },
+  { type: 'whole tab', session: 's', tab },
 ])('$type comes in as it was sent', (message) => {
   expect(readToFrame(structuredClone(message))).toEqual(message);
 });
@@ -72,8 +72,8 @@ test.each([
   { type: 'settled', session: 's', findings: [] },
   { type: 'judged', session: 's', inspectedAt: '', judgement: { failed: 'no' } },
   { type: 'judged', inspectedAt: '', judgement },
-  { type: 'whole tab', tab: { ...tab, items: [{ ...tab.items[0]!, severity: 'fatal' }] } },
-  { type: 'whole tab', tab: { ...tab, bar: 'yes' } },
+  { type: 'whole tab', session: 's', tab: { ...tab, items: [{ ...tab.items[0]!, severity: 'fatal' }] } },
+  { type: 'whole tab', session: 's', tab: { ...tab, bar: 'yes' } },
   { type: 'brief' },
   { type: 'brief', brief: { ...brief, language: 'fr' } },
   { type: 'brief', brief: { ...brief, rules: { a: 'loud' } } },

@@ -28,6 +28,7 @@ const on = {
   inspect: vi.fn(),
   inspectAll: vi.fn(),
   settle: vi.fn(),
+  confirm: vi.fn(),
   askForPortals: vi.fn(),
   openPanel: vi.fn(),
   openSettings: vi.fn(),
@@ -256,9 +257,29 @@ describe('a finding that is settled', () => {
     expect(on.settle).toHaveBeenLastCalledWith(3, 'b', null);
   });
 
-  test('leaves a report green that has nothing else, and with nothing settled there is no list of it', () => {
+  test('waits to be confirmed where it was settled on the page', () => {
+    const onPage = (id: string) =>
+      finding({ id, message: id, settled: { ...decided, onlyAt: 'http://x.gov.cn/' } });
+    drawFrames(inspected(3, report({ findings: [onPage('a'), two[1]!] })));
+    const list = one('.settled-findings') as HTMLDetailsElement;
+    expect(list.open).toBe(true);
+    expect(list.textContent).toMatch(/已核问题（2）1 项待确认.*仅对该网页有效/s);
+    expect(list.textContent).not.toContain('全部确认');
+    const [confirm, ...others] = list.querySelectorAll<HTMLButtonElement>('[aria-label^="确认已核"]');
+    expect(others).toEqual([]);
+    confirm!.click();
+    expect(on.confirm).toHaveBeenLastCalledWith([
+      expect.objectContaining({ frame: 3, finding: expect.objectContaining({ id: 'a' }) }),
+    ]);
+    drawFrames(inspected(3, report({ findings: [onPage('a'), onPage('b')] })));
+    one('.only-here button').click();
+    expect(on.confirm.mock.lastCall?.[0]).toHaveLength(2);
+  });
+
+  test('is not nothing, and with nothing settled there is no list of it', () => {
     drawFrames(inspected(0, report({ findings: [two[1]!] })));
-    expect(one('.verdict').className).toContain('clean');
+    expect(one('.verdict').className).toContain('settled');
+    expect(one('.verdict').textContent).toContain('已标为已核');
     drawFrames(inspected(0, report({ findings: [two[0]!] })));
     expect(document.querySelector('.settled-findings')).toBeNull();
   });

@@ -23,7 +23,7 @@ const overlay = {
   knowTab: vi.fn(),
   jump: vi.fn(() => ({ ok: true })),
   goToClaim: vi.fn(() => ({ ok: true })),
-  step: vi.fn(async () => {}),
+  step: vi.fn(async () => true),
   close: vi.fn(),
 };
 let mounted: OverlayOptions | null;
@@ -323,7 +323,7 @@ test('its end is not told as switching off', async () => {
 test('a jump on a page without findings is answered', async () => {
   const inspector = await start('<title>新闻</title>');
   expect(inspector.answer({ type: 'jump', finding: 'some' })).toEqual({ ok: false });
-  expect(await inspector.answer({ type: 'step', by: 1 })).toBe(true);
+  expect(await inspector.answer({ type: 'step', by: 1, around: true })).toBe(false);
   expect(inspector.answer({ type: 'table sheet', table: 'reviews' })).toBeNull();
 });
 

@@ -8,6 +8,6 @@ import type { JudgementReply } from '../../lib/messages/judgement';
 export function judgementOf(message: ReadMessage, settled: string[] | null = []): JudgementReply {
   const read = fromFrameSchema.parse(JSON.parse(JSON.stringify(message)));
   if (read.type !== 'read') throw new Error('This is no reading.');
-  const [share] = judgeTab([keepReading(0, 0, read)], () => true);
+  const [share] = judgeTab([keepReading({ tab: 0, frame: 0, origin: null }, read)], () => true);
   return JSON.parse(JSON.stringify({ ...judgementFor(share!), settled, milliseconds: 1 }));
 }

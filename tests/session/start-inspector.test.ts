@@ -20,7 +20,7 @@ const overlay = {
     throw new Error('no layout');
   }),
   goToClaim: vi.fn(() => ({ ok: true })),
-  step: vi.fn(async () => {}),
+  step: vi.fn(async () => true),
   close: vi.fn(),
 };
 let ending: AbortController | null = null;

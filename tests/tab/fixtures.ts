@@ -59,7 +59,13 @@ export function noReport(reason = '没有'): Inspection {
 
 /** The record of a frame that was inspected. */
 export function inspected(frame: number, inspection: Inspection, news: Partial<Inspected> = {}): FrameRecord {
-  const place = { tab: 7, frame, session: `s${frame}`, url: `http://x.gov.cn/${frame}` };
+  const place = {
+    tab: 7,
+    frame,
+    session: `s${frame}`,
+    url: `http://x.gov.cn/${frame}`,
+    origin: 'http://x.gov.cn',
+  };
   return {
     ...place,
     state: 'inspected',

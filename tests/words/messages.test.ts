@@ -34,9 +34,24 @@ test('English nouns are singular where there is one', () => {
 
 test('the toolbar says what was found, and that a part was not read', () => {
   const none = { error: 0, warning: 0, info: 0 };
-  expect(toolbarWords('en').title({ ...none, error: 1 }, true)).toBe('Gouji: 1 error, 0 to check, 0 notes');
-  expect(toolbarWords('en').title(none, false)).toBe('Gouji: Nothing found; parts were not read');
-  expect(toolbarWords('zh-CN').title(none, true)).toBe('勾稽：未发现问题');
+  expect(toolbarWords('en').title({ ...none, error: 1 }, true, 0)).toBe(
+    'Gouji: 1 error, 0 to check, 0 notes',
+  );
+  expect(toolbarWords('en').title(none, false, 0)).toBe('Gouji: Nothing found; parts were not read');
+  expect(toolbarWords('zh-CN').title(none, true, 0)).toBe('勾稽：未发现问题');
+});
+
+test('and never that nothing was found where it was settled', () => {
+  const none = { error: 0, warning: 0, info: 0 };
+  expect(toolbarWords('zh-CN').title(none, true, 5)).toBe('勾稽：5 项已标为已核，无其他问题');
+  expect(toolbarWords('zh-CN').title(none, false, 5)).toBe(
+    '勾稽：5 项已标为已核，无其他问题；有未读取的部分',
+  );
+  expect(toolbarWords('zh-CN').title({ ...none, error: 1 }, true, 5)).toMatch(
+    /^勾稽：错误 1 处.*；另有 5 项已标为已核$/,
+  );
+  expect(toolbarWords('en').title(none, true, 5)).toBe('Gouji: 5 settled, nothing else');
+  expect(toolbarWords('en').title({ ...none, error: 1 }, true, 5)).toMatch(/^Gouji: 1 error.*; 5 settled$/);
 });
 
 test('dates are written as their reader writes them', () => {

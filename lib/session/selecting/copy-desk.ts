@@ -9,14 +9,19 @@ const patienceMs = 300;
 
 /**
  * Puts tables on the clipboard from within a page. The copy event is made in an empty document of our own: in the
- * page's document its scripts could hear it, hold it back or put something else on the clipboard.
+ * page's document its scripts could hear it, hold it back or put something else on the clipboard. That document stands
+ * in a closed shadow, where they do not find it: it has their origin, and what is copied can be of another one.
  */
 export class CopyDesk {
+  readonly #host: HTMLElement;
   readonly #frame: HTMLIFrameElement;
 
   constructor(document: Document) {
+    this.#host = document.createElement('div');
+    rememberOwn(this.#host, 'part');
     this.#frame = document.createElement('iframe');
     rememberOwn(this.#frame, 'part');
+    this.#host.attachShadow({ mode: 'closed' }).append(this.#frame);
     settleStyle(this.#frame);
     // Hidden altogether, Firefox would not give it the focus.
     for (const [property, value] of [
@@ -39,7 +44,7 @@ export class CopyDesk {
   async put(root: Element, copy: Copy): Promise<boolean> {
     if (!this.#frame.isConnected) {
       const loaded = new Promise((done) => this.#frame.addEventListener('load', done, { once: true }));
-      root.append(this.#frame);
+      root.append(this.#host);
       // Firefox exchanges the document of a new frame once.
       await Promise.race([loaded, new Promise((done) => setTimeout(done, patienceMs))]);
     }

@@ -54,6 +54,7 @@ export const list: ListWords = {
   unchecked: { 'in part': 'checked in part', not: 'not checked', 'free form': 'no form to hold it against' },
   verdict: {
     clean: 'no errors, nothing to check',
+    settled: 'Settled',
     partial: 'no errors in what was read',
     'free form': 'no form to hold it against',
   },

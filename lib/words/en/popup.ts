@@ -21,6 +21,7 @@ export const popup: PopupWords = {
   countsName: 'Number of findings',
   verdict: {
     clean: 'No errors, nothing to check.',
+    settled: 'No other errors; what was settled is listed below.',
     spotless: 'Nothing found.',
     waiting: 'No errors so far; a frame of the page is still being inspected.',
     partial: 'No errors in what was read, but parts could not be read.',

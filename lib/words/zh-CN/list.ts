@@ -38,6 +38,7 @@ export const list: ListWords = {
   unchecked: { 'in part': '部分未能核查', not: '未能核查', 'free form': '没有可对照的格式' },
   verdict: {
     clean: '未发现错误和存疑',
+    settled: '已标为已核',
     partial: '已读取部分未发现错误和存疑',
     'free form': '没有可对照的格式',
   },

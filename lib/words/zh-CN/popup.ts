@@ -20,6 +20,7 @@ export const popup: PopupWords = {
   countsName: '问题数量',
   verdict: {
     clean: '未发现错误和存疑。',
+    settled: '未发现其他错误和存疑，已标为已核的见下。',
     spotless: '未发现问题。',
     waiting: '已核查的部分未发现错误和存疑，内嵌页面仍在核查。',
     partial: '已读取的部分未发现错误和存疑，另有未能读取的部分。',
