@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { fitWindow } from '../../components/popup/fit-window';
 import { Popup } from '../../components/popup/popup';
 import { controlPopup } from '../../lib/popup/controller';
 import { followFront, placeOf, tabAt } from '../../lib/popup/place';
@@ -25,6 +26,7 @@ const words = popupWords(language);
 document.documentElement.lang = language;
 document.title = words.title;
 document.documentElement.classList.toggle('detached', place.kind !== 'toolbar');
+fitWindow(window, place.kind === 'toolbar');
 
 let showing = new AbortController();
 async function show(tab: number): Promise<void> {

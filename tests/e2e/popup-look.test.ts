@@ -110,6 +110,54 @@ describe('with a dozen findings of every kind in every part', () => {
   });
 });
 
+describe('where the screen leaves little height', () => {
+  /** What scrolls in it, and whether its head and foot are in the window, at both ends of what scrolls. */
+  const look = (popup: Page) =>
+    popup.evaluate(() => {
+      const scrollers = [document.documentElement, ...document.querySelectorAll('body, body *')].filter(
+        (element) =>
+          element.scrollHeight > element.clientHeight + 1 &&
+          (element === document.documentElement
+            ? getComputedStyle(element).overflowY !== 'hidden'
+            : getComputedStyle(element).overflowY === 'auto'),
+      );
+      const isInSight = (selector: string) => {
+        const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      };
+      const ends = [99_999, 0].map((end) => {
+        for (const scroller of scrollers) scroller.scrollTop = end;
+        return isInSight('h1') && isInSight('footer');
+      });
+      const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      return { scrollers: scrollers.length, ends, beyond };
+    });
+
+  test.each(['toolbar', 'window'])(
+    'the popup in a %s has one scroller, head and foot in sight',
+    async (kind) => {
+      const { page, id } = await openTab(browser, address);
+      await page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+      const popup = await openPopup(browser, id);
+      // As it hangs from the toolbar, in a window that does not give it the height that it asks for.
+      if (kind === 'toolbar') {
+        await popup.goto(browser.extensionUrl('popup.html'));
+        await page.bringToFront();
+        await popup.reload();
+        await popup.locator('main:not([aria-busy]) .findings').waitFor();
+      }
+      for (const height of [300, 360, 480, 560]) {
+        await popup.setViewportSize({ width: 420, height });
+        await expect
+          .poll(() => look(popup), { message: `${height} px`, timeout: 4000 })
+          .toEqual({ scrollers: 1, ends: [true, true], beyond: 0 });
+      }
+      await popup.close();
+      await page.close();
+    },
+  );
+});
+
 test('in English, which is longer, nothing sticks out of a narrow panel either, and the buttons stand in one line', async () => {
   const speak = (language: string) =>
     browser.serviceWorker.evaluate(
