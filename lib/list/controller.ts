@@ -1,3 +1,4 @@
+import { compareYears } from '../compare-years';
 import { copyLedger } from '../copies/ledger';
 import type { ReportInspection } from '../inspection';
 import { writeClipboard } from '../popup/clipboard';
@@ -9,6 +10,7 @@ import type { Settings } from '../settings/settings';
 import { applySettled } from '../settled/apply';
 import { settledEntries, watchSettled } from '../settled/settled-store';
 import type { Language } from '../words/language';
+import { yearBefore } from '../year-before';
 import { browserClock } from './clock';
 import { faultOfAddress } from './fault';
 import { fetchPage } from './fetch-page';
@@ -61,6 +63,7 @@ export async function controlList({
     onChange: show,
   });
   /** The lines, each with what it was drawn from: one that is as it was is not made again. */
+  const comparisons = new WeakMap<Outcome, { previous: ReportInspection; outcome: Outcome }>();
   let drawn: { from: Outcome | 'fetching' | undefined; line: Line }[] = [];
 
   async function work(at: number, turn: Turn): Promise<void> {
@@ -117,9 +120,27 @@ export async function controlList({
     await events.start();
   }
 
+  /** What became of a report, held against the year before where that is in the list as well, whichever came first. */
+  function compared(
+    from: Outcome | 'fetching' | undefined,
+    reports: ReadonlyMap<number | null, ReportInspection[]>,
+  ): Outcome | 'fetching' | undefined {
+    if (typeof from !== 'object' || from.state === 'failed' || !from.inspection.isReport) return from;
+    const { year } = from.inspection.report;
+    const previous = yearBefore(from.inspection, reports.get((year ?? 0) - 1) ?? []);
+    if (!previous) return from;
+    const before = comparisons.get(from);
+    if (before?.previous === previous) return before.outcome;
+    const inspection = compareYears(from.inspection, previous.report, { rules: applied, language });
+    const outcome = { ...from, inspection };
+    comparisons.set(from, { previous, outcome });
+    return outcome;
+  }
+
   function inspected(): ReportInspection[] {
+    const reports = byYear(outcomes);
     return list.reports.flatMap((_, at) => {
-      const outcome = decided(outcomes.get(at));
+      const outcome = decided(compared(outcomes.get(at), reports));
       if (typeof outcome !== 'object' || outcome.state !== 'inspected') return [];
       return outcome.inspection.isReport ? outcome.inspection : [];
     });
@@ -141,8 +162,9 @@ export async function controlList({
   }
 
   function show(): void {
+    const reports = byYear(outcomes);
     drawn = list.reports.map((_, at) => {
-      const from = queue.isActive(at) ? 'fetching' : outcomes.get(at);
+      const from = queue.isActive(at) ? 'fetching' : compared(outcomes.get(at), reports);
       const before = drawn[at];
       return before && before.from === from ? before : { from, line: lineOf(list, at, decided(from)) };
     });
@@ -176,6 +198,20 @@ export async function controlList({
   queue.add(list.reports.flatMap((_, at) => (outcomes.has(at) ? [] : [at])));
   if (list.wanted === 'run') queue.start();
   show();
+}
+
+/** The reports that were inspected, by their year. */
+function byYear(outcomes: ReadonlyMap<number, Outcome>): ReadonlyMap<number | null, ReportInspection[]> {
+  const years = new Map<number | null, ReportInspection[]>();
+  for (const outcome of outcomes.values()) {
+    if (outcome.state !== 'inspected' || !outcome.inspection.isReport) continue;
+    const { inspection } = outcome;
+    const { year } = inspection.report;
+    const same = years.get(year);
+    if (same) same.push(inspection);
+    else years.set(year, [inspection]);
+  }
+  return years;
 }
 
 /** How a list that is not worked on since the page was loaded was left. */

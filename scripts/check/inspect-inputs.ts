@@ -2,8 +2,9 @@ import { type Remark, UnreadableDocument } from '../../lib/documents/document-re
 import { withRemarks } from '../../lib/documents/with-remarks';
 import { type Judged, judge, judgePage } from '../../lib/inspect';
 import { inspectFramed, type ReadDocument } from '../../lib/inspect-framed';
-import type { Inspection, ReportInspection } from '../../lib/inspection';
+import type { Inspection } from '../../lib/inspection';
 import { readPage } from '../../lib/page/read-page';
+import { yearBefore } from '../../lib/year-before';
 import type { Language } from './arguments';
 import { parsePage } from './parse-page';
 import { readFile } from './read-file';
@@ -54,27 +55,13 @@ export async function inspectInputs(inputs: readonly string[], options: InspectO
   const reports = read.flatMap(({ judged }) => (judged?.inspection.isReport ? [judged.inspection] : []));
   return read.map(({ result, judged, remarks = [] }) => {
     if (result.kind !== 'inspected' || !judged) return result;
-    const previous = yearBefore(judged.inspection, reports);
+    const { inspection: alone } = judged;
+    const previous = alone.isReport ? yearBefore(alone, reports)?.report : undefined;
     if (!previous) return result;
     const { url, inspectedAt } = judged.inspection.source;
     const { inspection } = judge(judged.report, { url, inspectedAt, language: options.language, previous });
     return { ...result, inspection: withRemarks(inspection, remarks) };
   });
-}
-
-/** The same agency's report for the year before, among the inputs of this call. */
-function yearBefore(
-  inspection: Inspection,
-  reports: ReportInspection[],
-): ReportInspection['report'] | undefined {
-  if (!inspection.isReport) return undefined;
-  const { agency, year } = inspection.report;
-  if (agency === null || year === null) return undefined;
-  // A town's name stands with or without its county in front.
-  const isSame = (other: string) => other.endsWith(agency) || agency.endsWith(other);
-  return reports.find(
-    ({ report }) => report.year === year - 1 && report.agency !== null && isSame(report.agency),
-  )?.report;
 }
 
 async function inspectInput(input: string, options: InspectOptions): Promise<Read> {

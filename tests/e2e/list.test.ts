@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportPage } from '../report-page';
 import { bestOf } from './best-of';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
 import { captured, countsIn, openPopup, openTab } from './tabs';
@@ -209,6 +210,44 @@ describe('a list of eight reports', () => {
     const { violations } = await list.evaluate(() => Reflect.get(globalThis, 'axe').run());
     expect(violations.map(({ id }: { id: string }) => id)).toEqual([]);
   });
+});
+
+test('two years of one agency are held against each other, the later one first; entries may come late', async () => {
+  const title = (year: number) => `青禾镇人民政府${year}年政府信息公开工作年度报告`;
+  const cells = { 'applications.carriedOut.person': '2', 'applications.carriedOut.total': '2' };
+  server.serve('/years/2023.html', { body: reportPage({ title: title(2023) }) });
+  server.serve('/years/2022.html', {
+    body: reportPage({ title: title(2022), cells }),
+  });
+  server.serve('/years/', {
+    body: `<!DOCTYPE html><title>政府信息公开年报</title><h2>青禾镇人民政府</h2><ul></ul><p>共 87 条 1/6 页</p><script>
+      for (const [at, year] of [2023, 2022].entries()) setTimeout(() => {
+        document.querySelector('ul').insertAdjacentHTML('beforeend', '<li onclick="open(&quot;/years/' + year + '.html&quot;)">' + year + '年</li>');
+      }, 400 + 900 * at);</script>`,
+  });
+  const { id } = await openTab(browser, `${host}/years/`);
+  await expect
+    .poll(
+      async () => {
+        const popup = await openPopup(browser, id);
+        const text = await popup.locator('main').innerText();
+        if (process.env.GOUJI_PICTURES)
+          await popup.screenshot({ path: `${process.env.GOUJI_PICTURES}/popup.png` });
+        await popup.close();
+        return text;
+      },
+      { timeout: 15_000, interval: 1000 },
+    )
+    .toMatch(/本页列有 2 份年度报告[\s\S]*青禾镇人民政府 2023年[\s\S]*共87条[\s\S]*仅核查本页（2）/);
+  const popup = await openPopup(browser, id);
+  const opened = browser.context.waitForEvent('page');
+  await popup.locator('button.first').click();
+  const list = await opened;
+  await finished(list);
+  const [later, earlier] = await linesIn(list);
+  if (process.env.GOUJI_PICTURES) await list.screenshot({ path: `${process.env.GOUJI_PICTURES}/list.png` });
+  expect(later).toMatch(/青禾镇人民政府 2023 误 ?2/);
+  expect(earlier).toContain('2022');
 });
 
 test('is paused, goes on after a reload of the page, and can be stopped', async () => {

@@ -1,0 +1,62 @@
+import { gather, notJudged } from './findings/found';
+import { firstYear } from './forms/annual-disclosure';
+import { sections as formSections } from './forms/annual-disclosure/sections';
+import type { Finding, ReportInspection } from './inspection';
+import type { Report } from './report/read-report';
+import type { AnyRule } from './rules/rule';
+import { runRules } from './rules/run-rules';
+import type { Language } from './words/language';
+
+export interface CompareOptions {
+  /** Those that are in force; only the ones that compare years are applied. */
+  rules: readonly AnyRule[];
+  language: Language;
+}
+
+/**
+ * Holds a report that was inspected against the same agency's for the year before, whichever of them was inspected
+ * first. The page is not needed any more: figures, edition and sections are in the inspection.
+ * @returns the inspection with what the rules found that compare years, and what they could not judge
+ */
+export function compareYears(
+  inspection: ReportInspection,
+  previous: ReportInspection['report'],
+  { rules, language }: CompareOptions,
+): ReportInspection {
+  const comparing = rules.filter(({ needs }) => needs.includes('previous'));
+  const report = asReport(inspection.report);
+  const outcomes = runRules(report, comparing, previous);
+  const isOld = ({ rule }: { rule: string }) => !comparing.some(({ id }) => id === rule);
+  const findings = inspection.findings.filter(isOld);
+  for (const { finding } of gather(report, outcomes, language)) insert(findings, finding);
+  return {
+    ...inspection,
+    findings,
+    notJudged: [...inspection.notJudged.filter(isOld), ...notJudged(outcomes, language)],
+  };
+}
+
+/** Behind what stands in its section and in those before. */
+function insert(findings: Finding[], finding: Finding): void {
+  const order = (one: Finding) => formSections.findIndex(({ key }) => key === one.section);
+  const at = findings.findLastIndex((one) => order(one) <= order(finding));
+  findings.splice(at + 1, 0, finding);
+}
+
+/** As much of a report as an inspection has, which is all that rules see that compare years. */
+function asReport({ year, agency, edition, sections, facts }: ReportInspection['report']): Report {
+  const stored = {
+    identity: { year, agency },
+    edition,
+    prescribed: null,
+    attachedWhole: sections.length === 0 && year !== null && year >= firstYear,
+    sections: sections.map((section, address) => ({ ...section, address, headingEnd: 0, blocks: [] })),
+    facts: new Map(
+      Object.entries(facts).map(([key, fact], address) => [
+        key,
+        { ...fact, key, table: key.split('.')[0], address },
+      ]),
+    ),
+  };
+  return stored as unknown as Report;
+}
