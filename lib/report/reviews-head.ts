@@ -67,9 +67,11 @@ export function readReviewsHead(head: GridCell[], labels: FoundLabel[]): Reviews
   const reaches = groupCells.map(({ cell: over }) =>
     Math.min(...worded.filter((cell) => cell.y === over.y && cell.x > over.x).map((cell) => cell.x)),
   );
+  // The nearest above: beside an empty cell that is cut from 行政诉讼, 行政复议 reaches over the groups of that one.
   const groupOver = (cell: GridCell) =>
-    groupCells.find(({ cell: over }, at) => cell.y > over.y && cell.x >= over.x && cell.x < reaches[at]!)
-      ?.key ?? null;
+    groupCells
+      .filter(({ cell: over }, at) => cell.y > over.y && cell.x >= over.x && cell.x < reaches[at]!)
+      .sort((a, b) => b.cell.y - a.cell.y)[0]?.key ?? null;
 
   const grouped = leaves.map((leaf) => ({ ...leaf, group: groupOver(leaf.cell) }));
   const chosen = new Map(

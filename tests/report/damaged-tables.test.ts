@@ -34,6 +34,23 @@ describe.each(editions)('%s: tables with something gone', (edition) => {
   const { applications, disclosure, reviews } = layOut(edition);
   const all = wanted(edition, 'applications');
 
+  test.each([3, 5, 8])('table 3 with an empty cell of %i columns cut from the head of 行政诉讼', (width) => {
+    const cut = change(reviews, (row, at) =>
+      at > 0
+        ? row
+        : row.flatMap((cell) =>
+            cell.text === '行政诉讼'
+              ? [
+                  { ...cell, text: '', colSpan: width },
+                  { ...cell, colSpan: 10 - width },
+                ]
+              : [cell],
+          ),
+    );
+    expect(cut.rows[0]!.map(({ colSpan }) => colSpan)).toEqual([5, width, 10 - width]);
+    expect(valuesIn([tableBlock(cut)])).toEqual(wanted(edition, 'reviews'));
+  });
+
   test('table 2 without its head: the columns are those of the form', () => {
     const body = { ...applications, rows: applications.rows.slice(3) };
     expect(valuesIn([tableBlock(body)])).toEqual(all);
