@@ -34,6 +34,8 @@ const SIGNED =
   /(?:本|该|此)(?:年度)?报告(?:是|系)?由([^，。；,;]{3,24}?)(?:根据|依据|按照|依照|编制|负责)|请(?:直接)?(?:与|向|同)([^，。；,;]{3,24}?)(?:联系|反映|咨询)/g;
 const ANY = /^(?:各|全|本|我|该|所|其他|有关|相关|下辖|辖区|与|和|对|由|在|为|通过|协助|配合|督促|指导)/;
 const ZONE = /(?:开发|园|新|示范|高新|经开|度假|功能|保护|自治|景|社|辖|片|校|库|灌|城|地|山|林|牧)区$/;
+/** No name of a county or district has such words in it: `区政府办代表区`, `年内对城区`. */
+const NO_PLACE = /政府|办|代表|部门|单位|机关|各|全|我|本|的|与|及|由|对|向|经|共|为|在|年|等/;
 /** They look after disclosure, or speak for the others: of them every report may speak. */
 const COMPETENT =
   /政务|政府办|数据|审批|档案|保密|网信|融媒体|司法|督查|信访|机关事务|党|纪|常务|居民|村民|领导/;
@@ -79,7 +81,12 @@ function isAnother(name: string, own: UnitName, agency: string, anyFunction: boo
   if (!other || other.kind !== own.kind || ANY.test(name) || ZONE.test(name)) return false;
   if (agency.includes(name)) return false;
   if (own.kind !== 'department') {
-    return !agency.includes(other.own) && !shares(other.own, agency) && !alike(own.own, other.own);
+    return (
+      !NO_PLACE.test(name) &&
+      !agency.includes(other.own) &&
+      !shares(other.own, agency) &&
+      !alike(own.own, other.own)
+    );
   }
   const [here, there] = [own.places.at(-1), other.places.at(-1)];
   // A city's bureau is above the county's; cities stand in cities, and which of two is above is not told by the name.
