@@ -154,8 +154,8 @@ test('what is settled meanwhile is no longer promised in the open card', async (
   await popup.locator('.findings li', { hasText: '如将' }).locator('button').first().click();
   const message = tab.page.locator('gouji-overlay .card .message');
   expect(await message.innerText()).toMatch(/由7改为\d+，有2项勾稽关系即可成立。$/);
-  await settle('“一、本年新收政府信息公开申请数量”', '已与单位核实');
-  await expect.poll(() => message.innerText()).toMatch(/由7改为\d+，该项勾稽关系成立。$/);
+  await settle('“一、本年新收政府信息公开申请数量”行“总计”列填报', '已与单位核实');
+  await expect.poll(() => message.innerText()).toMatch(/由7改为\d+，该项勾稽关系即可成立。$/);
 });
 
 test('the card’s table is copied from the page, and the card says so', async () => {
