@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../text/invisible';
 import { foldLookAlikes } from '../text/look-alikes';
+import { isDatedEntry } from './dated-entries';
 import { findArticle } from './find-article';
 import type { Block, Outline, StandInBlock } from './outline';
 import { isOwn } from './own-elements';
@@ -43,9 +44,12 @@ export function readOutline(document: Document, url: string): { outline: Outline
   outline.headlines = readHeadlines(document, outline, places);
   const first = found.findIndex((each) => inArticle.has(each));
   // What states the date stands above the article on most portals, below it on some.
-  const before = found.slice(0, Math.max(first, 0)).reverse();
-  const around = [...before, ...found.slice(Math.max(first, 0)).filter((each) => !inArticle.has(each))];
-  for (const { block } of around) {
+  const start = Math.max(first, 0);
+  const above = [...found.keys()].slice(0, start).reverse();
+  const around = [...above, ...[...found.keys()].slice(start).filter((at) => !inArticle.has(found[at]!))];
+  for (const at of around) {
+    if (isDatedEntry(found, at, first >= 0 && at > first)) continue;
+    const { block } = found[at]!;
     if (block.kind === 'text' && block.text.length < 300 && NOTICE.test(block.text))
       outline.notices.push(block.text);
     if (block.kind === 'table' && block.rows.length <= 12) {

@@ -22,6 +22,9 @@ export interface Fact {
   address: Address;
 }
 
+/** In a column of money 万 and 亿 are units: 25.1万 is 25.1万元. */
+const SHORT_UNIT = /^(\s*[\d０-９][\d０-９.．,，]*\s*[万亿])\s*$/;
+
 /** Reads the figure of a cell. A cell that stands for several columns is not read: its figure belongs to none. */
 export function readFact(
   table: TableKey,
@@ -30,7 +33,7 @@ export function readFact(
   cell: OutlineCell,
   shared = false,
 ): Fact {
-  const read = readFigure(cell.text);
+  const read = readFigure(column.measure === 'amount' ? cell.text.replace(SHORT_UNIT, '$1元') : cell.text);
   const figure: Figure =
     shared && read.kind === 'number' ? { kind: 'unreadable', reason: 'ambiguous' } : read;
   return {

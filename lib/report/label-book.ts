@@ -32,7 +32,7 @@ export function labelBook<L extends Labelled>(labels: L[]): LabelBook<L> {
   }
   for (const label of labels) {
     for (const other of label.aka ?? []) add(other, label);
-    folded.set(label, [label.label, ...(label.same ?? []), ...(label.aka ?? [])].map(foldLabel));
+    folded.set(label, spellingsOf(label).map(foldLabel));
   }
   const exact = (text: string): L | null => {
     const label = spellings.get(foldLabel(text));
@@ -46,7 +46,7 @@ export function labelBook<L extends Labelled>(labels: L[]): LabelBook<L> {
       const key = foldLabel(text);
       let best: { label: L; likeness: number } | null = null;
       for (const label of among) {
-        for (const other of folded.get(label) ?? []) {
+        for (const other of folded.get(label) ?? spellingsOf(label).map(foldLabel)) {
           const likeness = similarity(key, other);
           if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { label, likeness };
         }
@@ -54,4 +54,8 @@ export function labelBook<L extends Labelled>(labels: L[]): LabelBook<L> {
       return best;
     },
   };
+}
+
+function spellingsOf({ label, same = [], aka = [] }: Labelled): string[] {
+  return [label, ...same, ...aka];
 }

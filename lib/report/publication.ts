@@ -23,7 +23,7 @@ const LABELS = [
 ];
 /** The page’s clock, and other days that are none of an article’s. */
 const CLOCK =
-  /办公|活动|会议|受理|施行|生效|废止|失效|成文|今天|今日|现在|当前|星期|农历|欢迎|截[止至]|Copyright|版权|备案|有效期|征集|公示期/i;
+  /(?:打印|访问)\s*(?:时间|日期)|办公|活动|会议|受理|施行|生效|废止|失效|成文|今天|今日|现在|当前|星期|农历|欢迎|截[止至]|Copyright|版权|备案|有效期|征集|公示期/i;
 
 /**
  * When the page was published: the site guideline's `PubDate`, else a date that the page labels as such beside

@@ -58,6 +58,7 @@ export function readDisclosure(pieces: TablePiece[]): ReadPieces {
   const misfits: ReadPieces['misfits'] = [];
   const votes: TableReading['editions'] = { '2019': 0, '2021': 0 };
   const seen = new Set<string>();
+  const named = rowsNamed(pieces);
   let clause: string | null = null;
   let header: Header | null = null;
 
@@ -83,16 +84,16 @@ export function readDisclosure(pieces: TablePiece[]): ReadPieces {
         }
         continue;
       }
-      const line = readRow(rest, clause);
+      const line = readRow(rest, clause, named);
       if (!line) continue;
       labels.push(found('row', line.row?.key ?? null, clause, line.cell, line.how));
       if (!line.row) continue;
       const { key } = line.row;
       count(key);
-      const named = { row: key, text: line.cell.cell.text, address: line.cell.cell.address };
+      const at = { row: key, text: line.cell.cell.text, address: line.cell.cell.address };
       const { own, ill } = readFigures(piece, rest, line.cell, line.row, header, votes);
-      if (ill) misfits.push({ ...named, ...ill });
-      if (seen.has(key)) repeats.push({ ...named, facts: own });
+      if (ill) misfits.push({ ...at, ...ill });
+      if (seen.has(key)) repeats.push({ ...at, facts: own });
       else facts.push(...own);
       seen.add(key);
     }
@@ -118,7 +119,12 @@ function clauseKey(item: string): string | null {
 function readHeader(cells: GridCell[], clause: string | null): (Header & { labels: FoundLabel[] }) | null {
   const isHead = cells.some((cell) => foldLabel(cell.cell.text) === disclosureHead);
   const inClause = blocks.filter((block) => !clause || block.clause.includes(`（${clause}）`));
+  const shown = new Set(cells.flatMap((cell) => columnBook.exact(cell.cell.text)?.key ?? []));
   const among = inClause.flatMap((block) => block.columns);
+  // What is only like a column that the head has as well is another one beside it.
+  const open = (among.length > 0 ? among : blocks.flatMap((block) => block.columns)).filter(
+    ({ key }) => !shown.has(key),
+  );
   const columns: Header['columns'] = [];
   const others: ColumnPlace[] = [];
   const labels: FoundLabel[] = [];
@@ -129,9 +135,8 @@ function readHeader(cells: GridCell[], clause: string | null): (Header & { label
       continue;
     }
     const exact = columnBook.exact(cell.cell.text);
-    const near = exact
-      ? null
-      : columnBook.nearest(cell.cell.text, among.length > 0 ? among : blocks.flatMap((b) => b.columns));
+    // A line that does not begin as a head is one for its own words, not for what they are like.
+    const near = exact || !isHead ? null : columnBook.nearest(cell.cell.text, open);
     const known = exact ?? near?.label;
     if (!known && !isHead) return null;
     if (known && rowBook.exact(cell.cell.text)) return null;
@@ -145,9 +150,16 @@ function readHeader(cells: GridCell[], clause: string | null): (Header & { label
   return isHead || columns.length > 0 ? { columns, others, labels } : null;
 }
 
+/** Rows that the page calls as the form does: what is only like one of them is another row beside it. */
+function rowsNamed(pieces: TablePiece[]): Set<string> {
+  const cells = pieces.flatMap((piece) => rowsOf(piece).flat()).filter(isWorded);
+  return new Set(cells.flatMap((cell) => rowBook.exact(cell.cell.text)?.key ?? []));
+}
+
 function readRow(
   cells: GridCell[],
   clause: string | null,
+  named: ReadonlySet<string>,
 ): { row: FormRow | null; cell: GridCell; how: Recognised | null } | null {
   const cell = cells.find(isWorded);
   if (!cell || cells.length < 2) return null;
@@ -157,7 +169,8 @@ function readRow(
   }
   const among = blocks
     .filter((block) => !clause || block.clause.includes(`（${clause}）`))
-    .flatMap((block) => block.rows);
+    .flatMap((block) => block.rows)
+    .filter((row) => !named.has(row.key));
   const near = rowBook.nearest(cell.cell.text, distinct(among), 0.5);
   if (near) return { row: near.label, cell, how: 'near' };
   const hasFigure = cells.some((each) => /^\d/.test(compact(each.cell.text)));

@@ -31,8 +31,8 @@ export function readReviews(pieces: TablePiece[]): ReadPieces {
     if (bodyStart < 0) continue;
     const { places, others } = headWidth === grid.width ? head : nowhere;
     for (const row of rows.slice(bodyStart)) {
-      // What the row is of may stand before its figures.
-      const after = row.findIndex((cell) => !isWorded(cell)) - 1;
+      // What the row is of may stand before its figures, where there is a column for it.
+      const after = grid.width > figures.length ? row.findIndex((cell) => !isWorded(cell)) - 1 : -1;
       if (facts.length > 0 && !isFigures(row.slice(after + 1))) continue;
       const named = { text: after >= 0 ? row[after]!.cell.text : '', address: row[0]?.cell.address ?? 0 };
       const ill = row.length > 0 ? misfit(grid, row, after, places, others) : null;

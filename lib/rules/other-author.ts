@@ -1,3 +1,4 @@
+import { isMainDepartment, mayBeSuccessors } from '../report/successions';
 import { isShortFor, type UnitName, unitName } from '../report/unit-names';
 
 /** Words of a paragraph, with where they begin. */
@@ -11,7 +12,7 @@ const AUTHOR =
   /(?:^|[。；;，,\s])(?:20\d\d年(?:度|以来)?[，,]?)?(?:[\u4e00-\u9fff]{2,4}[县市区旗])?([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))(?=(?:人民政府|政府|党委|办事处)?(?:全年|年内|高质量|信息公开|政务公开|政府信息|主动|公开|发布|开展|组织|成立|完善|加强|强化|健全|落实|依托|充分|扎实|大力|注重|认真|坚持|严格|积极|高度|全面|始终|持续|不断|切实|进一步|紧紧|深入|着力|共(?:收到|受理|公开|发布)|按照|根据|结合|通过|未(?:收到|发生)))/g;
 /** Words that end in 镇, 乡 or 街道 and name no unit. */
 const COMMON =
-  /^(?:报告期|年度?内|期间|今年|去年|各|全|本|我|该|所|城|乡|村|集|建制|中心|重点|其他|我们|下辖|辖区|有关|相关|部分|周边|一些|多个|县|市|区).*|(?:[乡村城集]镇|[各个全我本该此](?:镇|乡|街道))$/;
+  /^(?:报告期|年度?内|期间|今年|去年|各|全|本|我|该|所|城|乡|村|集|建制|中心|重点|其他|我们|社区|下辖|辖区|有关|相关|部分|周边|一些|多个|县|市|区).*|(?:[乡村城集]镇|[各个全我本该此](?:镇|乡|街道))$/;
 
 /** What only the author of a report says of itself at the head of a sentence. */
 const OWN_DOINGS =
@@ -55,7 +56,12 @@ export function otherAuthorsIn(text: string, agency: string, inSection: boolean)
   if (inSection && /[镇乡]|街道/.test(agency)) {
     for (const match of text.matchAll(AUTHOR)) {
       const name = match[1]!;
-      if (!COMMON.test(name) && !agency.includes(name) && !shares(name, agency))
+      if (
+        !COMMON.test(name) &&
+        !agency.includes(name) &&
+        !shares(name, agency) &&
+        !(own && alike(own.own, name))
+      )
         add(match.index + match[0].lastIndexOf(name), name);
     }
   }
@@ -92,7 +98,10 @@ function isAnother(name: string, own: UnitName, agency: string, anyFunction: boo
   // A city's bureau is above the county's; cities stand in cities, and which of two is above is not told by the name.
   if (here && there && !own.places.includes(there))
     return here.at(-1) === there.at(-1) && !here.endsWith('市') && !alike(here, there);
-  return anyFunction && !COMPETENT.test(name) && !sameBusiness(own.own, other.own);
+  // A bureau within the bureau is none that could have written the report.
+  return (
+    anyFunction && !COMPETENT.test(name) && isMainDepartment(other.own) && !sameBusiness(own.own, other.own)
+  );
 }
 
 /** Names of places that may be the same place: one was renamed, or is written short. */
@@ -107,7 +116,7 @@ function alike(one: string, other: string): boolean {
 
 /** Short, former and merged names have a character of their business in common. */
 function sameBusiness(one: string, other: string): boolean {
-  if (isShortFor(one, other) || isShortFor(other, one)) return true;
+  if (isShortFor(one, other) || isShortFor(other, one) || mayBeSuccessors(one, other)) return true;
   const business = other.replace(PLAIN, '');
   return business === '' || [...business].some((char) => one.includes(char));
 }

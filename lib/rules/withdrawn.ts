@@ -38,13 +38,14 @@ export function withdrawnIn(paragraphs: readonly Pick<Paragraph, 'text'>[]): Wit
 
 /**
  * What applications withdrawn explain: that figures of text and table differ by them is to be looked at, and said
- * once, however many counts it runs through.
+ * once, however many counts it runs through. Where the text does not say how many there were they explain only that
+ * it counts more than the table, which has no row for them.
  */
 export function excuseWithdrawn<Detail>(findings: Draft<Detail>[], withdrawn: Withdrawn): Draft<Detail>[] {
   if (withdrawn === null) return findings;
   const explains = ({ expected, actual }: Draft<Detail>) => {
-    const difference = Math.abs(Number(actual) - Number(expected));
-    return withdrawn === 'some' ? difference > 0 : difference === withdrawn;
+    const more = Number(actual) - Number(expected);
+    return withdrawn === 'some' ? more > 0 : Math.abs(more) === withdrawn;
   };
   const first = findings.find(explains);
   return findings.flatMap((each) =>

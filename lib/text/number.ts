@@ -15,7 +15,9 @@ const DASHES = /^[-\u2010-\u2015\u2212\u2500\ufe58\ufe63ー_]+$/;
 const SLASHES = /^[/\\|\u2044\u2215]+$/;
 const NONE = /^(?:无|没有|暂无|空|无数据|无此项|不涉及|无相关数据)$/;
 const NUMBER =
-  /^(\+|[-\u2010-\u2014\u2212]|增加|增长|新增|增|减少|减|下降)?([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?(?:\(?(件次|人次|件|条|个|份|宗|项|次|起|例|人|家|亿元|万元|元)\)?)?[.。、,;]?$/;
+  /^(\+|[-\u2010-\u2014\u2212]|增加|增长|新增|增|减少|减|下降)?([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?(?:\(?((?:件|条|个|份|宗|项|次|起|例|人|家|户|笔|单|张|本|部|篇|名|卷|批|处|辆)(?:\(?次\)?)?|亿元|万元|元)\)?)?[.。、,;]?$/;
+/** What stands around an amount beside its unit: ￥251000元, 人民币25.1万元, 251000元整. */
+const MONEY = /^(?:人民币|[¥￥$])?([\d.,]+(?:亿|万)?[元圆])(?:整|人民币)?$|^(?:人民币|[¥￥])([\d.,]+)$/;
 const LESS = /^(?:[-\u2010-\u2014\u2212]|减少|减|下降)$/;
 
 /**
@@ -32,7 +34,8 @@ export function readFigure(text: string): Figure {
   // A lone 一 is as often a dash that the input method turned into a numeral as a one.
   if (folded === '一') return { kind: 'unreadable', reason: 'ambiguous' };
 
-  const match = NUMBER.exec(folded);
+  const money = MONEY.exec(folded);
+  const match = NUMBER.exec(money ? (money[1] ?? money[2]!).replace('圆', '元') : folded);
   if (match) {
     if (digitsStandApart(text)) return { kind: 'unreadable', reason: 'several' };
     const [, sign = '', whole = '', fraction = '', unit = null] = match;

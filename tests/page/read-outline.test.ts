@@ -40,6 +40,33 @@ describe('what the page says of itself', () => {
     expect(outline.notices).toContain('更新时间：2022-02-02');
   });
 
+  const noticed = (above: string, below = '') =>
+    read(`<div>${above}</div><div>${article()}</div><div>${below}</div>`).outline.notices.join(' | ');
+  const entry = '<a href="/b.html">青禾镇召开防汛会议</a>';
+
+  test.each<[list: string, above: string, below: string]>([
+    ['of links in items', `<ul><li>${entry}<span>2023-05-06</span></li></ul>`, ''],
+    ['of items in blocks', `<ul><li><p>${entry}</p><p>2023-05-06</p></li></ul>`, ''],
+    ['of blocks', `<div>${entry}</div><div>2023-05-06</div><div>${entry}</div><div>2023-05-07</div>`, ''],
+    ['of lines', `<p>${entry} 2023-05-06</p><p>${entry} 2023-05-07</p>`, ''],
+    ['in a table', `<table><tr><td>${entry}</td><td>2023-05-06</td></tr></table>`, ''],
+    ['of one line below', '', `<div>相关阅读</div><div>${entry}</div><div>2023-05-06</div>`],
+    ['of one link below', '', `<p>${entry} [2023-05-06]</p>`],
+  ])('a list %s has dates of other pages', (_, above, below) => {
+    expect(noticed(above, below)).not.toContain('2023-05-0');
+  });
+
+  test.each([
+    '<p>2022-01-20</p>',
+    '<p>2022-01-20 08:30 来源：<a href="/d">青禾镇人民政府</a></p>',
+    '<ul><li>来源：<a href="/d">青禾镇人民政府</a></li><li>发布时间：2022-01-20</li></ul>',
+    '<p><a href="/d">青禾镇人民政府</a> 2022-01-20</p>',
+    '<div><a href="/">首页</a> &gt; <a href="/n">政府信息公开年报</a></div><div>2022-01-20</div>',
+    '<table><tr><td>发布机构</td><td><a href="/d">青禾镇人民政府</a></td><td>发布日期：</td><td>2022-01-20</td></tr></table>',
+  ])('%s is the article’s date', (above) => {
+    expect(noticed(above)).toContain('2022-01-20');
+  });
+
   test('the table of index number, agency and date in front of the article is a notice, not the article', () => {
     const { outline } = read(`<div><table><tr><td>索引号</td><td>000014349/2022-001</td></tr>
       <tr><td>发布机构</td><td>青禾镇人民政府</td><td>发文日期</td><td>2022年01月20日</td></tr></table></div>

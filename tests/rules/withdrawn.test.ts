@@ -27,6 +27,9 @@ describe('text and table that differ by them', () => {
     ['全年收到政府信息公开申请9件，其中主动撤回2件。', ['error']],
     ['全年收到政府信息公开申请6件。', ['error']],
     ['全年收到政府信息公开申请4件，主动撤回2件。', []],
+    ['全年收到政府信息公开申请6件，部分申请人主动撤回申请。', ['warning']],
+    ['全年收到政府信息公开申请2件，部分申请人主动撤回申请。', ['error']],
+    ['全年未收到政府信息公开申请。有申请人撤回申请。', ['error']],
   ])('%s', (text, severities) => {
     expect(says(text)).toEqual(severities);
   });

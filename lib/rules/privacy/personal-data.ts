@@ -20,7 +20,12 @@ const kinds: Record<Kind, Words> = {
 };
 
 /** Runs of digits with the spaces and hyphens that people put into long numbers. */
-const DIGITS = /(?<![\dA-Za-z.])\d(?:[ -]?[\dXx]){9,24}(?![\dA-Za-z])/g;
+const DIGITS = /(?<![\dA-Za-z.])\d(?:[ -]?[\dXx]){9,24}(?![\dA-Za-z]|\.\d)/g;
+/** Before or behind a long number these words make a quantity or the number of a file of it. */
+const QUANTITY_BEFORE =
+  /(?:[达共约计额]|数量|访问量|浏览量|阅读量|点击量|播放量|资金|投资|金额|面积|收入|编号|单号|文号|流水号|索引号|标识码|信用代码|备案号)(?:达到?|为|是|共计?|约)?[:：]?\s*[￥¥]?$/;
+const QUANTITY_BEHIND =
+  /^\s*(?:余|多)?(?:[万亿]?元|[万亿]|次|人次|条|件|个|户|份|票|平方|立方|公里|千米|米|吨|亩|千瓦|点击)/;
 
 /** A citizen's ID number, personal mobile number or bank card number in the text. */
 export const rule = defineRule({
@@ -41,8 +46,11 @@ function judge(paragraph: Paragraph): Draft<Detail>[] {
   const text = foldWidth(paragraph.text);
   return [...text.matchAll(DIGITS)].flatMap((match): Draft<Detail>[] => {
     const digits = match[0].replace(/[ -]/g, '');
-    const kind = kindOf(digits, text.slice(Math.max(0, match.index - 24), match.index));
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const kind = kindOf(digits, before);
     if (!kind) return [];
+    const behind = text.slice(match.index + match[0].length);
+    if (kind === 'mobile' && (QUANTITY_BEFORE.test(before) || QUANTITY_BEHIND.test(behind))) return [];
     const masked = `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`;
     return [
       {

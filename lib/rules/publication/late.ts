@@ -9,6 +9,9 @@ interface Detail {
   deadline: string;
 }
 
+/** Who is in charge of disclosure publishes with the governments (Article 49, second sentence). */
+const COMPETENT = /^国务院办公厅$|政务公开|政府办公[厅室]?$/;
+
 /**
  * Article 49 of the Regulations: departments report by 31 January, governments publish by 31 March. Up to report year
  * 2018 the Regulations of 2007 held, whose Article 31 knew 31 March alone.
@@ -23,7 +26,10 @@ export const rule = defineRule({
     const own = `${year + 1}-01-31`;
     const before2019 = year < firstYear;
     const isDepartment =
-      !before2019 && identity.agency !== null && agencyKind(identity.agency) === 'department';
+      !before2019 &&
+      identity.agency !== null &&
+      agencyKind(identity.agency) === 'department' &&
+      !COMPETENT.test(identity.agency);
     const deadline = publishedOn > general ? general : isDepartment && publishedOn > own ? own : null;
     if (!deadline) return { findings: [], notJudged: [] };
     const title = outline.headlines.find((headline) => headline.address !== null);

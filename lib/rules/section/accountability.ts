@@ -3,7 +3,9 @@ import { agencyKind } from '../../report/agency-kind';
 import { compact } from '../../text/fold';
 import { defineRule, type RuleDoc } from '../rule';
 
-const TREATED = /考核|评议|满意度|责任追究|问责|追责/;
+const TREATED = /考核|考评|评议|绩效|评价|评估|测评|满意|责任追究|追究[^，。；]{0,8}责任|问责|追责|处分/;
+/** What an office publishes may be its own report as well as its government's. */
+const OFFICE = /办公[厅室]$/;
 
 /** A people's government's report says nothing of 工作考核, 社会评议 or 责任追究. */
 export const rule = defineRule({
@@ -14,7 +16,7 @@ export const rule = defineRule({
   judge: ({ sections, paragraphs, agency }) => {
     const overview = sections.find((section) => section.key === 'overview');
     const kind = agencyKind(agency);
-    if (!overview || kind === 'department' || kind === 'street' || kind === 'unknown')
+    if (!overview || kind === 'department' || kind === 'street' || kind === 'unknown' || OFFICE.test(agency))
       return { findings: [], notJudged: [] };
     if (paragraphs.some(({ text }) => TREATED.test(compact(text)))) return { findings: [], notJudged: [] };
     return {

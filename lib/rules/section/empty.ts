@@ -12,7 +12,12 @@ interface Detail {
   says: string;
 }
 
-const NOTHING = /^(?:暂?无|没有|不存在(?:问题)?|无(?:问题|相关问题|相关情况|此类情况|存在问题))[。.，,;；]?$/;
+const UNIT = '(?:(?:本|我)(?:单位|机关|部门|局|办|委|厅|镇|乡|街道)|本年度?|目前|暂)*';
+const MATTER = '(?:(?:相关|有关|此类|此项|该项|上述|存在|主要|突出|的|及|和)*(?:问题|不足|情况|内容|改进))+';
+/** 无, 略, a dash or 0 in the place of text, and sentences that say no more: 暂无存在问题及改进情况。 */
+const NOTHING = new RegExp(
+  `^[(（]?(?:略|否|0|[-—–/\\\\]+|${UNIT}(?:无|没有|不存在|未发现)(?:${MATTER})?)[)）]?[。.，,;；]?$`,
+);
 
 /** A prose section is empty, or 五 says only 无. */
 export const rule = defineRule({
@@ -29,13 +34,14 @@ export const rule = defineRule({
       const empty = text === '' || (key !== 'otherMatters' && NOTHING.test(text));
       if (!empty) return [];
       const only = section.blocks.find((block) => block.kind === 'text' && compact(block.text) === text);
+      const says = only?.kind === 'text' ? only.text.trim() : text;
       return [
         {
           facts: [],
           section: key,
           spot: { kind: 'block' as const, address: text !== '' && only ? only.address : section.address },
-          detail: { key, says: text },
-          ...(text === '' ? {} : { quote: text }),
+          detail: { key, says },
+          ...(text === '' ? {} : { quote: says }),
         },
       ];
     }),

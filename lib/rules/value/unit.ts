@@ -84,6 +84,8 @@ function isInYuan(fact: Fact, value: number, report: Report): boolean {
 
 /** A department without a place in its name (县 is left out on a county's own portal) is taken for a county's. */
 function levelOf(agency: string): Level {
+  // A district of a municipality takes in what cities do.
+  if (/^(?:北京|上海|天津|重庆)市.+区(?:人民政府)?$/.test(agency)) return 'city';
   const level = agencyLevel(agency);
   return level === 'unknown' && agencyKind(agency) === 'department' ? 'county' : level;
 }

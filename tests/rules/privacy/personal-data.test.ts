@@ -35,6 +35,15 @@ describe(rule, () => {
     }
   });
 
+  test.each([
+    '联系电话65551234，13812345678',
+    '张三 +8613812345678。',
+    '电话：13812345678（同微信）',
+    '13812345678张三',
+  ])('%s holds a mobile number', (text) => {
+    expect(says(text).found).toHaveLength(1);
+  });
+
   test('a lower-case x and digits set apart', () => {
     expect(says(`身份证号${id.toLowerCase()}`).found).toHaveLength(1);
     expect(says('手机138 0013 8000').found).toHaveLength(1);
@@ -52,6 +61,12 @@ describe(rule, () => {
     '全年点击量13800138件次。',
     '公告编号20220120000000012345。',
     '邮编404000。',
+    '网站访问量达13812345678次。',
+    '完成投资13912345678元。',
+    '拨付资金18612345678.50元。',
+    '粉丝数量达到15012345678。',
+    '整治面积15812345678平方米。',
+    '文件流水号：13812345678。',
   ])('%s holds none', (text) => {
     expect(says(text).found).toEqual([]);
   });

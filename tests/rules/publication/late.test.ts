@@ -59,6 +59,8 @@ describe(rule, () => {
     ['青禾县人民政府办公室', '2022-02-20'],
     ['青禾市人民政府驻东川办事处', '2022-02-20'],
     ['青禾县人民法院', '2022-02-20'],
+    ['国务院办公厅', '2022-03-10'],
+    ['青禾县政务公开办公室', '2022-03-10'],
   ])('%s is no department of a government', (agency, published) => {
     expect(by(agency, published).found).toEqual([]);
   });

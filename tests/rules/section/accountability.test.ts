@@ -13,8 +13,20 @@ describe(rule, () => {
     expect(overview('开展业务培训2次。', agency)).toMatchObject([{ section: 'overview', severity: 'info' }]);
   });
 
-  test.each(['工作考核结果为良好。', '开展社会评议。', '未发生责任追究的情形。'])('%s', (last) => {
+  test.each([
+    '工作考核结果为良好。',
+    '开展社会评议。',
+    '未发生责任追究的情形。',
+    '没有出现追究责任的情形。',
+    '纳入年终绩效评估。',
+    '把公开工作纳入考评。',
+    '开展群众满意程度测评。',
+  ])('%s', (last) => {
     expect(overview(last)).toEqual([]);
+  });
+
+  test('an office may report for itself', () => {
+    expect(overview('开展业务培训2次。', '青禾县人民政府办公室')).toEqual([]);
   });
 
   test('departments need not', () => {

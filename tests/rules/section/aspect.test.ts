@@ -29,6 +29,46 @@ describe(rule, () => {
         '（五）监督保障及教育培训。开展业务培训。',
       ],
     ],
+    [
+      'of a zone',
+      [
+        '管委会网站全年更新信息866条，及时公开规划和招商政策。',
+        '受理公开申请0件。',
+        '推行政府信息全生命周期管理。',
+        '规范政务新媒体的运行。',
+        '接受社会各界监督，每季度开展自查。',
+      ],
+    ],
+    [
+      'of a university',
+      [
+        '学校围绕招生、财务、人事及时向社会发布信息1230条。',
+        '未收到信息公开申请。',
+        '健全信息制作、保存、归档的工作机制。',
+        '升级校园信息公开网，开设专题12个。',
+        '由监察处对公开情况开展监督检查。',
+      ],
+    ],
+    [
+      'of a provincial department',
+      [
+        '聚焦稳岗就业等热点，在厅网公布信息1456条，主动发布解读32篇。',
+        '办理公开申请78件。',
+        '规范政府信息制发流程，逐级审签。',
+        '推进厅网集约化建设，与省政府门户对接。',
+        '加强对市县的业务指导，压实工作责任。',
+      ],
+    ],
+    [
+      'of a county bureau',
+      [
+        '县局发布工作动态231篇，加大重点领域主动公开力度。',
+        '群众申请信息公开1件，已按时办理并回复。',
+        '信息由拟稿人、股室负责人、分管领导逐级审签。',
+        '利用电视台、村务公开栏公开。',
+        '设立投诉举报电话。',
+      ],
+    ],
   ])('all five, %s', (_, lines) => {
     expect(overview(lines)).toMatchObject({ state: 'in order', found: [] });
   });
@@ -43,6 +83,16 @@ describe(rule, () => {
     expect(judged.state).toBe('to be looked at');
     expect(judged.found).toMatchObject([{ section: 'overview', severity: 'warning' }]);
     expect(judged.found[0]!.zh).toContain(name);
+  });
+
+  test('applications that were counted are no information that was published', () => {
+    const lines = [
+      '（二）依申请公开。收到政府信息公开申请4件。',
+      '（三）政府信息管理。严格审核。',
+      '（四）平台建设。维护门户网站。',
+      '（五）监督保障。开展培训。',
+    ];
+    expect(names(overview(lines))).toEqual(['主动公开']);
   });
 
   test('an empty overview lacks everything, which is said once, elsewhere', () => {

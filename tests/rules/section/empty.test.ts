@@ -10,7 +10,21 @@ describe(rule, () => {
     expect(found).toMatchObject([{ section: key, severity: 'warning' }]);
   });
 
-  test.each(['无', '无。', '暂无', '没有。', '无问题。'])('五 that says only %s', (text) => {
+  test.each([
+    '无',
+    '无。',
+    '暂无',
+    '没有。',
+    '无问题。',
+    '（无）',
+    '略',
+    '——',
+    '/',
+    '无存在的主要问题。',
+    '本单位无存在问题。',
+    '暂无存在问题及改进情况。',
+    '我局不存在相关问题。',
+  ])('五 that says only %s', (text) => {
     const { found } = judge(rule, { prose: { problems: [text] } });
     expect(found).toMatchObject([{ section: 'problems' }]);
     expect(found[0]!.zh).toContain(text.replace('。', ''));
@@ -22,6 +36,15 @@ describe(rule, () => {
       expect(judge(rule, { prose: { otherMatters: [text] } }).found).toEqual([]);
     },
   );
+
+  test.each([
+    '问题：人员少；改进：增配。',
+    '无专职人员，下一步将增配。',
+    '不存在迟报问题，但更新不及时，将改进。',
+    '没有及时更新。',
+  ])('五 that says %s says something', (text) => {
+    expect(judge(rule, { prose: { problems: [text] } }).found).toEqual([]);
+  });
 
   test('a signature and a date are no text of 六', () => {
     const { found } = judge(rule, { prose: { otherMatters: ['青禾镇人民政府', '2022年1月20日'] } });

@@ -8,6 +8,9 @@ describe(rule, () => {
     ['problems', '五、存在问题及改进情况'],
     ['problems', '五、政府信息公开工作存在的主要问题及改进情况'],
     ['problems', '五、当前存在的主要问题及下步改进措施'],
+    ['problems', '五、主要问题及应对举措'],
+    ['problems', '五、存在的问题和下一年努力方向'],
+    ['problems', '五、存在问题及完善提升情况'],
     ['disclosure', '二、政府信息主动公开情况'],
     ['applications', '三、收到和处理政府信息公开申请的情况'],
     ['applications', '三、依申请公开办理情况'],
@@ -29,6 +32,8 @@ describe(rule, () => {
     ['overview', '一、工作开展情况'],
     ['reviews', '四、政府信息公开行政复议情况'],
     ['problems', '五、存在的主要问题'],
+    ['problems', '五、存在的问题和困难'],
+    ['problems', '五、存在的主要问题及原因'],
   ] as const)('%s as %s departs from the form', (key, heading) => {
     const { state, found } = judge(rule, { headings: { [key]: heading } });
     expect(state).toBe('to be looked at');

@@ -22,6 +22,10 @@ describe(rule, () => {
     ['第二十条第（六）项', '第二十六条第（六）项', 'disclosure'],
     ['行政规范性文件', '规范性文件', 'disclosure'],
     ['未经复议直接起诉', '直接起诉', 'reviews'],
+    ['行政强制', '行政强制措施', 'disclosure'],
+    ['行政处罚', '行政处罚决定', 'disclosure'],
+    ['本年废止件数', '本年废除件数', 'disclosure'],
+    ['现行有效件数', '现有有效件数', 'disclosure'],
   ] as const)('%s as %s', (from, to, table) => {
     const { state, found } = judge(rule, renamed(from, to));
     expect(state).toBe('to be looked at');
@@ -64,5 +68,27 @@ describe(rule, () => {
 
   test('a table of the other edition is measured by its own labels', () => {
     expect(judge(rule, { year: 2021, edition: '2019' }).found).toEqual([]);
+  });
+
+  test.each([
+    ['行政强制', '行政强制措施'],
+    ['本年废止件数', '本年废除件数'],
+  ])('%s as %s is there, under another name', (from, to) => {
+    for (const id of ['template/row', 'template/column', 'value/blank'])
+      expect(judge(id, renamed(from, to)).found).toEqual([]);
+  });
+
+  test('a row that is like one which is there as well is another row', () => {
+    const doubled = (grid: Grid): Grid => ({
+      ...grid,
+      rows: grid.rows.flatMap((row) =>
+        row[0]?.text === '行政强制'
+          ? [row, row.map((cell, at) => ({ ...cell, text: at === 0 ? '行政强制执行' : '3' }))]
+          : [row],
+      ),
+    });
+    const changes = { tables: { disclosure: doubled } };
+    expect(judge(rule, changes).found).toEqual([]);
+    expect(judge('template/row', changes).found).toMatchObject([{ actual: '行政强制执行' }]);
   });
 });

@@ -15,6 +15,8 @@ describe(rule, () => {
     '3件2件',
     '2021年',
     '约3',
+    '3户2户',
+    '1.2万件',
     '本单位未制作规章',
     '50%',
     '12:30',
@@ -43,12 +45,12 @@ describe(rule, () => {
     },
   );
 
-  test.each(['0', '12', '１２', '1,046', '1，046', '3件', '326条', ' 7 ', '5.0', '', '/', '无', '十二件'])(
-    'a count that says %j is one, or is blank',
-    (text) => {
-      expect(found('disclosure.normative.inForce', text)).toEqual([]);
-    },
-  );
+  test.each([
+    ...['0', '12', '１２', '1,046', '1，046', '3件', '326条', ' 7 ', '5.0', '', '/', '无', '十二件'],
+    ...['3户', '3笔', '3张', '3项次', '3家次', '1234件(次)', '3户（次）', '6卷'],
+  ])('a count that says %j is one, or is blank', (text) => {
+    expect(found('disclosure.normative.inForce', text)).toEqual([]);
+  });
 
   test.each(['+3', '-1', '增3', '减1', '0', '+0'])('a change may say %j', (text) => {
     expect(found('disclosure.licensing.change', text, 2020)).toEqual([]);
@@ -58,9 +60,12 @@ describe(rule, () => {
     expect(found('disclosure.licensing.change', text, 2020)).toHaveLength(1);
   });
 
-  test.each(['0', '0.00', '119253.55', '1646.5万元', '152790元'])('an amount may say %j', (text) => {
-    expect(found('disclosure.fees.amount', text)).toEqual([]);
-  });
+  test.each(['0', '0.00', '119253.55', '1646.5万元', '152790元', '25.1 万', '￥25.1', '人民币25.1万元'])(
+    'an amount may say %j',
+    (text) => {
+      expect(found('disclosure.fees.amount', text)).toEqual([]);
+    },
+  );
 
   test.each(['-5', '若干', '1.2.3'])('an amount may not say %j', (text) => {
     expect(found('disclosure.fees.amount', text)).toHaveLength(1);

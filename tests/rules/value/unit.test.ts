@@ -13,6 +13,16 @@ describe(rule, () => {
     for (const sentence of [found[0]!.zh, found[0]!.en]) expect(sentence).toContain('251000元');
   });
 
+  test.each([
+    ['251000元整', 25.1],
+    ['人民币251000元', 25.1],
+    ['￥251000元', 25.1],
+    ['251000圆', 25.1],
+    ['0.5亿', 5000],
+  ])('%s, however the money is written', (text, expected) => {
+    expect(fees(text)).toMatchObject([{ actual: text, expected }]);
+  });
+
   test('an amount that is off by 10,000', () => {
     expect(fees('1192535.5', '青禾县民政局')).toHaveLength(1);
     expect(fees('119253.55', '青禾县民政局')).toHaveLength(1);
@@ -30,6 +40,11 @@ describe(rule, () => {
     ['', '青禾镇人民政府'],
     ['/', '青禾镇人民政府'],
     ['251000元?', '青禾镇人民政府'],
+    ['25.1万', '青禾镇人民政府'],
+    ['人民币25.1万元', '青禾镇人民政府'],
+    ['￥25.1', '青禾镇人民政府'],
+    ['150000', '上海市浦东新区人民政府'],
+    ['45000', '青禾县自然资源局'],
   ])('%j of %s is no matter of units', (text, agency) => {
     expect(fees(text, agency)).toEqual([]);
   });
@@ -39,7 +54,7 @@ describe(rule, () => {
     expect(found).toMatchObject([{ facts: ['disclosure.licensing.decisions'] }]);
   });
 
-  test.each(['12件', '12条', '12个', '12份', '12宗', '12项', '12次', '12人'])(
+  test.each(['12件', '12条', '12个', '12份', '12宗', '12项', '12次', '12人', '12户次', '12笔'])(
     '%s behind a count is as good as 件',
     (text) => {
       expect(judge(rule, { cells: { 'disclosure.licensing.decisions': text } }).found).toEqual([]);
