@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { findBrowser } from './scripts/browser.mjs';
+import { plainLibraries } from './scripts/plain-libraries';
 
 /**
  * The oldest Chromium that Gouji runs on. Government offices use browsers built on old Chromium versions (360,
@@ -10,6 +11,10 @@ import { findBrowser } from './scripts/browser.mjs';
  */
 const oldestChromium = 102;
 
+/** Of the id alone: browsers make it of this key. Nothing is signed with it, and no private one is kept. */
+const publicKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0N7vVVOvNuXBuBn2CFKMU0BRuJiFAIiYpqYezW4ZJ3hd19wTjK1lFEYOM/Lv3U5jV5k2UbW809WuHivpGZYf+NvtY67hHBVS73rMOSDt5ox4/y68oR89xaPRGVrWGo22rigOdr+BcouP8/jNjgdyGmoW/aNYPhzKDsMIZ5Z0iiHjrWMTP/OWfnShlwMlSe3oNagXFh2uZUy13pkEbYSt0MKf8f8cCmUbGtOxBkOFYZ2BpnAwAn7rUBOL61cY80u1b1plSDLGMehdrSEbYeBU63pwyYgJZIUKeMSf9f+FaIN0hbENZKq0yJCbHBjfWIl6wWSbO7Zy4J3dzUMdS1NE1wIDAQAB';
+
 /** Set by `npm run dev`: the address of the demo portal on this machine, which then answers for every *.gov.cn. */
 const portal = process.env.GOUJI_PORTAL;
 
@@ -17,7 +22,7 @@ export default defineConfig({
   // An import line says where a name comes from; auto-imports hide it from readers and from the lint walls.
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), plainLibraries()],
     build: { target: `chrome${oldestChromium}` },
   }),
   manifest: ({ browser, command }) => ({
@@ -55,6 +60,8 @@ export default defineConfig({
           },
         }
       : {
+          // The same id wherever it is loaded from, inpecfbpojbgcchehndbmokjpfcbejgb, so that an office's policy finds it.
+          key: publicKey,
           minimum_chrome_version: String(oldestChromium),
           // What an office may decide for its people. Firefox wants no schema, and warns of one.
           storage: { managed_schema: 'managed-schema.json' },

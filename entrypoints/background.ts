@@ -1,6 +1,8 @@
+import '../lib/no-eval';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { briefAll } from '../lib/background/brief';
+import { closeStorage } from '../lib/background/close-storage';
 import { forgetAll } from '../lib/background/forget-tab';
 import { onFrameMessage } from '../lib/background/frame-messages';
 import { injectIntoOpenPages } from '../lib/background/inject';
@@ -13,7 +15,7 @@ import { onWindowClosed } from '../lib/background/private-windows';
 import { applyDecisions } from '../lib/background/settled';
 import { watchSites } from '../lib/background/sites';
 import { tellTab } from '../lib/background/tell-tab';
-import { drawToolbar } from '../lib/background/toolbar';
+import { drawToolbar, drawToolbars } from '../lib/background/toolbar';
 import { fromFrameSchema } from '../lib/messages/from-frame';
 import { fromPopupSchema } from '../lib/messages/from-popup';
 import { frameOf, isOwn, isOwnPage } from '../lib/messages/own-sender';
@@ -34,6 +36,9 @@ const noReply = (reply: (answer?: unknown) => void) => (error: unknown) => {
 
 /** The service worker. It may die after any event: everything that must last is in the browser's session storage. */
 export default defineBackground(() => {
+  void closeStorage();
+  // Ended in the middle, it was not there to draw what had been stored.
+  void drawToolbars();
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (!isOwn(sender)) return false;
     const place = frameOf(sender);

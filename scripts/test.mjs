@@ -111,6 +111,7 @@ async function runSteps() {
     inOrder([
       () => step('build', 'wxt', ['build']),
       () => step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+      () => step("Mozilla's validator", 'tsx', ['scripts/lint-firefox.mjs']),
       () => vitest('unit'),
     ]),
   ]);

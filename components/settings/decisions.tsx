@@ -1,19 +1,24 @@
-import type { Decision } from '../../lib/settings/page/state';
+import type { Decision, DecisionsPreview as Preview } from '../../lib/settings/page/state';
 import type { SettingsWords } from '../../lib/words/settings';
+import { DecisionsPreview } from './decisions-preview';
 import { PickFile } from './pick-file';
 
 export interface DecisionsProps {
   decisions: readonly Decision[];
+  /** What a chosen file holds. */
+  decided: Preview | null;
   words: SettingsWords;
   ruleName: (rule: string) => string;
   onUndo: (id: string) => void;
   onRestore: (id: string) => void;
   onExport: () => void;
   onImport: (file: File) => void;
+  onTake: () => void;
+  onLeave: () => void;
 }
 
 /** What people have settled, in all reports. What is undone stays in its place and can be restored. */
-export function Decisions({ decisions, words, ruleName, ...on }: DecisionsProps) {
+export function Decisions({ decisions, decided, words, ruleName, ...on }: DecisionsProps) {
   const said = words.decisions;
   return (
     <>
@@ -23,6 +28,7 @@ export function Decisions({ decisions, words, ruleName, ...on }: DecisionsProps)
         </button>
         <PickFile label={said.import} onFile={on.onImport} />
       </div>
+      {decided && <DecisionsPreview preview={decided} {...{ words, ruleName }} {...on} />}
       {decisions.length === 0 && <p class="nothing">{said.none}</p>}
       <ul class="lines">
         {decisions.map(({ id, entry, undone }) => {
@@ -39,6 +45,7 @@ export function Decisions({ decisions, words, ruleName, ...on }: DecisionsProps)
                   {said.reason[entry.reason]}
                   {entry.note && ` · ${entry.note}`} · {words.date(entry.on)}
                 </p>
+                {entry.onlyAt !== undefined && <p class="quiet long">{said.onlyAt(entry.onlyAt)}</p>}
               </div>
               {/* One button with two uses: the focus stays on it. */}
               <button

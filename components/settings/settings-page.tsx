@@ -125,7 +125,10 @@ export function SettingsPage({ state, words, ruleName, keysOpen, on }: SettingsP
             onUndo={on.undoDecision}
             onRestore={on.restoreDecision}
             onExport={on.exportDecisions}
-            onImport={on.importDecisions}
+            onImport={on.openDecisions}
+            decided={state.decided}
+            onTake={on.takeDecisions}
+            onLeave={on.leaveDecisions}
           />
         </Section>
         <Section {...about('file')} lead={words.file.lead}>

@@ -1,3 +1,4 @@
+import '../../lib/no-eval';
 import { render } from 'preact';
 import { ListPage, NoList } from '../../components/list/list-page';
 import { NoStorage } from '../../components/look/no-storage';

@@ -1,3 +1,4 @@
+import '../../lib/no-eval';
 import { render } from 'preact';
 import { NoStorage } from '../../components/look/no-storage';
 import { SettingsPage } from '../../components/settings/settings-page';

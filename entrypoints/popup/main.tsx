@@ -1,3 +1,4 @@
+import '../../lib/no-eval';
 import { render } from 'preact';
 import { fitWindow } from '../../components/popup/fit-window';
 import { Popup } from '../../components/popup/popup';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Finding } from '../inspection';
+import type { Finding, Inspection } from '../inspection';
 import type { ReadMessage } from '../messages/from-frame';
 import type { ToFrame } from '../messages/to-frame';
 import { reasonOf } from '../reason-of';
@@ -48,6 +48,19 @@ export function putDown(
   }).catch((error) => console.error('Gouji: an inspection could not be put down.', error));
 }
 
+/** Longer than any section; what is stored of all tabs has to find room together. */
+const longestText = 50_000;
+
+function withBoundedText(inspection: Inspection): Inspection {
+  if (!inspection.isReport) return inspection;
+  const sections = inspection.report.sections.map((section) =>
+    section.text.length > longestText
+      ? { ...section, text: `${section.text.slice(0, longestText)}…` }
+      : section,
+  );
+  return { ...inspection, report: { ...inspection.report, sections } };
+}
+
 /** Saves an inspection, and how the page stands; tells the page what is settled where it was answered otherwise. */
 async function save(
   { known, told }: KnownAndTold,
@@ -59,7 +72,7 @@ async function save(
   const place = { tab, frame, origin };
   const decided = await decisions();
   const part = ({ inspection, shared }: Share) => ({
-    inspection: applySettled(inspection, decided),
+    inspection: withBoundedText(applySettled(inspection, decided)),
     ...(shared && { shared }),
   });
   const own = part(told);

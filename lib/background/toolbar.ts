@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { framesOf } from '../store/frame-store';
+import { allFrames, framesOf } from '../store/frame-store';
 import { badgeOf } from '../tab/badge';
 import { viewOf } from '../tab/view';
 
@@ -14,4 +14,10 @@ export async function drawToolbar(tab: number): Promise<void> {
     browser.action.setBadgeTextColor?.({ tabId: tab, color: colour }),
     browser.action.setTitle({ tabId: tab, title: title || browser.i18n.getMessage('extensionShortName') }),
   ]);
+}
+
+/** The same for all tabs of which something is stored. */
+export async function drawToolbars(): Promise<void> {
+  const tabs = new Set((await allFrames()).map(({ tab }) => tab));
+  await Promise.all([...tabs].map(drawToolbar));
 }

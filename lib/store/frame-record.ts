@@ -49,6 +49,8 @@ export const frameRecordSchema = z.discriminatedUnion('state', [
     marksRemoved: z.boolean().default(false),
   }),
   z.object({ ...place, state: z.literal('failed'), reason: z.string() }),
+  /** A report was inspected, and there was no room to keep what was found. */
+  z.object({ ...place, state: z.literal('forgotten') }),
 ]);
 export type FrameRecord = z.infer<typeof frameRecordSchema>;
 

@@ -11,15 +11,27 @@ const prefix = 'frame:';
 const keyOf = (tab: number, frame: number) => `${prefix}${tab}:${frame}`;
 const tabOf = (key: string) => Number(key.split(':')[1]);
 
+/** Where the browser does not say how much it holds. */
+const usualQuota = 10 * 1024 * 1024;
+/** Share of the storage that one frame may take: a page must not cost all others what is known of them. */
+const mostShare = 1 / 4;
+
 /**
  * Writes a frame's record over the one before it. Session storage holds 10 MB, in Chromium before version 112
- * one: when it is full, the tabs that were opened first are forgotten; their popups inspect them again.
+ * one: when it is full, the tabs that were opened first are forgotten, which their toolbars say; their popups inspect
+ * them again.
+ * @throws RangeError when the record alone takes more than its share; nothing is forgotten for it
  */
 export async function saveFrame(record: FrameRecord): Promise<void> {
+  const quota = browser.storage.session.QUOTA_BYTES ?? usualQuota;
+  if (JSON.stringify(record).length > quota * mostShare)
+    throw new RangeError('More was found on the page than can be kept of one.');
   const write = () => browser.storage.session.set({ [keyOf(record.tab, record.frame)]: record });
   const others = async () => {
-    const keys = Object.keys(await browser.storage.session.get(null));
-    return keys.filter((key) => key.startsWith(prefix) && tabOf(key) !== record.tab);
+    const all: Record<string, unknown> = await browser.storage.session.get(null);
+    return Object.keys(all).filter(
+      (key) => key.startsWith(prefix) && tabOf(key) !== record.tab && !isForgotten(all[key]),
+    );
   };
   for (let full = true; full; ) {
     try {
@@ -28,9 +40,24 @@ export async function saveFrame(record: FrameRecord): Promise<void> {
     } catch (error) {
       const [oldest] = (await others()).sort((a, b) => tabOf(a) - tabOf(b));
       if (oldest === undefined) throw error;
-      await browser.storage.session.remove(oldest);
+      await forgetWhatWasFound(oldest);
     }
   }
+}
+
+/** Leaves of a report no more than that it was one: a toolbar that says nothing would be that of no report. */
+async function forgetWhatWasFound(key: string): Promise<void> {
+  const record = frameRecordSchema.safeParse((await browser.storage.session.get(key))[key]).data;
+  await browser.storage.session.remove(key);
+  if (record?.state !== 'inspected' || !record.inspection.isReport) return;
+  const { tab, frame, session, url, origin } = record;
+  await browser.storage.session.set({
+    [key]: { tab, frame, session, url, origin, state: 'forgotten' } satisfies FrameRecord,
+  });
+}
+
+function isForgotten(value: unknown): boolean {
+  return frameRecordSchema.safeParse(value).data?.state === 'forgotten';
 }
 
 /** Says anew which frames inside a frame were not read, unless it was inspected again since. */

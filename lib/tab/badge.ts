@@ -27,6 +27,7 @@ const grounds = {
 /** The number of errors and warnings, coloured by the worst; nothing on pages that are no report. */
 export function badgeOf(view: TabView): Badge {
   if (view.state === 'failed') return { ...none, text: '!' };
+  if (view.state === 'unseen' && view.forgotten) return { ...none, text: '?' };
   if (view.state !== 'report') return none;
   const { error, warning } = view.counts;
   const count = error + warning;

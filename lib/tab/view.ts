@@ -60,7 +60,8 @@ export interface NoReportView {
 
 /** What is known of a tab as a whole. */
 export type TabView =
-  | { state: 'unseen' }
+  /** `forgotten`: it was a report, of which nothing could be kept. */
+  | { state: 'unseen'; forgotten?: true }
   | { state: 'inspecting' }
   | ReportView
   | NoReportView
@@ -114,7 +115,10 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
   const none = noReportIn(inspected);
   if (none) return none;
   const failed = records.find((record) => record.state === 'failed');
-  return failed ? { state: 'failed', reason: failed.reason } : { state: 'unseen' };
+  if (failed) return { state: 'failed', reason: failed.reason };
+  return records.some(({ state }) => state === 'forgotten')
+    ? { state: 'unseen', forgotten: true }
+    : { state: 'unseen' };
 }
 
 /** What stands in several frames of one report in the order in which it is read; what is of none of them, behind it. */

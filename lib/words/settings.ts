@@ -157,7 +157,13 @@ export interface DecisionsWords {
   export: string;
   import: string;
   fileName: string;
-  notRead: Record<'no json' | 'no decisions' | 'later version', string>;
+  notRead: Record<'no json' | 'no decisions' | 'later version' | 'too large', string>;
+  /** Of one that was made on a page and is not confirmed. */
+  onlyAt(url: string): string;
+  /** What a chosen file holds: new ones, such as are there already, and such as could not be read. */
+  found(fresh: number, known: number, unreadable: number): string;
+  more(count: number): string;
+  take(count: number): string;
 }
 
 export interface SettingsFileWords {
@@ -166,7 +172,7 @@ export interface SettingsFileWords {
   import: string;
   reset: string;
   fileName: string;
-  notRead: Record<'no json' | 'no settings' | 'later version', string>;
+  notRead: Record<'no json' | 'no settings' | 'later version' | 'too large', string>;
   heading(file: string): string;
   nothingNew: string;
   changes(count: number): string;

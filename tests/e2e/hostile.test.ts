@@ -207,3 +207,22 @@ describe('a page that does not leave off', () => {
     await tab.page.close();
   });
 });
+
+test('a script in a page of whatever world reads and writes nothing that is stored', async () => {
+  const tab = await openTab(browser, 'about:blank');
+  const session = await tab.page.context().newCDPSession(tab.page);
+  const ours: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) ours.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  await tab.page.goto(`${host}/calm.html`);
+  await tab.page.locator('gouji-overlay .bar').waitFor();
+  const contextId = ours.at(-1)!;
+  for (const act of ['local.get(null)', 'local.set({ settings: {} })', 'session.get(null)']) {
+    const expression = `chrome.storage.${act}.then(() => 'done', (error) => String(error))`;
+    const { result } = await session.send('Runtime.evaluate', { contextId, expression, awaitPromise: true });
+    expect(result.value, act).toMatch(/not allowed/i);
+  }
+  await tab.page.close();
+});

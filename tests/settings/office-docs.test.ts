@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../lib/rules';
@@ -34,4 +35,14 @@ test.each(docs)('%s names every field, and its examples are settings in order', 
 test('both say the extension’s id in Firefox as the manifest has it', () => {
   const id = /id: '(\{[0-9a-f-]+\})'/.exec(readFileSync('wxt.config.ts', 'utf8'))?.[1];
   for (const path of docs) expect(readFileSync(path, 'utf8')).toContain(`"${id}"`);
+});
+
+test.each(docs)('%s names the id that browsers make of the key in the manifest', (path) => {
+  const [, key] = /publicKey =\s+'([^']+)'/.exec(readFileSync('wxt.config.ts', 'utf8'))!;
+  const digest = createHash('sha256').update(Buffer.from(key!, 'base64')).digest('hex');
+  // A to P for the digits, https://developer.chrome.com/docs/extensions/reference/manifest/key
+  const id = [...digest.slice(0, 32)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(`\`${id}\``);
+  expect(text).toContain(`"${id}": {`);
 });

@@ -7,6 +7,7 @@ import {
   framesOf,
   saveFrame,
 } from '../../lib/store/frame-store';
+import { inspected, noReport, report } from '../tab/fixtures';
 
 // The browser's session storage, with room for a few records.
 const memory = vi.hoisted(() => ({ stored: new Map<string, unknown>(), room: 100 }));
@@ -114,4 +115,27 @@ test('which frames were not read is corrected, but not for an inspection that ha
   expect(await unread()).toEqual([['http://y.cn/']]);
   await correctUnreadFrames(inspected('2', []));
   expect(await unread()).toEqual([[]]);
+});
+
+test('a record that is too large for all costs no other tab anything', async () => {
+  memory.room = 2;
+  await saveFrame({ ...inspected(0, report()), tab: 1 });
+  await saveFrame({ ...inspected(0, noReport()), tab: 2 });
+  const huge = inspected(0, report({ unread: ['x'.repeat(3_000_000)] }));
+  await expect(saveFrame({ ...huge, tab: 3 })).rejects.toThrow(RangeError);
+  expect(await framesOf(1)).toMatchObject([{ state: 'inspected' }]);
+  expect(await framesOf(2)).toMatchObject([{ state: 'inspected' }]);
+});
+
+test('a report for which there is no room any more is known to have been one', async () => {
+  const weight = (record: unknown) => JSON.stringify(record).length;
+  const full = { ...inspected(0, report()), tab: 1 };
+  memory.room = 3;
+  await saveFrame(full);
+  await saveFrame({ ...inspected(3, noReport()), tab: 1 });
+  await saveFrame({ ...inspected(0, report()), tab: 2 });
+  await saveFrame({ ...inspected(0, report()), tab: 3 });
+  expect(await framesOf(1)).toMatchObject([{ state: 'forgotten', frame: 0, session: 's0' }]);
+  expect(weight(memory.stored.get('frame:1:0'))).toBeLessThan(weight(full) / 4);
+  expect(await framesOf(3)).toMatchObject([{ state: 'inspected' }]);
 });

@@ -21,6 +21,21 @@ test('nothing on pages that are no report, or that nobody has looked at', () => 
   expect(badgeOf(viewOf([])).text).toBe('');
 });
 
+test('a question where there was a report of which nothing could be kept', () => {
+  const place = { tab: 7, frame: 0, session: 's', url: 'http://x.gov.cn/' };
+  expect(badgeOf(viewOf([{ ...place, state: 'forgotten' }])).text).toBe('?');
+  // What another frame holds is known.
+  const known = inspected(3, report({ findings: [finding()] }));
+  expect(badgeOf(viewOf([{ ...place, state: 'forgotten' }, known])).text).toBe('1');
+});
+
+test('what is settled is not said to be nothing, and is not green', () => {
+  const settled = { reason: 'checked', note: '', on: '2026-01-05T08:00:00.000Z' } as const;
+  const { title, background } = ofReport(finding({ settled }));
+  expect(title).toBe('勾稽：1 项已标为已核，无其他问题');
+  expect(background).not.toBe(ofReport().background);
+});
+
 test('four severities of ground: error, warning, clean, and neither', () => {
   const unread = badgeOf(viewOf([inspected(0, report({ unread: ['x'] }))]));
   const grounds = [ofReport(finding()), ofReport(finding({ severity: 'warning' })), ofReport(), unread];

@@ -20,7 +20,7 @@ import {
 } from '../settings-store';
 import { permittedSites, requestSite } from '../sites';
 import { Decisions } from './decisions';
-import { readChosenDecisions, readChosenSettings, readChosenTemplate } from './files';
+import { readChosenDecisions, readChosenSettings, readChosenTemplate, takeDecisions } from './files';
 import { previewReset } from './import';
 import { openShortcuts, shortcutsNow } from './shortcuts';
 import { askFor, dropSite, keepSite, releaseRemoved } from './sites';
@@ -62,7 +62,7 @@ export async function controlSettingsPage({
   let state: SettingsPageState = {
     ...first,
     shortcuts: await shortcutsNow(),
-    ...{ siteAnswer: null, templateFaults: [], preview: null, undoable: null, notice: null },
+    ...{ siteAnswer: null, templateFaults: [], preview: null, decided: null, undoable: null, notice: null },
   };
   const change = (news: News) => {
     state = { ...state, ...news };
@@ -195,7 +195,12 @@ export async function controlSettingsPage({
       const entries = state.decisions.filter(({ undone }) => !undone).map(({ entry }) => entry);
       hand(settingsWords(state.language).decisions.fileName, writeSettledFile(entries));
     },
-    importDecisions: (file) => attempt(() => readChosenDecisions(file), 'file not read'),
+    openDecisions: (file) => attempt(() => readChosenDecisions(file), 'file not read'),
+    takeDecisions() {
+      const { decided } = state;
+      if (decided) attempt(() => takeDecisions(decided));
+    },
+    leaveDecisions: () => change({ decided: null, notice: null }),
 
     exportSettings: () =>
       hand(settingsWords(state.language).file.fileName, writeSettingsFile(state.inForce.settings)),

@@ -18,14 +18,25 @@ export type SettingsNotice =
   | { kind: 'site added' | 'site removed'; site: string }
   | { kind: 'template read'; columns: number }
   | { kind: 'decisions read'; added: number; known: number; unreadable: number }
-  | { kind: 'settings not read'; reason: 'no json' | 'no settings' | 'later version' }
-  | { kind: 'decisions not read'; reason: 'no json' | 'no decisions' | 'later version' };
+  | { kind: 'settings not read'; reason: 'no json' | 'no settings' | 'later version' | 'too large' }
+  | { kind: 'decisions not read'; reason: 'no json' | 'no decisions' | 'later version' | 'too large' };
 
 /** A decision about a finding; one that was undone on this page stays in sight, so that it can be restored. */
 export interface Decision {
   id: string;
   entry: SettledEntry;
   undone: boolean;
+}
+
+/** What decisions a chosen file holds. */
+export interface DecisionsPreview {
+  /** Its name. */
+  file: string;
+  /** Those that would be remembered. */
+  fresh: readonly SettledEntry[];
+  /** How many are there already, and how many could not be read. */
+  known: number;
+  unreadable: number;
 }
 
 /** The last change that replaced a lot, as long as nothing else was changed: it can be taken back. */
@@ -47,6 +58,8 @@ export interface SettingsPageState {
   templateFaults: readonly TemplateFault[];
   /** What a chosen file of settings would change. */
   preview: ImportPreview | null;
+  /** What decisions a chosen file holds. */
+  decided: DecisionsPreview | null;
   undoable: Undoable | null;
   notice: SettingsNotice | null;
 }
@@ -71,7 +84,10 @@ export interface SettingsPageEvents {
   undoDecision: (id: string) => void;
   restoreDecision: (id: string) => void;
   exportDecisions: () => void;
-  importDecisions: (file: File) => void;
+  /** Shows which decisions a file holds. */
+  openDecisions: (file: File) => void;
+  takeDecisions: () => void;
+  leaveDecisions: () => void;
   exportSettings: () => void;
   /** Shows what a file would change. */
   openImport: (file: File) => void;

@@ -8,6 +8,8 @@ import { storage } from './storage';
 const columns = (count: number) => counted(count, { one: 'column', other: 'columns' }, 'en');
 const decisions = (count: number) => counted(count, { one: 'decision', other: 'decisions' }, 'en');
 
+const n = (count: number) => written(count, 'en');
+
 export const settings: SettingsWords = {
   ...severity,
   ...storage,
@@ -169,11 +171,21 @@ export const settings: SettingsWords = {
     restoreName: (what) => `Settled again: ${what}`,
     export: 'Export decisions',
     import: 'Import decisions',
+    onlyAt: (url) => `On this web page alone: ${url}`,
+    found: (fresh, known, unreadable) =>
+      [
+        `${n(fresh)} new`,
+        ...(known > 0 ? [`${n(known)} known already`] : []),
+        ...(unreadable > 0 ? [`${n(unreadable)} unreadable`] : []),
+      ].join(', '),
+    more: (count) => `${n(count)} more are not listed.`,
+    take: (count) => `Import ${n(count)}`,
     fileName: 'gouji_settled.json',
     notRead: {
       'no json': 'it is no JSON, or a part of it is missing.',
       'no decisions': 'it holds no settled findings of Gouji.',
       'later version': 'it was saved by a later version of Gouji. Update the extension first.',
+      'too large': 'it is larger than any that Gouji saves.',
     },
   },
   file: {
@@ -186,6 +198,7 @@ export const settings: SettingsWords = {
       'no json': 'it is no JSON, or a part of it is missing.',
       'no settings': 'it holds no settings of Gouji.',
       'later version': 'it was saved by a later version of Gouji. Update the extension first.',
+      'too large': 'it is larger than any that Gouji saves.',
     },
     heading: (file) => `Import “${file}”`,
     nothingNew: 'The file has the settings that you have; there is nothing to change.',

@@ -162,11 +162,21 @@ export const settings: SettingsWords = {
     restoreName: (what) => `恢复已核：${what}`,
     export: '导出记录',
     import: '导入记录',
+    onlyAt: (url) => `仅对该网页有效：${url}`,
+    found: (fresh, known, unreadable) =>
+      [
+        `新增 ${n(fresh)} 项已核问题`,
+        ...(known > 0 ? [`已有 ${n(known)} 项`] : []),
+        ...(unreadable > 0 ? [`无法读取 ${n(unreadable)} 项`] : []),
+      ].join('，'),
+    more: (count) => `另有 ${n(count)} 项未列出。`,
+    take: (count) => `导入 ${n(count)} 项`,
     fileName: '勾稽_已核问题.json',
     notRead: {
       'no json': '文件不是 JSON，或者内容不完整。',
       'no decisions': '文件不是“勾稽”的已核问题记录。',
       'later version': '文件由更新版本的“勾稽”保存，请先更新扩展。',
+      'too large': '文件过大，不是“勾稽”保存的。',
     },
   },
   file: {
@@ -179,6 +189,7 @@ export const settings: SettingsWords = {
       'no json': '文件不是 JSON，或者内容不完整。',
       'no settings': '文件不是“勾稽”的设置。',
       'later version': '文件由更新版本的“勾稽”保存，请先更新扩展。',
+      'too large': '文件过大，不是“勾稽”保存的。',
     },
     heading: (file) => `导入“${file}”`,
     nothingNew: '文件中的设置与现有设置相同，没有可改动的内容。',

@@ -266,11 +266,35 @@ test('a decision is undone, restored as it was, and read from a file without tou
     { ...entry, subject: 'b' },
     { ...entry, figures: '[1]' },
   ]);
-  on.importDecisions(Object.assign(json(''), { text: async () => text }));
+  const file = Object.assign(json(''), { text: async () => text });
+  on.openDecisions(file);
+  await vi.waitFor(() => expect(state.decided).toMatchObject({ known: 1, unreadable: 0 }));
+  // Shown first: nothing is taken over unasked.
+  expect(state.decided?.fresh).toHaveLength(2);
+  expect(state.decisions).toHaveLength(1);
+  on.leaveDecisions();
+  expect(state.decided).toBeNull();
+  on.openDecisions(file);
+  await vi.waitFor(() => expect(state.decided).not.toBeNull());
+  on.takeDecisions();
   await noticed('decisions read');
+  expect(state.decided).toBeNull();
   expect(state.notice).toEqual({ kind: 'decisions read', added: 2, known: 1, unreadable: 0 });
   expect(memory.stored[`settled:${id}`]).toEqual(entry);
   expect(state.decisions.map((each) => each.entry.subject)).toEqual(['a', 'a', 'b']);
+});
+
+test('a file larger than any of ours is not even read', async () => {
+  await start();
+  const text = vi.fn(async () => '{}');
+  const large = Object.defineProperty(Object.assign(json(''), { text }), 'size', { value: 21_000_000 });
+  on.openImport(large);
+  await noticed('settings not read');
+  expect(state.notice).toMatchObject({ reason: 'too large' });
+  on.openDecisions(large);
+  await noticed('decisions not read');
+  expect(state.notice).toMatchObject({ reason: 'too large' });
+  expect(text).not.toHaveBeenCalled();
 });
 
 test('keys are those of the browser', () => {

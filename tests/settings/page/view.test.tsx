@@ -21,9 +21,9 @@ const on = {
   ...{ setLanguage: vi.fn(), setRule: vi.fn(), resetRules: vi.fn(), setMarks: vi.fn(), setBlanks: vi.fn() },
   ...{ addSite: vi.fn(), grantSite: vi.fn(), removeSite: vi.fn(), setLedger: vi.fn(), resetLedger: vi.fn() },
   ...{ exportLedger: vi.fn(), importLedger: vi.fn(), undoDecision: vi.fn(), restoreDecision: vi.fn() },
-  ...{ exportDecisions: vi.fn(), importDecisions: vi.fn(), exportSettings: vi.fn(), openImport: vi.fn() },
+  ...{ exportDecisions: vi.fn(), openDecisions: vi.fn(), exportSettings: vi.fn(), openImport: vi.fn() },
   ...{ applyImport: vi.fn(), cancelImport: vi.fn(), resetAll: vi.fn(), undo: vi.fn(), dropFaults: vi.fn() },
-  openShortcuts: vi.fn(),
+  ...{ openShortcuts: vi.fn(), takeDecisions: vi.fn(), leaveDecisions: vi.fn() },
 } satisfies SettingsPageEvents;
 
 function draw(
@@ -35,7 +35,7 @@ function draw(
   const state: SettingsPageState = {
     inForce: withOwn({ settings: defaultSettings, own: {}, office, faults: [] }, own),
     ...{ language, permitted: [], decisions: [], shortcuts: [], siteAnswer: null, templateFaults: [] },
-    ...{ preview: null, undoable: null, notice: null, ...news },
+    ...{ preview: null, decided: null, undoable: null, notice: null, ...news },
   };
   render(
     <SettingsPage
@@ -162,4 +162,24 @@ test('keys stand in the order of use, whatever order the browser has, with the s
   expect([...document.querySelectorAll('.keys dd')].map((keys) => keys.textContent)).toEqual([
     ...['Alt+G', 'Alt+.', 'Alt+,', '未设置'],
   ]);
+});
+
+test('decisions of a file are listed before they are taken over', () => {
+  const entry = {
+    ...{ subject: 'a', figures: '[]', rule: 'section/fees', agency: '某局', year: 2023, note: '见来函' },
+    ...{ url: 'http://x.gov.cn/', message: '没有说明。', on: '2026-11-22T08:00:00.000Z' },
+    reason: 'other' as const,
+  };
+  draw({ decided: { file: 'a.json', fresh: [entry], known: 2, unreadable: 1 } });
+  const preview = one('[aria-labelledby="decided"]');
+  expect(preview.textContent).toMatch(
+    /a\.json.*新增 1 项已核问题，已有 2 项，无法读取 1 项.*某局 · 2023年度.*见来函/s,
+  );
+  const [take, leave] = preview.querySelectorAll('button');
+  take!.click();
+  expect(on.takeDecisions).toHaveBeenCalledOnce();
+  leave!.click();
+  expect(on.leaveDecisions).toHaveBeenCalledOnce();
+  draw({ decided: { file: 'a.json', fresh: [], known: 2, unreadable: 0 } }, {}, {});
+  expect(one('[aria-labelledby="decided"]').querySelectorAll('button')).toHaveLength(1);
 });
