@@ -47,7 +47,11 @@ export function placedClaims({
   claimSpots,
 }: Pick<Judged, 'inspection' | 'claimSpots'>): PlacedClaim[] {
   const claims = inspection.isReport ? inspection.report.claims : [];
-  return [...claimSpots].map(([claim, spot]) => ({ claim, spot, agrees: claims[claim]?.agrees === true }));
+  return [...claimSpots].map(([claim, spot]) => ({
+    ...{ claim, spot },
+    words: claims[claim]?.words ?? '',
+    agrees: claims[claim]?.agrees === true,
+  }));
 }
 
 function aboutOf({ source, report: { agency, year } }: ReportInspection) {

@@ -9,6 +9,7 @@ import { finding } from './finding-check';
 /** A statement of the prose that was held against the tables, by its number in the report's list. */
 export interface PlacedClaim {
   claim: number;
+  words: string;
   spot: Spot;
   /** false as well where the tables give no figure. */
   agrees: boolean;
@@ -112,7 +113,7 @@ const judgement = record({
   cards: pairs(text, card),
   spots: pairs(text, spot),
   cells: pairs(text, count),
-  claims: list(record({ claim: count, spot, agrees: truth })),
+  claims: list(record({ claim: count, words: text, spot, agrees: truth })),
   tables: list(count),
   sheets: pairs(one('disclosure', 'applications', 'reviews'), sheet),
   milliseconds: (value) => typeof value === 'number',

@@ -15,8 +15,11 @@ const isWholeTab = record({
 /** What the popup and the background ask of the inspector in a frame. */
 export type ToFrame =
   | { type: 'jump'; finding: string }
-  /** Goes to a statement of the prose, by its number in the report's list. */
-  | { type: 'go to claim'; claim: number }
+  /**
+   * Goes to a statement of the prose, by its number in the report's list. The words go along: a document that was judged
+   * without the others of the report counts its own statements.
+   */
+  | { type: 'go to claim'; claim: number; words: string }
   | { type: 'table sheet'; table: TableKey }
   | { type: 'show overlay'; on: boolean }
   /** Switches the marks the other way. The answer is whether they are on now. */
@@ -50,6 +53,7 @@ export function readToFrame(message: unknown): ToFrame | null {
     type,
     finding,
     claim,
+    words,
     findings,
     table,
     on,
@@ -66,7 +70,7 @@ export function readToFrame(message: unknown): ToFrame | null {
     case 'jump':
       return typeof finding === 'string' ? { type, finding } : null;
     case 'go to claim':
-      return count(claim) ? { type, claim: claim as number } : null;
+      return count(claim) && typeof words === 'string' ? { type, claim: claim as number, words } : null;
     case 'table sheet':
       return table === 'disclosure' || table === 'applications' || table === 'reviews'
         ? { type, table }

@@ -71,9 +71,10 @@ export interface Overlay {
   /**
    * Scrolls to a statement of the prose and lights its words.
    * @param claim its number in the report's list
+   * @param words what it says
    * @returns whether the reader sees it
    */
-  goToClaim(claim: number): Jumped;
+  goToClaim(claim: number, words: string): Jumped;
   /**
    * Resolved once the reader is there, be it in another frame.
    * @param around goes on behind the last finding with the first; else the reader stays at the last
@@ -180,7 +181,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     show,
     knowTab: (tab) => reader.knowTab(tab),
     jump: (finding) => reader.jump(finding),
-    goToClaim: (claim) => reader.goToClaim(claim),
+    goToClaim: (claim, words) => reader.goToClaim(claim, words),
     step: (by, around) => reader.step(by, around),
     close,
   };

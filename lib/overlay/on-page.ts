@@ -142,8 +142,9 @@ export class OnPage {
   }
 
   /** Scrolls to the words of a statement and lights them. @returns whether the reader sees them now */
-  revealClaim(number: number): boolean {
-    const claim = this.#marked?.claims.find((each) => each.claim === number);
+  revealClaim(number: number, words: string): boolean {
+    const said = this.#marked?.claims.filter((each) => each.words === words) ?? [];
+    const claim = said.find((each) => each.claim === number) ?? said[0];
     const target = claim ? this.#targetOf(claim) : null;
     if (!target) return false;
     this.#highlights.set('open', wordsOf(target));

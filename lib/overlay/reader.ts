@@ -89,9 +89,9 @@ export class Reader {
   }
 
   /** Goes to the words of a statement; no card belongs to it. */
-  goToClaim(claim: number): Jumped {
+  goToClaim(claim: number, words: string): Jumped {
     if (this.#state.current) this.#closeCard();
-    return { ok: this.#options.page.revealClaim(claim) };
+    return { ok: this.#options.page.revealClaim(claim, words) };
   }
 
   /** Goes on to the next finding, or back, see `Overlay.step`. */

@@ -72,9 +72,9 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     async goToClaim(claim) {
       const { view } = state;
       if (view.state !== 'report') return;
-      const replies = await Promise.all(
-        view.frames.map((frame) => ask(frame, { type: 'go to claim', claim })),
-      );
+      const { words } = view.inspection.report.claims[claim]!;
+      const asked = view.frames.map((frame) => ask(frame, { type: 'go to claim', claim, words }));
+      const replies = await Promise.all(asked);
       const seen = replies.some((reply) => jumpReplySchema.safeParse(reply).data?.ok);
       change({ notice: seen ? null : { failed: true, kind: 'claim gone' } });
       if (seen) await makeWay();

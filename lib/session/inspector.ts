@@ -92,7 +92,7 @@ export class Inspector {
         return this.#marking.jump(message.finding);
       case 'go to claim':
         this.#mark(true);
-        return this.#marking.goToClaim(message.claim);
+        return this.#marking.goToClaim(message.claim, message.words);
       case 'table sheet':
         return this.#marking.sheetOf(message.table);
       case 'show overlay':

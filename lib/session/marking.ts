@@ -106,8 +106,8 @@ export class Marking {
     return this.#overlay?.jump(finding) ?? { ok: false };
   }
 
-  goToClaim(claim: number): JumpReply {
-    return this.#overlay?.goToClaim(claim) ?? { ok: false };
+  goToClaim(claim: number, words: string): JumpReply {
+    return this.#overlay?.goToClaim(claim, words) ?? { ok: false };
   }
 
   /** Resolved once the reader is there, be it in another frame. @returns whether there is one, see `Overlay.step` */

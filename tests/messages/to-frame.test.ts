@@ -14,7 +14,9 @@ const brief: Brief = {
 
 const judgement: PackedJudgement = {
   ...{ isReport: true, findings: [], settled: [], unread: [], tables: [3], milliseconds: 1 },
-  claims: [{ claim: 0, spot: { kind: 'words', address: 2, start: 0, end: 9 }, agrees: true }],
+  claims: [
+    { claim: 0, words: '收到申请5件', spot: { kind: 'words', address: 2, start: 0, end: 9 }, agrees: true },
+  ],
   ...{ cards: [], spots: [['a', { kind: 'gap', after: null }]], cells: [['disclosure.a', 4]], sheets: [] },
 };
 const tab: WholeTab = {
@@ -37,7 +39,7 @@ const sum: Finding = {
 
 test.each<ToFrame>([
   { type: 'jump', finding: 'a' },
-  { type: 'go to claim', claim: 0 },
+  { type: 'go to claim', claim: 0, words: '收到申请5件' },
   { type: 'table sheet', table: 'reviews' },
   { type: 'show overlay', on: false },
   { type: 'toggle overlay' },
