@@ -1,4 +1,4 @@
-import { sectionByWords, titleSigns } from '../forms/annual-disclosure/signs';
+import { sectionByWords, tableBySigns, titleSigns } from '../forms/annual-disclosure/signs';
 import type { Block, Outline, TextBlock } from '../page/outline';
 import { PORTAL_LINE } from '../page/portal-lines';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
@@ -72,8 +72,10 @@ function isTitle(text: string): boolean {
 }
 
 function isSection(block: Block): boolean {
-  if (block.kind === 'table')
-    return block.rows.length > 3 && block.rows.some(({ cells }) => cells.length > 2);
+  if (block.kind === 'table') {
+    const cells = block.rows.slice(0, 12).flatMap((row) => row.cells);
+    return tableBySigns(cells.map(({ text }) => compact(text.slice(0, 80))).join(' ')) !== null;
+  }
   if (block.kind !== 'text' || block.text.length > LONGEST_LINE) return false;
   const { ordinal } = splitOrdinal(compact(block.text));
   return ordinal !== '' && sectionByWords(foldLabel(block.text)) !== null;

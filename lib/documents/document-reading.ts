@@ -66,7 +66,7 @@ export interface DocumentReading {
 
 /** Why a file cannot be read at all; words for people hang on these kinds. */
 export type DocumentFault =
-  | { kind: 'empty' | 'encrypted' | 'damaged' | 'noPages' | 'scanned' | 'unknown' | 'stopped' }
+  | { kind: 'empty' | 'encrypted' | 'damaged' | 'noPages' | 'scanned' | 'garbled' | 'unknown' | 'stopped' }
   | { kind: 'tooLarge'; megabytes: number }
   | { kind: 'tooManyPages'; pages: number; most: number }
   | { kind: 'unpacksTooLarge'; megabytes: number }

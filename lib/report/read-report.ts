@@ -66,7 +66,12 @@ export function readReport(outline: Outline, isList = false): Report {
     const section = divided.sections.find((each) => each.key === key);
     const standIn = section ? standInOf(key, section, outline, identity.year) : null;
     // What is in a file is unread, not missing.
-    if (standIn || attachedWhole) tables[key] = { ...tables[key], state: 'unreadable', standIn };
+    if (standIn || attachedWhole) {
+      // Pages of fixed layout are lines of text throughout: that one of their tables was not made out is no fault of it.
+      const laidOut =
+        standIn?.kind === 'text' && (outline.file?.kind === 'pdf' || outline.file?.kind === 'ofd');
+      tables[key] = { ...tables[key], state: 'unreadable', standIn: laidOut ? null : standIn };
+    }
   }
   return {
     outline,

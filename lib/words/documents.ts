@@ -23,6 +23,7 @@ type DocumentFaultKind =
   | 'damaged'
   | 'noPages'
   | 'scanned'
+  | 'garbled'
   | 'unknown'
   | 'stopped'
   | 'binaryWord'

@@ -1,21 +1,27 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What Debian and Ubuntu call LibreOffice's spreadsheet; the first without a screen, which servers have none of. */
-const packages = ['libreoffice-calc-nogui', 'libreoffice-calc'];
+/** A program of LibreOffice, with the library that it is not there without. */
+const programs = {
+  calc: { name: 'Calc', library: 'libsclo.so' },
+  writer: { name: 'Writer', library: 'libswlo.so' },
+} as const;
+export type Program = keyof typeof programs;
 
 /** LibreOffice on this machine, or what to do about there being none. */
 export type Office = { path: string } | { missing: string };
 
 /** Finds LibreOffice; on Debian, and with the right to, installs it. */
-export function findOrInstallOffice(): Office {
-  const found = findOffice();
+export function findOrInstallOffice(program: Program = 'calc'): Office {
+  // What Debian and Ubuntu call it; the first without a screen, which servers have none of.
+  const packages = [`libreoffice-${program}-nogui`, `libreoffice-${program}`];
+  const found = findOffice(program);
   if (found) return { path: found };
-  const byHand = `Install LibreOffice Calc, so that "soffice" can be run (Debian, Ubuntu: sudo apt-get install ${packages[0]}).`;
+  const byHand = `Install LibreOffice ${programs[program].name}, so that "soffice" can be run (Debian, Ubuntu: sudo apt-get install ${packages[0]}).`;
   if (!existsSync('/etc/debian_version'))
     return {
       missing: `LibreOffice is not here, and this is no Debian, where it could be installed. ${byHand}`,
@@ -27,17 +33,25 @@ export function findOrInstallOffice(): Office {
   apt('update');
   for (const name of packages) {
     const failure = apt('install', '-y', '--no-install-recommends', name);
-    const installed = findOffice();
+    const installed = findOffice(program);
     if (installed) return { path: installed };
     failures.push(`${name}: ${failure ?? 'installed, but no soffice came of it'}`);
   }
   return { missing: `LibreOffice could not be installed (${failures.join('; ')}). ${byHand}` };
 }
 
-function findOffice(): string | null {
+function findOffice(program: Program): string | null {
   const macOs = '/Applications/LibreOffice.app/Contents/MacOS/soffice';
   const known = ['soffice', 'libreoffice', macOs];
-  return known.find((path) => spawnSync(path, ['--version']).status === 0) ?? null;
+  const path = known.find((each) => spawnSync(each, ['--version']).status === 0) ?? null;
+  return path !== null && hasProgram(path, program) ? path : null;
+}
+
+/** Debian installs the programs one by one; elsewhere they come together. */
+function hasProgram(path: string, program: Program): boolean {
+  const command = spawnSync('sh', ['-c', 'readlink -f "$(command -v "$0")"', path], { encoding: 'utf8' });
+  const folder = dirname(command.stdout?.trim() ?? '');
+  return !existsSync(join(folder, 'libmergedlo.so')) || existsSync(join(folder, programs[program].library));
 }
 
 /** @returns the last that apt-get said when it failed, or null */

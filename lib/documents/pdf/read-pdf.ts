@@ -6,6 +6,9 @@ import { readPages } from '../ruled/read-pages';
 import { openPdf, type ReadAsset } from './open-pdf';
 import { type PageOfPdf, readInk } from './page-ink';
 
+/** The share of characters that may be unreadable before nothing can be said of the rest. */
+const GARBLED = 0.005;
+
 export interface ReadOfPdf extends Pick<Outline, 'blocks'> {
   places: DocumentPlace[];
   pages: PageSize[];
@@ -49,6 +52,10 @@ export async function readPdf(bytes: Uint8Array, readAsset: ReadAsset, watch: Wa
         kind: damaged.length === count ? 'damaged' : pictured ? 'scanned' : 'empty',
       });
     }
+    const characters = inks.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+    const unmapped = inks.reduce((sum, ink) => sum + ink.unmapped, 0);
+    // What is left between unreadable characters would be judged as if it were the text.
+    if (unmapped > GARBLED * characters) throw new UnreadableDocument({ kind: 'garbled' });
     const { blocks, places } = readPages(inks);
     return { blocks, places, pages, remarks };
   } finally {

@@ -43,6 +43,12 @@ export const textAtStart: TextParameters = {
 const ABOVE = 0.86;
 const BELOW = 0.14;
 
+/**
+ * Characters that no report is written with: private ones, and letters of other alphabets that codes turn into where
+ * the file maps them wrongly or not at all.
+ */
+const UNLIKELY = /[\u0080-\u009f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0250\ufffd\ue000-\uf8ff]/;
+
 /** Invisible, and invisible but clipping. */
 const UNSEEN = new Set([3, 7]);
 
@@ -106,7 +112,7 @@ export class TextPlacer {
       const glyph = place(item, at, text, matrix, clip);
       if (glyph === 'unseen') found.unseen++;
       else if (glyph) {
-        if (font.unmapped || /[\ufffd\ue000-\uf8ff]/.test(glyph.text)) found.unmapped++;
+        if (font.unmapped || UNLIKELY.test(glyph.text)) found.unmapped++;
         found.glyphs.push(font.unmapped && glyph.text.trim() !== '' ? { ...glyph, text: '\ufffd' } : glyph);
       }
       if (font.vertical) this.#y += down * unit + spacing;

@@ -11,7 +11,7 @@ export interface CellText {
 }
 
 /** What Word leaves free at either side of a cell; a line that leaves no more was broken by it. */
-const PADDING = 5.5;
+export const PADDING = 5.5;
 
 const LATIN_END = /[A-Za-z]$/;
 const LATIN_START = /^[A-Za-z]/;

@@ -1,3 +1,4 @@
+import { PADDING } from './cell-text';
 import { around } from './ink';
 import type { FilledCell, RuledTable } from './ruled-table';
 
@@ -119,9 +120,19 @@ function isCutRow(
   const figures = (cells: readonly FilledCell[]) => cells.filter(({ text }) => FIGURE.test(text)).length;
   const [above, below] = [figures(last), figures(first)];
   if (above > 0 && below > 0) return false;
-  const goOn = words.every((cell) => last.some((each) => isBelow(each, cell) && each.text !== ''));
+  const goOn = words.every((cell) => last.some((each) => isBelow(each, cell) && isFull(each, cell)));
   // A row of a header has words in all of its cells, and half of it has some of them in each.
   return goOn && (above + below > 0 || (words.length > 1 && filled(last).length >= words.length));
+}
+
+/** Whether the text of a cell ends because there was no room for the next character. */
+function isFull({ area, chars, text }: FilledCell, next: FilledCell): boolean {
+  const last = chars.at(-1);
+  const char = next.chars[0];
+  if (text === '' || !last || !char) return false;
+  const line = chars.filter(({ y0 }) => Math.abs(y0 - last.y0) < 2);
+  const free = area.x1 - area.x0 - 2 * PADDING - (last.x1 - Math.min(...line.map(({ x0 }) => x0)));
+  return free < 1.1 * (char.x1 - char.x0);
 }
 
 /** Whether the one cell stands right below the other. */

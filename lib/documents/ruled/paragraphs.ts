@@ -25,6 +25,7 @@ export interface Margins {
 
 const ORDINAL =
   /^(?:第[一二三四五六七八九十]+(?:部分|章)|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/;
+const HEADING = /^[一二三四五六七八九十]{1,2}、.{2,30}$/;
 const ENDS = /[。！？；：.!?;:]["”』」）)]*$/;
 
 export function marginsOf(lines: readonly TextLine[], width: number): Margins {
@@ -54,6 +55,8 @@ export function goesOn(before: TextLine, line: TextLine, margins: Margins, gap: 
   const { left, right, leading } = margins;
   const { size } = before;
   if (Math.abs(line.size - size) > 0.2 * size) return false;
+  // Lines of a title are as full as any; the heading below them is no part of it.
+  if (HEADING.test(line.text) && !/[，、：；,]$/.test(before.text)) return false;
   const first = line.chars[0]!;
   const room = right - before.box.x1;
   // A line is broken where the next character, or a word of Latin letters or figures, has no room.

@@ -8,6 +8,8 @@ export const documents: DocumentWords = {
     noPages: 'the file has no pages',
     scanned:
       'the file is a scan or pictures, without text that could be read; ask the unit for the original (a Word document, or a PDF exported from it)',
+    garbled:
+      'the file does not say rightly which characters its text consists of; export the PDF anew, or ask for the Word document',
     unknown: 'an unknown kind of file; PDF, Word (.docx) and OFD files can be inspected',
     stopped: 'reading was stopped',
     binaryWord: 'an old Word or WPS document (.doc, .wps); open it in Word or WPS and save it as .docx',

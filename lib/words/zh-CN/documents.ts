@@ -8,6 +8,7 @@ export const documents: DocumentWords = {
     noPages: '文件中没有页面',
     scanned:
       '文件是扫描件或图片，没有可读取的文字，请向报送单位索取可编辑的原件（Word 文档或由其导出的 PDF）',
+    garbled: '文件没有正确标明文字对应的字符，读出的是乱码，请用原软件重新导出 PDF，或提供 Word 文档',
     unknown: '不能识别的文件格式，可核查的是 PDF、Word（.docx）和 OFD 文件',
     stopped: '已停止读取',
     binaryWord: '是旧版 Word 或 WPS 文档（.doc、.wps），请用 Word 或 WPS 打开后另存为 .docx',
