@@ -69,7 +69,7 @@ export class Places {
  * @param spots filled, when given, with the place of every code unit of the result
  */
 export function readPieces(pieces: Piece[], spots?: Spot[]): string {
-  const text = spots ? readCharacters(pieces, spots) : readLine(pieces);
+  const text = spots ? readCharacters(pieces, spots) : asLine(wholeOf(pieces));
   const spaces = letterSpaces(text);
   if (spaces.length === 0) return text;
   if (spots) {
@@ -81,11 +81,15 @@ export function readPieces(pieces: Piece[], spots?: Spot[]): string {
   return withoutSpacesAt(text, spaces);
 }
 
-/** The same without closing anything up: of a label spaces are nothing, of figures in one cell they are all. */
-export function readLine(pieces: Piece[]): string {
+function wholeOf(pieces: Piece[]): string {
   let whole = '';
   for (const { node, start, end } of pieces) whole += node.data.slice(start, end);
-  return replaceBlanks(foldLookAlikes(withoutInvisible(whole)), ' ').trim();
+  return whole;
+}
+
+/** The same without closing anything up: of a label spaces are nothing, of figures in one cell they are all. */
+export function asLine(text: string): string {
+  return replaceBlanks(foldLookAlikes(withoutInvisible(text)), ' ').trim();
 }
 
 function readCharacters(pieces: Piece[], spots: Spot[]): string {

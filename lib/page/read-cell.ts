@@ -1,35 +1,39 @@
-import { type Piece, readLine } from './places';
+import { asLine } from './places';
 import { isBlockElement, isHiddenItself, isSilent, walk } from './walk';
 
 /**
  * The text of a table cell: lines as the page breaks them (`<br>`, block elements), joined by `\n`; other white
- * space collapsed. What Word hides (`display:none`) and scripts are left out.
+ * space collapsed. Form fields say what is filled into them. What Word hides (`display:none`) and scripts are left out.
  */
 export function readCellText(cell: Element): string {
   const only = cell.firstChild;
   if (!only) return '';
-  if (!only.nextSibling && only.nodeType === 3) {
-    const node = only as Text;
-    return readLine([{ node, start: 0, end: node.data.length }]);
-  }
+  if (!only.nextSibling && only.nodeType === 3) return asLine((only as Text).data);
   const lines: string[] = [];
-  let pieces: Piece[] = [];
+  let line = '';
   const endLine = () => {
-    if (pieces.length === 0) return;
-    const text = readLine(pieces);
+    if (line === '') return;
+    const text = asLine(line);
     if (text !== '') lines.push(text);
-    pieces = [];
+    line = '';
   };
   walk(
     cell,
     (node) => {
       if (node.nodeType === 3) {
-        pieces.push({ node: node as Text, start: 0, end: (node as Text).data.length });
+        line += (node as Text).data;
         return false;
       }
       if (node.nodeType !== 1) return false;
       const element = node as Element;
-      if (isSilent(element) || isHiddenItself(element)) return false;
+      if (isHiddenItself(element)) return false;
+      const filled = filledIn(element);
+      if (filled !== null) {
+        // Two fields side by side are two figures, however close they stand.
+        line += ` ${filled} `;
+        return false;
+      }
+      if (isSilent(element)) return false;
       if (element.tagName === 'BR' || isBlockElement(element)) endLine();
       return true;
     },
@@ -39,6 +43,25 @@ export function readCellText(cell: Element): string {
   );
   endLine();
   return lines.join('\n');
+}
+
+/** Inputs of these types hold no text that a reader sees. */
+const WORDLESS = /^(?:hidden|checkbox|radio|button|submit|reset|image|file|password|color|range)$/i;
+
+/** What a form field shows as filled in, or null for what is none. */
+function filledIn(element: Element): string | null {
+  switch (element.tagName) {
+    case 'INPUT':
+      return WORDLESS.test(element.getAttribute('type') ?? '') ? null : (element as HTMLInputElement).value;
+    case 'TEXTAREA':
+      return (element as HTMLTextAreaElement).value;
+    case 'SELECT': {
+      const chosen = (element as HTMLSelectElement).selectedOptions[0];
+      return chosen?.text ?? '';
+    }
+    default:
+      return null;
+  }
 }
 
 /** A span attribute by the standard's rules for parsing non-negative integers; `fallback` when it is no number. */

@@ -1,7 +1,7 @@
+import { proseIn } from './article-rows';
 import { mostCells } from './budget';
 import type { OutlineCell, OutlineRow } from './outline';
 import type { Places } from './places';
-import { isProseRow } from './prose-row';
 import { readCellText, readSpan } from './read-cell';
 import { closeUpNumbers } from './spaced-table';
 import { childElements, isHiddenItself } from './walk';
@@ -14,7 +14,7 @@ export type TablePart =
 interface ReadRow {
   group: number;
   elements: Element[];
-  cells: OutlineCell[];
+  texts: string[];
 }
 
 /** Whether the table holds other tables: then it lays the page out, and its cells are read one after another. */
@@ -56,31 +56,39 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
  * @returns its stretches in reading order: rows of a grid, and rows whose only cell is prose or a section heading
  */
 export function readTable(table: Element, places: Places, left = mostCells): TablePart[] {
-  const parts: TablePart[] = [];
+  const rows: ReadRow[] = [];
   let cellsLeft = left;
-  let grid: Extract<TablePart, { kind: 'grid' }> | null = null;
   for (const { row, group } of rowElements(table)) {
     // A row that the page keeps from its readers is not a row of the report.
     if (isHiddenItself(row)) continue;
-    const read: ReadRow = { group, elements: [], cells: [] };
-    const texts: string[] = [];
+    const read: ReadRow = { group, elements: [], texts: [] };
     for (const cell of childElements(row)) {
       if ((cell.tagName !== 'TD' && cell.tagName !== 'TH') || isHiddenItself(cell)) continue;
       read.elements.push(cell);
-      if (cellsLeft-- > 0) texts.push(readCellText(cell));
+      if (cellsLeft-- > 0) read.texts.push(readCellText(cell));
     }
-    if (isProseRow(texts)) {
+    rows.push(read);
+  }
+
+  const parts: TablePart[] = [];
+  const proseOf = proseIn(rows.map(({ texts }) => texts));
+  let grid: Extract<TablePart, { kind: 'grid' }> | null = null;
+  for (const { group, elements, texts } of rows) {
+    const prose = proseOf(texts);
+    if (prose.includes(true)) {
       grid = null;
-      parts.push({ kind: 'prose', cells: read.elements });
-      continue;
+      parts.push({ kind: 'prose', cells: elements.filter((_, at) => prose[at] ?? true) });
     }
+    if (prose.length > 0 && prose.every((each) => each)) continue;
     if (!grid) {
       grid = { kind: 'grid', rows: [], cellsLeftOut: 0 };
       parts.push(grid);
     }
-    texts.forEach((text, index) => {
-      const element = read.elements[index]!;
-      read.cells.push({
+    const cells: OutlineCell[] = [];
+    texts.forEach((text, at) => {
+      const element = elements[at]!;
+      if (prose[at]) return;
+      cells.push({
         address: places.add(element),
         text,
         colSpan: readSpan(element, 'colspan'),
@@ -88,8 +96,8 @@ export function readTable(table: Element, places: Places, left = mostCells): Tab
         header: element.tagName === 'TH',
       });
     });
-    grid.cellsLeftOut += read.elements.length - texts.length;
-    grid.rows.push({ group, cells: read.cells });
+    grid.cellsLeftOut += elements.length - texts.length;
+    grid.rows.push({ group, cells });
   }
   for (const part of parts) {
     if (part.kind === 'grid') closeUpNumbers(part.rows, (address) => places.element(address));

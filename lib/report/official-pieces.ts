@@ -5,12 +5,16 @@ import type { ReadPieces, TablePiece } from './table-reading';
  * Rows, and of table 3 figures, that a table must have at the least to be the official one: other tables in the
  * section (the years compared, applications by month) have some of its words, and a row or two of them.
  */
-const LEAST_ROWS: Record<TableKey, number> = { disclosure: 2, applications: 4, reviews: 1 };
+const LEAST_ROWS: Record<TableKey, number> = { disclosure: 2, applications: 4, reviews: 0 };
 
 interface Part {
   piece: TablePiece;
   rows: Set<string>;
+  /** Names of rows, with figures or without. */
+  named: Set<string>;
   ownHead: boolean;
+  /** It has names of rows, and no figures to any: they are the head of another table. */
+  foreign: boolean;
 }
 
 /**
@@ -24,9 +28,11 @@ export function officialPieces(
   pieces: TablePiece[],
   read: (pieces: TablePiece[]) => ReadPieces,
 ): TablePiece[] {
+  const parts = pieces.map((piece) => partOf(piece, read));
+  const some = parts.some((part) => part.rows.size > 0);
   const tables: Part[][] = [];
-  for (const piece of pieces) {
-    const part = partOf(piece, read);
+  for (const part of parts) {
+    if (some && part.foreign) continue;
     const last = tables.at(-1);
     if (!last || startsAnew(part, last)) tables.push([part]);
     else last.push(part);
@@ -35,16 +41,20 @@ export function officialPieces(
   for (const table of tables) if (rowsIn(table).size > rowsIn(best).size) best = table;
   const [first] = tables;
   if (best.length === 0 && first) best = first;
-  // What has no row but labels may be a damaged one; what has figures and next to no rows of the form is none.
-  const figures = best.some((part) => part.rows.size > 0);
-  return figures && rowsIn(best).size < LEAST_ROWS[key] ? [] : best.map(({ piece }) => piece);
+  // Labels without a figure that fits them may be a damaged table; next to no rows of the form are none of it.
+  const labelled = new Set(best.flatMap(({ named }) => [...named])).size;
+  const rows = Math.max(rowsIn(best).size, labelled);
+  return rows < LEAST_ROWS[key] ? [] : best.map(({ piece }) => piece);
 }
 
 function partOf(piece: TablePiece, read: (pieces: TablePiece[]) => ReadPieces): Part {
   const { facts, labels } = read([piece]);
+  const rows = new Set(facts.map((fact) => fact.row));
   return {
     piece,
-    rows: new Set(facts.map((fact) => fact.row)),
+    rows,
+    named: new Set(labels.flatMap(({ kind, key }) => (kind === 'row' && key !== null ? key : []))),
+    foreign: rows.size === 0 && labels.some((label) => label.kind === 'row' && label.key !== null),
     ownHead: labels.filter((label) => label.kind === 'column' && label.key !== null).length >= 2,
   };
 }

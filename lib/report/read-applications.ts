@@ -80,8 +80,9 @@ export function readApplications(pieces: TablePiece[]): ReadPieces {
       const shared = aligned.filter((other) => other === value).length > 1;
       return [readFact('applications', key, columns[index]!, value.cell, shared)];
     });
-    if (!seen.has(key)) facts.push(...own);
-    else if (line.cells.length - line.label > 1) repeats.push({ ...named, facts: own });
+    if (own.length === 0 && !ill) continue;
+    if (seen.has(key)) repeats.push({ ...named, facts: own });
+    else facts.push(...own);
     seen.add(key);
   }
   return { labels, facts, repeats, misfits, editions: votes(lines.map(({ line }) => line)) };

@@ -26,7 +26,15 @@ describe('the text of a cell', () => {
     ['<ul><li>1<li>2</ul>', '1\n2'],
     ['<b>总</b><i>计</i>', '总计'],
     ['1\u200b2', '12'],
-    ['<input value="3">', ''],
+    ['<input value="3">', '3'],
+    ['<input type="number" value="12">件', '12 件'],
+    ['<input value="1"><input value="2">', '1 2'],
+    ['<textarea>4</textarea>', '4'],
+    ['<select><option>8<option selected>5</select>', '5'],
+    ['<select></select><input>', ''],
+    ['<input type="hidden" value="3"><input type="checkbox" value="3"><input type="submit" value="3">', ''],
+    ['<input value="3" hidden><button>3</button>', ''],
+    ['<input placeholder="3">', ''],
   ])('%s', (inside, text) => {
     expect(cellText(inside)).toBe(text);
   });

@@ -14,10 +14,10 @@ interface Detail {
   /** The clause's item or the group, in words. */
   within: string | null;
   label: string;
-  missing: boolean;
+  fault: 'missing' | 'extra' | 'transposed';
 }
 
-/** A column of the edition is missing, or a column is there that the edition does not have. */
+/** A column of the edition is missing, one is there that it does not have, or the table stands transposed. */
 export const rule = defineRule({
   id: 'template/column',
   severity: 'error',
@@ -28,15 +28,36 @@ export const rule = defineRule({
     notJudged: [],
   }),
   says: {
-    'zh-CN': ({ table, within, label, missing }: Detail) =>
-      `${tableName(table, 'zh-CN')}${within ? `“${within}”` : ''}${missing ? '缺少' : '有格式以外的'}“${label}”栏。`,
-    en: ({ table, within, label, missing }: Detail) =>
-      `${tableName(table, 'en')}${within ? `, ${within},` : ''} ${missing ? 'lacks the column' : 'has a column that the form does not have:'} ${label}.`,
+    'zh-CN': ({ table, within, label, fault }: Detail) =>
+      fault === 'transposed'
+        ? `${tableName(table, 'zh-CN')}的行与栏互换，与格式的排列方向不一致。`
+        : `${tableName(table, 'zh-CN')}${within ? `“${within}”` : ''}${fault === 'missing' ? '缺少' : '有格式以外的'}“${label}”栏。`,
+    en: ({ table, within, label, fault }: Detail) =>
+      fault === 'transposed'
+        ? `${tableName(table, 'en')} stands transposed: its rows are the form’s columns.`
+        : `${tableName(table, 'en')}${within ? `, ${within},` : ''} ${fault === 'missing' ? 'lacks the column' : 'has a column that the form does not have:'} ${label}.`,
   },
   basis: basis.form,
 });
 
 function judge(table: TableReading, report: Report): Draft<Detail>[] {
+  return [...transposed(table), ...columnsAmiss(table, report)];
+}
+
+function transposed(table: TableReading): Draft<Detail>[] {
+  const turned = table.pieces.find((piece) => piece.turned);
+  if (!turned) return [];
+  return [
+    {
+      facts: [],
+      section: table.key,
+      spot: { kind: 'block', address: turned.block.address },
+      detail: { table: table.key, within: null, label: '', fault: 'transposed' },
+    },
+  ];
+}
+
+function columnsAmiss(table: TableReading, report: Report): Draft<Detail>[] {
   if (table.facts.length === 0 || isHybrid(table)) return [];
   const columns = officialLabels(table.key, followedEdition(table, report)).filter(
     (each) => each.kind === 'column',
@@ -56,7 +77,7 @@ function judge(table: TableReading, report: Report): Draft<Detail>[] {
           table: table.key,
           within: withinWords(table.key, label.within),
           label: closeUp(label.text),
-          missing: false,
+          fault: 'extra',
         },
         quote: closeUp(label.text),
         actual: closeUp(label.text),
@@ -95,7 +116,7 @@ function missingColumn(column: OfficialLabel, shown: FoundLabel[], table: TableR
       table: table.key,
       within: withinWords(table.key, column.within),
       label: column.label.label,
-      missing: true,
+      fault: 'missing',
     },
     expected: column.label.label,
   };
@@ -108,8 +129,8 @@ function withinWords(table: TableKey, within: string | null): string | null {
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '统计表缺少该版格式规定的栏，或有格式没有的栏。',
-    en: 'A table lacks a column of its edition or has one that the edition does not have.',
+    'zh-CN': '统计表缺少该版格式规定的栏，有格式没有的栏（如小计、备注），或行与栏互换。',
+    en: 'A table lacks a column of its edition, has one that the edition does not have (小计, 备注), or stands transposed.',
   },
   silent: {
     'zh-CN': '没有文字的空白栏不报；表头缺失的续表不判断；混用两个版本的由template/edition报告。',

@@ -1,45 +1,81 @@
-import { tableName } from '../../findings/labels';
+import { columnLabel, factLabel, tableName } from '../../findings/labels';
 import type { Spot } from '../../findings/spot';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { type OfficialLabel, officialLabels } from '../../forms/annual-disclosure/official';
 import type { Edition, TableKey } from '../../inspection';
 import type { Report } from '../../report/read-report';
-import type { FoundLabel, TableReading } from '../../report/table-reading';
+import type { FoundLabel, MisfitRow, RepeatedRow, TableReading } from '../../report/table-reading';
 import { closeUp } from '../../text/fold';
 import { columnsOf, followedEdition, isHybrid } from '../followed-edition';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
   table: TableKey;
+  /** The page's words for the row, or the form's where the page lacks it; empty for the one row of table 3. */
   label: string;
-  missing: boolean;
+  fault: 'missing' | 'extra' | 'twice' | 'misfit';
+  /** Figures that the row has one way the first time and another the second. */
+  differing?: { column: string; first: string; second: string }[];
+  cells?: number;
+  wanted?: number;
 }
 
-/** A row of the edition is missing, or a row is there that the edition does not have. */
+/** A row of the edition is missing, stands twice, is a cell short or long, or is none of the edition's. */
 export const rule = defineRule({
   id: 'template/row',
   severity: 'error',
   name: { 'zh-CN': '统计表缺行或多行', en: 'Row missing or too many' },
   needs: ['report'],
   judge: ({ report }) => ({
-    findings: [report.tables.disclosure, report.tables.applications].flatMap((table) => judge(table, report)),
+    findings: Object.values(report.tables).flatMap((table) => judge(table, report)),
     notJudged: [],
   }),
   says: {
-    'zh-CN': ({ table, label, missing }: Detail) =>
-      missing
-        ? `${tableName(table, 'zh-CN')}缺少“${label}”行。`
-        : `${tableName(table, 'zh-CN')}有格式以外的“${label}”行。`,
-    en: ({ table, label, missing }: Detail) =>
-      missing
-        ? `${tableName(table, 'en')} lacks the row ${label}.`
-        : `${tableName(table, 'en')} has a row that the form does not have: ${label}.`,
+    'zh-CN': (detail: Detail) => {
+      const where = tableName(detail.table, 'zh-CN');
+      const row = detail.label === '' ? '数据行' : `“${detail.label}”行`;
+      switch (detail.fault) {
+        case 'missing':
+          return `${where}缺少${row}。`;
+        case 'extra':
+          return `${where}有格式以外的${row}。`;
+        case 'misfit':
+          return `${where}${row}应有${detail.wanted}格数据，页面上有${detail.cells}格，各格数据与栏目无法对应。`;
+        case 'twice': {
+          const differing = detail.differing ?? [];
+          return differing.length === 0
+            ? `${where}${row}重复出现，两次填报的数据相同。`
+            : `${where}${row}重复出现，且两次填报的数据不一致：${differing.map(({ column, first, second }) => `“${column}”先填“${first}”，后填“${second}”`).join('；')}。`;
+        }
+      }
+    },
+    en: (detail: Detail) => {
+      const where = tableName(detail.table, 'en');
+      const row = detail.label === '' ? 'of figures' : detail.label;
+      switch (detail.fault) {
+        case 'missing':
+          return `${where} lacks the row ${row}.`;
+        case 'extra':
+          return `${where} has a row that the form does not have: ${row}.`;
+        case 'misfit':
+          return `${where}: the row ${row} has ${detail.cells} cells for ${detail.wanted} figures, so that they cannot be told apart.`;
+        case 'twice': {
+          const differing = detail.differing ?? [];
+          return differing.length === 0
+            ? `${where} has the row ${row} twice, with the same figures.`
+            : `${where} has the row ${row} twice, with different figures: ${differing.map(({ column, first, second }) => `${column} ${first}, then ${second}`).join('; ')}.`;
+        }
+      }
+    },
   },
   basis: basis.form,
 });
 
 function judge(table: TableReading, report: Report): Draft<Detail>[] {
-  if (table.facts.length === 0) return [];
+  const ill = table.misfits.map((misfit) => misfitRow(misfit, table, report));
+  if (table.facts.length === 0) return ill;
+  const told = [...table.repeats.map((repeat) => rowTwice(repeat, table)), ...ill];
+  if (table.key === 'reviews') return told;
   const edition = followedEdition(table, report);
   const rows = officialLabels(table.key, edition).filter((each) => each.kind === 'row');
   const shown = table.labels.filter((label) => label.kind === 'row');
@@ -50,15 +86,61 @@ function judge(table: TableReading, report: Report): Draft<Detail>[] {
         facts: [],
         section: table.key,
         spot: { kind: 'cell', address: label.address },
-        detail: { table: table.key, label: closeUp(label.text), missing: false },
+        detail: { table: table.key, label: closeUp(label.text), fault: 'extra' },
         quote: closeUp(label.text),
         actual: closeUp(label.text),
       }),
     );
   // Which rows a mixture of both editions should have cannot be said; that it is one is another rule's finding.
-  if (isHybrid(table)) return extra;
+  if (isHybrid(table)) return [...extra, ...told];
   const missing = rows.filter((row) => !shown.some((label) => label.key === row.key));
-  return [...missing.map((row) => missingRow(row, rows, shown, table, edition)), ...extra];
+  return [...missing.map((row) => missingRow(row, rows, shown, table, edition)), ...extra, ...told];
+}
+
+/** Of the second row the figures are named that are other than the first one's. */
+function rowTwice({ row, text, address, facts }: RepeatedRow, table: TableReading): Draft<Detail> {
+  const first = new Map(table.facts.map((fact) => [fact.key, fact]));
+  const differing = facts.filter((fact) => {
+    const before = first.get(fact.key);
+    return (
+      before && (before.value !== fact.value || (fact.value === null && !isSame(before.text, fact.text)))
+    );
+  });
+  const concerned = (differing.length > 0 ? differing : facts).map((fact) => fact.key);
+  return {
+    facts: concerned,
+    section: table.key,
+    spot: { kind: 'cell', address },
+    detail: {
+      table: table.key,
+      label: row === null ? '' : closeUp(text),
+      fault: 'twice',
+      differing: differing.map((fact) => ({
+        column: table.key === 'reviews' ? factLabel(fact.key) : columnLabel(table.key, fact.column, fact.row),
+        first: first.get(fact.key)!.text,
+        second: fact.text,
+      })),
+    },
+    ...(text === '' ? {} : { quote: closeUp(text) }),
+  };
+}
+
+function isSame(a: string, b: string): boolean {
+  return closeUp(a) === closeUp(b);
+}
+
+function misfitRow(misfit: MisfitRow, table: TableReading, report: Report): Draft<Detail> {
+  const { row, text, address, cells, wanted } = misfit;
+  const columns = row === null ? [] : columnsOf(table, row, followedEdition(table, report));
+  return {
+    facts: columns.map((column) => `${table.key}.${row}.${column}`),
+    section: table.key,
+    spot: { kind: 'cell', address },
+    detail: { table: table.key, label: row === null ? '' : closeUp(text), fault: 'misfit', cells, wanted },
+    expected: wanted,
+    actual: cells,
+    ...(text === '' ? {} : { quote: closeUp(text) }),
+  };
 }
 
 function missingRow(
@@ -72,7 +154,7 @@ function missingRow(
     facts: columnsOf(table, row.key, edition).map((column) => `${table.key}.${row.key}.${column}`),
     section: table.key,
     spot: neighbour(row, rows, shown, table),
-    detail: { table: table.key, label: row.label.label, missing: true },
+    detail: { table: table.key, label: row.label.label, fault: 'missing' },
     expected: row.label.label,
   };
 }
@@ -94,15 +176,17 @@ function neighbour(
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '表一、表二缺少该版格式规定的行，或有格式没有的行。',
-    en: 'Table 1 or 2 lacks a row of its edition or has one that the edition does not have.',
+    'zh-CN':
+      '表一、表二缺少该版格式规定的行，或有格式没有的行；同一行重复出现；一行的数据比栏目少一格或多一格。',
+    en: 'Table 1 or 2 lacks a row of its edition or has one that the edition does not have; a row stands twice, or has a cell fewer or more than there are columns.',
   },
   silent: {
-    'zh-CN': '行标签措辞不同但能辨认的由template/label报告；混用两个版本的由template/edition报告。',
-    en: 'A row under another wording is template/label; a mixture of both editions is template/edition.',
+    'zh-CN':
+      '行标签措辞不同但能辨认的由template/label报告；混用两个版本的由template/edition报告；分页后重复打印的表头、行末多出的空格不报。',
+    en: 'A row under another wording is template/label; a mixture of both editions is template/edition; a head printed again on the next page and an empty cell too many at the end of a row are no finding.',
   },
   correct: {
-    'zh-CN': '按格式补齐缺少的行、删除多出的行，并填报数据。',
-    en: 'Restore the missing row, remove the extra one, and fill in the figures.',
+    'zh-CN': '按格式补齐缺少的行和格，删除多出和重复的行，并填报数据。',
+    en: 'Restore the missing row or cell, remove the extra or second one, and fill in the figures.',
   },
 };

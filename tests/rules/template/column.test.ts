@@ -93,4 +93,57 @@ describe(rule, () => {
     const headless = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.slice(3) });
     expect(judge(rule, { tables: { applications: headless } }).found).toEqual([]);
   });
+
+  test.each(['disclosure', 'applications', 'reviews'] as const)('%s transposed', (table) => {
+    for (const year of [2020, 2021]) {
+      const { found } = judge(rule, { year, tables: { [table]: transposed } });
+      expect(found).toMatchObject([{ severity: 'error', section: table }]);
+      // What it says is read all the same.
+      expect(judge('template/row', { year, tables: { [table]: transposed } }).found).toEqual([]);
+      expect(judge('value/blank', { year, tables: { [table]: transposed } }).state).toBe('in order');
+    }
+  });
+
+  test('小计 among the applicants is a column too many, and 总计 stays what it is', () => {
+    const withSum = (grid: Grid): Grid => ({
+      ...grid,
+      rows: grid.rows.map((row, y) => {
+        if (y === 2) return [...row, head('小计')];
+        const wide = row.map((cell) =>
+          /申请人情况|法人或其他组织/.test(cell.text) ? { ...cell, colSpan: cell.colSpan + 1 } : cell,
+        );
+        return row.some((cell) => cell.role === 'figure')
+          ? [...wide.slice(0, -1), { ...zero, text: '99' }, wide.at(-1)!]
+          : wide;
+      }),
+    });
+    const tables = { applications: withSum };
+    expect(judge(rule, { tables }).found).toMatchObject([{ section: 'applications', quote: '小计' }]);
+    expect(judge('applications/cross-footing', { tables }).state).toBe('in order');
+  });
 });
+
+/** Rows for columns. */
+function transposed(grid: Grid): Grid {
+  const slots: GridCell[][] = [];
+  const placed: { x: number; y: number; cell: GridCell }[] = [];
+  grid.rows.forEach((row, y) => {
+    slots[y] ??= [];
+    let x = 0;
+    for (const cell of row) {
+      while (slots[y]![x]) x++;
+      for (let down = 0; down < cell.rowSpan; down++) {
+        slots[y + down] ??= [];
+        for (let right = 0; right < cell.colSpan; right++) slots[y + down]![x + right] = cell;
+      }
+      placed.push({ x, y, cell });
+    }
+  });
+  const width = Math.max(...slots.map((row) => row.length));
+  const rows = Array.from({ length: width }, (_, at) =>
+    placed
+      .filter(({ x }) => x === at)
+      .map(({ cell }) => ({ ...cell, colSpan: cell.rowSpan, rowSpan: cell.colSpan })),
+  );
+  return { width: grid.rows.length, headRows: 0, rows };
+}

@@ -77,4 +77,88 @@ describe(rule, () => {
       expect(judge(rule, { tables: { applications: renamed, disclosure: renamed } }).found).toEqual([]);
     }
   });
+
+  /** The row with `text` once more behind itself, its last figure another one if so wished. */
+  const twice =
+    (text: string, last?: string) =>
+    (grid: Grid): Grid => ({
+      ...grid,
+      rows: grid.rows.flatMap((row) => {
+        if (!has(row, text)) return [row];
+        const again = row.slice(-1 - row.filter(isFigure).length);
+        return [row, last === undefined ? again : [...again.slice(0, -1), { ...again.at(-1)!, text: last }]];
+      }),
+    });
+
+  test.each([
+    ['disclosure', '行政强制', 'disclosure.coercion.decisions'],
+    ['applications', '上年结转', 'applications.carriedIn.person'],
+    ['applications', '结转下年度', 'applications.carriedOut.person'],
+    ['applications', '重复申请', 'applications.refused.duplicate.person'],
+  ] as const)('%s with the row %s twice, the figures the same', (table, text, fact) => {
+    const { found } = judge(rule, { tables: { [table]: twice(text) } });
+    expect(found).toMatchObject([{ severity: 'error', section: table }]);
+    expect(found[0]!.facts[0]).toBe(fact);
+    expect(found[0]!.zh).toContain('相同');
+  });
+
+  test.each([
+    ['disclosure', '行政强制', '88', 'disclosure.coercion.decisions'],
+    ['applications', '结转下年度', '9', 'applications.carriedOut.total'],
+    ['applications', '本年新收', '', 'applications.received.total'],
+  ] as const)('%s with the row %s twice, the second time with “%s”', (table, text, last, fact) => {
+    const { found } = judge(rule, { tables: { [table]: twice(text, last) } });
+    expect(found).toMatchObject([{ severity: 'error', section: table, facts: [fact] }]);
+    for (const sentence of [found[0]!.zh, found[0]!.en]) expect(sentence).toContain(last);
+  });
+
+  test('the one row of table 3 twice', () => {
+    const again = (grid: Grid) => ({ ...grid, rows: [...grid.rows, grid.rows.at(-1)!] });
+    expect(judge(rule, { tables: { reviews: again } }).found).toMatchObject([{ section: 'reviews' }]);
+  });
+
+  const short = (row: GridCell[]) => row.slice(0, -1);
+  const long = (row: GridCell[]) => [...row, { ...row.at(-1)!, text: '7' }];
+  const longEmpty = (row: GridCell[]) => [...row, { ...row.at(-1)!, text: '' }];
+  const changed = (text: string, change: (row: GridCell[]) => GridCell[]) => (grid: Grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) => (has(row, text) ? change(row) : row)),
+  });
+
+  test.each([
+    ['disclosure', '规范性文件', short, 2],
+    ['disclosure', '规范性文件', long, 4],
+    ['applications', '本年新收', short, 6],
+    ['applications', '重复申请', short, 6],
+    ['applications', '结转下年度', long, 8],
+  ] as const)('%s with a row %s a cell short or long', (table, text, change, cells) => {
+    const { found } = judge(rule, { tables: { [table]: changed(text, change) } });
+    expect(found).toMatchObject([{ severity: 'error', section: table, actual: cells }]);
+    for (const sentence of [found[0]!.zh, found[0]!.en]) expect(sentence).toContain(text);
+  });
+
+  test.each([short, long])('the row of table 3 a cell short or long', (change) => {
+    const last = (grid: Grid) => ({ ...grid, rows: [...grid.rows.slice(0, -1), change(grid.rows.at(-1)!)] });
+    expect(judge(rule, { tables: { reviews: last } }).found).toMatchObject([{ section: 'reviews' }]);
+  });
+
+  test.each([
+    ['an empty cell too many', changed('本年新收', longEmpty)],
+    [
+      'a head printed again',
+      (grid: Grid) => ({
+        ...grid,
+        rows: [...grid.rows.slice(0, 5), ...grid.rows.slice(0, 3), ...grid.rows.slice(5)],
+      }),
+    ],
+  ])('%s is no finding', (_, change) => {
+    expect(judge(rule, { tables: { applications: change } }).found).toEqual([]);
+  });
+
+  test('合计 below （七）总计 is a row too many, and the figures of （七） stay what they are', () => {
+    const extra = withExtra('（七）总计', '合计');
+    const { found } = judge(rule, { tables: { applications: extra } });
+    expect(found).toMatchObject([{ quote: '合计' }]);
+    expect(judge('applications/footing', { tables: { applications: extra } }).found).toEqual([]);
+  });
 });
