@@ -12,9 +12,7 @@ interface Part {
   rows: Set<string>;
   /** Names of rows, with figures or without. */
   named: Set<string>;
-  ownHead: boolean;
-  /** It has names of rows, and no figures to any: they are the head of another table. */
-  foreign: boolean;
+  headed: boolean;
 }
 
 /**
@@ -31,8 +29,10 @@ export function officialPieces(
   const parts = pieces.map((piece) => partOf(piece, read));
   const some = parts.some((part) => part.rows.size > 0);
   const tables: Part[][] = [];
+  let headed: TablePiece | null = null;
   for (const part of parts) {
-    if (some && part.foreign) continue;
+    if (part.headed) headed = part.piece;
+    if (some && part.rows.size === 0 && part.named.size > 0 && !fitsBelow(headed, part.piece, read)) continue;
     const last = tables.at(-1);
     if (!last || startsAnew(part, last)) tables.push([part]);
     else last.push(part);
@@ -54,9 +54,18 @@ function partOf(piece: TablePiece, read: (pieces: TablePiece[]) => ReadPieces): 
     piece,
     rows,
     named: new Set(labels.flatMap(({ kind, key }) => (kind === 'row' && key !== null ? key : []))),
-    foreign: rows.size === 0 && labels.some((label) => label.kind === 'row' && label.key !== null),
-    ownHead: labels.filter((label) => label.kind === 'column' && label.key !== null).length >= 2,
+    headed: labels.filter((label) => label.kind === 'column' && label.key !== null).length >= 2,
   };
+}
+
+/** Whether rows that mean nothing by themselves have figures below the head of another piece. */
+function fitsBelow(
+  head: TablePiece | null,
+  piece: TablePiece,
+  read: (pieces: TablePiece[]) => ReadPieces,
+): boolean {
+  if (!head || head === piece) return false;
+  return read([head, piece]).facts.length > read([head]).facts.length;
 }
 
 function rowsIn(table: Part[]): Set<string> {
@@ -69,5 +78,5 @@ function startsAnew(part: Part, table: Part[]): boolean {
   const again = [...part.rows].filter((row) => before.has(row)).length;
   if (again === 0) return false;
   const smaller = Math.min(part.rows.size, before.size);
-  return again >= 2 ? again * 2 >= smaller : part.ownHead && smaller <= 2;
+  return again >= 2 ? again * 2 >= smaller : part.headed && smaller <= 2;
 }
