@@ -1,5 +1,12 @@
 import { gather, notJudged } from './findings/found';
-import { cellsLeftOut, reasonForList, reasonForNone, ruleFailed, signsInWords } from './findings/page-words';
+import {
+  anotherReport,
+  cellsLeftOut,
+  reasonForList,
+  reasonForNone,
+  ruleFailed,
+  signsInWords,
+} from './findings/page-words';
 import type { Spot } from './findings/spot';
 import type { Inspection, ReportInspection } from './inspection';
 import type { Address, PageReading } from './page/outline';
@@ -120,6 +127,7 @@ export function judge(report: Report, options: InspectOptions): Judged {
         fault === null ? [] : [ruleFailed[language](rule.id, fault)],
       ),
       ...(left > 0 ? [cellsLeftOut[language](left)] : []),
+      ...report.others.map(({ title }) => anotherReport[language](title)),
     ],
   };
   return {

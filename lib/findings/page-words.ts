@@ -75,3 +75,10 @@ export const cellsLeftOut: Words<(count: number) => string> = {
   en: (count) =>
     `The table is too large: ${counted(count, { one: 'cell was', other: 'cells were' }, 'en')} not read`,
 };
+
+/** A page may hold several reports; the first is judged, and that there are others is said. */
+export const anotherReport: Words<(title: string | null) => string> = {
+  'zh-CN': (title) => `本页另有${title === null ? '一份年度报告' : `“${title}”`}，未作核查`,
+  en: (title) =>
+    `The page holds another annual report${title === null ? '' : `, “${title}”`}: it was not checked`,
+};

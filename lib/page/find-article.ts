@@ -41,21 +41,50 @@ export function findArticle(found: FoundBlock[], body: Element): { blocks: Found
       if (holder === body) break;
     }
   }
-  const root = outOfTable(best(holdings) ?? proseHolder(found) ?? body, body);
-  return { root, blocks: withoutChrome(found.filter((each) => root.contains(each.element))) };
+  const holders = best(holdings, found);
+  const root = outOfTable(commonHolder(holders) ?? proseHolder(found) ?? body, body);
+  const inside = found.filter((each) => root.contains(each.element));
+  if (holders.length < 2) return { root, blocks: withoutChrome(inside) };
+  // Of what stands around several articles only what stands between them is theirs: their titles.
+  const held = inside.map((each) => holders.some((holder) => holder.contains(each.element)));
+  return { root, blocks: withoutChrome(inside.slice(held.indexOf(true), held.lastIndexOf(true) + 1)) };
 }
 
-function best(holdings: Map<Element, Set<string>>): Element | null {
+function commonHolder(holders: Element[]): Element | null {
+  let common = holders[0] ?? null;
+  while (common && !holders.every((holder) => common!.contains(holder))) common = common.parentElement;
+  return common;
+}
+
+/** The smallest elements with all the signs: one, or several where their tables show that each is a report. */
+function best(holdings: Map<Element, Set<string>>, found: FoundBlock[]): Element[] {
   let most = 0;
   for (const held of holdings.values()) most = Math.max(most, held.size);
-  if (most < 2) return null;
+  if (most < 2) return [];
   const full = new Set<Element>();
   for (const [element, held] of holdings) if (held.size === most) full.add(element);
   // Whatever holds one that is full is full itself, so their parents are all that has to be ruled out.
   const around = new Set<Element | null>([...full].map((element) => element.parentElement));
   const smallest = [...full].filter((element) => !around.has(element));
-  const shown = smallest.length > 1 ? smallest.find((element) => isShown(element)) : undefined;
-  return shown ?? smallest[0] ?? null;
+  if (smallest.length < 2) return smallest;
+  const shown = smallest.slice(0, MOST_REPORTS).filter((element) => isShown(element));
+  if (shown.length < 2) return shown.length === 1 ? shown : smallest.slice(0, 1);
+  const different = new Map([...shown].reverse().map((element) => [tablesIn(element, found), element]));
+  return most >= WHOLE && different.size > 1 ? [...different.values()].reverse() : shown.slice(0, 1);
+}
+
+/** More reports on one page are not told apart. */
+const MOST_REPORTS = 40;
+/** So many signs in each of several elements are a report in each. */
+const WHOLE = 5;
+
+function tablesIn(element: Element, found: FoundBlock[]): string {
+  let text = '';
+  for (const { block, element: own } of found) {
+    if (block.kind !== 'table' || !element.contains(own)) continue;
+    for (const row of block.rows) for (const cell of row.cells) text += `${compact(cell.text)} `;
+  }
+  return text;
 }
 
 /** Whether the page shows an element, style sheets included. */

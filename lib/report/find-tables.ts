@@ -63,7 +63,7 @@ function byRows(text: string, before: TableKey | null): TableKey | null {
 }
 
 /** The head of a table's text, spaces gone; enough to know it by, little enough for a table of 20,000 cells. */
-function textOf(block: TableBlock): string {
+export function textOf(block: TableBlock): string {
   let text = '';
   for (const row of block.rows) {
     for (const cell of row.cells) {

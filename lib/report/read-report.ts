@@ -12,12 +12,16 @@ import { readDisclosure } from './read-disclosure';
 import { readReviews } from './read-reviews';
 import { type Recognition, recognise } from './recognise';
 import { divide, type Section } from './sections';
+import { firstReport, type OtherReport } from './several-reports';
 import { standInOf, wholeStandIn } from './stand-in';
 import type { ReadPieces, TablePiece, TableReading } from './table-reading';
 
 /** An annual report as read: what it is, its sections, its tables and every figure with its address. */
 export interface Report {
+  /** What was read of it: of a page with several reports, what is the first one's. */
   outline: Outline;
+  /** Further reports on the page, none of which is judged. */
+  others: OtherReport[];
   recognition: Recognition;
   identity: Identity;
   publishedOn: string | null;
@@ -46,7 +50,8 @@ const readers: Record<TableKey, (pieces: TablePiece[]) => ReadPieces> = {
  * @param isList the page is known to be a list of reports
  * @returns the report, whether or not the page is one: `recognition` says so, and why
  */
-export function readReport(outline: Outline, isList = false): Report {
+export function readReport(whole: Outline, isList = false): Report {
+  const { outline, others } = firstReport(whole);
   const found = findTables(outline.blocks);
   const divided = divide(outline.blocks);
   const tables = {} as Record<TableKey, TableReading>;
@@ -75,6 +80,7 @@ export function readReport(outline: Outline, isList = false): Report {
   }
   return {
     outline,
+    others,
     recognition,
     identity,
     publishedOn: published,
