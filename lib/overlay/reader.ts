@@ -1,5 +1,6 @@
 import type { BarItem, SettlingReason } from '../card/props';
 import type { Finding, TableKey } from '../inspection';
+import { tabLabel } from '../page/tab-label';
 import type { CardWords } from '../words/card';
 import { countBySeverity } from './describe';
 import { focusedIn, takeFocusBack } from './focus';
@@ -84,7 +85,9 @@ export class Reader {
     const mark = page.find(id);
     const row = rowOf(mark?.pin.target.element ?? null, this.#state.cards.get(id));
     const ok = mark !== null && page.reveal(mark);
-    this.#open(finding, ok ? '' : mark ? words.notVisible(row.row ?? null) : words.notOnPage);
+    const notice = () =>
+      mark ? words.notVisible(row.row ?? null, tabLabel(mark.pin.target.element)) : words.notOnPage;
+    this.#open(finding, ok ? '' : notice());
     return ok ? { ok } : { ok, ...row };
   }
 

@@ -33,7 +33,8 @@ export interface CardWords extends SeverityWords, ReasonWords {
   showTerms(count: number): string;
   hideTerms: string;
   terms: string;
-  notVisible(row: string | null): string;
+  /** @param tab the label of the tab that would show it, if that can be told */
+  notVisible(row: string | null, tab: string | null): string;
   notOnPage: string;
   /** How many of what there are, and of what there are none is left out; said to screen readers when it changes. */
   found(counts: Record<Severity, number>): string;

@@ -276,6 +276,21 @@ describe('on to the next', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['zh-CN', '请点击页面上的“统计表”后查看：（七）总计 3'],
+    ['en', 'click “统计表” on the page to show it: （七）总计 3'],
+  ] as const)('the tab to click is named where its label can be told (%s)', async (language, said) => {
+    const page = await bench.open(
+      `<ul class=hd><li class=on>正文</li><li>统计表</li></ul><div class=bd><div>文字</div><div style="display:none">
+      <table><tr><th>（七）总计</th><td id=x>3</td></tr></table></div></div>`,
+    );
+    const planted = [{ id: 'hidden', at: '#x' }];
+    await page.evaluate((options) => window.gouji.mount(options), { planted, language });
+    await page.evaluate(() => window.gouji.jump('hidden'));
+    expect(await card(page).innerText()).toContain(said);
+    await page.context().close();
+  });
+
   test('opens details and tabs, and gets past a sticky head', async () => {
     const rows = Array.from({ length: 40 }, (_, row) => `<tr><td id=r${row}>${row}</td></tr>`).join('');
     const page = await bench.open(

@@ -30,8 +30,10 @@ export const card: CardWords = {
   showTerms: (count) => `List all ${counted(count, { one: 'cell', other: 'cells' }, 'en')}`,
   hideTerms: 'Hide',
   terms: 'Terms of the equation',
-  notVisible: (row) =>
-    row ? `Its place cannot be seen on the page now: ${row}` : 'Its place cannot be seen on the page now.',
+  notVisible: (row, tab) => {
+    const hint = tab ? `; click “${tab}” on the page to show it` : '';
+    return `Its place cannot be seen on the page now${hint}${row ? `: ${row}` : '.'}`;
+  },
   notOnPage: 'This has no place on the page that could be marked.',
   found: ({ error, warning, info }) => {
     const parts = [

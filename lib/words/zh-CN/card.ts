@@ -30,8 +30,10 @@ export const card: CardWords = {
   showTerms: (count) => `逐项列出 ${n(count)} 格`,
   hideTerms: '收起',
   terms: '算式各项',
-  notVisible: (row) =>
-    row ? `该处未在页面上显示，可能在未打开的栏目中：${row}` : '该处未在页面上显示，可能在未打开的栏目中。',
+  notVisible: (row, tab) => {
+    const where = tab ? `请点击页面上的“${tab}”后查看` : '可能在未打开的栏目中';
+    return `该处未在页面上显示，${where}${row ? `：${row}` : '。'}`;
+  },
   notOnPage: '此项在页面上没有可标注的位置。',
   found: ({ error, warning, info }) => {
     const parts = [
