@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import { around, shifted } from './box';
+import { around, boxOf, shifted } from './box';
 import { type Badge, type Entry, newEntry, recheck } from './entry';
 import type { Layer, LayerFrame } from './layer';
 import { Measure } from './measure';
@@ -127,6 +127,18 @@ export class Board {
   /** The box of a pin's element as it should be now, in client pixels. */
   boxOf(pin: Pin): Box {
     return pin.boxFor(Measure.place(pin.target).element, this.#layer.frame());
+  }
+
+  /** The column of a pin's cell, or its row, as far as they are not scrolled away, in client pixels. */
+  band(pin: Pin, way: 'column' | 'row'): Box | null {
+    const { element } = pin.target;
+    const table = element.closest('table');
+    if (!table) return null;
+    const cell = boxOf(element.getBoundingClientRect());
+    const whole = boxOf(table.getBoundingClientRect());
+    const { left, right } = way === 'column' ? cell : whole;
+    const { top, bottom } = way === 'column' ? whole : cell;
+    return this.#seen.uncut(element, { left, top, right, bottom });
   }
 
   /** The same together with its cell or words, which the card should not cover either. */

@@ -19,16 +19,20 @@ export interface Placement {
   inTable: boolean;
 }
 
-// Letters are read at a glance from 14 px on; 12 px is for columns that are barely wider than their digit.
-const sides = [16, 14, 12];
+// Letters are read at a glance from 14 px on; 12 px is for columns that are barely wider than their digit, and 10 px
+// for tables without padding, where shape and colour have to do.
+const sides = [16, 14, 12, 10];
+const smallSide = 12;
 const countWidth = 9;
 const targetSide = 24;
 
 // A link under a badge cannot be clicked and a digit under it cannot be read; two badges on top of each other
 // lose one. Covering a corner of a character costs little, and less than hanging far off.
 const cost: Record<Obstacle['kind'], number> = { link: 1000, digits: 50, badge: 30, text: 4 };
+/** A digit that is touched at all may be read as another one, however little of it is gone. */
+const touchedDigit = 200;
 /** What decides between places that cover nothing, in the coin of `cost`: less than a pixel of a character. */
-const dislikes = { rank: 0.01, uncounted: 0.2, smaller: 0.5, crossing: 0.8, outsidePage: 1e6 };
+const dislikes = { rank: 0.01, uncounted: 0.2, smaller: 0.5, crossing: 0.8, astray: 2, outsidePage: 1e6 };
 
 /**
  * The place beside `place` where a badge covers least: inside `page`, off digits, links and other badges.
@@ -41,8 +45,8 @@ export function choosePlace(
   counted: boolean,
 ): Placement {
   let best: { placement: Omit<Placement, 'target' | 'inTable'>; box: Box; cost: number } | undefined;
-  for (const [less, side] of (place.small ? sides.slice(-1) : sides).entries()) {
-    for (const wide of counted && side > 12 ? [true, false] : [false]) {
+  for (const [less, side] of (place.small ? [smallSide] : sides).entries()) {
+    for (const wide of counted && side > smallSide ? [true, false] : [false]) {
       const size = { width: side + (wide ? countWidth : 0), height: side };
       for (const [rank, position] of offers(place, size).entries()) {
         const box = boxAt(position, size, place.element);
@@ -50,7 +54,7 @@ export function choosePlace(
           rank * dislikes.rank +
           less * dislikes.smaller +
           (counted && !wide ? dislikes.uncounted : 0) +
-          (place.kind === 'cell' && !contains(place.element, box) ? dislikes.crossing : 0) +
+          (place.kind === 'cell' ? strays(box, place.element) : 0) +
           (contains(page, box) ? 0 : dislikes.outsidePage);
         const total = coverCost(box, obstacles) + dislike;
         if (!best || total < best.cost)
@@ -96,7 +100,16 @@ function chooseTarget(badge: Box, obstacles: readonly Obstacle[], page: Box): Bo
 }
 
 function coverCost(box: Box, obstacles: readonly Obstacle[]): number {
-  return obstacles.reduce((sum, { kind, box: covered }) => sum + cost[kind] * overlap(box, covered), 0);
+  return obstacles.reduce((sum, { kind, box: covered }) => {
+    const area = overlap(box, covered);
+    return sum + cost[kind] * area + (kind === 'digits' && area > 0 ? touchedDigit : 0);
+  }, 0);
+}
+
+/** Over a line of its cell a badge still belongs to it; in the midst of another cell it may be taken for that one's. */
+function strays(box: Box, cell: Box): number {
+  if (contains(cell, box)) return 0;
+  return overlap(box, cell) > 0 ? dislikes.crossing : dislikes.astray;
 }
 
 function relativeTo(box: Box, badge: Box): Box {

@@ -70,6 +70,21 @@ export class Covers {
     return false;
   }
 
+  /**
+   * Whether `box`, of a badge that hangs over the edge of `target`, lies on something that stays put while the page is
+   * scrolled: there it would seem to belong to that. A table's own fixed heads are its cells' neighbours.
+   * @param hit asks the browser for the topmost element at the middle of a box
+   */
+  under(target: Element, box: Box, hit: (box: Box) => Element | null): boolean {
+    const table = target.closest('table');
+    return this.#boxes.some(({ element, box: other }) => {
+      if (overlap(box, other) < 1 || !this.#suspects.get(element)) return false;
+      if (element.contains(target) || target.contains(element) || table?.contains(element)) return false;
+      const found = hit(shared(box, other));
+      return found !== null && element.contains(found);
+    });
+  }
+
   /** Elements come after those that they are in, so that what is known of these decides. */
   #isInPut(element: Element): boolean {
     for (let parent = element.parentElement; parent; parent = parent.parentElement) {

@@ -58,6 +58,8 @@ function innerCorners({ width: w, height: h }: Size): Position[] {
 }
 
 const inset = 2;
+/** The least that a badge keeps from a figure. */
+const touching = 0.5;
 /** A badge stands no farther from its figure than this, however wide the cell. */
 const reach = 48;
 
@@ -70,6 +72,13 @@ function cellOffers(cell: Box, text: Box | null, { width: w, height: h }: Size):
     acrossRight: { edge: 'right', offset: -w / 2 },
     acrossLeft: { edge: 'left', offset: -w / 2 },
     center: { edge: 'center', offset: -w / 2 },
+    atRight: { edge: 'right', offset: -w },
+    atLeft: { edge: 'left', offset: 0 },
+    // Cells without padding: what is left between the figure and the line, and what is behind the line.
+    afterText: { edge: 'right', offset: text.right - cell.right + touching },
+    beforeText: { edge: 'left', offset: text.left - cell.left - w - touching },
+    beyondRight: { edge: 'right', offset: 0 },
+    beyondLeft: { edge: 'left', offset: -w },
   };
   const y: Record<string, Position['y']> = {
     top: { edge: 'top', offset: inset },
@@ -94,6 +103,14 @@ function cellOffers(cell: Box, text: Box | null, { width: w, height: h }: Size):
     { x: x.right!, y: y.acrossBottom! },
     { x: x.acrossLeft!, y: y.acrossTop! },
     { x: x.acrossLeft!, y: y.acrossBottom! },
+    { x: x.atRight!, y: middle },
+    { x: x.atLeft!, y: middle },
+    { x: x.afterText!, y: middle },
+    { x: x.beforeText!, y: middle },
+    { x: x.center!, y: y.acrossTop! },
+    { x: x.center!, y: y.acrossBottom! },
+    { x: x.beyondRight!, y: middle },
+    { x: x.beyondLeft!, y: middle },
   ];
   return cell.right - text.right > reach ? [{ x: besideText(cell, text), y: middle }, ...tied] : tied;
 }

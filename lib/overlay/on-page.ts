@@ -166,10 +166,19 @@ export class OnPage {
 
   /** Where a mark and the lit cells are, as far as they are in sight, for the card to leave them so. */
   boxes(mark: PlacedMark | null): CardPlace {
+    const inText = mark !== null && mark.pin.target.kind !== 'cell';
+    const shown = this.#cells.pins.filter((pin) => pin.shown);
+    const equation = shown.filter(({ host: { dataset } }) => dataset.fact && dataset.role !== 'shared');
+    const columns = mark?.pin.shown && !inText ? [...equation, mark.pin] : equation;
+    const bands = [
+      ...columns.map((pin) => this.#board.band(pin, 'column')),
+      ...equation.map((pin) => this.#board.band(pin, 'row')),
+    ];
     return {
-      inText: mark !== null && mark.pin.target.kind !== 'cell',
+      inText,
       place: mark?.pin.shown ? this.#board.boxWithTarget(mark.pin) : null,
-      lit: this.#cells.pins.filter((pin) => pin.shown).map((pin) => this.#board.boxOf(pin)),
+      lit: shown.map((pin) => this.#board.boxOf(pin)),
+      compared: bands.filter((band) => band !== null),
     };
   }
 

@@ -59,12 +59,19 @@ export class Seen {
     const part = shared(whole, this.#view);
     if (part.right <= part.left - 1 || part.bottom <= part.top - 1) return 'outside';
     if (this.covers.over(element, part, (box) => this.#hit(element, box))) return 'covered';
+    if (this.covers.under(element, shared(badge, this.#view), (box) => this.#hit(element, box)))
+      return 'covered';
     if (!thorough) return 'target';
     const corners = [
       { ...part, right: part.left, bottom: part.top },
       { ...part, left: part.right, top: part.bottom },
     ];
     return corners.every((corner) => shows(element, this.#hit(element, corner))) ? 'target' : 'covered';
+  }
+
+  /** What of `box`, which holds `element`, is not cut off by the boxes around it. */
+  uncut(element: Element, box: Box): Box {
+    return this.#clipsOf(element).reduce((left, clip) => shared(left, this.#clipBox(clip)), box);
   }
 
   /** The page's topmost element at the middle of a box, or null outside the viewport. */
