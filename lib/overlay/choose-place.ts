@@ -31,8 +31,18 @@ const targetSide = 24;
 const cost: Record<Obstacle['kind'], number> = { link: 1000, digits: 50, badge: 30, text: 4 };
 /** A digit that is touched at all may be read as another one, however little of it is gone. */
 const touchedDigit = 200;
+/** The white line around a badge, which is no part of its box. */
+const ring = 1;
 /** What decides between places that cover nothing, in the coin of `cost`: less than a pixel of a character. */
-const dislikes = { rank: 0.01, uncounted: 0.2, smaller: 0.5, crossing: 0.8, astray: 2, outsidePage: 1e6 };
+const dislikes = {
+  rank: 0.01,
+  uncounted: 0.2,
+  smaller: 0.5,
+  crossing: 0.8,
+  ringed: 0.9,
+  astray: 2,
+  outsidePage: 1e6,
+};
 
 /**
  * The place beside `place` where a badge covers least: inside `page`, off digits, links and other badges.
@@ -102,8 +112,15 @@ function chooseTarget(badge: Box, obstacles: readonly Obstacle[], page: Box): Bo
 function coverCost(box: Box, obstacles: readonly Obstacle[]): number {
   return obstacles.reduce((sum, { kind, box: covered }) => {
     const area = overlap(box, covered);
-    return sum + cost[kind] * area + (kind === 'digits' && area > 0 ? touchedDigit : 0);
+    return sum + cost[kind] * area + (kind === 'digits' ? touching(box, covered) : 0);
   }, 0);
+}
+
+function touching(badge: Box, digits: Box): number {
+  if (overlap(badge, digits) > 0) return touchedDigit;
+  const { left, top, right, bottom } = badge;
+  const ringed = { left: left - ring, top: top - ring, right: right + ring, bottom: bottom + ring };
+  return overlap(ringed, digits) > 0 ? dislikes.ringed : 0;
 }
 
 /** Over a line of its cell a badge still belongs to it; in the midst of another cell it may be taken for that one's. */
