@@ -147,6 +147,20 @@ export class Board {
     return pin.target.kind === 'cell' || text ? around(this.boxOf(pin), text ?? element) : this.boxOf(pin);
   }
 
+  /** @param printing the page is about to be printed; false: it has been */
+  toPaper(printing: boolean): void {
+    this.#seen.beginFrame();
+    const ways = [...this.#entries.keys()].map((pin) => {
+      if (!printing) return null;
+      const { element, text } = Measure.place(pin.target);
+      const { left, top, right, bottom } = this.#seen.uncut(pin.target.element, text ?? element);
+      return right > left && bottom > top ? 'there' : 'not';
+    });
+    [...this.#entries.keys()].forEach((pin, index) => {
+      pin.setPaper(ways[index]!);
+    });
+  }
+
   stop(): void {
     this.#visible.disconnect();
   }

@@ -175,6 +175,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const { defaultView: view } = document;
   view?.addEventListener('keydown', onKey, { capture: true, signal: ending.signal });
   view?.addEventListener('resize', onResize, { signal: ending.signal });
+  if (numbered) {
+    view?.addEventListener('beforeprint', () => page.toPaper(true), { signal: ending.signal });
+    view?.addEventListener('afterprint', () => page.toPaper(false), { signal: ending.signal });
+  }
   signal.addEventListener('abort', close, { once: true, signal: ending.signal });
   if (signal.aborted) close();
   return {

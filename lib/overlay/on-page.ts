@@ -182,6 +182,11 @@ export class OnPage {
     };
   }
 
+  /** @param printing the page is about to be printed, its marks with it; false: it has been */
+  toPaper(printing: boolean): void {
+    this.#board.toPaper(printing);
+  }
+
   close(): void {
     this.#board.stop();
     this.#highlights.clear();

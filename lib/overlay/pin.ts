@@ -33,6 +33,7 @@ export class Pin {
   #written = '';
   #misses = 0;
   #cut = true;
+  #onPaper = false;
   #position = '';
   #shown = false;
   #told = false;
@@ -77,6 +78,16 @@ export class Pin {
   /** @param cut whether something around the target may have scrolled it away */
   setCut(cut: boolean): void {
     this.#cut = cut;
+    this.#float();
+  }
+
+  /**
+   * On paper what is `fixed` stands on every sheet.
+   * @param way how it is printed: where its target is, or not at all because that is scrolled away; null: no longer
+   */
+  setPaper(way: 'there' | 'not' | null): void {
+    this.#onPaper = way !== null;
+    setStyle(this.host, 'display', way === 'not' ? 'none' : 'block');
     this.#float();
   }
 
@@ -188,7 +199,7 @@ export class Pin {
     if (!this.#anchored) return;
     const isWithin =
       this.target.kind === 'cell' && !this.#cut && (this.#fit.kind !== 'badge' || this.#fit.inTable);
-    const position = isWithin ? 'absolute' : 'fixed';
+    const position = isWithin || this.#onPaper ? 'absolute' : 'fixed';
     if (position === this.#position) return;
     this.#position = position;
     setStyle(this.host, 'position', position);
