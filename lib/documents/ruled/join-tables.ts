@@ -125,14 +125,15 @@ function isCutRow(
   return goOn && (above + below > 0 || (words.length > 1 && filled(last).length >= words.length));
 }
 
-/** Whether the text of a cell ends because there was no room for the next character. */
+/** Whether the text of a cell ends because there was hardly room for more in its line. */
 function isFull({ area, chars, text }: FilledCell, next: FilledCell): boolean {
   const last = chars.at(-1);
   const char = next.chars[0];
   if (text === '' || !last || !char) return false;
   const line = chars.filter(({ y0 }) => Math.abs(y0 - last.y0) < 2);
   const free = area.x1 - area.x0 - 2 * PADDING - (last.x1 - Math.min(...line.map(({ x0 }) => x0)));
-  return free < 1.1 * (char.x1 - char.x0);
+  // Marks that begin no line take the character before along to the next.
+  return free < Math.max(2.5 * (char.x1 - char.x0), 0.12 * (area.x1 - area.x0));
 }
 
 /** Whether the one cell stands right below the other. */

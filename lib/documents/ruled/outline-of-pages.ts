@@ -54,12 +54,13 @@ function textBlock(paragraph: Paragraph, body: number, places: PagePlaces): Text
 function tableBlocks(table: RuledTable, places: PagePlaces): Block[] {
   const blocks: Block[] = [];
   // A single column is no table of figures: a frame around text.
-  const isList = table.rows.every(({ cells }) => cells.length <= 1);
+  const texts = table.rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== ''));
+  const isList = texts.length < 2 || table.rows.every(({ cells }) => cells.length <= 1);
   let rows: OutlineRow[] | null = null;
   for (const { page, cells } of table.rows) {
     if (cells.length > 0 && (isList || isProseRow(cells.map(({ text }) => text)))) {
       rows = null;
-      for (const cell of cells) blocks.push(...proseOf(cell, page, places));
+      for (const cell of cells.filter(({ text }) => text !== '')) blocks.push(...proseOf(cell, page, places));
       continue;
     }
     if (!rows) {

@@ -25,7 +25,7 @@ export interface Margins {
 
 const ORDINAL =
   /^(?:第[一二三四五六七八九十]+(?:部分|章)|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/;
-const HEADING = /^[一二三四五六七八九十]{1,2}、.{2,30}$/;
+const HEADING = /^[一二三四五六七八九十]{1,2}\s*[、.．].{0,40}$/;
 const ENDS = /[。！？；：.!?;:]["”』」）)]*$/;
 
 export function marginsOf(lines: readonly TextLine[], width: number): Margins {

@@ -47,7 +47,8 @@ export function fillLattice(lattice: Lattice, glyphs: Set<Glyph>, page: number):
       return { ...part, area, ...cellText(own, area) };
     }),
   );
-  if (filled.filter(({ text }) => text !== '').length < 2) return null;
+  // At the head of a page one word may be the rest of a row.
+  if (filled.every(({ text }) => text === '')) return null;
   for (const glyph of inside) glyphs.delete(glyph);
   const rows: RuledTable['rows'] = [];
   for (let y = 0; y < ys.length - 1; y++) {
