@@ -4,21 +4,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { briefAll } from '../lib/background/brief';
 import { closeStorage } from '../lib/background/close-storage';
 import { forgetAll } from '../lib/background/forget-tab';
-import { onFrameMessage } from '../lib/background/frame-messages';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { watchMenus } from '../lib/background/menus';
 import { onCommand } from '../lib/background/on-command';
+import { onMessage } from '../lib/background/on-message';
 import { onReplaced } from '../lib/background/on-replaced';
-import { onPopupMessage } from '../lib/background/popup-messages';
 import { forgetGoneFrames } from '../lib/background/presence';
 import { onWindowClosed } from '../lib/background/private-windows';
 import { applyDecisions } from '../lib/background/settled';
 import { watchSites } from '../lib/background/sites';
 import { tellTab } from '../lib/background/tell-tab';
 import { drawToolbar, drawToolbars } from '../lib/background/toolbar';
-import { fromFrameSchema } from '../lib/messages/from-frame';
-import { fromPopupSchema } from '../lib/messages/from-popup';
-import { frameOf, isOwn, isOwnPage } from '../lib/messages/own-sender';
 import { rememberUpdate } from '../lib/popup/updated';
 import { portals } from '../lib/settings/portals';
 import { watchSettings } from '../lib/settings/settings-store';
@@ -28,31 +24,12 @@ import { watchFrames } from '../lib/store/frame-store';
 // The permission and the setting come one after the other, in either order; only with both is there a new site.
 const injectIfNew = (isNew: boolean) => (isNew ? injectIntoOpenPages() : undefined);
 
-// Whoever asked waits: when the browser's storage fails, an inspector goes on without us, and a person is told.
-const noReply = (reply: (answer?: unknown) => void) => (error: unknown) => {
-  console.error('Gouji: a message could not be answered.', error);
-  reply();
-};
-
 /** The service worker. It may die after any event: everything that must last is in the browser's session storage. */
 export default defineBackground(() => {
   void closeStorage();
   // Ended in the middle, it was not there to draw what had been stored.
   void drawToolbars();
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    if (!isOwn(sender)) return false;
-    const place = frameOf(sender);
-    if (place) {
-      const fromFrame = fromFrameSchema.safeParse(message).data;
-      if (fromFrame) void onFrameMessage(fromFrame, place).then(reply, noReply(reply));
-      return fromFrame !== undefined;
-    }
-    const asked = isOwnPage(sender) ? fromPopupSchema.safeParse(message).data : undefined;
-    if (!asked) return false;
-    void onPopupMessage(asked).then(reply, noReply(reply));
-    return true;
-  });
-
+  browser.runtime.onMessage.addListener(onMessage);
   watchMenus();
   watchFrames((tab) => {
     void drawToolbar(tab);
