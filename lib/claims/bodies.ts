@@ -25,16 +25,18 @@ const ALL_ORGANS =
 
 /** 我局 and its like, 全市 and its like: the unit itself or others, and where the words end. */
 export function bodyAt(text: string, at: number, agency: string | null): [WordClass, number] | null {
-  const own = endOf(SELF, text, at);
+  const us = endOf(SELF, text, at);
   const whole = text[at] === '全' || text[at] === '我';
   const named = text[at + 1];
-  if (whole && named !== undefined && JURISDICTIONS.includes(named) && own < 0) {
+  if (whole && named !== undefined && JURISDICTIONS.includes(named) && us < 0) {
     const level = isZone(agency) ? '区' : isOffice(agency) ? '' : levelOf(agency);
+    const own = ownNameAt(text, at + 1, namesOf(agency));
+    if (own > 0) return ['self', own];
     if (named !== level) return ['others', at + 2];
     const all = endOf(ALL_ORGANS, text, at + 2);
     return ['self', all > 0 && !'、和及'.includes(text[all - 1] as string) ? all : at + 2];
   }
-  return own > 0 ? ['self', own] : null;
+  return us > 0 ? ['self', us] : null;
 }
 
 /** The unit's own name as the prose may give it, without the places that it lies in: at least three characters. */
@@ -84,5 +86,5 @@ function isOwn(name: string, agency: string | null): boolean {
 export function isForeignName(words: string, agency: string | null): boolean {
   const tail = words.slice(-24);
   // 部机关 is the ministry itself, without its offices elsewhere.
-  return NAME.test(tail) && !isOwn(tail.replace(/机关$/, ''), agency);
+  return tail.length > 1 && NAME.test(tail) && !isOwn(tail.replace(/机关$/, ''), agency);
 }

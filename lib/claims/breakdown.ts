@@ -5,28 +5,43 @@ import { squeeze } from './squeeze';
 const INTRODUCED = /其\s*中|包\s*[括含]|含|具\s*体|分\s*[别为]/;
 /** The list names examples or leaves something out. */
 const OPEN = /(?<![平高同])等(?![级待候高])|主要|重点|尤其|特别|例如|部分(?!公开)|各类|另有/;
-/** The number sums up again, or is that of each. */
-const NOT_A_PART = /(?:[共总合]计?|累计|总数|总量|分别|各|平均|每.{0,2}|达到?)为?$/;
+/** The number sums up again (共计28条), or is that of each. */
+const SUMS_UP = /^(?:以上|合|上述)?(?:[共总合]计?|总共|一共|累计|总数|总量|达到?)为?$/;
+const OF_EACH = /(?:分别|各|平均|每.{0,2})为?$/;
+/** The rest is named as well: the list is complete, whatever 等 stands in a name. */
+const REST = /^(?:及|和)?其[他它]|[、等的]其[他它]/;
 /** What was published on several channels is counted on each of them: such parts may exceed the total. */
 const CHANNEL =
   /网站|门户|微信|微博|公众号|新媒体|平台|客户端|抖音|头条|公[示开告]栏|报[刊纸]|电视|广播|显示屏|app|栏目|公报|媒体/i;
 const RESULT = /予以公开|部分公开|不予公开|无法提供|不予处理/;
-/** The sentence has gone on to another deed. */
+/** The sentence has gone on to another deed: by a verb anywhere, or by one that is also a noun at the beginning. */
 const DEED =
-  /发布|公开(?![类指目])|推送|转发|转载|回应|回复|开展|组织|制作|召开|举办|编发|更新|解读|收到|受理|办[理结]|答复|参加|接[待听]|报送|审[查核]/;
-/** 其中 may pick out some; a list that covers less than this share does not claim to be all. */
-const SHARE = 0.6;
+  /发布|推送|转发|转载|回应|开展|组织|召开|举办|编发|收到|受理|参加|接[待听]|^(?:[共并已]|全年|及时|主动|累计)*(?:公开(?![类指目]|$)|回复|制作|更新|解读|办[理结]|答复|报送|审[查核])/;
+/** 其中 may pick out some; a list that covers less than this share does not claim to be all, two parts still less. */
+const shareOf = (parts: number): number => (parts < 3 ? 0.8 : 0.6);
 const isCount = (token: Token | undefined): boolean => token?.is === 'count' || token?.is === 'otherCount';
 
 interface List {
   parts: (Token & { name: string })[];
   open: boolean;
+  /** It names what is left as a part: nothing else can be. */
+  rest: boolean;
   /** Nothing can be said of it: approximate, of each, in other measures. */
   void: boolean;
 }
 
 const isPercentage = (text: string, token: Token): boolean => '%‰'.includes(text[token.end] ?? ' ');
 const isIntroduction = (token: Token | undefined): boolean => token?.is === 'among';
+
+/** Where the bracket that ends at a token begins, if what it says is no part of the count in front of it. */
+function asideFrom(tokens: readonly Token[], end: number): number | null {
+  for (let i = end - 1; i >= 0 && end - i < 16; i--) {
+    const { is } = tokens[i] as Token;
+    if (is === 'open') return i;
+    if (is === 'among' || is === 'close' || is === 'carry') return null;
+  }
+  return null;
+}
 
 /** The count that 其中 speaks of: the last one before it in the sentence, or the largest of the sentence before. */
 function totalBefore(
@@ -44,7 +59,14 @@ function totalBefore(
     }
     if (token.is === 'open') bracketed = true;
     if (token.is === 'comma' && ++commas > 2) return null;
-    if (token.is === 'semicolon' || token.is === 'close' || token.is === 'money') return null;
+    if (token.is === 'close') {
+      // 公开90条（同比增加10条），其中…: aside, unless it divides the total itself.
+      const from = asideFrom(tokens, i);
+      if (from === null) return null;
+      i = from;
+      continue;
+    }
+    if (token.is === 'semicolon' || token.is === 'money') return null;
     if (token.is === 'number' && !isPercentage(text, token)) return null;
     if (token.is === 'stop') {
       if (i !== at - 1) return null;
@@ -112,11 +134,12 @@ function nestedEnd(
 
 /** Reads the parts behind the introduction, as long as they are parts of that total. */
 function listAfter(tokens: readonly Token[], at: number, total: Token, text: string, inside: boolean): List {
-  const list: List = { parts: [], open: false, void: false };
+  const list: List = { parts: [], open: false, rest: false, void: false };
   let depth = 0;
   let sum = 0;
   let nameFrom = (tokens[at] as Token).end;
   let deed = false;
+  const within = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end) === '当中';
   // Where an inner list ended is a guess, to be believed only if the outer one adds up.
   let shaky = false;
   // A list of more than this is a table run together.
@@ -152,24 +175,42 @@ function listAfter(tokens: readonly Token[], at: number, total: Token, text: str
       const growth = tokens[i - 1]?.is === 'compared' || tokens[i - 2]?.is === 'compared';
       nameFrom = token.end;
       if (growth) continue;
-      const doing = DEED.test(name);
+      // 在已公开信息当中…发布重点工作信息累计9条: there publishing is what all of them are of.
+      const same = within && /信息(?:累计|共计)?$/.test(name);
+      const doing = !same && DEED.test(name);
       if (list.parts.length === 0) deed = doing;
-      if (OPEN.test(name)) list.open = true;
-      if (token.unit !== total.unit || NOT_A_PART.test(name) || (doing && !deed) || name.length > 40) {
+      const rest = REST.test(name);
+      if (OPEN.test(name) && !rest) list.open = true;
+      list.rest ||= rest;
+      if (
+        token.unit !== total.unit ||
+        SUMS_UP.test(name) ||
+        OF_EACH.test(name) ||
+        (doing && !deed) ||
+        name.length > 40
+      ) {
         list.open = true;
-        list.void ||= /(?:各|分别|平均)为?$/.test(name);
+        list.void ||= OF_EACH.test(name);
         break;
       }
       list.parts.push({ ...token, name: name.replaceAll(/[,、;:]/g, '') });
       sum += token.value;
       // Complete: what follows divides the total anew or says something else.
-      if (sum === total.value && total.value > 0) return list;
+      if (sum === total.value && total.value > 0 && !isLastOfMany(tokens, i, list, total)) return list;
     }
   }
   const tail = text.slice(nameFrom, nameFrom + 3);
   if (OPEN.test(tail)) list.open = true;
   list.void ||= shaky;
   return list;
+}
+
+/** A long list that is complete but for one more part at its very end has that part too many. */
+function isLastOfMany(tokens: readonly Token[], at: number, { parts }: List, total: Token): boolean {
+  if (parts.length < 5) return false;
+  const end = sentenceEnd(tokens, at);
+  const more = tokens.slice(at + 1, end).filter((token) => isCount(token) || token.is === 'number');
+  return more.length === 1 && more[0]?.unit === total.unit && tokens[end - 1] === more[0];
 }
 
 /**
@@ -193,6 +234,8 @@ export function readBreakdowns(original: string): Breakdown[] {
   let listUntil = -1;
   for (let i = 1; i < tokens.length; i++) {
     if (!isIntroduction(tokens[i]) || isIntroduction(tokens[i - 1])) continue;
+    // 对其中一件进行了公开 picks one out.
+    if (isCount(tokens[i + 1]) && tokens[i - 1]?.is !== 'comma') continue;
     const before = totalBefore(tokens, i, text);
     if (before === null) continue;
     const { total, index, loose, bracketed } = before;
@@ -211,10 +254,10 @@ export function readBreakdowns(original: string): Breakdown[] {
     const others = otherTotals(tokens, index, text);
     const some = others.listed || list.open || parts.length < 2;
     if (sum !== total.value && others.values.some((other) => (some ? other >= sum : other === sum))) continue;
-    const short = parts.length < 2 || sum < total.value * SHARE;
+    const short = parts.length < 2 || sum < total.value * shareOf(parts.length);
     // Of the results of applications people name those that matter.
     const results = parts.some((part) => RESULT.test(part.name));
-    const closed = sum === total.value || !(list.open || loose || short || results);
+    const closed = sum === total.value || !(list.open || loose || (short && !list.rest) || results);
     found.push({
       total: count(total),
       parts: parts.map((part) => ({ ...count(part), name: part.name })),

@@ -18,7 +18,7 @@ export { contradicts, type Held, holdAgainst, type Reading as FactReading, readi
 
 /** A text without any of these has nothing to say about the three tables. */
 const WORTH_READING =
-  /申\s*[请請]|复\s*议|诉\s*讼|结\s*转|规\s*[范章]|许\s*可|处\s*罚|强\s*制|收\s*费|公\s*开\s*的?\s*[要请]\s*求|[要请]\s*求\s*[公获提]|依\s*申|起\s*诉/;
+  /申\s*[请請]|复\s*议|诉\s*讼|结\s*转|规\s*[范章]|许\s*可|处\s*罚|强\s*制|收\s*费|公\s*开\s*的?\s*[要请]\s*求|[要请]\s*求\s*[公获提]|依\s*申|起\s*诉|予\s*以\s*公\s*开|部\s*分\s*公\s*开/;
 
 /** A sub-heading below which applications are spoken of. */
 const OURS = /依申请公开|公开申请/;

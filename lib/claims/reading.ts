@@ -66,6 +66,8 @@ const sentence = (): Sentence => ({
 /** Handled counts that are claims only if the sums of the paragraph say that they are whole. */
 export interface Provisional {
   draft: Draft;
+  /** 按时答复4件: there may be late ones. */
+  timed?: boolean;
   received: Draft | null;
 }
 
@@ -88,7 +90,8 @@ export interface Reading {
   provisional: Provisional[];
   /** Applications that were withdrawn, or are still being dealt with, as the text says. */
   withdrawn: number[];
-  pending: number;
+  /** Some of the applications were dealt with late, or still are. */
+  late: boolean;
   sentence: Sentence;
   /** What each step and form decided and why, when somebody asks. */
   readonly notes: Note[] | null;
@@ -113,7 +116,7 @@ export function newReading(text: string, context: ClaimContext, notes: Note[] | 
     received: null,
     provisional: [],
     withdrawn: [],
-    pending: 0,
+    late: false,
     sentence: sentence(),
     notes,
   };

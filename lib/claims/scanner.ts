@@ -66,6 +66,13 @@ export function scan(text: string, context: ClaimContext): Token[] {
       // A title or a document number is one unknown word, whatever it says, if it closes in reasonable time.
       const close = text.slice(i, i + 80).search(/[》〕\]]/);
       const end = close < 0 ? i + 1 : i + close + 1;
+      // 收到《政府信息公开申请表》5件
+      const form = objectAt(text, i + 1);
+      if (form?.[0] === 'application' && form[1] === end - 1 && /[表书]$/.test(text.slice(i, end - 1))) {
+        push('application', i, end);
+        i = end;
+        continue;
+      }
       push('unknown', i, end);
       i = end;
       continue;

@@ -1,42 +1,69 @@
 import type { ClaimSubject } from './claim';
-import type { Provisional, Reading } from './reading';
+import type { Draft, Provisional, Reading } from './reading';
+
+/** What a paragraph counts, in sums by subject: of the certain drafts, and of all. */
+interface Sums {
+  certain: Map<ClaimSubject, number>;
+  all: Map<ClaimSubject, number>;
+  handledCounts: number;
+}
+
+function sumsOf(reading: Reading): Sums {
+  const doubted = new Set(reading.provisional.map(({ draft }) => draft));
+  const sums: Sums = { certain: new Map(), all: new Map(), handledCounts: 0 };
+  for (const draft of reading.drafts) {
+    const { subject, value } = draft;
+    if (subject === 'applications.handled') sums.handledCounts++;
+    sums.all.set(subject, (sums.all.get(subject) ?? 0) + value);
+    if (!doubted.has(draft)) sums.certain.set(subject, (sums.certain.get(subject) ?? 0) + value);
+  }
+  return sums;
+}
 
 /**
- * What can only be decided when the whole paragraph has been read: which counts of handled applications are whole.
- * 按时答复4件 or 其中4件已答复 is all that was handled if it makes up what was received together with what went on
- * to the next year; 办理5件 is how many were handled if nothing is said of what was carried over.
+ * Is a count that was held back all of its kind? 按时答复4件 and 其中4件已答复 are if they make up what was received
+ * together with what went on to the next year; 办理5件 and 收到并办理5件 if nothing is said of what was carried over.
  */
+function stands(
+  { draft, received, timed }: Provisional,
+  sums: Sums,
+  reading: Reading,
+): Draft['degree'] | null {
+  const came = sums.certain.get('applications.received');
+  const before = sums.certain.get('applications.carriedIn');
+  const after = sums.certain.get('applications.carriedOut');
+  const pending = sums.all.get('applications.carriedOut') ?? 0;
+  const whole = received?.value ?? came;
+  if (draft.subject === 'applications.carriedOut') {
+    const handled = sums.all.get('applications.handled');
+    const adds = whole !== undefined && handled !== undefined && handled + draft.value === whole;
+    return after === undefined && adds ? 'likely' : null;
+  }
+  if (draft.degree === 'likely')
+    return before === undefined && pending === 0 && (received !== null || came === undefined)
+      ? 'likely'
+      : null;
+  if (whole === undefined) return null;
+  const left = reading.withdrawn.reduce((all, value) => all + value, 0);
+  const made = [draft.value + pending, draft.value + pending + left];
+  if (made.some((all) => all === whole || all === whole + (before ?? 0))) return 'certain';
+  // 其中办理112件: all of them, most likely, where nothing is said of the others.
+  const alone = !timed && sums.handledCounts === 1 && after === undefined && !reading.late;
+  return alone && draft.value <= whole + (before ?? 0) ? 'likely' : null;
+}
+
+/** What can only be decided when the whole paragraph has been read: which counts of handled applications are whole. */
 export function settle(reading: Reading): void {
-  const doubted = new Set(reading.provisional.map(({ draft }) => draft));
-  const sum = (subject: ClaimSubject, also = false): number | null => {
-    const drafts = reading.drafts.filter(
-      (draft) => draft.subject === subject && (also || !doubted.has(draft)),
-    );
-    return drafts.length === 0 ? null : drafts.reduce((all, { value }) => all + value, 0);
-  };
-  const came = sum('applications.received');
-  const before = sum('applications.carriedIn');
-  const after = sum('applications.carriedOut');
-  const stands = ({ draft, received }: Provisional): boolean => {
-    const whole = received?.value ?? came;
-    const pending = sum('applications.carriedOut', true) ?? 0;
-    if (draft.subject === 'applications.carriedOut') {
-      const handled = sum('applications.handled', true);
-      return after === null && whole !== null && handled !== null && handled + draft.value === whole;
+  const sums = sumsOf(reading);
+  const dropped = new Set<Draft>();
+  for (const provisional of reading.provisional) {
+    const { draft } = provisional;
+    const degree = stands(provisional, sums, reading);
+    if (degree !== null) {
+      draft.degree = degree;
+      continue;
     }
-    // 办理5件, 收到并办理5件: some of them may be older or not finished.
-    if (draft.degree === 'likely') return before === null && !pending && (received !== null || came === null);
-    const left = reading.withdrawn.reduce((all, value) => all + value, 0);
-    return (
-      whole !== null &&
-      [draft.value + pending, draft.value + pending + left].some(
-        (all) => all === whole || all === whole + (before ?? 0),
-      )
-    );
-  };
-  const dropped = reading.provisional.filter((each) => !stands(each)).map(({ draft }) => draft);
-  for (const draft of dropped) {
-    reading.drafts.splice(reading.drafts.indexOf(draft), 1);
+    dropped.add(draft);
     reading.notes?.push({
       clause: reading.text.slice(draft.start, draft.end),
       by: 'settle',
@@ -44,8 +71,11 @@ export function settle(reading: Reading): void {
     });
   }
   const [withdrawn] = reading.withdrawn;
-  if (withdrawn === undefined) return;
-  for (const draft of reading.drafts) {
-    if (draft.subject.startsWith('applications.received')) draft.withdrawn = withdrawn;
+  const kept = reading.drafts.filter((draft) => !dropped.has(draft));
+  reading.drafts.length = 0;
+  for (const draft of kept) {
+    if (withdrawn !== undefined && draft.subject.startsWith('applications.received'))
+      draft.withdrawn = withdrawn;
+    reading.drafts.push(draft);
   }
 }

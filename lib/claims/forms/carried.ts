@@ -6,7 +6,7 @@ import { speaksForUnit } from '../speaks';
 
 const THINGS = 'handle finish and application request disclosure filler colon';
 const IN = [
-  pattern(`lastYear [filler and self bracket unknown]* carry [${THINGS} thisYear]* count`),
+  pattern(`lastYear [filler and self bracket unknown]* carry [${THINGS} thisYear unknown]* count`),
   pattern(`carry filler* lastYear [${THINGS}]* count`),
   pattern(`lastYear [filler and]* (not finish|finish filler* not) [${THINGS}]* count`),
   pattern(
@@ -26,6 +26,7 @@ const IN_OF = pattern(`(?<= cause|filler|^) lastYear filler* carry filler* count
 const NO_IN = pattern(
   'denial filler* (lastYear filler* carry|carry filler* lastYear) [filler application request handle]* $',
 );
+const NONE_LEFT = pattern('lastYear filler* denial filler* carry [filler application request handle]* $');
 const NO_OUT = pattern(
   'denial filler* (carry filler* nextYear|nextYear filler* carry) [filler handle finish delayed application request]* $',
 );
@@ -38,7 +39,7 @@ export const carried: Form = {
   inBrackets: true,
   read(reading, clause, from) {
     if (reading.topic !== 'applications' || has('otherBusiness', clause)) return null;
-    const noIn = find(NO_IN, clause, from);
+    const noIn = find(NO_IN, clause, from) ?? find(NONE_LEFT, clause, from);
     const none = noIn ?? find(NO_OUT, clause, from);
     let inwards = none === null ? first([...IN, IN_OF], clause, from) : noIn;
     let outwards = none === null ? first(OUT, clause, from) : none;

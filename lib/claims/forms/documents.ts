@@ -14,17 +14,19 @@ const ACTS: Readonly<Record<string, Act>> = {
 
 const LIST = 'aDocument ([filler and]* [normative rules statutes])*';
 const NONE = pattern(
-  `denial [filler each]* ((issue (and? issue)*|repeal) [filler each]* (statutes [filler and]*)? ${LIST}|${LIST} filler* [issue repeal] ([and filler]* [issue repeal])*) filler* $`,
+  `denial [filler each]* ([issue repeal] ([and filler]* [issue repeal publish])* [filler each]* (statutes [filler and]*)? ${LIST}|${LIST} filler* [issue repeal] ([and filler]* [issue repeal])*) filler* $`,
 );
 const NUMBER = 'count ![unknown otherBusiness]';
 const WHOLE = (['issue (and? issue)*', 'repeal', 'inForce'] as const).flatMap((act) => [
-  pattern(`${act} [filler bracket added]* aDocument [filler bracket colon]* ${NUMBER}`),
+  pattern(`${act} (and? publish)* [filler bracket added]* aDocument [filler bracket colon]* ${NUMBER}`),
   pattern(`${act} [filler bracket]* count filler* aDocument ![unknown otherBusiness publish]`),
   pattern(`aDocument [filler self colon added]* ${act} [filler colon]* ${NUMBER}`),
 ]);
 const ADDED = pattern(`aDocument [filler self colon thisYear]* added [filler colon]* ${NUMBER}`);
 /** Without the object, behind a clause that named it: 废止1件. */
-const SHORT = pattern(`^ [filler thisYear self and among]* [issue repeal inForce] [filler colon]* ${NUMBER}`);
+const SHORT = pattern(
+  `^ [filler thisYear self and among]* [publish issue]* [issue repeal inForce] [filler colon papers]* ${NUMBER}`,
+);
 /** Behind 规范性文件新增1件: what the form asks for in its own words. */
 const BALANCE = 'issue repeal inForce';
 
@@ -33,8 +35,8 @@ export const noDocuments: Form = {
   needs: pattern('denial any* aDocument'),
   read(reading, clause, from) {
     const found = find(NONE, clause, from);
-    if (found === null || !speaksForUnit(reading, clause, found, noDocuments.name, 'otherBusiness publish'))
-      return null;
+    if (found === null || has('publish', clause, { from: 0, to: found.from })) return null;
+    if (!speaksForUnit(reading, clause, found, noDocuments.name, 'otherBusiness')) return null;
     return {
       ...found,
       make() {
@@ -63,7 +65,7 @@ export const noDocuments: Form = {
 
 export const documents: Form = {
   name: 'Documents issued, repealed, in force',
-  needs: pattern('count'),
+  needs: pattern('count|aDocument'),
   read(reading, clause, from) {
     let found: Found | null = null;
     for (const form of WHOLE) {
@@ -79,12 +81,30 @@ export const documents: Form = {
       kind = has('normative', clause, added) ? 'normative' : 'rules';
       reading.sentence.published = false;
     } else if (kind !== null && from === 0) found = find(SHORT, clause);
+    if (found === null && has('aDocument', clause) && !has('count otherCount number', clause)) {
+      // 对规范性文件进行清理，本年制发0件，废止0件，现行有效2件
+      if (/(?:制[发定]|印发).*现行有效/.test(rest(reading, clause)))
+        reading.sentence.document = has('normative', clause) ? 'normative' : 'rules';
+    }
     if (found === null || kind === null) return null;
     const before = clause.tokens[found.from - 1]?.is;
     // 规章和规范性文件3件 counts two rows at once.
     if (before === 'normative' || before === 'rules') return null;
-    const published = added === null && reading.sentence.document === null ? 'publish' : '';
-    if (!speaksForUnit(reading, clause, found, documents.name, `otherBusiness not none ${published}`))
+    const lead = {
+      from: 0,
+      to: clause.tokens.indexOf(wordOf(BALANCE, clause, found) ?? clause.tokens[found.from]!),
+    };
+    if (added === null && reading.sentence.document === null && has('publish', clause, lead)) return null;
+    if (
+      !speaksForUnit(
+        reading,
+        clause,
+        found,
+        documents.name,
+        'otherBusiness not none',
+        has('inForce', clause, found),
+      )
+    )
       return null;
     const range = trimmed(clause, found);
     const act = ACTS[wordOf(`${BALANCE}${added === null ? '' : ' added'}`, clause, range)?.is ?? ''];

@@ -51,7 +51,8 @@ export const handled: Form = {
     const { received } = reading;
     const inParts = reading.sentence.parts !== null || has('among', clause, { from, to: found.to });
     // 按时办结4件 may leave out the late ones, and 其中答复4件 those that are told apart otherwise.
-    const open = inParts || has('timely', clause, { from, to: found.to }) || has('unknown', clause, found);
+    const timed = has('timely', clause, { from, to: found.to });
+    const open = inParts || timed || has('unknown', clause, found);
     const finished = has('finish', clause, found);
     // 收到8件，撤回1件，办理7件: beside a count of those received, 办理 is how many were finished.
     const either = !finished && received === null;
@@ -66,7 +67,7 @@ export const handled: Form = {
           either ? 'applications.receivedOrHandled' : 'applications.handled',
           value,
         );
-        if (open && value !== received?.value) reading.provisional.push({ draft, received });
+        if (open && value !== received?.value) reading.provisional.push({ draft, received, timed });
         if (either) {
           reading.received = draft;
           const alone = claim(reading, clause, found, 'applications.handled', value, { degree: 'likely' });

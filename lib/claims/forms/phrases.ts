@@ -8,7 +8,7 @@ export const GAP = '[filler person organisation and self thisYear submit bracket
 export const TALLY = '[filler and bracket handle finish all colon added]* count';
 /** Who sent it and how, up to 提出的: 收到公民、法人向…提交的政府信息公开申请1件. See `isWholeOrigin`. */
 export const ORIGIN =
-  '([filler person organisation and self thisYear bracket colon unknown others channel cause each publish disclosure]* [submit cause] filler*)?';
+  '([filler person organisation and self thisYear bracket colon unknown others channel cause each publish disclosure]* [submit cause publish] filler*)?';
 export const VERBS = '([and filler timely]* [receive finish handle])*';
 export const NO_TAIL = '(?! [filler and]* [unknown each submit application])';
 

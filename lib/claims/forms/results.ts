@@ -1,7 +1,7 @@
 import type { ClaimSubject } from '../claim';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
-import { claim, find, has, trimmed, wordOf, wordsIn } from '../reading';
+import { claim, find, has, textOf, trimmed, wordOf, wordsIn } from '../reading';
 import { speaksForUnit } from '../speaks';
 
 const COUNTED = pattern(
@@ -13,6 +13,9 @@ const COUNT_FIRST = pattern(
 const NONE = pattern(
   '^ [filler thisYear self]* all? denial [filler all]* result ([and filler]* result)* [filler application request]* $',
 );
+/** 所有答复件中，予以公开的42件: of answers, and of documents that have an attribute. */
+const DOCUMENTS = /公文|文件|属性|制发|主动公开/;
+const SHARED = /公开.*件/;
 const RESULTS: readonly (readonly [RegExp, ClaimSubject])[] = [
   [/部分公开/, 'applications.partial'],
   [/予以公开$|同意公开/, 'applications.granted'],
@@ -35,7 +38,15 @@ export const results: Form = {
       return null;
     }
     const counted = reading.received !== null || reading.sentence.counted !== null;
-    if (!(reading.topic === 'applications' && counted) && !has('application', clause, found)) return null;
+    const at = clause.tokens[found.from]!.start;
+    const ofDocuments = DOCUMENTS.test(reading.text.slice(Math.max(0, at - 160), at));
+    const ofOurs = reading.topic === 'applications' && !ofDocuments;
+    if (
+      !(reading.topic === 'applications' && counted) &&
+      !has('application', clause, found) &&
+      !(ofOurs && SHARED.test(textOf(reading, clause)))
+    )
+      return null;
     const words = wordsIn(reading, wordOf('result', clause, found)!);
     // 主动公开5件，同意公开10件: both kinds may be 予以公开 in the table.
     if (reading.sentence.published && words === '同意公开') return null;
@@ -52,8 +63,7 @@ export const results: Form = {
     // 属于执法案卷不予公开1件 is one reason among several.
     const lead = { from: found.from, to: clause.tokens.indexOf(wordOf('result', clause, found)!) };
     const reason =
-      has('unknown', clause, lead) &&
-      !/等原因$|等$|结果为?$/.test(reading.text.slice(0, wordOf('result', clause, found)!.start));
+      has('unknown', clause, lead) && !/等原因$|等$|结果为?$/.test(textOf(reading, clause, lead.to));
     if (subject === undefined || (reason && none === null)) return null;
     const stated = subject;
     const value = none === null ? (wordOf('count', clause, found)?.value ?? 0) : 0;
@@ -71,7 +81,7 @@ export const results: Form = {
           none === null && has('count', clause, range) ? range : trimmed(clause, found),
           stated,
           value,
-          { negated: none !== null },
+          { negated: none !== null, degree: counted ? 'certain' : 'likely' },
         ),
     };
   },

@@ -23,7 +23,7 @@ const NONE = [
 ];
 const COUNTED = [
   pattern(`${OBJECTS} [filler cause request all each bracket colon]* [count bare] ![unknown otherBusiness]`),
-  pattern(`[filler cause receive] count [filler cause]* ${OBJECTS} [filler cause request]* $`),
+  pattern(`(^|[filler cause receive submit]) count [filler cause]* ${OBJECTS} [filler cause request]* $`),
 ];
 const ONLY_LEAD = pattern(`^ ([${LEADING} among]*|${LEAD_OF_OURS} [among])$`);
 const OURS_LEAD = pattern(`^ [${LEADING} unknown]*? (disclosure|application|topic) [${LEADING} unknown]* $`);

@@ -44,7 +44,7 @@ export const reviewsInGeneral = {
     const denied = ours && NOT_OURS.test(textOf(reading, clause));
     if ((among && sentence.general.length > 0) || denied) sentence.allBusiness = true;
     if (sentence.allBusiness) {
-      for (const draft of sentence.general) reading.drafts.splice(reading.drafts.indexOf(draft), 1);
+      for (const draft of sentence.general) reading.drafts.splice(reading.drafts.lastIndexOf(draft), 1);
       sentence.general = [];
     }
     if (ours) sentence.causeHere = true;
