@@ -49,6 +49,8 @@ export function readClaims(text: string, context: ClaimContext, notes: Note[] | 
       reading.sentence.named = true;
     takeOffParts(reading, clause);
     if (has('publish', clause)) reading.sentence.published = true;
+    if (has('count otherCount', clause) && !has('aDecision aDocument decisionsOf', clause))
+      reading.sentence.counts = true;
     if (has('hypothetical', clause)) reading.sentence.halted = true;
     keepPeriod(reading, clause);
   }

@@ -19,9 +19,11 @@ const TOPIC_TAIL =
 const CHANNEL_TAIL =
   /[”"]?的?(?:受理|办理)?(?:平台|系统|渠道|窗口|信箱|邮箱|电话|专?栏|栏目|受理点|点|室|方式|途径|模块)/y;
 const DISCLOSURE =
-  /(?:(?:政府|政务)?信息(?:主动)?公开|政务公开)(?:工作|事项|事宜|行为|事务|方面|领域|内容|类|型|案件(?=[引导产]))?/y;
+  /(?:(?:政府|政务)?信息(?:主动)?公开|政务公开)(?:工作|事项|事宜|行为|事务|方面|领域|内容|类|型|案件(?=[引导产]))?|公开(?:政府|政务)信息(?:工作|行为)?(?=[引导产被而])/y;
 /** 政府信息公开投诉件, …申请资料: what the words are about, and not that. */
 const OTHER_TAIL = /(?:的)?(?:投诉|咨询|电话|资料|费用|意见|收费|公文|文件|文书)/y;
+
+const OFFICE = /(?:工作)?(?:办公室|办(?![理结公事])|领导小组|主管部门)/y;
 
 const STARTS = '政信依公申要请获提';
 
@@ -41,5 +43,8 @@ export function objectAt(text: string, at: number): [WordClass, number] | null {
     return endOf(OTHER_TAIL, text, end) > 0 ? ['unknown', end] : ['application', end];
   }
   const end = endOf(DISCLOSURE, text, at);
-  return end > 0 ? ['disclosure', end] : null;
+  if (end < 0) return null;
+  // 县政府信息公开办收到56件
+  const office = endOf(OFFICE, text, end);
+  return office > 0 ? ['others', office] : ['disclosure', end];
 }

@@ -31,6 +31,10 @@ export interface Sentence {
   parts: number | null;
   /** It lists what was published or looked through: its counts are no decisions. */
   published: boolean;
+  /** It has counted what is none of the tables': inspections, problems found. */
+  counts: boolean;
+  /** It says that applications were received, and may give the sum behind their parts. */
+  receiving: boolean;
   /** It counts cases 办理 or 受理, which need not be decisions. */
   cases: boolean;
   /** The kind of review that it counted last: results behind it are of those. */
@@ -54,6 +58,8 @@ const sentence = (): Sentence => ({
   counted: null,
   parts: null,
   published: false,
+  counts: false,
+  receiving: false,
   cases: false,
   review: null,
   causeHere: false,
@@ -90,6 +96,8 @@ export interface Reading {
   provisional: Provisional[];
   /** Applications that were withdrawn, or are still being dealt with, as the text says. */
   withdrawn: number[];
+  /** The count of applications that were called 申请 only: it may yet turn out to be of other business. */
+  unnamed: Draft | null;
   /** Some of the applications were dealt with late, or still are. */
   late: boolean;
   sentence: Sentence;
@@ -116,6 +124,7 @@ export function newReading(text: string, context: ClaimContext, notes: Note[] | 
     received: null,
     provisional: [],
     withdrawn: [],
+    unnamed: null,
     late: false,
     sentence: sentence(),
     notes,

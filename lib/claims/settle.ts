@@ -29,7 +29,7 @@ function stands(
   sums: Sums,
   reading: Reading,
 ): Draft['degree'] | null {
-  const came = sums.certain.get('applications.received');
+  const came = sums.certain.get('applications.received') ?? sums.certain.get('applications.received.person');
   const before = sums.certain.get('applications.carriedIn');
   const after = sums.certain.get('applications.carriedOut');
   const pending = sums.all.get('applications.carriedOut') ?? 0;

@@ -71,7 +71,7 @@ export const WORDS = {
 
   // Who applied. Both kinds together are everybody.
   person: '自然人 公民个人 公民 个人',
-  organisation: '法人 其他组织 组织 企业 单位 机构 团体',
+  organisation: '法人 其他组织 其它组织 及其他组织 及其它组织 组织 企业 单位 机构 团体',
   // The way it came: a count of one channel.
   channel:
     '网上 网络 网站 线上 线下 信函 当面 现场 邮寄 邮件 电子邮件 电子邮箱 邮箱 传真 电话 平台 系统 窗口 书面 口头 通过 渠道 来函 微信 公众号 大厅 政务服务网 服务网 政府网站 门户网站 官方网站 政府网 官网 门户网 快递 栏目 专栏',

@@ -17,6 +17,7 @@ const IN = [
 const OUT = [
   pattern(`carry filler* nextYear [${THINGS} delayed]* count`),
   pattern(`nextYear filler* carry [${THINGS} delayed]* count`),
+  pattern('carry filler* count [filler application request]* nextYear [filler handle finish delayed]*'),
   pattern(
     `count [filler application request handle finish timely and not delayed unknown among]* (carry filler* nextYear|nextYear filler* carry) [filler handle finish delayed]*`,
   ),

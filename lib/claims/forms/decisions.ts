@@ -15,9 +15,12 @@ const DECIDERS: Readonly<Record<string, ClaimSubject>> = {
 const NUMBER = 'count ![unknown otherBusiness]';
 /** 作出行政许可(决定)3件 · 行政许可决定3件 · 行政处罚3件; a bare 行政许可3项 may be items on offer. */
 const COUNTED = [
-  pattern(`decide filler* aDecision [filler colon]* ${NUMBER}`),
+  pattern(
+    `^ [filler thisYear self and colon handle]* [licensingDecision penaltyDecision coercionDecision] [filler colon]* ${NUMBER}`,
+  ),
+  pattern(`decide filler* aDecision [filler colon cause]* ${NUMBER}`),
   pattern(`decide filler* count filler* aDecision ![unknown otherBusiness publish cause]`),
-  pattern(`aDecision filler* decisionsOf [filler colon]* ${NUMBER}`),
+  pattern(`aDecision [filler thisYear]* decisionsOf [filler colon]* ${NUMBER}`),
   pattern(
     `^ [filler thisYear self and colon]* [licensingDecision penaltyDecision coercionDecision licensing penalty coercion] [filler decide colon]* ${NUMBER}`,
   ),
@@ -86,7 +89,7 @@ export const decisions: Form = {
       !/处理决定/.test(reading.text.slice(kind.start, kind.end))
     )
       return null;
-    if (sentence.cases && !plain && !has('decide', clause)) return null;
+    if ((sentence.cases || sentence.counts) && !plain && !has('decide', clause)) return null;
     // 条 counts items of information, 项 items on offer.
     if (number.unit === '条' || (number.unit === '项' && !plain)) return null;
     const licence = kind.is === 'licensing' && !has('decide', clause) && !plain;

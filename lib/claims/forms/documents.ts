@@ -20,8 +20,9 @@ const NUMBER = 'count ![unknown otherBusiness]';
 const WHOLE = (['issue (and? issue)*', 'repeal', 'inForce'] as const).flatMap((act) => [
   pattern(`${act} (and? publish)* [filler bracket added]* aDocument [filler bracket colon]* ${NUMBER}`),
   pattern(`${act} [filler bracket]* count filler* aDocument ![unknown otherBusiness publish]`),
-  pattern(`aDocument [filler self colon added]* ${act} [filler colon]* ${NUMBER}`),
+  pattern(`aDocument [filler self colon added thisYear]* ${act} [filler colon]* ${NUMBER}`),
 ]);
+const ADDED_FIRST = pattern(`added filler* aDocument [filler colon]* ${NUMBER}`);
 const ADDED = pattern(`aDocument [filler self colon thisYear]* added [filler colon]* ${NUMBER}`);
 /** Without the object, behind a clause that named it: 废止1件. */
 const SHORT = pattern(
@@ -72,7 +73,7 @@ export const documents: Form = {
       const next = find(form, clause, from);
       if (next !== null && (found === null || next.from < found.from)) found = next;
     }
-    const added = found === null ? find(ADDED, clause, from) : null;
+    const added = found === null ? (find(ADDED, clause, from) ?? find(ADDED_FIRST, clause, from)) : null;
     let kind = reading.sentence.document;
     if (found !== null) kind = has('normative', clause, found) ? 'normative' : 'rules';
     // 公开规范性文件新增1件、废止0件: items on a site are not repealed.
@@ -106,7 +107,7 @@ export const documents: Form = {
       )
     )
       return null;
-    const range = trimmed(clause, found);
+    const range = added === null ? trimmed(clause, found) : found;
     const act = ACTS[wordOf(`${BALANCE}${added === null ? '' : ' added'}`, clause, range)?.is ?? ''];
     const number = wordOf('count', clause, range);
     if (act === undefined || number === null) return null;

@@ -1,14 +1,14 @@
 import type { Form } from '../form';
 import { pattern } from '../pattern';
-import { claim, find, first, wordOf } from '../reading';
+import { claim, find, first, wordOf, wordsIn } from '../reading';
 import { speaksForUnit } from '../speaks';
 import { isStatedBare } from './phrases';
 
 const AMOUNT = [
-  pattern('(charge filler*|(?<! [unknown compared])) fees [filler charge colon]* money !unknown'),
+  pattern('(charge filler*|(?<! [unknown compared])) fees [filler charge colon thisYear]* money !unknown'),
   pattern('charge filler* money filler* fees'),
 ];
-const NONE = pattern('(not [filler each]* charge|none) [filler each]* fees filler* $');
+const NONE = pattern('(not [filler each]* charge|none) [filler each]* fees filler* (unknown $|$)');
 /** 行政事业性收费为零: a bare number is an amount only as nothing, and only after 为. */
 const ZERO = pattern('(?<! [unknown compared]) fees [filler charge colon]* bare filler* $');
 
@@ -21,6 +21,10 @@ export const fees: Form = {
     const nothing = bare !== null && bare.value === 0 && isStatedBare(reading, bare.start);
     const none = find(NONE, clause, from) ?? (nothing ? zero : null);
     const found = none ?? first(AMOUNT, clause, from);
+    // 无行政事业性收费项目 is none; 无行政事业性收费投诉 is not.
+    const last = clause.tokens[clause.tokens.length - 1];
+    if (none !== null && last?.is === 'unknown' && !/^(?:收费)?项目$/.test(wordsIn(reading, last)))
+      return null;
     const against = none === null ? 'otherBusiness not none' : 'otherBusiness';
     if (found === null || !speaksForUnit(reading, clause, found, fees.name, against)) return null;
     const value = none === null ? wordOf('money', clause, found)!.value : 0;

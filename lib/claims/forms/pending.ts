@@ -4,7 +4,7 @@ import { claim, first, wordOf } from '../reading';
 import { speaksForUnit } from '../speaks';
 
 const PENDING = [
-  pattern('count [filler application request]* delayed [filler handle finish unknown each]* $'),
+  pattern('count [filler application request]* delayed [filler timely handle finish unknown each]* $'),
   pattern('^ [filler and among]* handle each [filler]* count $'),
   pattern('^ [filler and among]* delayed [filler]* (handle|finish)? [filler]* count $'),
 ];

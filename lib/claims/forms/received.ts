@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
-import { claim, earliest, find, has, type Reading, trimmed, wordOf, wordsIn } from '../reading';
+import { claim, earliest, find, has, type Reading, textOf, trimmed, wordOf, wordsIn } from '../reading';
 import { speaksForUnit } from '../speaks';
 import {
   applicants,
@@ -29,6 +29,8 @@ const WHOLE = [
 const NAMED_ONLY = pattern(
   '^ [filler thisYear self and yearEnd colon cumulative added]* application [filler colon]* [count bare] ![unknown otherBusiness submit]',
 );
+/** 网上申请8件、信函申请2件，合计10件 */
+const TOTAL = pattern('^ filler* count filler* anObject? $');
 const SHORT = pattern(
   `^ [filler thisYear self yearEnd all]* receive ([and filler]* [finish handle])* [filler bracket colon]* count (?=$|[bracket and compared all finish handle])`,
 );
@@ -46,14 +48,15 @@ function where(reading: Reading, clause: Clause, from: number) {
     // 依申请公开5条 may be documents; 依申请公开0件 is none, unless the sentence lists what was published.
     const none =
       number.value === 0 && number.unit !== '条' && !reading.sentence.published && !has('publish', clause);
-    return none ||
-      /公开类?的?申请|申请公开|信息的?申请|[信件函]$/.test(
-        wordsIn(reading, object).replace(/依申请公开/g, ''),
-      )
+    return none || /公开类?的?申请|(?<!依)申请公开|信息的?申请|[信件函]$/.test(wordsIn(reading, object))
       ? found
       : null;
   }
-  if (!reading.sentence.named || reading.received !== null) return null;
+  if (reading.received !== null) return null;
+  const total = reading.sentence.receiving ? find(TOTAL, clause) : null;
+  if (total !== null && /^(?:合计|共计|总计|总共|一共)/.test(textOf(reading, clause, total.to, total.from)))
+    return total;
+  if (!reading.sentence.named) return null;
   const short = find(SHORT, clause);
   return short === null ? null : trimmed(clause, short);
 }
@@ -81,6 +84,7 @@ export const received: Form = {
         const draft = claim(reading, clause, found, `applications.received${side}`, number.value, {
           degree: both ? 'likely' : 'certain',
         });
+        reading.unnamed = has('application topic', clause) ? null : draft;
         if (side === '') reading.received = reading.sentence.counted = draft;
         // 收到并答复5件: so many were answered, and most likely no more came; 收到并办理5件 is less plain.
         if (!both) return;

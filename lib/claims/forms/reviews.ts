@@ -142,7 +142,8 @@ export const reviewsCounted: Form = {
     const inLead = { from: begin, to: range.from };
     const lead = clause.letters.slice(begin, range.from);
     if (!ONLY_LEAD.test(lead) && !OURS_LEAD.test(lead)) return null;
-    if (has('not none otherBusiness', clause, inLead)) return null;
+    if (has('not none', clause, inLead) || (has('otherBusiness', clause, inLead) && number.value > 0))
+      return null;
     if (number.is === 'bare' && !isStatedBare(reading, number.start)) return null;
     // 新增1件 leaves out what was pending from the year before.
     if (/新[增收发]/.test(reading.text.slice(clause.tokens[0]?.start, number.end))) return null;

@@ -8,6 +8,13 @@ export const division = {
     const { sentence } = reading;
     if (has('among', clause) && reading.received !== null && (sentence.named || clause.opens))
       sentence.parts = reading.received.value;
+    // 收到申请46件，其中低保申请30件: they were not ours.
+    if (sentence.parts !== null && reading.unnamed !== null && has('otherBusiness', clause)) {
+      reading.drafts.splice(reading.drafts.lastIndexOf(reading.unnamed), 1);
+      reading.received = reading.unnamed = sentence.counted = null;
+      sentence.parts = null;
+      return 'the count before is of other business';
+    }
     return sentence.parts === null ? 'no list of parts' : `parts of ${sentence.parts}`;
   },
 };

@@ -11,6 +11,7 @@ export const topic = {
     else if (others >= 0 && !has('reconsideration litigation', clause)) reading.topic = 'other';
     if (has('otherBusiness publish aReview aDocument', clause)) reading.sentence.named = false;
     if (ours > others) reading.sentence.named = true;
+    if (reading.topic === 'applications' && has('receive', clause)) reading.sentence.receiving = true;
     if (has('delayed', clause)) reading.late = true;
     return `${reading.topic ?? 'open'}${reading.sentence.named ? ', applications named' : ''}`;
   },

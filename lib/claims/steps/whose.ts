@@ -33,11 +33,13 @@ export function foreignAfter(reading: Reading, clause: Clause): boolean {
 
 /** Does a clause name another body in front of a word of it? */
 export function namesOthers(reading: Reading, clause: Clause, upTo: number): boolean {
-  return clause.tokens
-    .slice(0, upTo)
-    .some(
-      (token) => token.is === 'unknown' && isForeignName(wordsIn(reading, token), reading.context.agency),
-    );
+  return clause.tokens.slice(0, upTo).some(
+    (token, i) =>
+      token.is === 'unknown' &&
+      // 通过县政府门户网站: whose site it was is not whose count it is.
+      clause.tokens[i + 1]?.is !== 'channel' &&
+      isForeignName(wordsIn(reading, token), reading.context.agency),
+  );
 }
 
 export const whose = {
