@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../lib/rules';
+import { proseDoc } from '../scripts/read/prose-doc';
 import { documentation } from '../scripts/rules-table';
 
 // The repository's promises to whoever reads it. What the compiler and the linter can hold is held there.
@@ -44,6 +45,10 @@ describe('files', () => {
     );
     expect(files.filter((path) => !existsSync(path))).toEqual([]);
   });
+});
+
+test('the documentation says what is read of the prose (npm run read -- --docs writes it)', () => {
+  expect(readFileSync('docs/prose.md', 'utf8')).toBe(proseDoc());
 });
 
 describe('rules', () => {

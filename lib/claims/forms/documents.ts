@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
-import { claim, type Found, find, has, type Reading, trimmed, wordOf } from '../reading';
+import { claim, type Found, find, has, type Reading, textOf, trimmed, wordOf } from '../reading';
 import { speaksForUnit } from '../speaks';
 
 type Act = 'issued' | 'repealed' | 'inForce';
@@ -89,6 +89,9 @@ export const documents: Form = {
     }
     if (found === null || kind === null) return null;
     const before = clause.tokens[found.from - 1]?.is;
+    // 学习上级印发的规范性文件
+    if (before === 'unknown' && /上级|省|市|国家|学习|落实/.test(textOf(reading, clause, found.from)))
+      return null;
     // 规章和规范性文件3件 counts two rows at once.
     if (before === 'normative' || before === 'rules') return null;
     const lead = {

@@ -27,7 +27,9 @@ export function isWholeOrigin(reading: Reading, clause: Clause, found: Found): b
   if (object < 0 || object >= found.to) return true;
   const origin = { from: found.from, to: object };
   const unknown = wordOf('unknown others disclosure publish', clause, origin);
-  const several = areSeveralChannels(clause, origin);
+  const several =
+    areSeveralChannels(clause, origin) ||
+    /各种|各类|任何|多种/.test(textOf(reading, clause, object, found.from));
   if (!several && has('channel', clause, origin)) return false;
   const last = clause.tokens[origin.to - 1];
   if (

@@ -13,17 +13,23 @@ const LEAD = `[${LEADING}]`;
 /** Beside a cause that is disclosure, unknown words tell no other. */
 const LEAD_OF_OURS = `[${LEADING} unknown channel others each]*? (disclosure|application|topic) [${LEADING} unknown each]*?`;
 const OBJECTS = 'aReview ([filler cause request and]* aReview)*';
-const END = `[filler cause request and otherBusiness bracket receive handle]* (and [unknown filler request cause and otherBusiness]*)? ([count bare] [filler bracket]*)? $`;
+const END = `[filler cause request and otherBusiness bracket receive handle publish]* (and [unknown filler request cause and otherBusiness]*)? ([count bare] [filler bracket]*)? $`;
 const NONE = [
   pattern(
     `denial [filler each]* (cause* count)? ${LEAD}* ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`,
   ),
-  pattern(`denial ${LEAD_OF_OURS} ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`),
+  pattern(
+    `denial ${LEAD_OF_OURS} aReview ([filler cause request and unknown submit]* aReview)* (and denial ${LEAD}* ${OBJECTS})* ${END}`,
+  ),
   pattern(`${OBJECTS} [filler cause request all colon]* denial [filler cause receive submit]* $`),
 ];
 const COUNTED = [
-  pattern(`${OBJECTS} [filler cause request all each bracket colon]* [count bare] ![unknown otherBusiness]`),
-  pattern(`(^|[filler cause receive submit]) count [filler cause]* ${OBJECTS} [filler cause request]* $`),
+  pattern(
+    `${OBJECTS} [filler cause request all each bracket colon]* [count bare] ![unknown otherBusiness cause]`,
+  ),
+  pattern(
+    `(^|[filler cause receive submit]) count [filler cause disclosure]* ${OBJECTS} [filler cause request]* $`,
+  ),
 ];
 const ONLY_LEAD = pattern(`^ ([${LEADING} among]*|${LEAD_OF_OURS} [among])$`);
 const OURS_LEAD = pattern(`^ [${LEADING} unknown]*? (disclosure|application|topic) [${LEADING} unknown]* $`);

@@ -6,6 +6,9 @@ import { has, type Reading, textOf } from '../reading';
 const OTHER_CAUSE = [
   pattern('cause [filler self and]* unknown [filler and unknown handle otherBusiness self]* (cause|aReview)'),
   pattern('^ [thisYear filler self]* unknown+ filler* $'),
+  pattern(
+    '^ [thisYear filler self]* cause filler* unknown [^count otherCount disclosure application topic]* $',
+  ),
   pattern('^ [thisYear filler self]* [unknown aDecision and]+ cause [filler cause]* aReview'),
   pattern('(cause|^) [filler self thisYear]* aDecision [filler and aDecision unknown]* cause'),
 ];
@@ -21,6 +24,7 @@ const NOT_OURS = /无关|不涉及|未涉及|不属于|没有涉及/;
 /** What the reviews are about holds until another cause is named, by a sentence or in front of it. */
 export const cause = {
   name: 'cause',
+  asks: 'What are the reviews about? Holds until another cause is named.',
   take(reading: Reading, clause: Clause): string {
     if (has('disclosure application topic', clause)) reading.cause = 'disclosure';
     else if (OTHER_CAUSE.some((form) => form.test(clause.letters))) {
@@ -38,6 +42,7 @@ export const cause = {
  */
 export const reviewsInGeneral = {
   name: 'reviews in general',
+  asks: 'Does the sentence count reviews of all business, so that none of them is a claim?',
   take(reading: Reading, clause: Clause): string {
     const { sentence } = reading;
     const ours = has('disclosure application topic', clause);

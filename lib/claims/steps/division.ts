@@ -4,6 +4,7 @@ import { has, type Reading } from '../reading';
 /** What 其中 divides: the count of applications before it, until its parts make it up. */
 export const division = {
   name: 'division',
+  asks: 'Which count does 其中 divide, so that what follows are parts?',
   take(reading: Reading, clause: Clause): string {
     const { sentence } = reading;
     if (has('among', clause) && reading.received !== null && (sentence.named || clause.opens))

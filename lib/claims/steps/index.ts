@@ -8,6 +8,8 @@ import { whose } from './whose';
 /** Decides one thing that reaches beyond a clause, and says what it decided. */
 export interface Step {
   name: string;
+  /** The question that it answers. */
+  asks: string;
   take(reading: Reading, clause: Clause): string;
 }
 

@@ -4,6 +4,7 @@ import { has, lastOf, type Reading } from '../reading';
 /** What the paragraph speaks of, and whether the sentence has named applications since it named other business. */
 export const topic = {
   name: 'topic',
+  asks: 'Does the paragraph speak of applications or of other business, and has the sentence named them?',
   take(reading: Reading, clause: Clause): string {
     const ours = Math.max(lastOf('application', clause), lastOf('topic', clause));
     const others = lastOf('otherBusiness', clause);

@@ -44,6 +44,7 @@ export function namesOthers(reading: Reading, clause: Clause, upTo: number): boo
 
 export const whose = {
   name: 'whose',
+  asks: 'Whose counts are these: the unit’s or another body’s?',
   take(reading: Reading, clause: Clause): string {
     reading.sentence.foreign = foreignAfter(reading, clause);
     if (!reading.sentence.foreign) return 'the unit';
