@@ -90,7 +90,7 @@ export const documents: Form = {
     if (found === null || kind === null) return null;
     const before = clause.tokens[found.from - 1]?.is;
     // 学习上级印发的规范性文件
-    if (before === 'unknown' && /上级|省|市|国家|学习|落实/.test(textOf(reading, clause, found.from)))
+    if (before === 'unknown' && /上级|下发|国家|学习|落实/.test(textOf(reading, clause, found.from)))
       return null;
     // 规章和规范性文件3件 counts two rows at once.
     if (before === 'normative' || before === 'rules') return null;
