@@ -53,8 +53,6 @@ export interface Claim {
   degree: 'certain' | 'likely';
   /** So many carried in from last year are in the number of the words, and taken off in `value`. */
   carriedIn?: number;
-  /** So many of the applications received were withdrawn, as the text itself says: the table may leave them out. */
-  withdrawn?: number;
 }
 
 /** A number with its unit, where it stands in the text. */

@@ -12,7 +12,6 @@ export interface Draft {
   start: number;
   end: number;
   carriedIn?: number;
-  withdrawn?: number;
 }
 
 /** What holds until the sentence ends. */
@@ -94,8 +93,8 @@ export interface Reading {
   /** The last count of applications received or on the desk. */
   received: Draft | null;
   provisional: Provisional[];
-  /** Applications that were withdrawn, or are still being dealt with, as the text says. */
-  withdrawn: number[];
+  /** How many applications were withdrawn, as the text says. */
+  withdrawn: number;
   /** The count of applications that were called 申请 only: it may yet turn out to be of other business. */
   unnamed: Draft | null;
   /** Some of the applications were dealt with late, or still are. */
@@ -123,7 +122,7 @@ export function newReading(text: string, context: ClaimContext, notes: Note[] | 
     cause: null,
     received: null,
     provisional: [],
-    withdrawn: [],
+    withdrawn: 0,
     unnamed: null,
     late: false,
     sentence: sentence(),

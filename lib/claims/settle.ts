@@ -44,8 +44,7 @@ function stands(
       ? 'likely'
       : null;
   if (whole === undefined) return null;
-  const left = reading.withdrawn.reduce((all, value) => all + value, 0);
-  const made = [draft.value + pending, draft.value + pending + left];
+  const made = [draft.value + pending, draft.value + pending + reading.withdrawn];
   if (made.some((all) => all === whole || all === whole + (before ?? 0))) return 'certain';
   // 其中办理112件: all of them, most likely, where nothing is said of the others.
   const alone = !timed && sums.handledCounts === 1 && after === undefined && !reading.late;
@@ -70,12 +69,7 @@ export function settle(reading: Reading): void {
       says: `left out: the sums do not say that ${draft.value} is all`,
     });
   }
-  const [withdrawn] = reading.withdrawn;
   const kept = reading.drafts.filter((draft) => !dropped.has(draft));
   reading.drafts.length = 0;
-  for (const draft of kept) {
-    if (withdrawn !== undefined && draft.subject.startsWith('applications.received'))
-      draft.withdrawn = withdrawn;
-    reading.drafts.push(draft);
-  }
+  for (const draft of kept) reading.drafts.push(draft);
 }

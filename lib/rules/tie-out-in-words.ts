@@ -1,5 +1,6 @@
 import type { ClaimSubject } from '../claims';
 import { cellsInWords } from '../findings/cells-in-words';
+import type { Severity } from '../inspection';
 import type { Language, Words } from '../words/language';
 
 /** What a tie-out found: the words of a claim against the figures that they speak of. */
@@ -19,18 +20,21 @@ export interface TieOutDetail {
 const mostNamed = 3;
 
 /** The sentence of a tie-out, the same for every table. */
-export const tieOutSays: Words<(detail: TieOutDetail) => string> = {
-  'zh-CN': (detail) => {
+export const tieOutSays: Words<(detail: TieOutDetail, finding?: { severity?: Severity }) => string> = {
+  'zh-CN': (detail, finding) => {
     const { words, tabled, terms } = detail;
     const unit = isAmount(detail) ? '万元' : '件';
-    return `正文称“${words}”${computed['zh-CN'](detail, unit)}，统计表相应${terms.length > 1 ? '合计' : '数'}为${tabled}${unit}（${placesOf(detail, 'zh-CN')}），文表不一致。`;
+    return `正文称“${words}”${computed['zh-CN'](detail, unit)}，统计表相应${terms.length > 1 ? '合计' : '数'}为${tabled}${unit}（${placesOf(detail, 'zh-CN')}），${isLikely(finding) ? '请核对' : '文表不一致'}。`;
   },
-  en: (detail) => {
+  en: (detail, finding) => {
     const { words, tabled } = detail;
     const unit = isAmount(detail) ? ' 万元' : '';
-    return `The text says “${words}”${computed.en(detail, unit)}, but the table has ${tabled}${unit} (${placesOf(detail, 'en')}).`;
+    return `The text says “${words}”${computed.en(detail, unit)}, but the table has ${tabled}${unit} (${placesOf(detail, 'en')})${isLikely(finding) ? ': please check' : ''}.`;
   },
 };
+
+/** What most would read so, and a person should look at. */
+const isLikely = (finding?: { severity?: Severity }): boolean => finding?.severity === 'warning';
 
 /** How a number came about that the words do not have, or have in other characters: 未收到, 十二件, 2000元. */
 const computed: Words<(detail: TieOutDetail, unit: string) => string> = {

@@ -4,6 +4,7 @@ import { cause, reviewsInGeneral } from './cause';
 import { division } from './division';
 import { topic } from './topic';
 import { whose } from './whose';
+import { withdrawn } from './withdrawn';
 
 /** Decides one thing that reaches beyond a clause, and says what it decided. */
 export interface Step {
@@ -14,4 +15,4 @@ export interface Step {
 }
 
 /** In this order, in front of every clause; then the forms read it. */
-export const STEPS: readonly Step[] = [topic, division, reviewsInGeneral, cause, whose];
+export const STEPS: readonly Step[] = [topic, division, reviewsInGeneral, cause, whose, withdrawn];

@@ -28,4 +28,25 @@ describe(rule, () => {
   ])('%s agrees, or says nothing of this table', (text) => {
     expect(says(text).found).toEqual([]);
   });
+
+  test('a count that names no cause is only to be looked at', () => {
+    const { found } = says('全年行政复议9件。');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: 'warning', quote: '行政复议9件' });
+  });
+
+  test('and is a guess where the report itself says what those about disclosure were', () => {
+    const prose = { overview: ['全年行政复议9件。', '因政府信息公开被申请行政复议2件。'] };
+    expect(judge(rule, { prose }).found).toEqual([]);
+  });
+
+  test.each([
+    '因征地补偿被提起行政诉讼3件、行政复议5件。',
+    '因工伤认定引发行政诉讼4件，行政复议6件，均胜诉。',
+    '法治建设方面，办理行政复议6件、行政诉讼9件。',
+    '因房屋征收，本镇被申请行政复议6件。全年行政诉讼3件。',
+    '法治政府建设：行政复议案件3件，行政诉讼案件6件，负责人出庭率100%。',
+  ])('%s is about something else', (text) => {
+    expect(says(text).found).toEqual([]);
+  });
 });
