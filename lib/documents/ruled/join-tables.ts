@@ -120,6 +120,17 @@ function isCutRow(
   const figures = (cells: readonly FilledCell[]) => cells.filter(({ text }) => FIGURE.test(text)).length;
   const [above, below] = [figures(last), figures(first)];
   if (above > 0 && below > 0) return false;
+  // A figure is whole: nothing goes on with it, and it goes on with nothing.
+  const parts = first.some((cell) =>
+    last.some(
+      (over) =>
+        isBelow(over, cell) &&
+        over.text !== '' &&
+        cell.text !== '' &&
+        (FIGURE.test(over.text) || FIGURE.test(cell.text)),
+    ),
+  );
+  if (parts) return false;
   const goOn = words.every((cell) => last.some((each) => isBelow(each, cell) && isFull(each, cell)));
   // A row of a header has words in all of its cells, and half of it has some of them in each.
   return goOn && (above + below > 0 || (words.length > 1 && filled(last).length >= words.length));
@@ -133,7 +144,7 @@ function isFull({ area, chars, text }: FilledCell, next: FilledCell): boolean {
   const line = chars.filter(({ y0 }) => Math.abs(y0 - last.y0) < 2);
   const free = area.x1 - area.x0 - 2 * PADDING - (last.x1 - Math.min(...line.map(({ x0 }) => x0)));
   // Marks that begin no line take the character before along to the next.
-  return free < Math.max(2.5 * (char.x1 - char.x0), 0.12 * (area.x1 - area.x0));
+  return free < 2.5 * (char.x1 - char.x0);
 }
 
 /** Whether the one cell stands right below the other. */
