@@ -128,8 +128,8 @@ describe('cells of a table on a page that is no report', () => {
     await page.keyboard.press('Shift+ArrowUp');
     await expect.poll(() => figures(page)).toBe('2行 × 1列 数值2个 合计 5 （七）总计 6 相差 1');
     await page.keyboard.press('Control+ ');
-    // The head over two columns comes in whole.
-    await expect.poll(() => figures(page)).toMatch(/^5行 × 2列/);
+    // The column of the cell, though the head over it spans two.
+    await expect.poll(() => figures(page)).toMatch(/^5行 × 1列/);
     await page.keyboard.press('Control+a');
     await expect.poll(() => figures(page)).toMatch(/^5行 × 4列/);
     await expect.poll(() => framed('#results tr:first-child td', '#t7')).toBe(true);
@@ -263,7 +263,7 @@ test('on a report: its ledger row and its letter, by menu and by shortcut, as th
   await pressShortcut(browser, tab.id, 'copy-letter');
   await strip.getByText('已复制整改通知。', { exact: true }).waitFor();
   const letter = await pasted(editor);
-  expect(letter.text).toMatch(/^关于禾泽市渡口镇人民政府2020年政府信息公开工作年度报告的问题清单/);
+  expect(letter.text).toMatch(/^关于禾泽市渡口镇人民政府2020年政府信息公开工作年度报告有关问题的整改通知/);
   expect(letter.html).toContain('<p');
   await page.bringToFront();
   await pressShortcut(browser, tab.id, 'copy-ledger');
