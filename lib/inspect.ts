@@ -4,6 +4,7 @@ import {
   cellsLeftOut,
   reasonForList,
   reasonForNone,
+  remarksOn,
   ruleFailed,
   signsInWords,
 } from './findings/page-words';
@@ -113,6 +114,7 @@ export function judge(report: Report, options: InspectOptions): Judged {
     (sum, block) => sum + (block.kind === 'table' ? block.cellsLeftOut : 0),
     0,
   );
+  const remarks = remarksOn(report, language);
   const inspection: Inspection = {
     schema: 1,
     isReport: true,
@@ -129,6 +131,7 @@ export function judge(report: Report, options: InspectOptions): Judged {
       ...(left > 0 ? [cellsLeftOut[language](left)] : []),
       ...report.others.map(({ title }) => anotherReport[language](title)),
     ],
+    ...(remarks.length > 0 ? { remarks } : {}),
   };
   return {
     inspection,

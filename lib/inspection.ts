@@ -183,6 +183,8 @@ export const inspectionSchema = z.discriminatedUnion('isReport', [
     notJudged: z.array(notJudgedSchema),
     /** Parts of the page that could not be read, for people: frames, a rule that failed. */
     unread: z.array(z.string()),
+    /** What a person should know of how the page was read, though nothing of it was left out. */
+    remarks: z.array(z.string()).optional(),
   }),
   z.object({
     schema: z.literal(1),

@@ -30,6 +30,8 @@ type Expected =
       facts: { zeros: number; values: Record<string, number>; blank: string[]; unreadable: string[] };
       /** In reading order. What is only worth knowing (severity info) need not be listed. */
       findings: ListedFinding[];
+      /** What is to be said of how it was read; left out: nothing. */
+      remarks?: string[];
     };
 
 const folder = join(import.meta.dirname, 'pages');
@@ -55,6 +57,7 @@ describe.each(slugs)('%s', (slug) => {
     }
     if (!inspection.isReport) throw new Error(`not taken for a report: ${inspection.reason}`);
     expect(inspection.unread).toEqual([]);
+    expect(inspection.remarks ?? []).toEqual(expected.remarks ?? []);
     expect(identityOf(inspection)).toEqual({
       agency: expected.agency,
       year: expected.year,

@@ -41,6 +41,11 @@ export function Summary({ view, words, rules }: SummaryProps) {
       <Verdict view={view} words={words} />
       <p class="applied">{words.applied(rules - unsure - notCompared, unsure, isForWantOfData(here))}</p>
       {notCompared > 0 && <p class="applied">{words.notCompared}</p>}
+      {view.inspection.remarks?.map((remark) => (
+        <p key={remark} class="applied">
+          {remark}
+        </p>
+      ))}
     </header>
   );
 }

@@ -21,7 +21,7 @@ export interface ReportExport {
  * several of stands line by line.
  */
 export function summaryOf({ inspection, version }: ReportExport): [name: string, value: Field][] {
-  const { report, source, findings, rulesOff, notJudged, unread } = inspection;
+  const { report, source, findings, rulesOff, notJudged, unread, remarks = [] } = inspection;
   const words = copiesWords(inspection.language);
   const { columns, summary } = words;
   const counts = openCounts(inspection);
@@ -55,5 +55,6 @@ export function summaryOf({ inspection, version }: ReportExport): [name: string,
     ],
     ...(isNotCompared(inspection) ? [[summary.compared, summary.notCompared] as [string, Field]] : []),
     [summary.unread, list(unread)],
+    ...(remarks.length > 0 ? [[summary.remarks, list(remarks)] as [string, Field]] : []),
   ];
 }

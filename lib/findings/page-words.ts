@@ -1,8 +1,10 @@
 import type { Further } from '../inspection';
+import type { Report } from '../report/read-report';
 import type { Recognition, Sign } from '../report/recognise';
 import { counted, written } from '../words/count';
 import { furtherInWords } from '../words/further';
 import type { Language, Words } from '../words/language';
+import { tableName } from './labels';
 
 /** What is said of a page as a whole. */
 
@@ -82,3 +84,17 @@ export const anotherReport: Words<(title: string | null) => string> = {
   en: (title) =>
     `The page holds another annual report${title === null ? '' : `, “${title}”`}: it was not checked`,
 };
+
+/** Tables that the page does not show as it stands were read all the same. */
+const readHidden: Words<(tables: string[]) => string> = {
+  'zh-CN': (tables) => `${tables.join('、')}未在页面上显示，按隐藏内容读取，请打开所在栏目核对。`,
+  en: (tables) =>
+    `Read from what the page hides, as in a closed tab: ${tables.join(', ')}. Open it on the page to compare.`,
+};
+
+/** What a person should know of how the tables were read. */
+export function remarksOn({ tables }: Pick<Report, 'tables'>, language: Language): string[] {
+  const hidden = Object.values(tables).filter(({ pieces }) => pieces.some(({ block }) => block.unshown));
+  if (hidden.length === 0) return [];
+  return [readHidden[language](hidden.map(({ key }) => tableName(key, language).replace(/[ （(].*/, '')))];
+}

@@ -17,7 +17,13 @@ const block = z.discriminatedUnion('kind', [
     level: count.max(6),
     emphasis: z.boolean(),
   }),
-  z.object({ kind: z.literal('table'), address: count, rows: z.array(row), cellsLeftOut: count }),
+  z.object({
+    kind: z.literal('table'),
+    address: count,
+    rows: z.array(row),
+    cellsLeftOut: count,
+    unshown: z.enum(['openable', 'shut']).optional(),
+  }),
   z.object({ kind: z.enum(['image', 'attachment', 'viewer']), address: count, text: z.string() }),
   frame,
 ]);

@@ -1,8 +1,9 @@
 import { sectionByWords, tableBySigns } from '../forms/annual-disclosure/signs';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
+import type { TableBlock } from './outline';
 import { PORTAL_LINE } from './portal-lines';
 import type { FoundBlock } from './read-blocks';
-import { isHiddenItself } from './walk';
+import { Unshown } from './unshown';
 
 /** What a block says of being part of a report: the section or table that it shows, if any. */
 function evidenceOf({ block, linked }: FoundBlock): string | null {
@@ -30,6 +31,7 @@ function evidenceOf({ block, linked }: FoundBlock): string | null {
  * @returns the article's blocks, and the element that holds them
  */
 export function findArticle(found: FoundBlock[], body: Element): { blocks: FoundBlock[]; root: Element } {
+  const unshown = new Unshown();
   const holdings = new Map<Element, Set<string>>();
   for (const each of found) {
     const evidence = evidenceOf(each);
@@ -41,13 +43,16 @@ export function findArticle(found: FoundBlock[], body: Element): { blocks: Found
       if (holder === body) break;
     }
   }
-  const holders = best(holdings, found);
+  const holders = best(holdings, found, unshown);
   const root = outOfTable(commonHolder(holders) ?? proseHolder(found) ?? body, body);
   const inside = found.filter((each) => root.contains(each.element));
-  if (holders.length < 2) return { root, blocks: withoutChrome(inside) };
+  if (holders.length < 2) return { root, blocks: withoutChrome(withDisplay(inside, unshown)) };
   // Of what stands around several articles only what stands between them is theirs: their titles.
   const held = inside.map((each) => holders.some((holder) => holder.contains(each.element)));
-  return { root, blocks: withoutChrome(inside.slice(held.indexOf(true), held.lastIndexOf(true) + 1)) };
+  return {
+    root,
+    blocks: withoutChrome(withDisplay(inside.slice(held.indexOf(true), held.lastIndexOf(true) + 1), unshown)),
+  };
 }
 
 function commonHolder(holders: Element[]): Element | null {
@@ -57,7 +62,7 @@ function commonHolder(holders: Element[]): Element | null {
 }
 
 /** The smallest elements with all the signs: one, or several where their tables show that each is a report. */
-function best(holdings: Map<Element, Set<string>>, found: FoundBlock[]): Element[] {
+function best(holdings: Map<Element, Set<string>>, found: FoundBlock[], unshown: Unshown): Element[] {
   let most = 0;
   for (const held of holdings.values()) most = Math.max(most, held.size);
   if (most < 2) return [];
@@ -67,7 +72,7 @@ function best(holdings: Map<Element, Set<string>>, found: FoundBlock[]): Element
   const around = new Set<Element | null>([...full].map((element) => element.parentElement));
   const smallest = [...full].filter((element) => !around.has(element));
   if (smallest.length < 2) return smallest;
-  const shown = smallest.slice(0, MOST_REPORTS).filter((element) => isShown(element));
+  const shown = smallest.slice(0, MOST_REPORTS).filter((element) => unshown.isShown(element));
   if (shown.length < 2) return shown.length === 1 ? shown : smallest.slice(0, 1);
   const different = new Map([...shown].reverse().map((element) => [tablesIn(element, found), element]));
   return most >= WHOLE && different.size > 1 ? [...different.values()].reverse() : shown.slice(0, 1);
@@ -85,25 +90,6 @@ function tablesIn(element: Element, found: FoundBlock[]): string {
     for (const row of block.rows) for (const cell of row.cells) text += `${compact(cell.text)} `;
   }
   return text;
-}
-
-/** Whether the page shows an element, style sheets included. */
-function isShown(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  // jsdom, and Chromium before 105, do not know the method, whatever the types say. In a document that was only
-  // parsed nothing has a box, and it would say of everything that it is not shown.
-  const visible = view ? (element as Partial<Element>).checkVisibility?.call(element) : undefined;
-  if (visible !== undefined) return visible;
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    if (isHiddenItself(each)) return false;
-    try {
-      if (view?.getComputedStyle(each).display === 'none') return false;
-    } catch {
-      // Outside a browser style is worked out by recursion, which thousands of nested elements exhaust.
-      return true;
-    }
-  }
-  return true;
 }
 
 /** An article in rows of one table is held by what holds the table. */
@@ -132,20 +118,69 @@ function proseHolder(found: FoundBlock[]): Element | null {
   return heaviest;
 }
 
+/** No page has more tables that count; each one asks for the style of what is around it. */
+const MOST_TABLES = 400;
+const MOST_HEADINGS = 20;
+
+/**
+ * Notes of tables that the page does not show them. Where it shows nothing of the report, it is none that waits for
+ * somebody to open it: then a script has not run yet.
+ */
+function withDisplay(found: FoundBlock[], unshown: Unshown): FoundBlock[] {
+  const headings = found.filter((each) => evidenceOf(each)?.startsWith('section')).slice(0, MOST_HEADINGS);
+  const showsAny = headings.some(({ element }) => unshown.isShown(element));
+  let left = MOST_TABLES;
+  return found.map((each) => {
+    if (each.block.kind !== 'table' || left-- <= 0) return each;
+    const how = unshown.of(each.element);
+    return how ? { ...each, block: { ...each.block, unshown: showsAny ? how : 'openable' } } : each;
+  });
+}
+
 /**
  * Leaves out links that lead on, the portal's lines, and what is hidden. Hidden is no less the report's where it
- * holds a section or a table that the page shows nowhere else: tabs, or an article that a script will show.
+ * holds a section or a table that the page shows nowhere else: tabs, or an article that a script will show. Of a table
+ * that is there shown and hidden, an old version or one for printing, the shown one is the report's.
  */
 function withoutChrome(found: FoundBlock[]): FoundBlock[] {
-  const shown = new Set(found.filter((each) => !each.hiddenBy).map(evidenceOf));
+  const shown = new Set<string | null>();
+  const labels = new Map<string, Set<string>>();
+  const isOut = ({ block, hiddenBy }: FoundBlock) =>
+    hiddenBy !== null || (block.kind === 'table' && block.unshown !== undefined);
+  for (const each of found) {
+    if (isOut(each)) continue;
+    const evidence = evidenceOf(each);
+    shown.add(evidence);
+    if (evidence === null || each.block.kind !== 'table') continue;
+    const held = labels.get(evidence) ?? new Set();
+    for (const label of labelsOf(each.block)) held.add(label);
+    labels.set(evidence, held);
+  }
+  /** Else a part of the table that stands in a fold of its own is lost. */
+  const isCopy = ({ block }: FoundBlock, evidence: string) => {
+    const held = labels.get(evidence);
+    if (block.kind !== 'table' || !held) return shown.has(evidence);
+    const own = labelsOf(block);
+    return own.filter((label) => held.has(label)).length * 3 >= own.length * 2;
+  };
+  const copies = new Set<FoundBlock>();
   const needed = new Set<Element>();
   for (const each of found) {
-    const evidence = each.hiddenBy ? evidenceOf(each) : null;
-    if (evidence !== null && !shown.has(evidence)) needed.add(each.hiddenBy!);
+    const evidence = isOut(each) ? evidenceOf(each) : null;
+    if (evidence === null) continue;
+    if (!isCopy(each, evidence)) {
+      if (each.hiddenBy) needed.add(each.hiddenBy);
+    } else if (each.block.kind === 'table') copies.add(each);
   }
   return found.filter((each) => {
-    if (each.hiddenBy && !needed.has(each.hiddenBy)) return false;
+    if (copies.has(each) || (each.hiddenBy && !needed.has(each.hiddenBy))) return false;
     if (each.block.kind !== 'text') return true;
     return !each.linked && (each.block.text.includes('。') || !PORTAL_LINE.test(each.block.text));
   });
+}
+
+/** The words in the cells of a table, without its figures. */
+function labelsOf(block: TableBlock): string[] {
+  const texts = block.rows.flatMap(({ cells }) => cells.map(({ text }) => compact(text)));
+  return texts.filter((text) => text.length > 1 && !/\d/.test(text));
 }

@@ -43,6 +43,11 @@ export interface TableBlock {
   rows: OutlineRow[];
   /** Rows or cells beyond the reader's bound, which were not read. 0 on every real page. */
   cellsLeftOut: number;
+  /**
+   * The page does not show it: `openable`, as in a tab or a fold that is closed, or `shut`, where nothing on the page
+   * leads to it. Left out where it is shown, and where that cannot be known.
+   */
+  unshown?: 'openable' | 'shut' | undefined;
 }
 
 /** Something that may stand where a table should: it cannot be read as text. */

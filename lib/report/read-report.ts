@@ -13,7 +13,7 @@ import { readReviews } from './read-reviews';
 import { type Recognition, recognise } from './recognise';
 import { divide, type Section } from './sections';
 import { firstReport, type OtherReport } from './several-reports';
-import { standInOf, wholeStandIn } from './stand-in';
+import { isShut, shutTable, standInOf, wholeStandIn } from './stand-in';
 import type { ReadPieces, TablePiece, TableReading } from './table-reading';
 
 /** An annual report as read: what it is, its sections, its tables and every figure with its address. */
@@ -52,7 +52,7 @@ const readers: Record<TableKey, (pieces: TablePiece[]) => ReadPieces> = {
  */
 export function readReport(whole: Outline, isList = false): Report {
   const { outline, others } = firstReport(whole);
-  const found = findTables(outline.blocks);
+  const found = findTables(outline.blocks.filter((block) => !isShut(block)));
   const divided = divide(outline.blocks);
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of ['disclosure', 'applications', 'reviews'] as const) {
@@ -69,7 +69,7 @@ export function readReport(whole: Outline, isList = false): Report {
   for (const key of ['disclosure', 'applications', 'reviews'] as const) {
     if (tables[key].state === 'read' || tables[key].state === 'incomplete') continue;
     const section = divided.sections.find((each) => each.key === key);
-    const standIn = section ? standInOf(key, section, outline, identity.year) : null;
+    const standIn = (section && standInOf(key, section, outline, identity.year)) ?? shutTable(key, outline);
     // What is in a file is unread, not missing.
     if (standIn || attachedWhole) {
       // Pages of fixed layout are lines of text throughout: that one of their tables was not made out is no fault of it.

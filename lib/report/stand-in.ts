@@ -2,6 +2,7 @@ import type { TableKey } from '../inspection';
 import type { Block, Outline, StandInBlock } from '../page/outline';
 import { compact } from '../text/fold';
 import { namesReports } from './entry-words';
+import { findTables } from './find-tables';
 import { yearIn } from './identity';
 import type { Section } from './sections';
 import type { TableReading } from './table-reading';
@@ -96,6 +97,17 @@ export function wholeStandIn(outline: Outline, year: number | null): StandInBloc
     .find(({ kind, text }) => kind !== 'attachment' || !isOther(compact(text)));
   const isWhole = ({ text }: StandInBlock) => tablesInFile(text, year).length === 3 && OF_REPORT.test(text);
   return inArticle ?? (outline.attachments ?? []).find(isWhole) ?? null;
+}
+
+/** Whether a block is a table that the page hides for good. */
+export function isShut(block: Block): boolean {
+  return block.kind === 'table' && block.unshown === 'shut';
+}
+
+/** A table that is in the page, but that no reader of it can bring up: whether it is the report's nobody knows. */
+export function shutTable(key: TableKey, { blocks }: Outline): TableReading['standIn'] {
+  const shut = findTables(blocks.filter(isShut))[key][0];
+  return shut ? { kind: 'shut', address: shut.block.address } : null;
 }
 
 function filesOf({ blocks, attachments = [] }: Outline): StandInBlock[] {

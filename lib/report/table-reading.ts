@@ -61,8 +61,11 @@ export interface TableReading {
   misfits: MisfitRow[];
   /** Editions whose own labels occur in it, with how many: both when it is a hybrid, none when they do not differ. */
   editions: Record<Edition, number>;
-  /** What stands in its place, when it cannot be read; null as well where a frame that was not read may hold it. */
-  standIn: { kind: StandInBlock['kind'] | 'text'; address: Address } | null;
+  /**
+   * What stands in its place, when it cannot be read; `shut`: a table that no reader of the page can bring up. null as
+   * well where a frame that was not read may hold it.
+   */
+  standIn: { kind: StandInBlock['kind'] | 'text' | 'shut'; address: Address } | null;
 }
 
 /** The grid of a piece with rows and columns as the form has them. */

@@ -187,7 +187,7 @@ export class Inspector {
       type: 'inspection failed',
       session: this.#session,
       url: this.#options.document.location.href,
-      reason: reasonOf(error),
+      reason: reasonOf(error, this.#brief.language),
     });
   }
 

@@ -51,6 +51,7 @@ export interface CopiesWords extends SeverityWords {
     | 'compared'
     | 'notCompared'
     | 'unread'
+    | 'remarks'
     | 'none'
     | 'unknown',
     string

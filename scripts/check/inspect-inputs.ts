@@ -3,6 +3,7 @@ import { withRemarks } from '../../lib/documents/with-remarks';
 import { type Judged, judge, judgePage } from '../../lib/inspect';
 import { inspectFramed, type ReadDocument } from '../../lib/inspect-framed';
 import type { Inspection } from '../../lib/inspection';
+import { TooMuch } from '../../lib/page/budget';
 import { readPage } from '../../lib/page/read-page';
 import { yearBefore } from '../../lib/year-before';
 import type { Language } from './arguments';
@@ -77,6 +78,8 @@ async function inspectInput(input: string, options: InspectOptions): Promise<Rea
   } catch (error) {
     if (error instanceof Unreadable)
       return { result: { kind: 'unreadable', input, fault: error.fault }, judged: null };
+    if (error instanceof TooMuch)
+      return { result: { kind: 'unreadable', input, fault: { kind: 'too much' } }, judged: null };
     const detail = error instanceof Error ? error.message : String(error);
     return { result: { kind: 'failed', input, detail }, judged: null };
   }

@@ -25,7 +25,7 @@ export function printText(input: string, inspection: Inspection, language: Langu
 }
 
 function reportLines(
-  { report, source, findings, notJudged, unread }: ReportInspection,
+  { report, source, findings, notJudged, unread, remarks = [] }: ReportInspection,
   language: Language,
 ): string[] {
   const say = words[language];
@@ -65,6 +65,7 @@ function reportLines(
   if (unread.length > 0) {
     lines.push('', `  ${say.unread}`, ...unread.flatMap((part) => indent(part, 4)));
   }
+  if (remarks.length > 0) lines.push('', ...remarks.map((remark) => `  ${remark}`));
   const here = notJudgedHere(notJudged);
   if (here.length > 0) {
     lines.push(

@@ -31,6 +31,8 @@ export type Fault =
   | { kind: 'status'; status: number }
   | { kind: 'notHtml'; contentType: string }
   | { kind: 'noAnswer' | 'failed'; detail: string }
+  /** More in it than in any report. */
+  | { kind: 'too much' }
   | { kind: 'document'; fault: DocumentFault };
 
 export class Unreadable extends Error {

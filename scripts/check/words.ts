@@ -1,6 +1,7 @@
 import { faultInWords } from '../../lib/documents/in-words';
 import type { SectionKey, Severity, TableKey } from '../../lib/inspection';
 import { counted } from '../../lib/words/count';
+import { tooMuch } from '../../lib/words/too-much';
 import type { Language, Misuse } from './arguments';
 import type { Fault } from './read-input';
 
@@ -90,6 +91,8 @@ export const words: Record<Language, Words> = {
           return `读取失败（${fault.detail}）`;
         case 'document':
           return faultInWords(fault.fault, 'zh-CN');
+        case 'too much':
+          return tooMuch['zh-CN'];
       }
     },
     engineFailed: (detail) => `核查时程序出错（${detail}）`,
@@ -177,6 +180,8 @@ export const words: Record<Language, Words> = {
           return `reading failed (${fault.detail})`;
         case 'document':
           return faultInWords(fault.fault, 'en');
+        case 'too much':
+          return tooMuch.en;
       }
     },
     engineFailed: (detail) => `the inspection itself failed (${detail})`,

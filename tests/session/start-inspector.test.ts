@@ -11,7 +11,7 @@ vi.mock(import('../../lib/overlay/mount'), () => ({ mountOverlay: vi.fn() }));
 
 const brief = {
   ...{ language: 'zh-CN', rules: {}, blanks: 'first' },
-  marks: { style: 'letter', print: 'none', bar: true },
+  marks: { style: 'letter', print: 'none', bar: true, agreed: false },
 };
 const overlay = {
   show: vi.fn(),

@@ -6,7 +6,7 @@ import { wholeStandIn } from '../../report/stand-in';
 import type { Words } from '../../words/language';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
-type Kind = StandInBlock['kind'] | 'text';
+type Kind = StandInBlock['kind'] | 'text' | 'shut';
 
 interface Detail {
   /** null: the whole report. */
@@ -14,14 +14,14 @@ interface Detail {
   kind: Kind;
 }
 
-const kinds: Record<Kind, Words> = {
+const kinds: Record<Exclude<Kind, 'shut'>, Words> = {
   image: { 'zh-CN': '图片', en: 'a picture' },
   attachment: { 'zh-CN': '附件', en: 'an attachment' },
   viewer: { 'zh-CN': '嵌入的文档', en: 'an embedded document' },
   text: { 'zh-CN': '纯文字', en: 'plain text' },
 };
 
-/** A table that is an image, an attachment, an embedded viewer or plain text. */
+/** A table that is an image, an attachment, an embedded viewer or plain text, or that the page keeps hidden. */
 export const rule = defineRule({
   id: 'table/unreadable',
   severity: 'warning',
@@ -60,10 +60,18 @@ export const rule = defineRule({
     };
   },
   says: {
-    'zh-CN': ({ key, kind }: Detail) =>
-      `${key ? tableName(key, 'zh-CN') : '报告全文'}为${kinds[kind]['zh-CN']}，其中的数据无法复制和核对，应以可复制的文字表格公开。`,
-    en: ({ key, kind }: Detail) =>
-      `${key ? tableName(key, 'en') : 'The whole report'} is ${kinds[kind].en}: its figures can be neither copied nor checked. It should be published as a table of text.`,
+    'zh-CN': ({ key, kind }: Detail) => {
+      const what = key ? tableName(key, 'zh-CN') : '报告全文';
+      return kind === 'shut'
+        ? `${what}未在页面上显示，页面上也没有可将其打开的栏目或按钮；隐藏内容未作核查，应在页面上公开。`
+        : `${what}为${kinds[kind]['zh-CN']}，其中的数据无法复制和核对，应以可复制的文字表格公开。`;
+    },
+    en: ({ key, kind }: Detail) => {
+      const what = key ? tableName(key, 'en') : 'The whole report';
+      return kind === 'shut'
+        ? `${what} is not shown on the page, and no tab or button there opens it: what is hidden was not checked in place of what is published. It should be shown.`
+        : `${what} is ${kinds[kind].en}: its figures can be neither copied nor checked. It should be published as a table of text.`;
+    },
   },
   basis: basis.form,
 });
@@ -71,13 +79,13 @@ export const rule = defineRule({
 export const doc: RuleDoc = {
   fires: {
     'zh-CN':
-      '统计表以图片、附件、嵌入文档或纯文字代替（附件可在文后、正文下方，或者只在文中说明“见附件”），或报告全文只是附件。',
-    en: 'A table is a picture, an attachment, an embedded document or plain text (the attachment may stand behind the text or below it, or only be spoken of: 见附件), or the whole report is an attachment.',
+      '统计表以图片、附件、嵌入文档或纯文字代替（附件可在文后、正文下方，或者只在文中说明“见附件”），或报告全文只是附件；统计表只存在于页面的隐藏内容中，且没有可打开它的栏目。',
+    en: 'A table is a picture, an attachment, an embedded document or plain text (the attachment may stand behind the text or below it, or only be spoken of: 见附件), or the whole report is an attachment; or a table is only in what the page hides, and nothing on the page opens it.',
   },
   silent: {
     'zh-CN':
-      '另有可读取的统计表时，同时提供的附件、图片不报；名称表明与统计表无关、或属于其他年度的附件不能代替统计表；未能读取的嵌入页面不报。',
-    en: 'Attachments and pictures beside a readable table are no finding; a file that is named as something else, or as another year’s, stands for no table. Nor is a frame that could not be read.',
+      '另有可读取的统计表时，同时提供的附件、图片不报；名称表明与统计表无关、或属于其他年度的附件不能代替统计表；未能读取的嵌入页面不报；选项卡、折叠栏目中的统计表照常读取。',
+    en: 'Attachments and pictures beside a readable table are no finding; a file that is named as something else, or as another year’s, stands for no table. Nor is a frame that could not be read. A table in a tab or a fold is read.',
   },
   correct: {
     'zh-CN': '以网页表格形式发布统计表，便于查阅和核对。',

@@ -54,6 +54,7 @@ export const copies: CopiesWords = {
     compared: 'Year before',
     notCompared: 'no report for the year before to compare with',
     unread: 'Parts not read',
+    remarks: 'How it was read',
     none: 'none',
     unknown: 'unknown',
   },

@@ -53,6 +53,7 @@ export const copies: CopiesWords = {
     compared: '跨年衔接',
     notCompared: '没有上一年度报告可对照，未核查',
     unread: '未读取的部分',
+    remarks: '读取说明',
     none: '无',
     unknown: '不明',
   },
