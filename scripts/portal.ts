@@ -4,7 +4,17 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodePage } from '../lib/page/decode';
 import { parsePage } from './check/parse-page';
-import { home, layout, list, listPath, news, newsPath, type PortalPage } from './portal/pages';
+import {
+  home,
+  layout,
+  list,
+  listPath,
+  news,
+  newsPath,
+  type PortalPage,
+  table,
+  tablePath,
+} from './portal/pages';
 
 // A small government portal for demonstrations: an invented county with a list of annual reports, the captured
 // pages of tests/pages as its reports, and a news item that is none.
@@ -116,6 +126,7 @@ async function answer(
   const html = 'text/html; charset=utf-8';
   const listPage = /^\/zwgk\/ndbg\/(?:index(?:_(\d+))?\.html)?$/.exec(path);
   if (path === '/') return send(response, 200, html, home(pages.filter((page) => !page.isReport)));
+  if (path === tablePath) return send(response, 200, html, table(pages.filter((page) => page.isReport)));
   if (path === newsPath) return send(response, 200, html, news());
   if (listPage) {
     return send(

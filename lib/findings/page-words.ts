@@ -96,5 +96,5 @@ const readHidden: Words<(tables: string[]) => string> = {
 export function remarksOn({ tables }: Pick<Report, 'tables'>, language: Language): string[] {
   const hidden = Object.values(tables).filter(({ pieces }) => pieces.some(({ block }) => block.unshown));
   if (hidden.length === 0) return [];
-  return [readHidden[language](hidden.map(({ key }) => tableName(key, language).replace(/[ （(].*/, '')))];
+  return [readHidden[language](hidden.map(({ key }) => tableName(key, language).replace(/ ?[（(].*/, '')))];
 }

@@ -1,5 +1,7 @@
 /** Paths of the portal, on whatever host. */
 export const listPath = '/zwgk/ndbg/';
+/** The same reports as a table of units and years, whose entries a script opens. */
+export const tablePath = '/zwgk/ndbg/units.html';
 export const newsPath = '/xwzx/gzdt/20220211.html';
 
 const newsTitle = '青禾县召开政府信息公开年度报告编制工作培训会';
@@ -33,10 +35,39 @@ export function list(reports: PortalPage[], page: number): string {
   );
 }
 
+/** The reports by unit and year; only those whose title names both have a place in it. */
+export function table(reports: PortalPage[]): string {
+  const units = new Map<string, Map<number, PortalPage>>();
+  for (const report of reports) {
+    const named = /^(.+?)(20\d\d)年/.exec(report.title);
+    if (!named) continue;
+    const years = units.get(named[1]!) ?? new Map<number, PortalPage>();
+    // Of several the newest counts, which comes first.
+    if (!years.has(Number(named[2]))) years.set(Number(named[2]), report);
+    units.set(named[1]!, years);
+  }
+  const years = [...new Set([...units.values()].flatMap((each) => [...each.keys()]))].sort();
+  const cell = (report?: PortalPage) =>
+    report
+      ? `<td><a href="javascript:void(0)" onclick="openReport('${pathOf(report)}')">查看</a></td>`
+      : '<td>—</td>';
+  const rows = [...units].map(
+    ([unit, of]) =>
+      `<tr><td>${escapeHtml(unit)}</td>${years.map((year) => cell(of.get(year))).join('')}</tr>`,
+  );
+  const head = `<tr><th>单位</th>${years.map((year) => `<th>${year}年</th>`).join('')}</tr>`;
+  return layout(
+    '各单位政府信息公开工作年度报告',
+    `<table border="1">${head}${rows.join('\n')}</table>
+<script>function openReport(path) { window.open(path); }</script>`,
+  );
+}
+
 /** The front page: the way to the list, and what the portal has besides reports. */
 export function home(others: PortalPage[]): string {
   const own = [
     { title: '政府信息公开工作年度报告', publishedOn: null, address: listPath },
+    { title: '各单位政府信息公开工作年度报告（按单位和年度）', publishedOn: null, address: tablePath },
     { title: newsTitle, publishedOn: '2022-02-11', address: newsPath },
   ];
   return layout('首页', links([...own, ...others]));
@@ -88,10 +119,14 @@ main { background: #fff; min-height: 600px; } h1 { font-size: 22px; border-botto
 function links(pages: Pick<PortalPage, 'title' | 'publishedOn' | 'address'>[]): string {
   const lines = pages.map(({ title, publishedOn, address }) => {
     const text = escapeHtml(title);
-    const path = new URL(address, 'http://www.qinghe.gov.cn').pathname;
+    const path = pathOf({ address });
     return `<li><a href="${path}" target="_blank" title="${text}">${text}</a><span>${publishedOn ?? ''}</span></li>`;
   });
   return `<ul class="list">${lines.join('\n')}</ul>`;
+}
+
+function pathOf({ address }: Pick<PortalPage, 'address'>): string {
+  return new URL(address, 'http://www.qinghe.gov.cn').pathname;
 }
 
 function escapeHtml(text: string): string {

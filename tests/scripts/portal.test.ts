@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inspect } from '../../lib/inspect';
+import { parsePage } from '../../scripts/check/parse-page';
 import { type Portal, startPortal } from '../../scripts/portal';
 
 let temporary = '';
@@ -80,4 +82,25 @@ test('the front page leads to the list and to news', async () => {
   expect(home).toContain('href="/zwgk/ndbg/"');
   const news = /href="(\/xwzx[^"]+)"/.exec(home)?.[1];
   expect((await get(news ?? '')).status).toBe(200);
+});
+
+test('the reports are there by unit and year as well, opened by a script', async () => {
+  await capture('unit', '<title>青禾县统计局2023年政府信息公开工作年度报告</title>');
+  await capture('unit-before', '<title>青禾县统计局2022年政府信息公开工作年度报告</title>');
+  const other = await startPortal({ pages: folder });
+  const url = 'http://www.qinghe.gov.cn/zwgk/ndbg/units.html';
+  const html = await (await fetch(`http://127.0.0.1:${other.port}/zwgk/ndbg/units.html`)).text();
+  await other.close();
+  const options = { url, language: 'en' as const, inspectedAt: '2026-01-05T08:00:00Z' };
+  const { inspection } = inspect(parsePage(html, url), options);
+  expect(!inspection.isReport && inspection.reports).toEqual([
+    {
+      title: expect.stringContaining('2022'),
+      url: 'http://www.qinghe.gov.cn/zwgk/ndbg/unit-before/page.html',
+    },
+    {
+      title: expect.stringContaining('青禾县统计局'),
+      url: 'http://www.qinghe.gov.cn/zwgk/ndbg/unit/page.html',
+    },
+  ]);
 });
