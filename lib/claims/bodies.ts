@@ -82,9 +82,12 @@ function isOwn(name: string, agency: string | null): boolean {
   return matched >= Math.min(3, name.length);
 }
 
-/** Do unknown words end with the name of a body that is not the unit? */
+/** 区政府办代表区政府: who acts for the unit gives the counts of its own desk. */
+const FOR_ANOTHER = /代表|受.+委托/;
+
+/** Do unknown words end with the name of a body that is not the unit, or that acts for it? */
 export function isForeignName(words: string, agency: string | null): boolean {
-  const tail = words.slice(-24);
+  const tail = words.slice(-24).split(FOR_ANOTHER, 1)[0]!;
   // 部机关 is the ministry itself, without its offices elsewhere.
   return tail.length > 1 && NAME.test(tail) && !isOwn(tail.replace(/机关$/, ''), agency);
 }

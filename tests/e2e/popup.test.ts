@@ -112,7 +112,7 @@ describe('on a report', () => {
     const both = await popupOf('hidden');
     await both.popup.locator('.findings button', { hasText: '办理结果总计' }).first().click();
     await both.popup.locator('.complaint').waitFor();
-    expect(await both.popup.locator('.complaint').innerText()).toMatch(/看不到此处：.*总计/);
+    expect(await both.popup.locator('.complaint').innerText()).toMatch(/该处未在页面上显示，.*总计/);
     await close(both);
   });
 
@@ -287,7 +287,7 @@ test('speaks English where the browser does; official terms stay Chinese', async
   const text = await popup.locator('body').innerText();
   expect(text).toContain('Show marks');
   expect(text).toContain('三、收到和处理政府信息公开申请情况');
-  expect(text).toMatch(/Column 自然人: （七）总计 says 1/);
+  expect(text).toMatch(/（七）总计, 自然人: the page says 1/);
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en');
   await english.close();
 });

@@ -72,7 +72,7 @@ describe('a change of the rules', () => {
     await expect.poll(() => marked(page)).toBeGreaterThan(0);
     const popup = await openPopup(browser, id);
     const before = { counts: await countsIn(popup), marks: await marked(page) };
-    const ofRule = popup.locator('.findings li > button[title$="applications/footing"]');
+    const ofRule = popup.locator('.findings li > button', { hasText: '办理结果总计与各项之和不符' });
     const gone = await ofRule.count();
     expect(gone).toBeGreaterThan(0);
 
