@@ -2,6 +2,7 @@ import type { BarProps, CardProps } from '../card/props';
 import type { CardWords } from '../words/card';
 import { boxOf, clamp, overlap } from './box';
 import { freeCorner, inset } from './dodge-links';
+import { FocusByKey } from './focus-by-key';
 import { isGenuinePress } from './genuine-press';
 import { InSight } from './in-sight';
 import type { Layer } from './layer';
@@ -32,6 +33,8 @@ export interface SurfacesOptions {
   onRefused: () => void;
 }
 
+/** What is decided with one press. */
+const decisive = '.reasons button';
 /** News wait for those that follow them, so that a screen reader says the last. */
 const saidAfterMs = 500;
 
@@ -49,6 +52,7 @@ export class Surfaces {
   readonly #insides = new Map<HTMLElement, HTMLElement>();
 
   readonly #inSight = new InSight();
+  readonly #focus: FocusByKey;
   readonly #status: HTMLElement;
   #saying = 0;
 
@@ -60,6 +64,7 @@ export class Surfaces {
     adoptSheet(layer.shadow, makeSheet(views.styles), layer.shadow);
     this.card = surface(document, 'card', 'dialog');
     this.card.tabIndex = -1;
+    this.#focus = new FocusByKey(this.card);
     this.card.setAttribute('aria-labelledby', 'gouji-title');
     this.bar = bar ? surface(document, 'bar', 'region') : null;
     this.bar?.setAttribute('aria-label', words.bar);
@@ -92,8 +97,7 @@ export class Surfaces {
   /** @param props null takes the card away */
   renderCard(props: CardProps | null): void {
     this.#views.renderCard(this.#insideOf(this.card), props);
-    // What is decided with one press.
-    this.#inSight.watch([...this.card.querySelectorAll('.reasons button')]);
+    this.#inSight.watch([...this.card.querySelectorAll(decisive)]);
     if (props) this.#layer.raise(this.card);
     else this.#layer.lower(this.card);
     this.#tampering.takeRecords();
@@ -160,7 +164,9 @@ export class Surfaces {
     const [target] = event.composedPath();
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button || !event.isTrusted) return;
-    if (isGenuinePress(event, button, surface) && !this.#inSight.isHidden(button)) return;
+    const byKey = event.detail === 0;
+    const isMeant = !byKey || !button.matches(decisive) || this.#focus.isOn(button);
+    if (isMeant && isGenuinePress(event, button, surface) && !this.#inSight.isHidden(button)) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     onRefused();
