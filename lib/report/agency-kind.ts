@@ -15,9 +15,9 @@ export type AgencyKind =
 export type Level = 'township' | 'county' | 'city' | 'province' | 'nation' | 'unknown';
 
 const PROVINCES = /(?:省|自治区)|^(?:北京|上海|天津|重庆)市/;
-/** Schools, hospitals, courts, companies, missions and the committees of zones: no department of a government. */
+/** Schools, hospitals, courts, companies, missions, people's organisations and the committees of zones: no department of a government. */
 const NO_DEPARTMENT =
-  /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|法院|检察院|公司|集团|银行|出版社|合作社|报社)$|驻.+办事处$|(?:区|园|城|港|景区|基地|工业园)(?:党工委)?(?:管理委员会|管委会)$/;
+  /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|法院|检察院|公司|集团|银行|出版社|合作社|报社|电视台|融媒体中心|档案馆|总工会|联合社|联合会|协会|学会|商会|妇联|残联|红十字会|团委)$|驻.+办事处$|(?:区|园|城|港|景区|基地|工业园)(?:党工委)?(?:管理委员会|管委会)$/;
 /** A 区 that is no district: zones, and stretches of land or water that somebody looks after. */
 const NO_DISTRICT =
   /自治区|地区|(?:开发|园|新|示范|高新|经开|度假|功能|保护|合作|试验|保税|产业|工业|管理|风景|名胜|景|灌|库|社|校|片|辖)区/g;

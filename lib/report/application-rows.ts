@@ -138,11 +138,22 @@ function isOwnName({ row, cells, label }: Line): boolean {
 function settleOtherOf2019(lines: Line[]): void {
   lines.forEach((line, index) => {
     const label = line.cells[line.label];
-    if (line.row || !label || groupBook.exact(label.cell.text)?.key !== 'other') return;
+    if (!label) return;
+    const isOther = !line.row && groupBook.exact(label.cell.text)?.key === 'other';
+    if (!isOther && !isMiscAlone(line, lines)) return;
     if (lines[index + 1]?.row?.key.startsWith('other.')) return;
     line.row = otherOf2019;
-    line.how = 'exact';
+    line.how = isOther ? 'exact' : 'near';
   });
+}
+
+/** `（六）其他`, and no other row of that group: 3.其他 of the 2021 edition has two before it. */
+function isMiscAlone(line: Line, lines: Line[]): boolean {
+  return (
+    line.row?.key === 'other.misc' &&
+    /^\(六\)/.test(compact(line.cells[line.label]?.cell.text ?? '')) &&
+    !lines.some((other) => other !== line && other.row?.key.startsWith('other'))
+  );
 }
 
 /** The rows of the form that stand between the recognised neighbours of `lines[index]` and are still free. */

@@ -40,8 +40,8 @@ export const doc: RuleDoc = {
     en: 'The report of a people’s government, townships included, mentions neither 工作考核 nor 社会评议 nor 责任追究.',
   },
   silent: {
-    'zh-CN': '政府部门、街道办事处的报告不要求。',
-    en: 'Departments and street offices need not report them.',
+    'zh-CN': '政府部门、街道办事处的报告不要求；政府办公厅（室）的报告可能只写本机关，不判断。',
+    en: 'Departments and street offices need not report them, nor a government’s general office that reports for itself.',
   },
   correct: {
     'zh-CN': '在监督保障部分补充工作考核、社会评议、责任追究结果情况。',

@@ -19,6 +19,9 @@ const NOTHING = new RegExp(
   `^[(（]?(?:略|否|0|[-—–/\\\\]+|${UNIT}(?:无|没有|不存在|未发现)(?:${MATTER})?)[)）]?[。.，,;；]?$`,
 );
 
+/** （一）存在的主要问题 on a line of its own. */
+const SUB_HEADING = /^[(（]?[一二三四五\d]+[)）、.．][^。；;:：，,]{2,16}$/;
+
 /** A prose section is empty, or 五 says only 无. */
 export const rule = defineRule({
   id: 'section/empty',
@@ -30,8 +33,9 @@ export const rule = defineRule({
       const { key } = section;
       if (key !== 'overview' && key !== 'problems' && key !== 'otherMatters') return [];
       if (section.blocks.some((block) => block.kind !== 'text')) return [];
-      const text = ownText(section, identity.agency);
-      const empty = text === '' || (key !== 'otherMatters' && NOTHING.test(text));
+      const lines = ownLines(section, identity.agency);
+      const text = lines.join('');
+      const empty = text === '' || (key !== 'otherMatters' && saysNothing(lines));
       if (!empty) return [];
       const only = section.blocks.find((block) => block.kind === 'text' && compact(block.text) === text);
       const says = only?.kind === 'text' ? only.text.trim() : text;
@@ -60,8 +64,14 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-/** The text of a section without the signature and date that close the report. */
-function ownText(section: Section, agency: string | null): string {
+/** Whether all that stands there, below sub-headings or without, is that there is nothing. */
+function saysNothing(lines: string[]): boolean {
+  const below = lines.filter((line) => !SUB_HEADING.test(line));
+  return below.length > 0 && below.every((line) => NOTHING.test(line));
+}
+
+/** The lines of a section without the signature and date that close the report. */
+function ownLines(section: Section, agency: string | null): string[] {
   return section.text
     .split('\n')
     .map(compact)
@@ -70,7 +80,7 @@ function ownText(section: Section, agency: string | null): string {
       (line) =>
         !(agency && line.length <= agency.length + 6 && (agency.endsWith(line) || line.endsWith(agency))),
     )
-    .join('');
+    .filter((line) => line !== '');
 }
 
 export const doc: RuleDoc = {

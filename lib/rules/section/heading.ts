@@ -17,7 +17,7 @@ const substance: Record<SectionKey, RegExp[]> = {
   applications: [/申请/],
   reviews: [/复议/, /诉讼/],
   problems: [
-    /问题|不足|困难/,
+    /问题|不足|困难|差距|短板|薄弱/,
     /改进|整改|措施|打算|计划|方向|安排|对策|思路|下一?步|解决|建议|举措|应对|完善|提升|努力|重点/,
   ],
   otherMatters: [/事项|情况|问题/],

@@ -66,7 +66,7 @@ function meantBy(label: FoundLabel, official: OfficialLabel[]): OfficialLabel | 
 }
 
 /** Remarks on unit, precision or manner of counting that the form itself puts behind a label, or leaves out. */
-const REMARK = /[（(][^（()）]*(?:单位|万元|小数|区分处理|不计其他)[^（()）]*[)）]/g;
+const REMARK = /[（(][^（()）]*(?:单位|万元|小数|区分处理|不计其他)[^（()）]*[)）]|[（(][件人条个次元][)）]/g;
 
 function agrees(label: FoundLabel, meant: OfficialLabel, table: TableReading): boolean {
   if (label.text === meant.label.label) return true;

@@ -37,6 +37,18 @@ describe(rule, () => {
     },
   );
 
+  test('sub-headings with nothing but 无 below them', () => {
+    const problems = ['（一）存在的主要问题', '无。', '（二）改进情况', '无。'];
+    expect(judge(rule, { prose: { problems } }).found).toMatchObject([{ section: 'problems' }]);
+  });
+
+  test.each([
+    ['（一）更新不及时', '（二）加强培训'],
+    ['（一）存在的主要问题', '无。', '（二）改进情况', '继续加强培训。'],
+  ])('五 in points: %s', (...problems) => {
+    expect(judge(rule, { prose: { problems } }).found).toEqual([]);
+  });
+
   test.each([
     '问题：人员少；改进：增配。',
     '无专职人员，下一步将增配。',

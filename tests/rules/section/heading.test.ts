@@ -9,6 +9,13 @@ describe(rule, () => {
     ['problems', '五、政府信息公开工作存在的主要问题及改进情况'],
     ['problems', '五、当前存在的主要问题及下步改进措施'],
     ['problems', '五、主要问题及应对举措'],
+    ['problems', '五、存在的差距和改进措施'],
+    ['problems', '五、工作中的薄弱环节及改进情况'],
+    ['overview', '一、年度总体情况'],
+    ['overview', '一、政府信息公开工作开展总体情况'],
+    ['applications', '三、收到和处理依申请公开情况'],
+    ['otherMatters', '六、其他须报告的事项'],
+    ['otherMatters', '六、需要报告的其他情况'],
     ['problems', '五、存在的问题和下一年努力方向'],
     ['problems', '五、存在问题及完善提升情况'],
     ['disclosure', '二、政府信息主动公开情况'],
@@ -25,6 +32,7 @@ describe(rule, () => {
     expect(
       judge(rule, { headings: { [key]: heading } }).found.filter(({ severity }) => severity !== 'info'),
     ).toEqual([]);
+    expect(judge('section/missing', { headings: { [key]: heading } }).found).toEqual([]);
   });
 
   test.each([

@@ -47,6 +47,8 @@ describe(rule, () => {
     ['3.危及“三安全一稳定”', '3.危及三安全一稳定'],
     ['第二十条第（六）项', '第二十条 第(六)项'],
     ['规章', '规 章'],
+    ['自然人', '自然人（人）'],
+    ['法人或其他组织', '法人或其他组织（件）'],
     ['本年收费金额（单位：万元）', '本年收费金额(单位:万元)'],
     [
       '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
@@ -64,6 +66,12 @@ describe(rule, () => {
     for (const same of ['本年增\\减', '本年增／减', '本年 增/减']) {
       expect(judge(rule, { year: 2020, ...renamed('本年增/减', same) }).found).toEqual([]);
     }
+  });
+
+  test('（六）其他 in the 2019 edition is （六）其他处理', () => {
+    const changes = { year: 2020, ...renamed('（六）其他处理', '（六）其他') };
+    expect(judge(rule, changes).found).toMatchObject([{ quote: '（六）其他' }]);
+    for (const id of ['template/row', 'template/edition']) expect(judge(id, changes).found).toEqual([]);
   });
 
   test('a table of the other edition is measured by its own labels', () => {
