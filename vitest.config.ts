@@ -1,8 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 /** A browser under load answers late; what is waited for longer than this does not come. */
 const patient = { poll: { timeout: 15_000 } };
+
+const inBrowsers = ['tests/e2e/**', 'tests/firefox/**'];
+
+/** Unit tests that put something of their own in the place of a module, a global or the clock. */
+const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('tests', path).replaceAll('\\', '/'))
+  .filter((path) => /\.test\.tsx?$/.test(path) && !/^tests\/(?:e2e|firefox)\//.test(path))
+  .filter((path) =>
+    /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers|spyOn|resetModules)\b/.test(readFileSync(path, 'utf8')),
+  );
+
+/** Some unit tests start processes or try hundreds of cases, and the compilers run beside them. */
+const unitTimeout = 30_000;
 
 export default defineConfig({
   plugins: [preact()],
@@ -13,10 +28,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/firefox/**'],
-          // Some start processes or try hundreds of cases, and the compilers run beside them.
-          testTimeout: 30_000,
+          exclude: [...inBrowsers, ...mocking],
+          // What mocks nothing leaves nothing behind: the modules are loaded once a worker, not once a file.
+          isolate: false,
+          testTimeout: unitTimeout,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-mocking', include: mocking, testTimeout: unitTimeout },
       },
       {
         extends: true,

@@ -65,9 +65,12 @@ const titles = { unit: 'unit tests', e2e: 'tests in Chromium', firefox: 'tests i
  * @returns {Promise<Step>}
  */
 async function vitest(project) {
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  // The unit tests are two projects: those that mock are isolated from one another.
+  const projects = project === 'unit' ? ['unit', 'unit-mocking'] : [project];
+  const args = ['run', ...projects.flatMap((name) => ['--project', name])];
+  args.push('--reporter=default', '--reporter=json');
   args.push(`--outputFile.json=${resultFile(project)}`);
-  if (project !== 'unit') args.push('--no-file-parallelism');
+  args.push(project === 'unit' ? '--maxWorkers=2' : '--no-file-parallelism');
   return { ...(await step(titles[project], 'vitest', args)), project };
 }
 
@@ -112,11 +115,10 @@ async function runSteps() {
       () => step('build', 'wxt', ['build']),
       () => step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
       () => step("Mozilla's validator", 'tsx', ['scripts/lint-firefox.mjs']),
-      () => vitest('unit'),
     ]),
   ]);
-  const inBrowsers = await inOrder([() => vitest('e2e'), () => vitest('firefox')]);
-  return [prepared, ...checks, ...builds, ...inBrowsers];
+  const tests = await inOrder([() => vitest('unit'), () => vitest('e2e'), () => vitest('firefox')]);
+  return [prepared, ...checks, ...builds, ...tests];
 }
 
 /**

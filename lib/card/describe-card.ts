@@ -1,9 +1,9 @@
 import { namesCell } from '../findings/cells-in-words';
 import { comparisonOf } from '../findings/comparison';
+import { shortBasis } from '../findings/short-basis';
 import { relationOf, type WrittenEquation, writeEquation, writeNumber } from '../findings/written-equation';
 import type { Finding, Severity, Term } from '../inspection';
 import type { FigureWords } from '../words/figures';
-import { shortBasis } from './short-basis';
 import { compareWordings, type Stretch } from './wording';
 
 /** One term of the equation as the card lists it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortBasis } from '../../lib/card/short-basis';
+import { shortBasis } from '../../lib/findings/short-basis';
 import { editions } from '../../lib/forms/annual-disclosure';
 import { basis } from '../../lib/forms/annual-disclosure/basis';
 
