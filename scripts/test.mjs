@@ -102,8 +102,8 @@ function countOf(project) {
 
 /** @returns {Promise<Step[]>} */
 async function runSteps() {
-  // Two cores: the compilers in one lane, build and unit tests in the other. What runs in a browser measures
-  // frames and milliseconds, and has the machine to itself afterwards.
+  // Two cores: the compilers in one lane, the builds in the other; then the unit tests on both. What runs in a browser
+  // measures frames and milliseconds, and has the machine to itself afterwards.
   const prepared = await step('wxt prepare', 'wxt', ['prepare']);
   const [checks, builds] = await Promise.all([
     inOrder([

@@ -9,6 +9,10 @@ const OTHER_MATTERS =
   /有效期|施行|生效|试行|规划|任期|工期|整治|专项|行动|公示期|公示时间|征集|招标|合同|建设期|服务期|“?十[一二三四五六]五|人口|贫困|脱贫|党员|面积|产值|收入|普查|审计|历年|《[^》]{0,30}$/;
 const COMPARED = /较|相比|同比|对比|比照|同期|上年|去年|上一年|年初|以来|计划|打算|力争|将于/;
 
+const STOP = /[。；;]/;
+/** A sentence that goes on for longer says nothing more of the period, and a page may have thousands of them. */
+const REACH = 200;
+
 /**
  * Whether a period or a cut-off day of another year stands where the report's own year should.
  * @param text the paragraph that it was found in, at half width
@@ -21,8 +25,11 @@ export function misdated(
   section: SectionKey | null,
 ): number | null {
   const { from, to } = period;
-  const before = /[^。；;]*$/.exec(text.slice(0, period.start))![0];
-  const behind = /^[^。；;]*/.exec(text.slice(period.end))![0];
+  const before = text
+    .slice(Math.max(0, period.start - REACH), period.start)
+    .split(STOP)
+    .at(-1)!;
+  const behind = text.slice(period.end, period.end + REACH).split(STOP, 1)[0]!;
   const around = `${before} ${behind}`;
   if (COMPARED.test(before.slice(-16)) || COMPARED.test(behind.slice(0, 30))) return null;
   const statistics = STATISTICS.test(around);
