@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses';
 import { type Found, has, type Reading, textOf, wordOf, wordsIn } from '../reading';
+import type { Token } from '../scanner';
 
 // Phrases that forms are put together from.
 
@@ -79,3 +80,9 @@ export function applicants(
 /** A bare number is a count only after 为 or a colon. */
 export const isStatedBare = (reading: Reading, start: number): boolean =>
   '为是:'.includes(reading.text[start - 1] as string);
+
+/** 收到政府信息公开申请5，: the unit was left out. No number that may be a year, an item of a list or cut short. */
+export const isWithoutUnit = (reading: Reading, { start, end, value }: Token): boolean =>
+  reading.text[start - 1] === '请' &&
+  value < 1900 &&
+  /^(?:[，,。；;]|$)/.test(reading.text.slice(end, end + 1));

@@ -10,6 +10,7 @@ import {
   isNamed,
   isStatedBare,
   isWholeOrigin,
+  isWithoutUnit,
   NO_TAIL,
   ORIGIN,
   TALLY,
@@ -75,14 +76,16 @@ export const received: Form = {
     const side = applicants(reading, clause, found);
     const number = wordOf('count bare', clause, found);
     if (side === null || number === null) return null;
-    if (number.is === 'bare' && (side !== '' || !isStatedBare(reading, number.start))) return null;
+    const unitless = number.is === 'bare' && !isStatedBare(reading, number.start);
+    if (number.is === 'bare' && side !== '') return null;
+    if (unitless && !isWithoutUnit(reading, number)) return null;
     const dealt = wordOf('finish handle', clause, found);
     const both = side === '' && dealt !== null && has('receive', clause, found);
     return {
       ...found,
       make() {
         const draft = claim(reading, clause, found, `applications.received${side}`, number.value, {
-          degree: both ? 'likely' : 'certain',
+          degree: both || unitless ? 'likely' : 'certain',
         });
         reading.unnamed = has('application topic', clause) ? null : draft;
         if (side === '') reading.received = reading.sentence.counted = draft;
@@ -102,6 +105,7 @@ export const received: Form = {
       '全年受理通过网站、信函、现场等方式提交的信息公开申请8件。': 'applications.received 8',
       '收到自然人申请公开政府信息3件。': 'applications.received.person 3',
       '全年政府信息公开申请数量为0。': 'applications.received 0',
+      '全年收到政府信息公开申请7，均已答复。': 'applications.received 7; applications.handledAll 7',
       '收到并答复政府信息公开申请5件。': 'applications.received 5; applications.handled 5',
     },
     leaves: [
@@ -112,6 +116,8 @@ export const received: Form = {
       '主动公开信息60条，依申请公开信息31条。',
       '收到政府信息公开申请十余件。',
       '去年共收到政府信息公开申请5件。',
+      '受理政府信息公开申请2021，答复2021。',
+      '收到政府信息公开申请1、网上提交；2、现场提交。',
     ],
   },
 };
