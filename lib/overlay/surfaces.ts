@@ -56,6 +56,8 @@ export class Surfaces {
   readonly #status: HTMLElement;
   #saying = 0;
 
+  #listOpen = false;
+
   constructor({ document, layer, views, visible, bar, words, onTampering, onRefused }: SurfacesOptions) {
     this.#views = views;
     this.#visible = visible;
@@ -89,9 +91,19 @@ export class Surfaces {
   renderBar(props: BarProps | null): void {
     if (!this.bar) return;
     this.#views.renderBar(this.#insideOf(this.bar), props);
-    if (props) this.#layer.raise(this.bar);
+    if (props?.listOpen && !this.#listOpen) this.#bringBarForward(this.bar);
+    else if (props) this.#layer.raise(this.bar);
     else this.#layer.lower(this.bar);
+    this.#listOpen = props?.listOpen ?? false;
     this.#tampering.takeRecords();
+  }
+
+  /** What is in the browser's top layer lies in the order of its coming: the list has just been asked for. */
+  #bringBarForward(bar: HTMLElement): void {
+    const focused = this.#layer.shadow.activeElement;
+    if ('hidePopover' in bar && bar.matches(':popover-open')) bar.hidePopover();
+    this.#layer.raise(bar);
+    if (focused instanceof HTMLElement && bar.contains(focused)) focused.focus({ preventScroll: true });
   }
 
   /** @param props null takes the card away */

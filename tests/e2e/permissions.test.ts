@@ -51,7 +51,7 @@ test('its pages connect to government portals and nowhere else, and run only the
   );
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect(policy.get('script-src')).toEqual(["'self'"]);
-  expect(policy.get('connect-src')).toEqual(["'self'", 'http://*.gov.cn', 'https://*.gov.cn']);
+  expect(policy.get('connect-src')).toEqual(["'self'", 'http://*.gov.cn:*', 'https://*.gov.cn:*']);
 });
 
 test('it may be installed in the old Chromium of government offices', () => {

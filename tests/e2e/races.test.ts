@@ -69,13 +69,13 @@ test('a decision on the page that could not be stored is said there', async () =
   const card = page.locator('gouji-overlay .card');
   await card.getByRole('button', { name: /已核/ }).click();
   await card.getByRole('button', { name: '可以接受的差异' }).click();
-  await expect.poll(() => card.innerText()).toContain('没有标记：浏览器未能保存');
+  await expect.poll(() => card.innerText()).toContain('未能标记，请在弹窗中标为已核');
   await mend();
   await expect.poll(() => marked(page)).toBe(6);
   await card.getByRole('button', { name: /已核/ }).click();
   await card.getByRole('button', { name: '可以接受的差异' }).click();
   await expect.poll(() => marked(page)).toBe(5);
-  expect(await card.innerText()).not.toContain('没有标记：浏览器未能保存');
+  expect(await card.innerText()).not.toContain('未能标记');
   await page.close();
 });
 

@@ -100,6 +100,8 @@ describe('a finding that is settled', () => {
     const line = '.findings li:first-child';
     await popup.locator(`${line} summary`).click();
     await popup.locator(`${line} .settle input[type=text]`).fill('已电话核实');
+    // The foot of the popup lies over what stands at its edge.
+    await popup.$eval(`${line} .settle`, (form) => form.scrollIntoView({ block: 'center' }));
     await popup.locator(`${line} .settle button[type=submit]`).click();
     await expect.poll(numbers).toEqual({ toolbar: '5', popup: 5, page: 5 });
     await report.bringToFront();
