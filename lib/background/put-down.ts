@@ -1,51 +1,94 @@
-import { browser } from 'wxt/browser';
-import type { Finding, Inspection } from '../inspection';
-import type { ReadMessage } from '../messages/from-frame';
-import type { ToFrame } from '../messages/to-frame';
+import type { Inspection } from '../inspection';
 import { reasonOf } from '../reason-of';
 import { applySettled } from '../settled/apply';
-import type { SettledEntry } from '../settled/settled-entry';
-import { settledEntries } from '../settled/settled-store';
+import type { FrameRecord } from '../store/frame-record';
 import { correctUnreadFrames, saveFrame } from '../store/frame-store';
+import { type Decisions, decisions } from './decisions';
 import { inTurnOf } from './in-turn';
+import type { FrameJudgement } from './judge-anew';
 import type { Share } from './judge-tab';
 import { judgementFor } from './judgement-for';
 import { readTogether } from './read-together';
 import { settledIds } from './settled';
 import { readingsOf } from './tab-readings';
+import { tellSettled } from './tell-frame';
 import { outOfReach } from './unread-frames';
 
-/** What people have decided, by the finding and its figures. */
-export type Decisions = ReadonlyMap<string, SettledEntry>;
+type Inspected = Extract<FrameRecord, { state: 'inspected' }>;
 
-/** What people have decided; where that cannot be read, everything is shown. */
-export function decisions(): Promise<Decisions> {
-  return settledEntries().catch((error) => {
-    console.error('Gouji: what is settled could not be read.', error);
-    return new Map();
+/**
+ * Puts down how a frame is judged, and how its page stands, in the turn of the frame, which begins now; and tells the
+ * page what is settled where it was told otherwise.
+ * @param judged undefined: there is nothing to put down
+ */
+export function putDownAndTell(
+  tab: number,
+  frame: number,
+  judged: Promise<FrameJudgement | undefined>,
+): void {
+  inTurnOf(tab, frame, async () => {
+    const judgement = await judged;
+    // What has gone in the meantime, or was read again, is not put down any more.
+    if (!judgement || !readingsOf(tab).includes(judgement.known.reading)) return;
+    const decided = await decisions();
+    void correctWord(tab, judgement, decided);
+    const record = await recordOf(tab, judgement, decided);
+    await save(record);
+    // What is still loading is not read yet, but nothing waits for it.
+    if (record.unreadFrames.length > 0)
+      void correctWhenLoaded(record, judgement.known.reading.message.frames);
+  }).catch((error) => console.error('Gouji: an inspection could not be put down.', error));
+}
+
+/** Tells a page what is settled, unless it was told just that. */
+async function correctWord(tab: number, { told, said }: FrameJudgement, decided: Decisions): Promise<void> {
+  const { frame, message } = told.reading;
+  const inspection = applySettled(told.inspection, decided);
+  if (!inspection.isReport) return;
+  const was = said && settledIds(applySettled(told.inspection, said));
+  if (was?.join() === settledIds(inspection).join()) return;
+  await tellSettled({ ...message, tab, frame }, inspection.findings);
+}
+
+async function recordOf(
+  tab: number,
+  { known, told }: FrameJudgement,
+  decided: Decisions,
+): Promise<Inspected> {
+  const { frame, message, origin } = known.reading;
+  const { session, url, frames, overlay, marksRemoved } = message;
+  const place = { tab, frame, origin };
+  const part = ({ inspection, shared }: Share) => ({
+    inspection: withBoundedText(applySettled(inspection, decided)),
+    ...(shared && { shared }),
+  });
+  const { isReport } = known.inspection;
+  return {
+    ...{ ...place, session, url, state: 'inspected', marksRemoved },
+    ...part(known),
+    ...(told.inspection !== known.inspection && {
+      told: { ...part(told), sheets: judgementFor(known).sheets },
+    }),
+    overlay: overlay && isReport,
+    unreadFrames: isReport ? await outOfReach(place, frames, false) : [],
+  };
+}
+
+async function save(record: Inspected): Promise<void> {
+  await saveFrame(record).catch((error) => {
+    // No room for it, not even alone. That is said; the page has its marks all the same.
+    const { tab, frame, origin, session, url } = record;
+    return saveFrame({ tab, frame, origin, session, url, state: 'failed', reason: reasonOf(error) });
   });
 }
 
-/** What is known of a frame, and what of it its own document may be told. */
-export interface KnownAndTold {
-  known: Share;
-  told: Share;
-}
-
-/**
- * Puts down what of an inspection concerns a frame, in the turn of the frame, which begins now.
- * @param judged null: there is nothing to put down
- * @param answered what was known of people's decisions when the page was answered; null: nothing yet
- */
-export function putDown(
-  judged: Promise<KnownAndTold | null>,
-  { answered, tab, frame }: { answered: Promise<Decisions | null>; tab: number; frame: number },
-): void {
-  inTurnOf(tab, frame, async () => {
-    const both = await judged;
-    // What has gone in the meantime, or was read again, is not put down any more.
-    if (both && readingsOf(tab).includes(both.known.reading)) await save(both, answered, tab);
-  }).catch((error) => console.error('Gouji: an inspection could not be put down.', error));
+async function correctWhenLoaded(record: Inspected, frames: string[]): Promise<void> {
+  const { tab, frame } = record;
+  const unreadFrames = await outOfReach(record, frames, true);
+  await inTurnOf(tab, frame, () => correctUnreadFrames({ ...record, unreadFrames }));
+  // Those that have come may hold a part of the report: once they are read it is judged with them.
+  await readTogether(tab, frame, 'own');
+  await readTogether(tab, frame, 'others');
 }
 
 /** Longer than any section; what is stored of all tabs has to find room together. */
@@ -59,62 +102,4 @@ function withBoundedText(inspection: Inspection): Inspection {
       : section,
   );
   return { ...inspection, report: { ...inspection.report, sections } };
-}
-
-/** Saves an inspection, and how the page stands; tells the page what is settled where it was answered otherwise. */
-async function save(
-  { known, told }: KnownAndTold,
-  answered: Promise<Decisions | null>,
-  tab: number,
-): Promise<void> {
-  const { frame, message, origin } = known.reading;
-  const { session, url, frames, overlay, marksRemoved } = message;
-  const place = { tab, frame, origin };
-  const decided = await decisions();
-  const part = ({ inspection, shared }: Share) => ({
-    inspection: withBoundedText(applySettled(inspection, decided)),
-    ...(shared && { shared }),
-  });
-  const own = part(told);
-  const settled = settledIds(own.inspection);
-  void answered.then((known) => {
-    const said = known && settledIds(applySettled(told.inspection, known));
-    if (said?.join() === settled.join() || !own.inspection.isReport) return;
-    return tellSettled(message, place, own.inspection.findings);
-  });
-  const { inspection, shared } = part(known);
-  const inside = inspection.isReport ? frames : [];
-  const record = {
-    ...{ ...place, session, url, state: 'inspected' as const, inspection, marksRemoved },
-    ...(shared && { shared }),
-    ...(told.inspection !== known.inspection && { told: { ...own, sheets: judgementFor(known).sheets } }),
-    overlay: overlay && inspection.isReport,
-    unreadFrames: await outOfReach(place, inside, false),
-  };
-  await saveFrame(record).catch((error) => {
-    // No room for it, not even alone. That is said; the page has its marks all the same.
-    const reason = reasonOf(error);
-    return saveFrame({ ...place, session, url, state: 'failed', reason });
-  });
-  // What is still loading is not read yet, but nothing waits for it.
-  if (record.unreadFrames.length > 0) void correctWhenLoaded(record, inside);
-}
-
-async function correctWhenLoaded(record: Parameters<typeof correctUnreadFrames>[0], frames: string[]) {
-  const { tab, frame } = record;
-  const unreadFrames = await outOfReach(record, frames, true);
-  await inTurnOf(tab, frame, () => correctUnreadFrames({ ...record, unreadFrames }));
-  // Those that have come may hold a part of the report: once they are read it is judged with them.
-  await readTogether(tab, frame, 'own');
-  await readTogether(tab, frame, 'others');
-}
-
-async function tellSettled(
-  { session, inspectedAt }: ReadMessage,
-  { tab, frame }: { tab: number; frame: number },
-  findings: Finding[],
-): Promise<void> {
-  const message: ToFrame = { type: 'settled', session, inspectedAt, findings };
-  // A frame that has gone has no marks.
-  await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);
 }

@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Inspection } from '../inspection';
-import type { ToFrame } from '../messages/to-frame';
 import { applySettled } from '../settled/apply';
 import { settledEntries } from '../settled/settled-store';
 import { allFrames, framesOf, saveFrame } from '../store/frame-store';
 import { inTurnOf } from './in-turn';
+import { tellSettled } from './tell-frame';
 
 /** Ids of the findings of an inspection that are settled. */
 export function settledIds(inspection: Inspection): string[] {
@@ -29,14 +28,9 @@ export async function applyDecisions(): Promise<void> {
         await saveFrame(next);
         const page = own?.inspection ?? inspection;
         if (!page.isReport) return;
-        const message: ToFrame = {
-          type: 'settled',
-          session: record.session,
-          inspectedAt: page.source.inspectedAt,
-          findings: page.findings,
-        };
-        // A frame that has gone has no marks.
-        await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);
+        const { session } = record;
+        const { inspectedAt } = page.source;
+        await tellSettled({ tab, frame, session, inspectedAt }, page.findings);
       }),
     ),
   );
