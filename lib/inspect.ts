@@ -8,11 +8,11 @@ import {
   ruleFailed,
   signsInWords,
 } from './findings/page-words';
-import type { Spot } from './findings/spot';
 import type { Inspection, ReportInspection } from './inspection';
 import type { Address, PageReading } from './page/outline';
 import type { Places } from './page/places';
 import { readPage } from './page/read-page';
+import type { Spot } from './page/spot';
 import { furtherPages } from './report/further-pages';
 import { isListPage, pageNames } from './report/list-page';
 import { type Report, readReport } from './report/read-report';

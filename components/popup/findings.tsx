@@ -1,5 +1,5 @@
-import { sectionLabel } from '../../lib/findings/labels';
 import type { Settled } from '../../lib/inspection';
+import { sectionLabel } from '../../lib/labels/labels';
 import type { Jumped } from '../../lib/popup/state';
 import { groupFindings, placeInWords } from '../../lib/tab/groups';
 import type { PlacedFinding } from '../../lib/tab/view';

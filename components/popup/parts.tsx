@@ -1,5 +1,5 @@
-import { sectionLabel } from '../../lib/findings/labels';
 import type { TableKey } from '../../lib/inspection';
+import { sectionLabel } from '../../lib/labels/labels';
 import type { PartView, SectionView } from '../../lib/tab/parts';
 import type { PopupWords } from '../../lib/words/popup';
 import { Chips } from './chip';

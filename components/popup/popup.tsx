@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { copyKinds, exportKinds } from '../../lib/copies/kinds';
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { partsOf } from '../../lib/tab/parts';
+import { copyKinds, exportKinds } from '../../lib/words/copy-kinds';
 import type { PopupWords } from '../../lib/words/popup';
 import { Claims } from './claims';
 import { Findings } from './findings';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type LedgerColumn, longestTitle } from '../../lib/copies/ledger-template';
+import { type LedgerColumn, longestTitle } from '../../lib/copies/written/ledger-template';
 import type { SettingsWords } from '../../lib/words/settings';
 
 export interface LedgerColumnsProps {

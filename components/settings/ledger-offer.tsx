@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { mostColumns } from '../../lib/copies/ledger-template';
+import { mostColumns } from '../../lib/copies/written/ledger-template';
 import type { OfferedGroup } from '../../lib/settings/page/columns';
 import type { SettingsWords } from '../../lib/words/settings';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { type LedgerTemplate, mostColumns } from '../../lib/copies/ledger-template';
-import type { TemplateFault } from '../../lib/copies/ledger-template-file';
-import { templateFaultInWords } from '../../lib/copies/template-fault';
+import { type LedgerTemplate, mostColumns } from '../../lib/copies/written/ledger-template';
+import type { TemplateFault } from '../../lib/copies/written/ledger-template-file';
+import { templateFaultInWords } from '../../lib/copies/written/template-fault';
 import { columnName, offeredColumns } from '../../lib/settings/page/columns';
 import type { Language } from '../../lib/words/language';
 import type { SettingsWords } from '../../lib/words/settings';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { languageFor } from '../browser/language';
 import type { Brief } from '../messages/brief';
 import type { ToFrame } from '../messages/to-frame';
-import { languageFor } from '../session/browser-language';
 import { settingsInForce } from '../settings/settings-store';
 
 /** What the settings mean for inspectors in pages. */

@@ -1,8 +1,8 @@
-import type { Spot } from '../findings/spot';
 import { type Judged, judgePage } from '../inspect';
 import type { Inspection } from '../inspection';
 import { unpackReading } from '../messages/packed-reading';
 import type { Address } from '../page/outline';
+import type { Spot } from '../page/spot';
 import { divideFrames } from '../report/divide-frames';
 import { type Framed, joinFrames, type Origin } from '../report/join-frames';
 import { rules } from '../rules';

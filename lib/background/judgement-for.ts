@@ -1,9 +1,9 @@
 import { describeCard } from '../card/describe-card';
-import { tableSheet } from '../copies/table-sheet';
-import { factLabel } from '../findings/labels';
+import { tableSheet } from '../copies/sheets/table-sheet';
 import { isNotCompared } from '../findings/year-before';
 import type { Judged } from '../inspect';
 import type { ReportInspection } from '../inspection';
+import { factLabel } from '../labels/labels';
 import type { PackedJudgement, PlacedClaim } from '../messages/judgement';
 import { ruleName } from '../rules/rule-name';
 import { figureWords } from '../words/figures';

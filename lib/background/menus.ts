@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import { languageFor } from '../browser/language';
 import type { TableKey } from '../inspection';
-import { languageFor } from '../session/browser-language';
 import { settingsInForce, watchSettings } from '../settings/settings-store';
 import { framesOf, watchFrames } from '../store/frame-store';
 import { viewOf } from '../tab/view';

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { copyLedger } from '../copies/ledger';
-import { copyLetter } from '../copies/letter';
-import { copySheet } from '../copies/sheet';
-import { sheetSchema } from '../copies/sheet-schema';
+import { languageFor } from '../browser/language';
+import { copySheet } from '../copies/sheets/sheet';
+import { sheetSchema } from '../copies/sheets/sheet-schema';
+import { copyLedger } from '../copies/written/ledger';
+import { copyLetter } from '../copies/written/letter';
 import type { TableKey } from '../inspection';
 import type { ToFrame } from '../messages/to-frame';
 import type { TableAct, TablePlace, ToSelector } from '../messages/to-selector';
-import { languageFor } from '../session/browser-language';
 import { settingsInForce } from '../settings/settings-store';
 import { keptSheet } from '../store/frame-record';
 import { framesOf } from '../store/frame-store';

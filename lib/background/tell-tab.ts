@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ToFrame } from '../messages/to-frame';
-import type { WholeTab } from '../overlay/whole-tab';
+import type { WholeTab } from '../messages/whole-tab';
 import { asTold, type FrameRecord } from '../store/frame-record';
 import { framesOf } from '../store/frame-store';
 import { placeInWords } from '../tab/groups';

@@ -1,8 +1,8 @@
-import { namesCell } from '../findings/cells-in-words';
 import { comparisonOf } from '../findings/comparison';
 import { shortBasis } from '../findings/short-basis';
-import { relationOf, type WrittenEquation, writeEquation, writeNumber } from '../findings/written-equation';
 import type { Finding, Severity, Term } from '../inspection';
+import { namesCell } from '../labels/cells-in-words';
+import { relationOf, type WrittenEquation, writeEquation, writeNumber } from '../labels/written-equation';
 import type { FigureWords } from '../words/figures';
 import { compareWordings, type Stretch } from './wording';
 

@@ -1,6 +1,6 @@
 import type { Finding, ReportInspection } from '../inspection';
+import { cellInWords } from '../labels/cells-in-words';
 import type { Language, Words } from '../words/language';
-import { cellInWords } from './cells-in-words';
 
 export type Explained = NonNullable<Finding['explained']>;
 

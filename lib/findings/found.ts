@@ -1,6 +1,7 @@
 import { editionOf, editions } from '../forms/annual-disclosure';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { Finding, NotJudged } from '../inspection';
+import type { Spot } from '../page/spot';
 import type { Report } from '../report/read-report';
 import { equationsOf, figureOf } from '../rules/applications-sums';
 import { balance, termsOf } from '../rules/equation';
@@ -13,7 +14,6 @@ import type { Language } from '../words/language';
 import { explain, isArithmetic, type Sum } from './explain';
 import { explanationBehind } from './explanation';
 import { reasonInWords } from './reasons';
-import type { Spot } from './spot';
 
 /** A finding with the place where it hangs. */
 export interface Found {

@@ -1,10 +1,10 @@
 import type { Further } from '../inspection';
+import { tableName } from '../labels/labels';
 import type { Report } from '../report/read-report';
 import type { Recognition, Sign } from '../report/recognise';
 import { counted, written } from '../words/count';
 import { furtherInWords } from '../words/further';
 import type { Language, Words } from '../words/language';
-import { tableName } from './labels';
 
 /** What is said of a page as a whole. */
 

@@ -1,8 +1,8 @@
+import { cellsInWords } from '../labels/cells-in-words';
+import { sectionLabel, tableName } from '../labels/labels';
 import type { Reason } from '../rules/reason';
 import { written } from '../words/count';
 import type { Language } from '../words/language';
-import { cellsInWords } from './cells-in-words';
-import { sectionLabel, tableName } from './labels';
 
 /** How many cells a reason names one by one: those of a row. */
 const mostNamed = 7;

@@ -1,8 +1,8 @@
+import { writeClipboard } from '../browser/clipboard';
+import { download } from '../browser/download';
 import { compareYears } from '../compare-years';
-import { copyLedger } from '../copies/ledger';
+import { copyLedger } from '../copies/written/ledger';
 import type { ReportInspection } from '../inspection';
-import { writeClipboard } from '../popup/clipboard';
-import { download } from '../popup/download';
 import { reasonOf } from '../reason-of';
 import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';

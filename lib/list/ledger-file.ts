@@ -1,8 +1,8 @@
-import { sheetAsCsv } from '../copies/csv';
-import { collectionName } from '../copies/file-name';
-import { ledgerSheet } from '../copies/ledger';
-import type { LedgerTemplate } from '../copies/ledger-template';
-import { ledgerWorkbook } from '../copies/ledger-workbook';
+import { sheetAsCsv } from '../copies/files/csv';
+import { collectionName } from '../copies/files/file-name';
+import { ledgerWorkbook } from '../copies/files/ledger-workbook';
+import { ledgerSheet } from '../copies/written/ledger';
+import type { LedgerTemplate } from '../copies/written/ledger-template';
 import type { ReportInspection } from '../inspection';
 import { copiesWords } from '../words/copies';
 import type { Language } from '../words/language';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sheetSchema } from '../copies/sheet-schema';
+import { sheetSchema } from '../copies/sheets/sheet-schema';
 
 /** Whether the reader now sees the place; if not, the row's words to look for. */
 export const jumpReplySchema = z.object({ ok: z.boolean(), row: z.string().optional() });

@@ -1,8 +1,8 @@
 import type { CardText } from '../card/describe-card';
-import type { Sheet } from '../copies/sheet';
-import type { Spot } from '../findings/spot';
+import type { Sheet } from '../copies/sheets/sheet';
 import type { Finding, TableKey } from '../inspection';
 import type { Address } from '../page/outline';
+import type { Spot } from '../page/spot';
 import { type Check, count, list, one, orElse, pairs, record, text, truth } from './check';
 import { finding } from './finding-check';
 

@@ -1,9 +1,9 @@
 import type { Finding, TableKey } from '../inspection';
-import type { WholeTab } from '../overlay/whole-tab';
 import { type Brief, readBrief } from './brief';
 import { count, list, record, text, truth } from './check';
 import { areFindings, severity } from './finding-check';
 import { isJudgement, type PackedJudgement } from './judgement';
+import type { WholeTab } from './whole-tab';
 
 const isWholeTab = record({
   frame: count,

@@ -1,4 +1,4 @@
-import type { Copy } from '../copies/sheet';
+import type { Copy } from '../copies/sheets/sheet';
 import type { Language } from '../words/language';
 
 /** What is to be done with a table of the page. */

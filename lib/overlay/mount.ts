@@ -1,18 +1,18 @@
 import type { SettlingReason } from '../card/props';
 import type { TableKey } from '../inspection';
+import { focusedIn } from '../layer/focus';
+import { guard } from '../layer/guard';
+import { canAnchor, Layer } from '../layer/layer';
+import { VisiblePart } from '../layer/visible-part';
+import type { WholeTab } from '../messages/whole-tab';
 import { cardWords } from '../words/card';
 import type { Language } from '../words/language';
-import type { MarkStyle } from './draw-mark';
-import { focusedIn } from './focus';
-import { guard } from './guard';
-import { canAnchor, Layer } from './layer';
-import type { Marked } from './marked';
-import { OnPage } from './on-page';
-import { PrintList } from './print-list';
-import { type Jumped, Reader } from './reader';
-import { type OverlayViews, Surfaces } from './surfaces';
-import { VisiblePart } from './visible-part';
-import type { WholeTab } from './whole-tab';
+import type { MarkStyle } from './marks/draw-mark';
+import type { Marked } from './marks/marked';
+import { OnPage } from './marks/on-page';
+import { PrintList } from './marks/print-list';
+import { type Jumped, Reader } from './navigation/reader';
+import { type OverlayViews, Surfaces } from './navigation/surfaces';
 
 export interface OverlayState {
   /** False once the overlay has been switched off, by its own button as well. */

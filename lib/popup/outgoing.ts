@@ -1,17 +1,17 @@
-import { copyFacts, factsSheet } from '../copies/copy-facts';
-import { sheetAsCsv } from '../copies/csv';
-import { fileName } from '../copies/file-name';
-import { copyFindings, findingsSheet } from '../copies/findings-list';
-import { inspectionAsJson } from '../copies/inspection-as-json';
-import type { CopyKind, ExportKind } from '../copies/kinds';
-import { copyLedger, ledgerSheet } from '../copies/ledger';
-import type { LedgerTemplate } from '../copies/ledger-template';
-import { copyLetter } from '../copies/letter';
-import { reportAsMarkdown } from '../copies/markdown';
-import type { ReportExport } from '../copies/report-export';
-import { reportWorkbook } from '../copies/report-workbook';
-import type { Copy, Sheet } from '../copies/sheet';
+import { sheetAsCsv } from '../copies/files/csv';
+import { fileName } from '../copies/files/file-name';
+import { inspectionAsJson } from '../copies/files/inspection-as-json';
+import { reportAsMarkdown } from '../copies/files/markdown';
+import type { ReportExport } from '../copies/files/report-export';
+import { reportWorkbook } from '../copies/files/report-workbook';
+import type { Copy, Sheet } from '../copies/sheets/sheet';
+import { copyFacts, factsSheet } from '../copies/written/copy-facts';
+import { copyFindings, findingsSheet } from '../copies/written/findings-list';
+import { copyLedger, ledgerSheet } from '../copies/written/ledger';
+import type { LedgerTemplate } from '../copies/written/ledger-template';
+import { copyLetter } from '../copies/written/letter';
 import { copiesWords } from '../words/copies';
+import type { CopyKind, ExportKind } from '../words/copy-kinds';
 
 /** A report with all that may be needed to give it away. */
 export interface Parcel extends ReportExport {

@@ -1,6 +1,6 @@
-import type { Spot } from '../findings/spot';
 import type { Form } from '../forms/form';
 import type { Finding, SectionKey, Severity, Term } from '../inspection';
+import type { Spot } from '../page/spot';
 import type { FactKey } from '../report/fact';
 import type { Language, Words } from '../words/language';
 import type { Parts } from './parts';

@@ -1,7 +1,7 @@
 import { type Claim, contradicts, holdAgainst, readClaims, readingsOf } from '../claims';
-import { sectionLabel } from '../findings/labels';
-import type { Spot } from '../findings/spot';
 import type { HeldClaim, SectionKey, TableKey } from '../inspection';
+import { sectionLabel } from '../labels/labels';
+import type { Spot } from '../page/spot';
 import type { Paragraph } from '../report/paragraphs';
 import type { Report } from '../report/read-report';
 import type { Draft, Judgement } from './rule';

@@ -1,5 +1,5 @@
-import { equationInLine, type Relation, tellsMore, writeEquation } from '../findings/written-equation';
 import type { Term } from '../inspection';
+import { equationInLine, type Relation, tellsMore, writeEquation } from '../labels/written-equation';
 import type { Language, Words } from '../words/language';
 
 const blank: Words = { 'zh-CN': '空白', en: 'blank' };

@@ -1,6 +1,6 @@
 import type { ClaimSubject } from '../claims';
-import { cellsInWords } from '../findings/cells-in-words';
 import type { Severity } from '../inspection';
+import { cellsInWords } from '../labels/cells-in-words';
 import type { Language, Words } from '../words/language';
 
 /** What a tie-out found: the words of a claim against the figures that they speak of. */

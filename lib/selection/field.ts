@@ -1,6 +1,6 @@
-import type { Rectangle } from '../copies/cut-sheet';
-import type { Sheet } from '../copies/sheet';
-import { layOut } from '../copies/slots';
+import type { Rectangle } from '../copies/sheets/cut-sheet';
+import type { Sheet } from '../copies/sheets/sheet';
+import { layOut } from '../copies/sheets/slots';
 
 /** A place on the logical grid of a table, counted from 0. */
 export interface Spot {

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../copies/cut-sheet';
+import type { Rectangle } from '../copies/sheets/cut-sheet';
 import type { Field, Spot } from './field';
 
 /** What is selected: from the slot where it began to the one where it ends, or the whole rows or columns of these. */

@@ -1,6 +1,6 @@
-import { cutSheet, type Rectangle } from '../copies/cut-sheet';
-import type { Sheet, SheetCell } from '../copies/sheet';
-import { sumOf } from '../copies/sum-of';
+import { cutSheet, type Rectangle } from '../copies/sheets/cut-sheet';
+import type { Sheet, SheetCell } from '../copies/sheets/sheet';
+import { sumOf } from '../copies/sheets/sum-of';
 import { closeUp, compact, splitOrdinal } from '../text/fold';
 
 /** What the table itself gives as the total of what is selected. */

@@ -1,10 +1,10 @@
-import type { Sheet } from '../copies/sheet';
+import type { Sheet } from '../copies/sheets/sheet';
 import { type Brief, readBrief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
 import { unpackJudgement } from '../messages/judgement';
 import type { ToFrame } from '../messages/to-frame';
-import type { OverlayViews } from '../overlay/surfaces';
+import type { OverlayViews } from '../overlay/navigation/surfaces';
 import { reasonOf } from '../reason-of';
 import { articleRoot } from './article-root';
 import { Marking } from './marking';

@@ -1,11 +1,11 @@
 import type { SettlingReason } from '../card/props';
-import { copySheet, type Sheet } from '../copies/sheet';
+import { copySheet, type Sheet } from '../copies/sheets/sheet';
 import type { Finding, TableKey } from '../inspection';
 import type { Brief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
+import type { WholeTab } from '../messages/whole-tab';
 import { mountOverlay, type Overlay, type OverlayState } from '../overlay/mount';
-import type { OverlayViews } from '../overlay/surfaces';
-import type { WholeTab } from '../overlay/whole-tab';
+import type { OverlayViews } from '../overlay/navigation/surfaces';
 import { rememberOpenPlace } from './open-place';
 import type { Judged } from './readings';
 import { CopyDesk } from './selecting/copy-desk';

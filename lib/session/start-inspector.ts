@@ -1,6 +1,6 @@
+import { languageFor } from '../browser/language';
 import { type Brief, readBrief } from '../messages/brief';
 import { readToFrame } from '../messages/to-frame';
-import { languageFor } from './browser-language';
 import { Inspector, type InspectorOptions } from './inspector';
 
 /** What holds where the background gives no brief. */

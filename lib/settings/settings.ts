@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultTemplate, ledgerTemplateSchema } from '../copies/ledger-template';
+import { defaultTemplate, ledgerTemplateSchema } from '../copies/written/ledger-template';
 import { severitySchema } from '../inspection';
 
 /** What a rule is set to, where it differs from the rule's own severity. */

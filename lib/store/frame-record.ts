@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Sheet } from '../copies/sheet';
-import { sheetSchema } from '../copies/sheet-schema';
+import type { Sheet } from '../copies/sheets/sheet';
+import { sheetSchema } from '../copies/sheets/sheet-schema';
 import { inspectionSchema, type TableKey, tableKeySchema } from '../inspection';
 
 const place = {

@@ -1,8 +1,8 @@
-import { namesCell } from '../findings/cells-in-words';
 import { explainsOthers } from '../findings/explanation';
-import { factLabel } from '../findings/labels';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { Finding, SectionKey } from '../inspection';
+import { namesCell } from '../labels/cells-in-words';
+import { factLabel } from '../labels/labels';
 import type { PlacedFinding } from './view';
 
 /** Findings that stand together: `first` explains others, `whole` concerns the report as a whole. */

@@ -1,8 +1,8 @@
-import type { CopyKind, ExportKind } from '../copies/kinds';
 import type { FileKind, TableKey } from '../inspection';
 import type { Refusal } from '../messages/from-popup';
 import type { PartView } from '../tab/parts';
 import type { ClaimsWords } from './claims';
+import type { CopyKind, ExportKind } from './copy-kinds';
 import { popup as english } from './en/popup';
 import type { Language, Words } from './language';
 import type { SettledWords } from './settled';

@@ -1,5 +1,5 @@
-import { copySheet } from '../../lib/copies/sheet';
-import { tableSheet } from '../../lib/copies/table-sheet';
+import { copySheet } from '../../lib/copies/sheets/sheet';
+import { tableSheet } from '../../lib/copies/sheets/table-sheet';
 import { formTable } from '../../lib/grid/form-table';
 import { inspect } from '../../lib/inspect';
 import { packReading } from '../../lib/messages/packed-reading';

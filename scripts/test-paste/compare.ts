@@ -1,5 +1,5 @@
-import type { Sheet } from '../../lib/copies/sheet';
-import { layOut } from '../../lib/copies/slots';
+import type { Sheet } from '../../lib/copies/sheets/sheet';
+import { layOut } from '../../lib/copies/sheets/slots';
 import type { SeenCell, SeenSheet } from './read-fods';
 
 /** What is looked at besides formulas, which must not be anywhere. `numbers`: the type of true numbers only. */

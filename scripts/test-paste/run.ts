@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sheetAsCsv } from '../../lib/copies/csv';
-import { reportWorkbook } from '../../lib/copies/report-workbook';
-import { copySheet, type Sheet } from '../../lib/copies/sheet';
-import { tableSheet } from '../../lib/copies/table-sheet';
-import { workbookFile } from '../../lib/copies/workbook';
+import { sheetAsCsv } from '../../lib/copies/files/csv';
+import { reportWorkbook } from '../../lib/copies/files/report-workbook';
+import { workbookFile } from '../../lib/copies/files/workbook';
+import { copySheet, type Sheet } from '../../lib/copies/sheets/sheet';
+import { tableSheet } from '../../lib/copies/sheets/table-sheet';
 import { inspectedPage } from '../../tests/copies/captured';
 import { differences } from './compare';
 import { convert } from './office';

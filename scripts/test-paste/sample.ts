@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell } from '../../lib/copies/sheet';
+import type { Sheet, SheetCell } from '../../lib/copies/sheets/sheet';
 
 /** What must arrive as exactly this text, in every spreadsheet. */
 export const texts = [

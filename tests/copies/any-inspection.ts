@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { factKeys } from '../../lib/copies/fact-keys';
-import type { Sheet } from '../../lib/copies/sheet';
+import type { Sheet } from '../../lib/copies/sheets/sheet';
+import { factKeys } from '../../lib/copies/written/fact-keys';
 import {
   editionSchema,
   type Finding,

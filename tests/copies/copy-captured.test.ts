@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { copySheet } from '../../lib/copies/sheet';
-import { tableSheet } from '../../lib/copies/table-sheet';
+import { copySheet } from '../../lib/copies/sheets/sheet';
+import { tableSheet } from '../../lib/copies/sheets/table-sheet';
 import { readHtml, readTsv } from './as-page-has-it';
 import { inspectedPage } from './captured';
 

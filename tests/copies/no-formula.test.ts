@@ -2,12 +2,12 @@ import { Buffer } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetAsCsv } from '../../lib/copies/csv';
-import { ledgerSheet } from '../../lib/copies/ledger';
-import { reportColumns } from '../../lib/copies/ledger-template';
-import { ledgerWorkbook } from '../../lib/copies/ledger-workbook';
-import { reportWorkbook } from '../../lib/copies/report-workbook';
-import { copySheet, type Sheet } from '../../lib/copies/sheet';
+import { sheetAsCsv } from '../../lib/copies/files/csv';
+import { ledgerWorkbook } from '../../lib/copies/files/ledger-workbook';
+import { reportWorkbook } from '../../lib/copies/files/report-workbook';
+import { copySheet, type Sheet } from '../../lib/copies/sheets/sheet';
+import { ledgerSheet } from '../../lib/copies/written/ledger';
+import { reportColumns } from '../../lib/copies/written/ledger-template';
 import { anyReport, anySheet } from './any-inspection';
 
 // A page decides what stands in an exported file, and nothing of what the file does.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Sheet } from '../../lib/copies/sheet';
+import type { Sheet } from '../../lib/copies/sheets/sheet';
 import { differences } from '../../scripts/test-paste/compare';
 import { readFods, type SeenSheet } from '../../scripts/test-paste/read-fods';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/inspection';
 import type { Brief } from '../../lib/messages/brief';
 import type { PackedJudgement } from '../../lib/messages/judgement';
 import { readToFrame, type ToFrame } from '../../lib/messages/to-frame';
-import type { WholeTab } from '../../lib/overlay/whole-tab';
+import type { WholeTab } from '../../lib/messages/whole-tab';
 
 const brief: Brief = {
   language: 'en',

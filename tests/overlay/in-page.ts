@@ -1,13 +1,13 @@
 import { overlayViews } from '../../components/overlay/views';
 import { placedClaims } from '../../lib/background/judgement-for';
 import { describeCard } from '../../lib/card/describe-card';
-import { factLabel } from '../../lib/findings/labels';
-import type { Spot } from '../../lib/findings/spot';
 import { inspect } from '../../lib/inspect';
 import type { Finding } from '../../lib/inspection';
-import type { Marked } from '../../lib/overlay/marked';
+import { factLabel } from '../../lib/labels/labels';
+import type { Marked } from '../../lib/overlay/marks/marked';
 import { mountOverlay, type Overlay, type OverlayOptions, type OverlayState } from '../../lib/overlay/mount';
 import { Places } from '../../lib/page/places';
+import type { Spot } from '../../lib/page/spot';
 import { ruleName } from '../../lib/rules/rule-name';
 import { figureWords } from '../../lib/words/figures';
 import type { Language } from '../../lib/words/language';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSheet, type Rectangle } from '../../lib/copies/cut-sheet';
+import { cutSheet, type Rectangle } from '../../lib/copies/sheets/cut-sheet';
 import { type Field, fieldOf, type Spot } from '../../lib/selection/field';
 import { type Key, pressKey } from '../../lib/selection/move';
 import { rectangleOf, type Selection, selectAll, selectSpot } from '../../lib/selection/selection';

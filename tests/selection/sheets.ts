@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { asNumber } from '../../lib/copies/number-cell';
-import type { Sheet } from '../../lib/copies/sheet';
-import { tableSheet } from '../../lib/copies/table-sheet';
+import { asNumber } from '../../lib/copies/sheets/number-cell';
+import type { Sheet } from '../../lib/copies/sheets/sheet';
+import { tableSheet } from '../../lib/copies/sheets/table-sheet';
 import { pieceOf, piecesOf } from '../copies/as-page-has-it';
 
 /** The sheet of the first table of a page. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSheet } from '../../lib/copies/cut-sheet';
-import { sumOf } from '../../lib/copies/sum-of';
+import { cutSheet } from '../../lib/copies/sheets/cut-sheet';
+import { sumOf } from '../../lib/copies/sheets/sum-of';
 import { statedTotal } from '../../lib/selection/total';
 import { plainSheet, sheetOf } from './sheets';
 

@@ -27,7 +27,12 @@ beforeAll(async () => {
 });
 
 test('it reads, marks and draws', () => {
-  for (const part of ['lib/page/read-outline', 'lib/overlay/board', 'components/overlay/card', 'preact'])
+  for (const part of [
+    'lib/page/read-outline',
+    'lib/overlay/placing/board',
+    'components/overlay/card',
+    'preact',
+  ])
     expect(modules.some((path) => path.includes(part))).toBe(true);
 });
 

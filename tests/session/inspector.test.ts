@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } 
 import type { Finding } from '../../lib/inspection';
 import type { Brief } from '../../lib/messages/brief';
 import type { FromFrame, ReadMessage } from '../../lib/messages/from-frame';
-import type { Marked } from '../../lib/overlay/marked';
+import type { Marked } from '../../lib/overlay/marks/marked';
 import { mountOverlay, type OverlayOptions } from '../../lib/overlay/mount';
 import { readPage } from '../../lib/page/read-page';
 import { Inspector, type InspectorOptions } from '../../lib/session/inspector';

@@ -8,7 +8,7 @@ import { filesOf, placeOf } from './product';
 
 // Nothing that a person reads stands in code: it stands in lib/words, in every language.
 
-/** What reads Chinese pages and files, what says the findings, and what lays out files; their words have tests of their own. */
+/** What reads Chinese pages and files, what names the form's parts and says the findings, and what lays out files; their words have tests of their own. */
 const reads = [
   'claims',
   'copies',
@@ -16,6 +16,7 @@ const reads = [
   'findings',
   'forms',
   'grid',
+  'labels',
   'page',
   'report',
   'rules',

@@ -1,5 +1,5 @@
-import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
+import { cellInWords } from '../../labels/cells-in-words';
 import { judgeSums } from '../applications-sums';
 import { defineRule, type RuleDoc } from '../rule';
 import { equationAside, totalOf } from '../sum-in-words';

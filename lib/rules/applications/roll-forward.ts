@@ -1,5 +1,5 @@
-import { columnLabel } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
+import { columnLabel } from '../../labels/labels';
 import { judgeSums } from '../applications-sums';
 import { defineRule, type RuleDoc } from '../rule';
 import { equationOf } from '../sum-in-words';

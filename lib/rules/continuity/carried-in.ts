@@ -1,6 +1,6 @@
-import { cellInWords } from '../../findings/cells-in-words';
 import { editions } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
+import { cellInWords } from '../../labels/cells-in-words';
 import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
 import { defineRule, type RuleDoc } from '../rule';
 

@@ -1,6 +1,6 @@
-import { sectionLabel } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { SectionKey } from '../../inspection';
+import { sectionLabel } from '../../labels/labels';
 import { compact } from '../../text/fold';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 

@@ -1,5 +1,5 @@
-import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
+import { cellInWords } from '../../labels/cells-in-words';
 import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
 import { defineRule, type RuleDoc } from '../rule';
 

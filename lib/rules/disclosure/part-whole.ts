@@ -1,6 +1,6 @@
-import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Term } from '../../inspection';
+import { cellInWords } from '../../labels/cells-in-words';
 import { sum } from '../equation';
 import type { ReadTable } from '../parts';
 import type { Reason } from '../reason';

@@ -1,5 +1,5 @@
-import { columnLabel } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
+import { columnLabel } from '../../labels/labels';
 import { agencyKind, agencyLevel } from '../../report/agency-kind';
 import { defineRule, type RuleDoc } from '../rule';
 

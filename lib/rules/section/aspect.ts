@@ -1,6 +1,6 @@
-import { sectionLabel } from '../../findings/labels';
 import { aboutTheReport, aspectList, aspects } from '../../forms/annual-disclosure/aspects';
 import { basis } from '../../forms/annual-disclosure/basis';
+import { sectionLabel } from '../../labels/labels';
 import { compact, splitOrdinal } from '../../text/fold';
 import { defineRule, type RuleDoc } from '../rule';
 

@@ -1,5 +1,5 @@
-import type { Spot } from '../../findings/spot';
 import { basis } from '../../forms/annual-disclosure/basis';
+import type { Spot } from '../../page/spot';
 import type { Paragraph } from '../../report/paragraphs';
 import type { Section } from '../../report/sections';
 import { compact } from '../../text/fold';

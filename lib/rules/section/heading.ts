@@ -1,7 +1,7 @@
-import { sectionLabel } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { sameHeadings } from '../../forms/annual-disclosure/same-headings';
 import type { SectionKey } from '../../inspection';
+import { sectionLabel } from '../../labels/labels';
 import { foldLabel } from '../../text/fold';
 import { defineRule, type RuleDoc } from '../rule';
 

@@ -1,8 +1,8 @@
-import { sectionLabel } from '../../findings/labels';
-import type { Spot } from '../../findings/spot';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { sections as formSections } from '../../forms/annual-disclosure/sections';
 import type { SectionKey } from '../../inspection';
+import { sectionLabel } from '../../labels/labels';
+import type { Spot } from '../../page/spot';
 import type { Section } from '../../report/sections';
 import { defineRule, type RuleDoc } from '../rule';
 

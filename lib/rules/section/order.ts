@@ -1,7 +1,7 @@
-import { sectionLabel } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { sections as formSections } from '../../forms/annual-disclosure/sections';
 import type { SectionKey } from '../../inspection';
+import { sectionLabel } from '../../labels/labels';
 import { defineRule, type RuleDoc } from '../rule';
 
 interface Detail {

@@ -1,6 +1,6 @@
-import { sectionLabel, tableName } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
+import { sectionLabel, tableName } from '../../labels/labels';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 interface Detail {

@@ -1,6 +1,6 @@
-import { tableName } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
+import { tableName } from '../../labels/labels';
 import type { StandInBlock } from '../../page/outline';
 import { wholeStandIn } from '../../report/stand-in';
 import type { Words } from '../../words/language';

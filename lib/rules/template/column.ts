@@ -1,8 +1,8 @@
-import { rowLabel, tableName } from '../../findings/labels';
-import type { Spot } from '../../findings/spot';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { type OfficialLabel, officialLabels } from '../../forms/annual-disclosure/official';
 import type { TableKey } from '../../inspection';
+import { rowLabel, tableName } from '../../labels/labels';
+import type { Spot } from '../../page/spot';
 import type { Report } from '../../report/read-report';
 import type { FoundLabel, TableReading } from '../../report/table-reading';
 import { closeUp } from '../../text/fold';

@@ -1,7 +1,7 @@
-import { tableName } from '../../findings/labels';
 import { editions as forms } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Edition, TableKey } from '../../inspection';
+import { tableName } from '../../labels/labels';
 import type { TableReading } from '../../report/table-reading';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 

@@ -1,7 +1,7 @@
-import { tableName } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { type OfficialLabel, officialLabels } from '../../forms/annual-disclosure/official';
 import type { TableKey } from '../../inspection';
+import { tableName } from '../../labels/labels';
 import type { Report } from '../../report/read-report';
 import type { FoundLabel, TableReading } from '../../report/table-reading';
 import { closeUp, foldLabel } from '../../text/fold';

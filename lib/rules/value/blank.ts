@@ -1,7 +1,7 @@
-import { someCellsInWords } from '../../findings/cells-in-words';
-import { tableName } from '../../findings/labels';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
+import { someCellsInWords } from '../../labels/cells-in-words';
+import { tableName } from '../../labels/labels';
 import type { Fact } from '../../report/fact';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 

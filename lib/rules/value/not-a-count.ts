@@ -1,5 +1,5 @@
-import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
+import { cellInWords } from '../../labels/cells-in-words';
 import type { Fact } from '../../report/fact';
 import { readFigure } from '../../text/number';
 import { type Draft, defineRule, type RuleDoc } from '../rule';

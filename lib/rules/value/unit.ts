@@ -1,5 +1,5 @@
-import { cellInWords } from '../../findings/cells-in-words';
 import { basis } from '../../forms/annual-disclosure/basis';
+import { cellInWords } from '../../labels/cells-in-words';
 import { agencyKind, agencyLevel, type Level } from '../../report/agency-kind';
 import type { Fact } from '../../report/fact';
 import type { Report } from '../../report/read-report';

@@ -1,8 +1,8 @@
-import type { Copy } from '../../copies/sheet';
-import { focusedIn, takeFocusBack } from '../../overlay/focus';
-import { setStyle, settleStyle } from '../../overlay/host-style';
+import { writeClipboard } from '../../browser/clipboard';
+import type { Copy } from '../../copies/sheets/sheet';
+import { focusedIn, takeFocusBack } from '../../layer/focus';
+import { setStyle, settleStyle } from '../../layer/host-style';
 import { rememberOwn } from '../../page/own-elements';
-import { writeClipboard } from '../../popup/clipboard';
 
 /** An empty document loads at once. */
 const patienceMs = 300;

@@ -1,4 +1,4 @@
-import { type Box, boxOf, clamp, shared } from '../../overlay/box';
+import { type Box, boxOf, clamp, shared } from '../../layer/box';
 
 export interface DragScrollOptions {
   document: Document;

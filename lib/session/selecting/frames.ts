@@ -1,7 +1,7 @@
-import { type Box, boxOf, intoLayer, shared } from '../../overlay/box';
-import { clips, holderOf } from '../../overlay/containing-block';
-import { setStyle, settleStyle } from '../../overlay/host-style';
-import type { Layer } from '../../overlay/layer';
+import { type Box, boxOf, intoLayer, shared } from '../../layer/box';
+import { clips, holderOf } from '../../layer/containing-block';
+import { setStyle, settleStyle } from '../../layer/host-style';
+import type { Layer } from '../../layer/layer';
 import { rememberOwn } from '../../page/own-elements';
 
 const styles = {

@@ -1,8 +1,8 @@
-import type { Rectangle } from '../../copies/cut-sheet';
-import type { Sheet } from '../../copies/sheet';
-import { tableSheet } from '../../copies/table-sheet';
+import type { Rectangle } from '../../copies/sheets/cut-sheet';
+import type { Sheet } from '../../copies/sheets/sheet';
+import { tableSheet } from '../../copies/sheets/table-sheet';
 import { formTable } from '../../grid/form-table';
-import { around, type Box, boxOf, clamp } from '../../overlay/box';
+import { around, type Box, boxOf, clamp } from '../../layer/box';
 import { Places } from '../../page/places';
 import { readShownTable } from '../../page/read-shown-table';
 import { type Field, fieldOf, type Spot } from '../../selection/field';

@@ -1,6 +1,6 @@
-import { cutSheet, type Rectangle } from '../../copies/cut-sheet';
-import { type Copy, copySheet } from '../../copies/sheet';
-import { sumOf } from '../../copies/sum-of';
+import { cutSheet, type Rectangle } from '../../copies/sheets/cut-sheet';
+import { type Copy, copySheet } from '../../copies/sheets/sheet';
+import { sumOf } from '../../copies/sheets/sum-of';
 import type { Spot } from '../../selection/field';
 import { type Key, pressKey } from '../../selection/move';
 import { rectangleOf, type Selection, selectAll, selectSpot } from '../../selection/selection';

@@ -1,7 +1,7 @@
-import { type Copy, copySheet } from '../../copies/sheet';
+import { type Copy, copySheet } from '../../copies/sheets/sheet';
+import { boxOf } from '../../layer/box';
+import { focusedIn, takeFocusBack } from '../../layer/focus';
 import type { CopiedPart, TablePlace, ToSelector } from '../../messages/to-selector';
-import { boxOf } from '../../overlay/box';
-import { focusedIn, takeFocusBack } from '../../overlay/focus';
 import type { StripNotice } from '../../selection/strip';
 import type { Language } from '../../words/language';
 import { type SelectionFailure, selectionWords } from '../../words/selection';

@@ -1,9 +1,9 @@
-import type { Copy } from '../../copies/sheet';
-import type { Box } from '../../overlay/box';
-import { focusedIn } from '../../overlay/focus';
-import { Layer } from '../../overlay/layer';
-import { VisiblePart } from '../../overlay/visible-part';
-import { watchPage } from '../../overlay/watch';
+import type { Copy } from '../../copies/sheets/sheet';
+import type { Box } from '../../layer/box';
+import { focusedIn } from '../../layer/focus';
+import { Layer } from '../../layer/layer';
+import { VisiblePart } from '../../layer/visible-part';
+import { watchPage } from '../../layer/watch';
 import type { StripProps } from '../../selection/strip';
 import { CopyDesk } from './copy-desk';
 import { CellFrame, clipsAround } from './frames';

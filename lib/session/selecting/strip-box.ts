@@ -1,7 +1,7 @@
-import { type Box, boxOf, overlap } from '../../overlay/box';
-import type { Layer } from '../../overlay/layer';
-import { raise } from '../../overlay/raise';
-import { adoptSheet, makeSheet } from '../../overlay/sheet';
+import { type Box, boxOf, overlap } from '../../layer/box';
+import type { Layer } from '../../layer/layer';
+import { raise } from '../../layer/raise';
+import { adoptSheet, makeSheet } from '../../layer/sheet';
 import type { StripProps } from '../../selection/strip';
 
 /** What the strip looks like; the box that it is drawn into is ours. */

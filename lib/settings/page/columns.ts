@@ -1,8 +1,8 @@
-import { factKeys } from '../../copies/fact-keys';
-import { ledgerHead } from '../../copies/ledger';
-import { reportColumns } from '../../copies/ledger-template';
-import { partsOfKey } from '../../findings/labels';
+import { factKeys } from '../../copies/written/fact-keys';
+import { ledgerHead } from '../../copies/written/ledger';
+import { reportColumns } from '../../copies/written/ledger-template';
 import type { TableKey } from '../../inspection';
+import { partsOfKey } from '../../labels/labels';
 import type { Language } from '../../words/language';
 import type { SettingsWords } from '../../words/settings';
 

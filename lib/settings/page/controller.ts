@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { collectionName } from '../../copies/file-name';
-import { defaultTemplate, type LedgerTemplate } from '../../copies/ledger-template';
-import { writeTemplateFile } from '../../copies/ledger-template-file';
-import { download } from '../../popup/download';
+import { download } from '../../browser/download';
+import { languageFor } from '../../browser/language';
+import { collectionName } from '../../copies/files/file-name';
+import { defaultTemplate, type LedgerTemplate } from '../../copies/written/ledger-template';
+import { writeTemplateFile } from '../../copies/written/ledger-template-file';
 import { reasonOf } from '../../reason-of';
-import { languageFor } from '../../session/browser-language';
 import { writeSettledFile } from '../../settled/settled-file';
 import { watchSettled } from '../../settled/settled-store';
 import { settingsWords } from '../../words/settings';

@@ -1,4 +1,4 @@
-import { readTemplateFile } from '../../copies/ledger-template-file';
+import { readTemplateFile } from '../../copies/written/ledger-template-file';
 import { idOf } from '../../settled/settled-entry';
 import { readSettledFile } from '../../settled/settled-file';
 import { lastingEntries, restoreSettled } from '../../settled/settled-store';

@@ -1,5 +1,5 @@
-import type { LedgerTemplate } from '../../copies/ledger-template';
-import type { TemplateFault } from '../../copies/ledger-template-file';
+import type { LedgerTemplate } from '../../copies/written/ledger-template';
+import type { TemplateFault } from '../../copies/written/ledger-template-file';
 import type { SettledEntry } from '../../settled/settled-entry';
 import type { Language } from '../../words/language';
 import type { RuleSetting, Settings } from '../settings';

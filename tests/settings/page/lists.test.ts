@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { ledgerKeys } from '../../../lib/copies/ledger-template';
+import { ledgerKeys } from '../../../lib/copies/written/ledger-template';
 import { rules } from '../../../lib/rules';
 import { columnName, offeredColumns } from '../../../lib/settings/page/columns';
 import { ruleGroups } from '../../../lib/settings/page/rules';

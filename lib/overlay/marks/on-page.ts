@@ -1,0 +1,241 @@
+import type { Finding, Severity } from '../../inspection';
+import { underFixed } from '../../layer/fixed-ancestor';
+import type { Layer } from '../../layer/layer';
+import { type FrameKind, type Watch, watchPage } from '../../layer/watch';
+import type { PlacedClaim } from '../../messages/judgement';
+import type { CardWords } from '../../words/card';
+import { AnchorNames } from '../placing/anchor-names';
+import { Board } from '../placing/board';
+import { findTarget, type Target } from '../placing/find-target';
+import type { CardPlace } from '../placing/place-card';
+import { describe, litCells, sharedCells } from './describe';
+import type { MarkStyle } from './draw-mark';
+import { Highlights } from './highlight';
+import { type Frame, LitCells } from './lit-cells';
+import type { Marked } from './marked';
+import { Marks, type PlacedMark } from './marks';
+import { Reveal } from './reveal';
+
+export interface OnPageOptions {
+  document: Document;
+  layer: Layer;
+  words: CardWords;
+  signal: AbortSignal;
+  /** Whether the browser ties marks to their cells by itself. */
+  anchors: boolean;
+  style: MarkStyle;
+  blanks: Blanks;
+  /** Underlines the statements of the prose that agree with the tables. */
+  agreed: boolean;
+  onPress: (mark: PlacedMark) => void;
+  /** Now and then, when there is time. */
+  onSettled: () => void;
+}
+
+/** Of a finding that lists blank cells: a mark at the first, frames on every one besides, or none until it is open. */
+export type Blanks = 'first' | 'every' | 'list';
+
+/** A frame between those that the page asks for. */
+const still: FrameKind = { settled: false, quiet: false, changed: false, scrolledOnly: false };
+
+/** Everything that lies on the page itself: badges, lit cells, marked words. */
+export class OnPage {
+  readonly #layer: Layer;
+  readonly #names = new AnchorNames();
+  readonly #board: Board;
+  readonly #marks: Marks;
+  readonly #cells: LitCells;
+  readonly #reveal: Reveal;
+  readonly #highlights: Highlights;
+  readonly #watch: Watch;
+  readonly #style: MarkStyle;
+  readonly #blanks: Blanks;
+  readonly #agreed: boolean;
+  #marked: Marked | null = null;
+
+  constructor(options: OnPageOptions) {
+    const { document, layer, words, signal, anchors, style, blanks, agreed, onPress, onSettled } = options;
+    this.#style = style;
+    this.#blanks = blanks;
+    this.#agreed = agreed;
+    const owns = (node: Node) => layer.owns(node);
+    const anchored = ({ element }: Target) =>
+      anchors && layer.isFree() && element.getRootNode() === document && !underFixed(element);
+    this.#layer = layer;
+    this.#watch = watchPage({
+      document,
+      signal,
+      owns,
+      onChange: (elements) => this.#board.noteChanges(elements),
+      onFrame: (frame) => {
+        if (this.#marked) this.#board.frame(frame);
+        if (this.#marked && frame.settled && !frame.scrolledOnly) onSettled();
+      },
+    });
+    this.#board = new Board(layer, document.defaultView!, this.#watch);
+    this.#marks = new Marks({
+      document,
+      board: this.#board,
+      names: this.#names,
+      words,
+      anchored,
+      style,
+      onPress,
+    });
+    this.#cells = new LitCells(document, this.#board, this.#names, anchored);
+    this.#reveal = new Reveal(document, owns);
+    this.#highlights = new Highlights(document, layer.element);
+  }
+
+  /** Marks what is wrong; `open` is the finding whose card is open. */
+  show(marked: Marked, open: Finding | null): void {
+    this.#marked = marked;
+    this.#layer.attach();
+    this.#mark(open);
+    for (const severity of ['error', 'warning', 'info'] as const)
+      this.#highlights.set(
+        severity,
+        this.#marks.all
+          .filter(({ description }) => description.severity === severity)
+          .flatMap(({ pin }) => wordsOf(pin.target)),
+      );
+    const agreed = this.#agreed ? marked.claims.filter(({ agrees }) => agrees) : [];
+    this.#highlights.set(
+      'agreed',
+      agreed.flatMap((claim) => wordsOf(this.#targetOf(claim))),
+    );
+    this.#board.forget();
+    this.light(open);
+    this.#watch.wake(true);
+  }
+
+  /** Marks a finding that has no mark unless it is open. */
+  want(finding: Finding): void {
+    if (!this.find(finding.id)) this.#mark(finding);
+  }
+
+  /** Looks again where everything is. */
+  wake(): void {
+    this.#watch.wake(true);
+  }
+
+  /** Lights the cells of a finding's equation, or of none. */
+  light(finding: Finding | null): void {
+    if (this.#blanks === 'list') this.#mark(finding);
+    const open = finding && this.#marks.find(finding.id);
+    this.#cells.set(this.#frames(finding));
+    this.#layer.fill([...this.#cells.hosts, ...this.#marks.all.map(({ drawn }) => drawn.host)]);
+    for (const mark of this.#marks.all) mark.drawn.setOpen(mark === open);
+    this.#highlights.set('open', open ? wordsOf(open.pin.target) : []);
+    this.#board.frame(still);
+  }
+
+  find(finding: string): PlacedMark | null {
+    return this.#marks.find(finding);
+  }
+
+  /** Opens and scrolls the page to a mark. @returns whether the reader sees the place now */
+  reveal({ pin }: PlacedMark): boolean {
+    const seen = this.#reveal.show(pin.target);
+    this.#board.look(pin);
+    return seen;
+  }
+
+  /** Scrolls to the words of a statement and lights them. @returns whether the reader sees them now */
+  revealClaim(number: number, words: string): boolean {
+    const said = this.#marked?.claims.filter((each) => each.words === words) ?? [];
+    const claim = said.find((each) => each.claim === number) ?? said[0];
+    const target = claim ? this.#targetOf(claim) : null;
+    if (!target) return false;
+    this.#highlights.set('open', wordsOf(target));
+    const seen = this.#reveal.show(target);
+    this.#watch.wake(true);
+    return seen;
+  }
+
+  #targetOf({ spot }: PlacedClaim): Target | null {
+    return this.#marked && findTarget(spot, this.#marked.places);
+  }
+
+  /** Scrolls to a lit cell. */
+  revealCell(fact: string): void {
+    const pin = this.#cells.pins.find(({ host }) => host.dataset.fact === fact);
+    if (pin) this.#reveal.show(pin.target);
+    this.#watch.wake(true);
+  }
+
+  /** Where a mark and the lit cells are, as far as they are in sight, for the card to leave them so. */
+  boxes(mark: PlacedMark | null): CardPlace {
+    const inText = mark !== null && mark.pin.target.kind !== 'cell';
+    const shown = this.#cells.pins.filter((pin) => pin.shown);
+    const equation = shown.filter(({ host: { dataset } }) => dataset.fact && dataset.role !== 'shared');
+    const columns = mark?.pin.shown && !inText ? [...equation, mark.pin] : equation;
+    const bands = [
+      ...columns.map((pin) => this.#board.band(pin, 'column')),
+      ...equation.map((pin) => this.#board.band(pin, 'row')),
+    ];
+    return {
+      inText,
+      place: mark?.pin.shown ? this.#board.boxWithTarget(mark.pin) : null,
+      lit: shown.map((pin) => this.#board.boxOf(pin)),
+      compared: bands.filter((band) => band !== null),
+    };
+  }
+
+  /** @param printing the page is about to be printed, its marks with it; false: it has been */
+  toPaper(printing: boolean): void {
+    this.#board.toPaper(printing);
+  }
+
+  close(): void {
+    this.#board.stop();
+    this.#highlights.clear();
+    this.#layer.remove();
+    this.#names.releaseAll();
+    this.#reveal.undo();
+  }
+
+  #mark(open: Finding | null): void {
+    if (!this.#marked) return;
+    const { findings, spots, places } = this.#marked;
+    const marked =
+      this.#blanks === 'list'
+        ? findings.filter((finding) => !listsBlanks(finding) || finding.id === open?.id)
+        : findings;
+    this.#marks.set(describe(marked, spots), places);
+    for (const { description, drawn } of this.#marks.all)
+      drawn.number(description.findings.map((finding) => findings.indexOf(finding) + 1));
+  }
+
+  #frames(finding: Finding | null): Frame[] {
+    const frames: Frame[] = [];
+    const add = (fact: string, style: string, severity: Severity) => {
+      const address = this.#marked?.cells.get(fact);
+      const element = address === undefined ? null : this.#marked?.places.element(address);
+      if (element) frames.push({ target: { kind: 'cell', element, range: null }, style, severity, fact });
+    };
+    const lit = finding ? litCells(finding) : new Map<string, string>();
+    const listing = (this.#marked?.findings ?? []).filter(
+      (each) => this.#blanks === 'every' || !listsBlanks(each),
+    );
+    for (const [fact, severity] of sharedCells(listing)) if (!lit.has(fact)) add(fact, 'shared', severity);
+    if (finding) for (const [fact, role] of lit) add(fact, role, finding.severity);
+    for (const { pin, description } of this.#marks.all) {
+      const { target } = pin;
+      const { severity } = description;
+      if (target.kind.startsWith('gap'))
+        frames.push({ target, style: `gap-${severity}`, severity, fact: '' });
+      if (this.#style === 'outline' && target.kind === 'cell')
+        frames.push({ target, style: `framed-${severity}`, severity, fact: '' });
+    }
+    return frames;
+  }
+}
+
+function listsBlanks({ rule }: Finding): boolean {
+  return rule === 'value/blank';
+}
+
+function wordsOf(target: Target | null): Range[] {
+  return target?.kind === 'words' && target.range ? [target.range] : [];
+}
