@@ -6,9 +6,9 @@ import type { JumpReply } from '../messages/frame-replies';
 import type { WholeTab } from '../messages/whole-tab';
 import { mountOverlay, type Overlay, type OverlayState } from '../overlay/mount';
 import type { OverlayViews } from '../overlay/navigation/surfaces';
-import { rememberOpenPlace } from './open-place';
 import type { Judged } from './readings';
 import { CopyDesk } from './selecting/copy-desk';
+import { rememberOpenPlace } from './selecting/open-place';
 
 export interface MarkingOptions {
   document: Document;

@@ -1,5 +1,5 @@
 import { readToSelector, type ToSelector } from '../messages/to-selector';
-import { rememberPointed } from './pointed';
+import { rememberPointed } from './selecting/pointed';
 import { Selector, type SelectorOptions } from './selecting/selector';
 
 /**

@@ -2,7 +2,7 @@ import type { Form } from '../form';
 import { note } from '../form';
 import { pattern } from '../pattern';
 import { claim, find, first, has, textOf, wordOf } from '../reading';
-import { speaksForUnit } from '../speaks';
+import { speaksForUnit } from './speaks';
 
 const THINGS = 'handle finish and application request disclosure filler colon';
 const IN = [

@@ -2,7 +2,7 @@ import type { ClaimSubject } from '../claim';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
 import { claim, find, first, has, lastOf, trimmed, wordOf } from '../reading';
-import { speaksForUnit } from '../speaks';
+import { speaksForUnit } from './speaks';
 
 const DECIDERS: Readonly<Record<string, ClaimSubject>> = {
   licensingDecision: 'disclosure.licensing.decisions',

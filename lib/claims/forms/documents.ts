@@ -2,7 +2,7 @@ import type { Clause } from '../clauses';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
 import { claim, type Found, find, has, type Reading, textOf, trimmed, wordOf } from '../reading';
-import { speaksForUnit } from '../speaks';
+import { speaksForUnit } from './speaks';
 
 type Act = 'issued' | 'repealed' | 'inForce';
 const ACTS: Readonly<Record<string, Act>> = {

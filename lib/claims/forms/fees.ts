@@ -1,8 +1,8 @@
 import type { Form } from '../form';
 import { pattern } from '../pattern';
 import { claim, find, first, wordOf, wordsIn } from '../reading';
-import { speaksForUnit } from '../speaks';
 import { isStatedBare } from './phrases';
+import { speaksForUnit } from './speaks';
 
 const AMOUNT = [
   pattern('(charge filler*|(?<! [unknown compared])) fees [filler charge colon thisYear]* money !unknown'),

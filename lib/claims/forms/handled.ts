@@ -2,8 +2,8 @@ import type { Clause } from '../clauses';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
 import { claim, type Found, find, first, has, type Reading, trimmed, wordOf } from '../reading';
-import { speaksForUnit } from '../speaks';
 import { applicants, GAP, isNamed, isWholeOrigin, NO_TAIL, ORIGIN, TALLY } from './phrases';
+import { speaksForUnit } from './speaks';
 
 const DEALT = 'dealt ([and filler timely]* dealt)*';
 const WHOLE = [

@@ -1,8 +1,8 @@
 import type { Form } from '../form';
 import { pattern } from '../pattern';
 import { claim, first as firstOf, has, wordOf, wordsIn } from '../reading';
-import { speaksForUnit } from '../speaks';
 import { applicants, isNamed, isWholeOrigin, ORIGIN, VERBS } from './phrases';
+import { speaksForUnit } from './speaks';
 
 const TAIL =
   '[filler bracket]* ([count bare] [filler bracket]*)? (?=$|cause $|and [application request reconsideration litigation topic disclosure otherBusiness filler])';

@@ -1,7 +1,7 @@
 import type { Form } from '../form';
 import { pattern } from '../pattern';
 import { claim, first, wordOf } from '../reading';
-import { speaksForUnit } from '../speaks';
+import { speaksForUnit } from './speaks';
 
 const PENDING = [
   pattern('count [filler application request]* delayed [filler timely handle finish unknown each]* $'),

@@ -2,7 +2,6 @@ import type { Clause } from '../clauses';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
 import { claim, earliest, find, has, type Reading, textOf, trimmed, wordOf, wordsIn } from '../reading';
-import { speaksForUnit } from '../speaks';
 import {
   applicants,
   areSeveralChannels,
@@ -16,6 +15,7 @@ import {
   TALLY,
   VERBS,
 } from './phrases';
+import { speaksForUnit } from './speaks';
 
 const WHOLE = [
   pattern(`[receive submit] ${VERBS} ${GAP} anObject ${TALLY} !otherBusiness`),

@@ -2,7 +2,7 @@ import type { ClaimSubject } from '../claim';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
 import { claim, find, has, textOf, trimmed, wordOf, wordsIn } from '../reading';
-import { speaksForUnit } from '../speaks';
+import { speaksForUnit } from './speaks';
 
 const COUNTED = pattern(
   '^ ([filler thisYear self yearEnd finish handle cause request application unknown among timely]* (colon|(?<= filler)))? [filler thisYear self timely among and yearEnd all colon]* result ([and filler]* result)* [filler colon application request cause]* count ![unknown otherBusiness submit]',

@@ -3,8 +3,8 @@ import type { Clause } from '../clauses';
 import { type Form, note } from '../form';
 import { letterOf, pattern } from '../pattern';
 import { claim, type Found, find, has, type Reading, textOf, wordOf, wordsIn } from '../reading';
-import { speaksForUnit } from '../speaks';
 import { isStatedBare } from './phrases';
+import { speaksForUnit } from './speaks';
 
 // 因政府信息公开工作被申请…, 针对我局…引发的…: what may lead to the words, and nothing unknown among it.
 const LEADING =

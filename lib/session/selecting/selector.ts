@@ -5,9 +5,9 @@ import type { CopiedPart, TablePlace, ToSelector } from '../../messages/to-selec
 import type { StripNotice } from '../../selection/strip';
 import type { Language } from '../../words/language';
 import { type SelectionFailure, selectionWords } from '../../words/selection';
-import { meantTable } from '../meant-table';
 import { chooseTable } from './choose-table';
 import { watchKeys } from './keyboard';
+import { meantTable } from './meant-table';
 import { type PageTable, pageTable } from './page-table';
 import { CellSelection } from './select-cells';
 import { Stage } from './stage';

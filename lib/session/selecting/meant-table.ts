@@ -1,7 +1,7 @@
-import type { TablePlace } from '../messages/to-selector';
+import type { TablePlace } from '../../messages/to-selector';
 import { openPlace } from './open-place';
+import { shownTables, tableAround } from './page-table';
 import { pointedAt } from './pointed';
-import { shownTables, tableAround } from './selecting/page-table';
 
 /** A table, and the element by which it was meant. */
 export interface MeantTable {

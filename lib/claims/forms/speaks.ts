@@ -1,8 +1,8 @@
-import type { Clause } from './clauses';
-import { note } from './form';
-import { type Found, has, type Reading, wordOf, wordsIn } from './reading';
-import { isThisYear } from './steps/period';
-import { namesOthers } from './steps/whose';
+import type { Clause } from '../clauses';
+import { note } from '../form';
+import { type Found, has, type Reading, wordOf, wordsIn } from '../reading';
+import { isThisYear } from '../steps/period';
+import { namesOthers } from '../steps/whose';
 
 /**
  * May the words found speak for the unit and its report year? Not if what stands before them in the clause names
