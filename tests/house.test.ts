@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { floors } from '../floors';
 import { rules } from '../lib/rules';
 import { proseDoc } from '../scripts/read/prose-doc';
 import { documentation } from '../scripts/rules-table';
+import { importsOf } from './house/imports';
+import { allowance, roomOf, throughWall } from './house/walls';
 
 // The repository's promises to whoever reads it. What the compiler and the linter can hold is held there.
 
@@ -44,6 +47,63 @@ describe('files', () => {
       (script) => script.match(/\b(?:scripts|tests)\/[\w/-]+\.(?:ts|mjs)/g) ?? [],
     );
     expect(files.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  const inRooms = code.filter((path) => /^(?:lib|components|entrypoints)\//.test(path));
+  const imports = inRooms.flatMap(importsOf);
+
+  test('every file is in one', () => {
+    const outside = inRooms.filter((path) => !roomOf(path, floors));
+    expect(outside.map((path) => `${path} is in no room: give its folder a row in floors.ts.`)).toEqual([]);
+  });
+
+  test('a file imports what floors.ts gives its room, and nothing else', () => {
+    const faults = imports.filter((each) => allowance(each, floors) === null);
+    expect(faults.map((each) => throughWall(each, floors))).toEqual([]);
+  });
+
+  test('a room stands on what lies beneath it, but for the arrows that say why not', () => {
+    const level = (entry: string) =>
+      floors.indexOf(floors.find(({ room }) => room === entry) ?? roomOf(`${entry}.ts`, floors)!);
+    const upward = floors.flatMap(({ room, may }, own) =>
+      may === 'all beneath'
+        ? []
+        : may.filter((entry) => level(entry) >= own).map((entry) => `${room} → ${entry}`),
+    );
+    const falling = floors.flatMap(({ room, up = {} }, own) =>
+      Object.keys(up)
+        .filter((entry) => level(entry) < own)
+        .map((entry) => `${room} → ${entry}`),
+    );
+    expect({ upward, falling }).toEqual({ upward: [], falling: [] });
+  });
+
+  test('CONTRIBUTING.md draws the floors as they are, and says of every arrow that runs up', () => {
+    const text = readFileSync('CONTRIBUTING.md', 'utf8');
+    const drawing = /## Rooms[\s\S]*?```\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+    const storeys = drawing.trim().split('\n').reverse();
+    const drawn = storeys.flatMap(
+      (storey) => storey.match(/(?:lib|components|entrypoints)\b[\w/*-]*/g) ?? [],
+    );
+    expect(drawn).toEqual(floors.map(({ room }) => room));
+    const arrows = floors.flatMap(({ room, up = {} }) =>
+      Object.keys(up).map((entry) => `\`${room} → ${entry}\``),
+    );
+    expect(arrows.filter((arrow) => !text.includes(arrow))).toEqual([]);
+  });
+
+  test('floors.ts gives no room what it does not use', () => {
+    const used = new Set(
+      imports.map((each) => `${roomOf(each.from, floors)?.room} → ${allowance(each, floors)}`),
+    );
+    const unused = floors.flatMap(({ room, may, packages = [], up = {} }) =>
+      [...(may === 'all beneath' ? [] : may), ...packages, ...Object.keys(up)]
+        .map((entry) => `${room} → ${entry}`)
+        .filter((arrow) => !used.has(arrow)),
+    );
+    expect(unused).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Refusal } from '../messages/from-popup';
 import { sharedOrigin } from '../messages/own-sender';
 import { reasonOf } from '../reason-of';
 import { portals } from '../settings/portals';
 import { settingsInForce } from '../settings/settings-store';
 import { patternOf, permittedSites } from '../settings/sites';
+import type { Refusal } from '../words/refusals';
 
 const inspector = '/content-scripts/inspect.js';
 const detector = '/content-scripts/detect.js';

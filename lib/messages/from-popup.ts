@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusals } from '../words/refusals';
 
 /** What the extension's own pages ask of the background. */
 export const fromPopupSchema = z.discriminatedUnion('type', [
@@ -13,23 +14,9 @@ export const fromPopupSchema = z.discriminatedUnion('type', [
 ]);
 export type FromPopup = z.infer<typeof fromPopupSchema>;
 
-/** Why a page may not be inspected. */
-export const refusalSchema = z.enum([
-  'browser page',
-  'extension store',
-  'file',
-  'no permission',
-  /** The office's policies for the browser keep extensions off the page. */
-  'policy',
-  'no such tab',
-  'PDF',
-  'unknown',
-]);
-export type Refusal = z.infer<typeof refusalSchema>;
-
 /** The answer to `inspect tab`. */
 export const inspectTabReplySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), refusal: refusalSchema }),
+  z.object({ ok: z.literal(false), refusal: z.enum(refusals) }),
 ]);
 export type InspectTabReply = z.infer<typeof inspectTabReplySchema>;

@@ -1,7 +1,7 @@
 import type { Settled, TableKey } from '../inspection';
-import type { Refusal } from '../messages/from-popup';
 import type { PlacedFinding, TabView } from '../tab/view';
 import type { CopyKind, ExportKind } from '../words/copy-kinds';
+import type { Refusal } from '../words/refusals';
 
 /** What became of the last thing that was asked for. */
 export type Notice =

@@ -1,11 +1,12 @@
 import { sections } from '../forms/annual-disclosure/sections';
 import type { Finding, SectionKey, Severity, TableKey } from '../inspection';
+import type { PartState } from '../words/popup';
 import { isAttachedWhole } from './checked';
 import { isFreeForm, type ReportView } from './view';
 
 /** How one section or one table of the report stands. */
 export interface PartView {
-  state: 'in order' | 'findings' | 'missing' | 'unreadable' | 'incomplete' | 'not judged' | 'no form';
+  state: PartState;
   counts: Record<Severity, number>;
 }
 
@@ -52,7 +53,7 @@ function notThere(state: string, free: boolean): 'missing' | 'unreadable' | 'no 
 }
 
 /** A table in which nothing was found is in order only if all of it was there and every rule about it could judge. */
-function unsureOf(state: string, notJudged: boolean): PartView['state'] {
+function unsureOf(state: string, notJudged: boolean): PartState {
   if (state === 'incomplete') return state;
   return notJudged ? 'not judged' : 'in order';
 }
@@ -64,8 +65,8 @@ function isAboutTable({ facts, rule }: Finding): boolean {
 
 function part(
   findings: readonly Finding[],
-  absent: PartView['state'] | null,
-  otherwise: PartView['state'] = 'in order',
+  absent: PartState | null,
+  otherwise: PartState = 'in order',
 ): PartView {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;

@@ -1,14 +1,23 @@
 import type { FileKind, TableKey } from '../inspection';
-import type { Refusal } from '../messages/from-popup';
-import type { PartView } from '../tab/parts';
 import type { ClaimsWords } from './claims';
 import type { CopyKind, ExportKind } from './copy-kinds';
 import { popup as english } from './en/popup';
 import type { Language, Words } from './language';
+import type { Refusal } from './refusals';
 import type { SettledWords } from './settled';
 import type { SeverityWords } from './severity';
 import type { StorageWords } from './storage';
 import { popup as chinese } from './zh-CN/popup';
+
+/** How one section or one table of the report stands. */
+export type PartState =
+  | 'in order'
+  | 'findings'
+  | 'missing'
+  | 'unreadable'
+  | 'incomplete'
+  | 'not judged'
+  | 'no form';
 
 /** Everything that the popup itself says. What is wrong is said by the findings. */
 export interface PopupWords extends SeverityWords, StorageWords {
@@ -26,7 +35,7 @@ export interface PopupWords extends SeverityWords, StorageWords {
   text: string;
   table: string;
   /** Parts with findings show how many instead. */
-  state: Record<Exclude<PartView['state'], 'findings'>, string>;
+  state: Record<Exclude<PartState, 'findings'>, string>;
   /** What was checked: rules that judged, and those that could not, wholly or in part; `data`: for want of figures. */
   applied(judged: number, unsure: number, data: boolean): string;
   /** There was no report for the year before to compare with. */
