@@ -16,16 +16,17 @@ export interface CompareOptions {
 /**
  * Holds a report that was inspected against the same agency's for the year before, whichever of them was inspected
  * first. The page is not needed any more: figures, edition and sections are in the inspection.
+ * @param previous null: there is none, or no longer
  * @returns the inspection with what the rules found that compare years, and what they could not judge
  */
 export function compareYears(
   inspection: ReportInspection,
-  previous: ReportInspection['report'],
+  previous: ReportInspection['report'] | null,
   { rules, language }: CompareOptions,
 ): ReportInspection {
   const comparing = rules.filter(({ needs }) => needs.includes('previous'));
   const report = asReport(inspection.report);
-  const outcomes = runRules(report, comparing, previous);
+  const outcomes = runRules(report, comparing, previous ?? undefined);
   const isOld = ({ rule }: { rule: string }) => !comparing.some(({ id }) => id === rule);
   const findings = inspection.findings.filter(isOld);
   for (const { finding } of gather(report, outcomes, language)) insert(findings, finding);

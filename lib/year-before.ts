@@ -26,6 +26,14 @@ export function yearBefore<Report extends ReportInspection>(
   return says.size === 1 ? candidates[0] : undefined;
 }
 
+/** All that an agency may be called: its name, and what is left of it without a place in front. */
+export function namesOf(agency: string): string[] {
+  const names = [agency];
+  for (let at = 2; at < agency.length - 1; at++)
+    if (isWithPlace(agency, agency.slice(at))) names.push(agency.slice(at));
+  return names;
+}
+
 function isWithPlace(whole: string, name: string): boolean {
   return whole.endsWith(name) && PLACE.test(whole.slice(0, whole.length - name.length));
 }

@@ -1,0 +1,64 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { faultOf } from './desk-fault';
+import type { DeskLine, Version } from './desk-report';
+
+/** A version as it is stored: it says which report it is of. */
+export type StoredVersion = Version & { report: string };
+
+/** What is stored is typed as what is written; what is read may be damaged, and is parsed. */
+export interface DeskSchema extends DBSchema {
+  lines: { key: string; value: DeskLine; indexes: { addresses: string; names: string } };
+  versions: { key: [string, string]; value: StoredVersion; indexes: { report: string; digest: string } };
+}
+export type Database = IDBPDatabase<DeskSchema>;
+export type Stores = ('lines' | 'versions')[];
+type Upgrade = IDBPTransaction<DeskSchema, Stores, 'versionchange'>;
+
+/** What leads from each version of the database to the next, first from none. They are added to, never changed. */
+const migrations: ((db: Database, transaction: Upgrade) => void | Promise<void>)[] = [
+  (db) => {
+    const lines = db.createObjectStore('lines', { keyPath: 'id' });
+    lines.createIndex('addresses', 'addresses', { multiEntry: true });
+    lines.createIndex('names', 'names', { multiEntry: true });
+    const versions = db.createObjectStore('versions', { keyPath: ['report', 'digest'] });
+    versions.createIndex('report', 'report');
+    versions.createIndex('digest', 'digest');
+  },
+];
+
+const usualName = 'desk';
+const opened = new Map<string, Promise<Database>>();
+
+/**
+ * The database of the desk, opened once a page. A page of a newer version of the extension has it given up, so that it
+ * can be migrated; whoever asks then is told that it is newer.
+ * @throws {DeskFault}
+ */
+export function database(name = usualName): Promise<Database> {
+  const before = opened.get(name);
+  if (before) return before;
+  const forget = () => opened.delete(name);
+  const opening: Promise<Database> = openDB<DeskSchema>(name, migrations.length, {
+    async upgrade(db, from, _to, transaction) {
+      for (const migrate of migrations.slice(from)) await migrate(db, transaction);
+    },
+    blocking() {
+      void opening.then((db) => db.close());
+      forget();
+    },
+    terminated: forget,
+  });
+  const asked = opening.catch((error: unknown) => {
+    forget();
+    throw faultOf(error);
+  });
+  opened.set(name, asked);
+  return asked;
+}
+
+/** Closes the database and forgets all of it. */
+export async function dropDatabase(name = usualName): Promise<void> {
+  await opened.get(name)?.then((db) => db.close());
+  opened.delete(name);
+  await deleteDB(name);
+}
