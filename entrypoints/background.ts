@@ -5,6 +5,7 @@ import { briefAll } from '../lib/background/brief';
 import { closeStorage } from '../lib/background/close-storage';
 import { forgetAll } from '../lib/background/forget-tab';
 import { injectIntoOpenPages } from '../lib/background/inject';
+import { keepLater } from '../lib/background/keep-on-desk';
 import { watchMenus } from '../lib/background/menus';
 import { onCommand } from '../lib/background/on-command';
 import { onMessage } from '../lib/background/on-message';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   watchFrames((tab) => {
     void drawToolbar(tab);
     void tellTab(tab);
+    keepLater(tab);
   });
   watchSettled(() => void applyDecisions());
   watchSettings(() => {

@@ -27,6 +27,10 @@ export function changeInWords(
       const marked = (on: boolean) => said.agreed[on ? 'on' : 'off'];
       return said.change(words.marks.agreed, marked(change.from), marked(change.to));
     }
+    case 'record': {
+      const kept = (on: boolean) => said.record[on ? 'on' : 'off'];
+      return said.change(words.fields.record, kept(change.from), kept(change.to));
+    }
     case 'ledger':
       return said.change(words.fields.ledger, said.columns(change.from), said.columns(change.to));
     case 'sites':

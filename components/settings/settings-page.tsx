@@ -24,7 +24,18 @@ export interface SettingsPageProps {
 }
 
 const sections = [
-  ...(['language', 'rules', 'marks', 'blanks', 'sites', 'ledger', 'settled', 'file', 'shortcuts'] as const),
+  ...([
+    'language',
+    'rules',
+    'marks',
+    'blanks',
+    'sites',
+    'ledger',
+    'settled',
+    'record',
+    'file',
+    'shortcuts',
+  ] as const),
 ];
 
 /** All settings on one page, each kept the moment it is changed. */
@@ -130,6 +141,17 @@ export function SettingsPage({ state, words, ruleName, keysOpen, on }: SettingsP
             onTake={on.takeDecisions}
             onLeave={on.leaveDecisions}
           />
+        </Section>
+        <Section {...about('record')} {...lock('record')} lead={words.record.lead}>
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={settings.record}
+              disabled={locked('record')}
+              onChange={({ currentTarget }) => on.setRecord(currentTarget.checked)}
+            />
+            <span>{words.record.keep}</span>
+          </label>
         </Section>
         <Section {...about('file')} lead={words.file.lead}>
           <FileSection

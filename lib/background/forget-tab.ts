@@ -1,4 +1,5 @@
 import { forgetTab } from '../store/frame-store';
+import { forgetKept } from './keep-on-desk';
 import { dropReadings } from './tab-readings';
 import { forgetTold } from './tell-tab';
 
@@ -6,5 +7,6 @@ import { forgetTold } from './tell-tab';
 export async function forgetAll(tab: number): Promise<void> {
   dropReadings(tab);
   forgetTold(tab);
+  forgetKept(tab);
   await forgetTab(tab);
 }

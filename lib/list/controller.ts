@@ -1,7 +1,10 @@
+import { browser } from 'wxt/browser';
 import { writeClipboard } from '../browser/clipboard';
 import { download } from '../browser/download';
 import { compareYears } from '../compare-years';
 import { copyLedger } from '../copies/written/ledger';
+import { rememberFault } from '../desk/desk-trouble';
+import { keepReport } from '../desk/keep-report';
 import type { ReportInspection } from '../inspection';
 import { reasonOf } from '../reason-of';
 import { rules } from '../rules';
@@ -48,6 +51,8 @@ export async function controlList({
   let unkept = 0;
   let notice: Notice | null = null;
   const applied = adjustRules(rules, settings.rules);
+  const { version } = browser.runtime.getManifest();
+  const isPrivate = (await browser.tabs.getCurrent())?.incognito ?? true;
   const parser = new DOMParser();
   const hosts = list.reports.map(({ url }) => new URL(url).host);
 
@@ -79,7 +84,21 @@ export async function controlList({
     });
     if (signal.aborted) return;
     outcomes.set(at, outcome);
+    if (outcome.state === 'inspected' && outcome.inspection.isReport) await keep(outcome.inspection);
     if (!(await saveOutcome(list, at, outcome))) unkept++;
+  }
+
+  /** Puts a report on the desk, where the person wants a record and this is no private window. */
+  async function keep(inspection: ReportInspection): Promise<void> {
+    if (!settings.record || isPrivate) return;
+    const options = { by: version, visit: null, list: list.source.url, comparing: { rules: applied } };
+    await keepReport(inspection, options).then(
+      () => rememberFault(null),
+      (error: unknown) => {
+        console.error('Gouji: a report could not be kept on the desk.', error);
+        return rememberFault(error);
+      },
+    );
   }
 
   const events: ListEvents = {

@@ -36,6 +36,8 @@ export const settingsSchema = z.object({
   blanks: z.enum(['first', 'every', 'list']),
   /** The columns of the ledger. */
   ledger: ledgerTemplateSchema,
+  /** Whether reports that are inspected are kept on the desk. */
+  record: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingKey = keyof Settings;
@@ -49,6 +51,7 @@ export const defaultSettings: Settings = {
   marks: { style: 'letter', print: 'none', bar: true, agreed: false },
   blanks: 'first',
   ledger: defaultTemplate,
+  record: true,
 };
 
 /**

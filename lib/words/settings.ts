@@ -10,7 +10,16 @@ export interface SettingsWords extends SeverityWords, StorageWords {
   title: string;
   sectionsName: string;
   sections: Record<
-    'language' | 'rules' | 'marks' | 'blanks' | 'sites' | 'ledger' | 'settled' | 'file' | 'shortcuts',
+    | 'language'
+    | 'rules'
+    | 'marks'
+    | 'blanks'
+    | 'sites'
+    | 'ledger'
+    | 'settled'
+    | 'record'
+    | 'file'
+    | 'shortcuts',
     string
   >;
   /** What the last line says as long as nothing else is to be said. */
@@ -24,7 +33,7 @@ export interface SettingsWords extends SeverityWords, StorageWords {
   notice: NoticeWords;
   faults: SettingFaultWords;
   /** The settings by name, as in a list of what is wrong. */
-  fields: Record<'language' | 'rules' | 'sites' | 'marks' | 'blanks' | 'ledger', string>;
+  fields: Record<'language' | 'rules' | 'sites' | 'marks' | 'blanks' | 'ledger' | 'record', string>;
   language: Record<'browser' | 'zh-CN' | 'en', string>;
   rules: RulesWords;
   marks: MarksWords;
@@ -32,6 +41,8 @@ export interface SettingsWords extends SeverityWords, StorageWords {
   sites: SitesWords;
   ledger: LedgerSettingsWords;
   decisions: DecisionsWords;
+  /** Whether reports that are inspected are kept on the desk. */
+  record: { lead: string; keep: string };
   file: SettingsFileWords;
   shortcuts: ShortcutsWords;
 }
@@ -184,6 +195,7 @@ export interface SettingsFileWords {
   columns(count: number): string;
   bar: Record<'on' | 'off', string>;
   agreed: Record<'on' | 'off', string>;
+  record: Record<'on' | 'off', string>;
   leftOut: string;
   wrong(field: string, where: string): string;
   unknown(field: string): string;

@@ -135,6 +135,7 @@ export async function controlSettingsPage({
     resetRules: () => startOver('rules', { rules: {} }),
     setMarks: (news) => save(({ marks = defaultSettings.marks }) => ({ marks: { ...marks, ...news } })),
     setBlanks: (blanks) => save(() => ({ blanks })),
+    setRecord: (record) => save(() => ({ record })),
 
     addSite(text) {
       const asked = askFor(text, state.inForce.settings.sites);

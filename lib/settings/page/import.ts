@@ -18,7 +18,7 @@ export type SettingChange =
   | { key: 'sites'; site: string; added: boolean }
   | { key: 'style'; from: Settings['marks']['style']; to: Settings['marks']['style'] }
   | { key: 'print'; from: Settings['marks']['print']; to: Settings['marks']['print'] }
-  | { key: 'bar' | 'agreed'; from: boolean; to: boolean }
+  | { key: 'bar' | 'agreed' | 'record'; from: boolean; to: boolean }
   | { key: 'ledger'; from: number; to: number };
 
 /** What taking a file over would do. */
@@ -68,7 +68,7 @@ export function previewReset({ own }: SettingsInForce): SettingChange[] {
 
 function changesBetween(before: Settings, after: Settings): SettingChange[] {
   const changes: SettingChange[] = [];
-  const { language, blanks, marks, ledger } = after;
+  const { language, blanks, marks, ledger, record } = after;
   if (before.language !== language) changes.push({ key: 'language', from: before.language, to: language });
   for (const rule of [...known]) {
     const [from, to] = [before.rules[rule] ?? null, after.rules[rule] ?? null];
@@ -87,5 +87,6 @@ function changesBetween(before: Settings, after: Settings): SettingChange[] {
     if (!after.sites.includes(site)) changes.push({ key: 'sites', site, added: false });
   if (JSON.stringify(before.ledger) !== JSON.stringify(ledger))
     changes.push({ key: 'ledger', from: before.ledger.columns.length, to: ledger.columns.length });
+  if (before.record !== record) changes.push({ key: 'record', from: before.record, to: record });
   return changes;
 }

@@ -72,6 +72,7 @@ export interface SettingsPageEvents {
   resetRules: () => void;
   setMarks: (news: Partial<Settings['marks']>) => void;
   setBlanks: (blanks: Settings['blanks']) => void;
+  setRecord: (record: boolean) => void;
   /** In answer to a click, as the browser asks the person at once. */
   addSite: (text: string) => void;
   grantSite: (site: string) => void;

@@ -23,6 +23,7 @@ export const settings: SettingsWords = {
     sites: 'Other sites',
     ledger: 'Ledger',
     settled: 'Settled findings',
+    record: 'Record',
     file: 'Settings as a file',
     shortcuts: 'Keys',
   },
@@ -71,6 +72,7 @@ export const settings: SettingsWords = {
     marks: 'Marks on pages',
     blanks: 'Blank cells',
     ledger: 'Ledger',
+    record: 'Record',
   },
   language: { browser: 'As the browser', 'zh-CN': 'Chinese (中文)', en: 'English' },
   rules: {
@@ -188,6 +190,10 @@ export const settings: SettingsWords = {
       'too large': 'it is larger than any that Gouji saves.',
     },
   },
+  record: {
+    lead: 'Reports that were inspected stay on the desk, so that years can be compared and corrections be seen. The record stays on this machine; nothing is kept of private windows. Once this is off nothing more is added; what is there can be deleted at the desk.',
+    keep: 'Keep a record of the reports that I inspect',
+  },
   file: {
     lead: 'All of the above, without settled findings, as one file: for others, or for another computer. What an import would change is shown first.',
     export: 'Export settings',
@@ -211,6 +217,7 @@ export const settings: SettingsWords = {
     columns,
     bar: { on: 'shown', off: 'not shown' },
     agreed: { on: 'underlined', off: 'not underlined' },
+    record: { on: 'kept', off: 'not kept' },
     leftOut: 'Left out of the file:',
     wrong: (field, where) => `${field}: not in order (${where}); stays as it is`,
     unknown: (field) => `No setting is called “${field}”`,

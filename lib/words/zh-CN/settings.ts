@@ -20,6 +20,7 @@ export const settings: SettingsWords = {
     sites: '其他网站',
     ledger: '台账模板',
     settled: '已核问题',
+    record: '核查记录',
     file: '设置文件',
     shortcuts: '快捷键',
   },
@@ -66,6 +67,7 @@ export const settings: SettingsWords = {
     marks: '网页标注',
     blanks: '空白单元格',
     ledger: '台账模板',
+    record: '核查记录',
   },
   language: { browser: '与浏览器一致', 'zh-CN': '中文', en: '英文（English）' },
   rules: {
@@ -179,6 +181,10 @@ export const settings: SettingsWords = {
       'too large': '文件过大，不是“勾稽”保存的。',
     },
   },
+  record: {
+    lead: '核查过的年度报告留存在工作台，用于跨年对照和查看整改情况。记录只保存在本机；在无痕窗口中核查的不留存。关闭后不再新增，已有的记录可在工作台删除。',
+    keep: '留存我核查过的年度报告',
+  },
   file: {
     lead: '把以上设置（不含已核问题）存为一个文件，转交他人或在另一台计算机上导入。导入前先列出将要发生的改动。',
     export: '导出设置',
@@ -202,6 +208,7 @@ export const settings: SettingsWords = {
     columns: (count) => `${n(count)}列`,
     bar: { on: '显示', off: '不显示' },
     agreed: { on: '标出', off: '不标出' },
+    record: { on: '留存', off: '不留存' },
     leftOut: '文件中有以下内容不能采用：',
     wrong: (field, where) => `${field}：内容有误（${where}），保留现有设置`,
     unknown: (field) => `没有名为“${field}”的设置`,

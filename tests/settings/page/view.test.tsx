@@ -19,6 +19,7 @@ afterEach(() => {
 
 const on = {
   ...{ setLanguage: vi.fn(), setRule: vi.fn(), resetRules: vi.fn(), setMarks: vi.fn(), setBlanks: vi.fn() },
+  setRecord: vi.fn(),
   ...{ addSite: vi.fn(), grantSite: vi.fn(), removeSite: vi.fn(), setLedger: vi.fn(), resetLedger: vi.fn() },
   ...{ exportLedger: vi.fn(), importLedger: vi.fn(), undoDecision: vi.fn(), restoreDecision: vi.fn() },
   ...{ exportDecisions: vi.fn(), openDecisions: vi.fn(), exportSettings: vi.fn(), openImport: vi.fn() },
@@ -142,6 +143,7 @@ test('in English no Chinese is left but the names of rules and columns', () => {
     '#blanks',
     '#sites',
     '#settled',
+    '#record',
     '#file',
     '#shortcuts',
   ])
