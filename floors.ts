@@ -327,8 +327,25 @@ export const floors: readonly Room[] = [
     says: 'The life of our scripts in a page: they bring no rule along. What judges belongs in lib/background.',
   },
   {
+    room: 'lib/desk',
+    may: [
+      ...[
+        'lib/compare-years',
+        'lib/year-before',
+        'lib/reason-of',
+        'lib/findings',
+        'lib/report',
+        'lib/settled',
+      ],
+      ...['lib/tab', 'lib/text', 'lib/inspection'],
+    ],
+    packages: ['idb', 'zod', 'wxt/browser'],
+    says: 'Keeps, compares and hands over inspections: who inspects, and in which tab, belongs in lib/background or lib/list, which put what they have found on the desk.',
+  },
+  {
     room: 'lib/list',
     may: [
+      'lib/desk',
       ...['lib/inspect-framed', 'lib/compare-years', 'lib/year-before', 'lib/reason-of', 'lib/browser'],
       ...['lib/copies/files', 'lib/copies/written', 'lib/findings', 'lib/messages', 'lib/page', 'lib/rules'],
       ...['lib/rules/index', 'lib/settings', 'lib/settled', 'lib/store', 'lib/tab', 'lib/words'],
@@ -340,6 +357,7 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/background',
     may: [
+      'lib/desk',
       ...['lib/inspect', 'lib/reason-of', 'lib/browser', 'lib/card', 'lib/findings'],
       ...['lib/copies/sheets', 'lib/copies/written', 'lib/labels', 'lib/messages', 'lib/page', 'lib/report'],
       ...[
