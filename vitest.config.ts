@@ -16,6 +16,9 @@ const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
     /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers|spyOn|resetModules)\b/.test(readFileSync(path, 'utf8')),
   );
 
+/** One process for all files of a worker: what they share, browsers above all, is started once and ended with it. */
+const shared = { isolate: false, environment: './tests/browser-worker/environment.ts' } as const;
+
 /** Some unit tests start processes or try hundreds of cases, and the compilers run beside them. */
 const unitTimeout = 30_000;
 
@@ -42,6 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          ...shared,
           include: ['tests/e2e/**/*.test.ts'],
           // One browser at a time: these tests measure frames and milliseconds, and two cores are all there is.
           fileParallelism: false,

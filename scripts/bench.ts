@@ -143,7 +143,7 @@ async function measureScrolling(): Promise<void> {
       say(`a scrolled frame with 400 marks, ${placing ? 'placed by script' : 'anchored by CSS'}`, ms(cost));
     }
   } finally {
-    await bench.close();
+    await bench.browser.close();
   }
 }
 

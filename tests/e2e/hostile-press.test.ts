@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
 import { type Bench, rest, startBench } from './overlay-bench';
 
-// A page that has its reader settle what the reader does not see.
+// A page that has its reader settle what the reader does not see. Each test is mostly rests: several rest beside one
+// another, each in a window of its own.
 
 let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 const html = `<!doctype html><title>报告</title><body><table border=1 cellpadding=24>
   <tr><td id=a>3</td><td id=b>4</td></tr></table><button id=lure>下载附件</button>
@@ -70,7 +70,7 @@ const points = [
   [1000, 120],
 ] as const;
 
-describe.each([
+describe.concurrent.each([
   ['before the reasons are open', false],
   ['once the reasons are open', true],
 ])('style sheets of the page in our shadows, %s:', (_when, reasons) => {
@@ -96,11 +96,11 @@ describe.each([
     expect(await asked(page)).toEqual([]);
     await page.evaluate('undress()');
     await settleHonestly(page);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
-describe('what the page does to elements around our buttons', () => {
+describe.concurrent('what the page does to elements around our buttons', () => {
   async function pixels(page: Page, clip: { x: number; y: number; width: number; height: number }) {
     return (await page.screenshot({ clip })).toString('base64');
   }
@@ -136,7 +136,7 @@ describe('what the page does to elements around our buttons', () => {
     if (pressed) expect(seen).toBe(true);
     await page.evaluate(`${target}.style.removeProperty('${property}')`);
     if (!pressed) await settleHonestly(page);
-    await page.context().close();
+    await bench.done(page);
   });
 
   const cover = 'position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;background:#fff';
@@ -168,11 +168,11 @@ describe('what the page does to elements around our buttons', () => {
     if (pressed) expect(seen).toBe(true);
     await page.evaluate('uncover()');
     if (!pressed) await settleHonestly(page);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
-describe('keys', () => {
+describe.concurrent('keys', () => {
   const focusDecision = `[...document.querySelector('gouji-overlay').shadowRoot.querySelectorAll('.reasons button')]
     .find((each) => each.textContent.includes('${reason}'))`;
 
@@ -183,7 +183,7 @@ describe('keys', () => {
     await rest(page);
     expect(await asked(page)).toEqual([]);
     await settleHonestly(page);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('nor where a script moves the focus as the reader presses Tab in the page, or a key goes down', async () => {
@@ -195,7 +195,7 @@ describe('keys', () => {
     await page.keyboard.press('Enter');
     await rest(page);
     expect(await asked(page)).toEqual([]);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('nor by an access key of the page’s', async () => {
@@ -204,7 +204,7 @@ describe('keys', () => {
     await page.keyboard.press('Alt+s');
     await rest(page);
     expect(await asked(page)).toEqual([]);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test.each(['Enter', 'Space'])('a reader who goes there by Tab settles by %s', async (key) => {
@@ -223,7 +223,7 @@ describe('keys', () => {
     await page.keyboard.press(key);
     await rest(page);
     expect(await asked(page), await card(page).innerText()).toEqual([expect.stringMatching(/^settle one /)]);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -246,5 +246,5 @@ test('clicks that scripts make settle nothing, nor do they once a person has cli
   await rest(page);
   expect(await asked(page)).toEqual([]);
   await settleHonestly(page);
-  await page.context().close();
+  await bench.done(page);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
 import { type Bench, type PageOptions, rest, startBench } from './overlay-bench';
 
@@ -7,7 +7,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 const cellsOf = (name: string, values: number[]) =>
   values.map((value, column) => `<td id=${name}${column}>${value}</td>`).join('');
@@ -77,7 +76,7 @@ describe('the card', () => {
     await card(page).locator('.basis summary').click();
     expect(await card(page).innerText()).toContain('applications/cross-footing');
     expect(await button.getAttribute('aria-expanded')).toBe('true');
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('lights every cell of the equation by its part in it, and lists them on demand', async () => {
@@ -100,7 +99,7 @@ describe('the card', () => {
     expect(await card(page).locator('.terms li').count()).toBe(6);
     await card(page).getByLabel('关闭').click();
     expect(await page.locator('gouji-cell').count()).toBe(0);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('pages through findings that meet at one place', async () => {
@@ -116,7 +115,7 @@ describe('the card', () => {
     expect(await card(page).innerText()).toContain('此处第 2 项，共 2 项');
     await card(page).getByLabel('此处下一项').click();
     expect(await card(page).innerText()).toContain('总计填报为5');
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('steps aside when a smaller viewport pushes it over its own cell', async () => {
@@ -138,7 +137,7 @@ describe('the card', () => {
         return { inside, apart };
       })
       .toEqual({ inside: true, apart: true });
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('closes with Esc, gives the focus back and keeps no key from the page', async () => {
@@ -172,7 +171,7 @@ describe('the card', () => {
       'Escape',
       'Escape',
     ]);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test.each([
@@ -199,7 +198,7 @@ describe('the card', () => {
       await card(page).getByText('逐项列出').click();
       await rest(page);
       await expectInside();
-      await page.context().close();
+      await bench.done(page);
     }
   });
 
@@ -221,7 +220,7 @@ describe('the card', () => {
     await page.evaluate(() => window.gouji.show([]));
     expect(await card(page).count()).toBe(0);
     expect(await page.locator('gouji-overlay .bar').innerText()).toContain('未发现问题');
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -240,7 +239,7 @@ describe('on to the next', () => {
     expect(
       await page.evaluate(() => document.querySelector('#c0')!.getBoundingClientRect().top),
     ).toBeLessThan(800);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('the list leads to a place; the last button takes the overlay away', async () => {
@@ -251,7 +250,7 @@ describe('on to the next', () => {
     expect(await page.evaluate(() => window.gouji.states.at(-1)!.current)).toBe('far');
     await bar.getByLabel('关闭核查').click();
     expect(await page.locator('gouji-overlay').count()).toBe(0);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('a place that cannot be shown is said, with the text of its row', async () => {
@@ -273,7 +272,7 @@ describe('on to the next', () => {
     expect(await card(page).innerText()).toContain('（七）总计 3');
     expect(await page.evaluate(() => window.gouji.jump('gone'))).toEqual({ ok: false, row: '收到3件' });
     expect(await page.evaluate(() => window.gouji.jump('unknown'))).toEqual({ ok: false });
-    await page.context().close();
+    await bench.done(page);
   });
 
   test.each([
@@ -288,7 +287,7 @@ describe('on to the next', () => {
     await page.evaluate((options) => window.gouji.mount(options), { planted, language });
     await page.evaluate(() => window.gouji.jump('hidden'));
     expect(await card(page).innerText()).toContain(said);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('opens details and tabs, and gets past a sticky head', async () => {
@@ -305,7 +304,7 @@ describe('on to the next', () => {
     expect(await page.locator('gouji-mark').evaluate((mark) => getComputedStyle(mark).visibility)).toBe(
       'visible',
     );
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('finds one line in an article that is a single element, inside a scroller', async () => {
@@ -321,6 +320,6 @@ describe('on to the next', () => {
     expect(
       await page.locator('gouji-mark button').evaluate((button) => getComputedStyle(button).visibility),
     ).toBe('visible');
-    await page.context().close();
+    await bench.done(page);
   });
 });

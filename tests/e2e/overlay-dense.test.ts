@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
 import { type Bench, rest, startBench } from './overlay-bench';
 
@@ -9,7 +9,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 const columns = 10;
 const figures = [0, 7, 12, 168, 1024, 3, 88, 0, 5, 171];
@@ -79,7 +78,7 @@ describe('in a table of 12 px without padding no badge touches a digit', () => {
     const found = await marks(page);
     expect(found.length).toBeGreaterThan(30);
     for (const { cell, depth } of found) expect.soft(depth, cell).toBeLessThanOrEqual(0.5);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -98,7 +97,7 @@ describe('a figure that fills its column', () => {
     const found = await marks(page);
     expect(found).toHaveLength(full.length);
     for (const { cell, depth } of found) expect.soft(depth, cell).toBeLessThanOrEqual(0.5);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('has it between the rows, off the ink, where every column is full', async () => {
@@ -135,7 +134,7 @@ describe('a figure that fills its column', () => {
     });
     expect(over).toHaveLength(full.length);
     for (const depth of over) expect.soft(depth).toBeLessThanOrEqual(1.5);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -172,7 +171,7 @@ describe('a badge that hangs over the edge of its cell', () => {
     expect(seen.filter(({ over, cell }) => over > 1 && cell < 0).length).toBeGreaterThan(1);
     expect(seen.filter(({ shown, over }) => shown && over > 1)).toEqual([]);
     expect(seen.filter(({ shown, over }) => !shown && over <= 0)).toEqual([]);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -198,5 +197,5 @@ test('the card leaves in sight the place, the equation, and their columns, where
       .map(({ id }) => id);
   });
   expect(covered).toEqual([]);
-  await page.context().close();
+  await bench.done(page);
 });

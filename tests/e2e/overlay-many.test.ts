@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
 import { bestOf } from './best-of';
 import { type Bench, rest, startBench } from './overlay-bench';
@@ -12,7 +12,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 // The narrow columns of table 2 and the fifteen of table 3 as portals set them, with figures of every length.
 const figures = [0, 0, 3, 17, 0, 251, 0, 1204];
@@ -101,7 +100,7 @@ test.each([1280, 1000, 640])(
     expect(found.overDigits / found.badges).toBeLessThanOrEqual(0.05);
     expect(found.overLinks).toBe(0);
     expect(found.linksLost).toBe(0);
-    await page.context().close();
+    await bench.done(page);
   },
 );
 
@@ -135,7 +134,7 @@ test('hundreds of badges stay cheap while the page is scrolled, and in their pla
     return (await spent()) - before;
   });
   expect(took).toBeLessThan(enough);
-  await page.context().close();
+  await bench.done(page);
 });
 
 test('axe finds nothing in card, bar and badges', async () => {
@@ -178,5 +177,5 @@ test('axe finds nothing in card, bar and badges', async () => {
     });
     expect(violations).toEqual([]);
   }
-  await page.context().close();
+  await bench.done(page);
 });

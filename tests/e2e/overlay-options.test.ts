@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Mounting, Planted } from '../overlay/in-page';
 import { type Bench, rest, startBench } from './overlay-bench';
 
@@ -9,7 +9,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 const cells = (row: number) =>
   [0, 1, 2, 3].map((at) => `<td id=c${row}${at}>${at === 3 ? '' : row * 7 + at}</td>`).join('');
@@ -61,7 +60,7 @@ describe('settling in the card', () => {
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className)).toBe(
       'surface card',
     );
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('the last of all returns the focus', async () => {
@@ -78,7 +77,7 @@ describe('settling in the card', () => {
     await page.evaluate(() => window.gouji.show([]));
     expect(await card(page).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('is not offered where nobody listens', async () => {
@@ -86,7 +85,7 @@ describe('settling in the card', () => {
     await page.locator('gouji-mark button').first().click();
     expect(await card(page).innerText()).not.toContain('已核');
     expect(await card(page).innerText()).not.toContain('复制');
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -101,7 +100,7 @@ test.each([
   expect(await page.evaluate(() => window.gouji.asked)).toEqual(['copy applications']);
   await page.evaluate(() => window.gouji.jump('words'));
   expect(await card(page).innerText()).not.toContain('复制');
-  await page.context().close();
+  await bench.done(page);
 });
 
 describe('blank cells', () => {
@@ -115,7 +114,7 @@ describe('blank cells', () => {
     const page = await open({ blanks });
     expect(await page.locator('gouji-mark').count()).toBe(marks);
     expect(await framed(page)).toBe(frames);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('that are only listed are marked while their card is open', async () => {
@@ -124,7 +123,7 @@ describe('blank cells', () => {
     expect(await rules(page)).toContain('value/blank');
     await page.keyboard.press('Escape');
     expect(await rules(page)).not.toContain('value/blank');
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -151,7 +150,7 @@ test('outlined, a cell has its frame and a small badge in a corner of it; the re
   expect(await page.locator('gouji-mark').first().getAttribute('data-facts')).toBe(
     'applications.received.total',
   );
-  await page.context().close();
+  await bench.done(page);
 });
 
 test('without the bar there are badges and cards alone', async () => {
@@ -159,7 +158,7 @@ test('without the bar there are badges and cards alone', async () => {
   expect(await page.locator('gouji-overlay .bar').count()).toBe(0);
   await page.locator('gouji-mark button').first().click();
   expect(await card(page).count()).toBe(1);
-  await page.context().close();
+  await bench.done(page);
 });
 
 test('what a new inspection changes is said to screen readers, once', async () => {
@@ -189,7 +188,7 @@ test('what a new inspection changes is said to screen readers, once', async () =
   await expect.poll(() => said.jsonValue()).toEqual(['', '存疑 1 处，提示 1 处']);
   await page.waitForTimeout(600);
   expect(await said.jsonValue()).toHaveLength(2);
-  await page.context().close();
+  await bench.done(page);
 });
 
 test('with forced colours, badges have none but those of the system', async () => {
@@ -202,7 +201,7 @@ test('with forced colours, badges have none but those of the system', async () =
     }),
   );
   expect(grounds).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
-  await page.context().close();
+  await bench.done(page);
 });
 
 describe('on paper', () => {
@@ -239,6 +238,6 @@ describe('on paper', () => {
     expect(seen.lines).toHaveLength(4);
     await page.emulateMedia({ media: 'screen' });
     expect(await page.locator('gouji-overlay .print').isVisible()).toBe(false);
-    await page.context().close();
+    await bench.done(page);
   });
 });

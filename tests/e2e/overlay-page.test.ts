@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
 import { type Bench, overlayScript, rest, startBench, twoFrames } from './overlay-bench';
 
@@ -9,7 +9,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 const rows = Array.from(
   { length: 12 },
@@ -71,7 +70,7 @@ describe('a badge is seen when its cell is', () => {
     await rest(opened);
     expect(await seen(opened)).toEqual(['#a9']);
     expect(await takesClick(opened, '#a9')).toBe(true);
-    await opened.context().close();
+    await bench.done(opened);
   });
 
   test('not in a hidden row, closed details or behind a dialog of the page', async () => {
@@ -104,7 +103,7 @@ describe('a badge is seen when its cell is', () => {
       await rest(opened);
       expect(await seen(opened), restore).toEqual(['#a1', '#a5']);
     }
-    await opened.context().close();
+    await bench.done(opened);
   });
 });
 
@@ -139,7 +138,7 @@ describe('switching off leaves the page as it was', () => {
     expect(await opened.evaluate(() => document.adoptedStyleSheets.length)).toBe(sheets);
     expect(await opened.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
     expect(await opened.evaluate(() => window.gouji.states.at(-1))).toEqual({ on: false, current: null });
-    await opened.context().close();
+    await bench.done(opened);
   });
 
   test('what the page has written meanwhile stays', async () => {
@@ -153,7 +152,7 @@ describe('switching off leaves the page as it was', () => {
     expect(styles[0]).toBe('color: green;');
     expect(styles[1]).toContain('width: 80px');
     expect(styles.join()).not.toContain('gouji');
-    await opened.context().close();
+    await bench.done(opened);
   });
 
   test('nothing moves when it is switched on', async () => {
@@ -173,7 +172,7 @@ describe('switching off leaves the page as it was', () => {
     await opened.evaluate((list) => window.gouji.mount({ planted: list }), planted);
     await rest(opened);
     expect(await layout()).toEqual(before);
-    await opened.context().close();
+    await bench.done(opened);
   });
 
   test("the page's own anchors go on working", async () => {
@@ -185,7 +184,7 @@ describe('switching off leaves the page as it was', () => {
     );
     expect(names[0]).toMatch(/^--page, --gouji-\d+$/);
     expect(names[1]).toMatch(/^--own, --gouji-\d+$/);
-    await opened.context().close();
+    await bench.done(opened);
   });
 });
 
@@ -241,8 +240,8 @@ describe('hostile pages', () => {
     await hostile.evaluate(() => window.gouji.next());
     await rest(hostile);
     expect(await look(hostile)).toEqual(await look(calm));
-    await calm.context().close();
-    await hostile.context().close();
+    await bench.done(calm);
+    await bench.done(hostile);
   });
 
   test('paper shows none of it', async () => {
@@ -255,7 +254,7 @@ describe('hostile pages', () => {
       return parts.flatMap((part) => [...part.getClientRects()]).length;
     });
     expect(boxes).toBe(0);
-    await opened.context().close();
+    await bench.done(opened);
   });
 
   test('a page that throws the overlay out gets it back with the next inspection', async () => {
@@ -265,7 +264,7 @@ describe('hostile pages', () => {
     await rest(opened);
     expect(await seen(opened)).toEqual(['#a1 #b1']);
     expect(await opened.evaluate(() => document.querySelectorAll('gouji-overlay').length)).toBe(1);
-    await opened.context().close();
+    await bench.done(opened);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Planted } from '../overlay/in-page';
 import { type Bench, rest, startBench, twoFrames } from './overlay-bench';
 
@@ -7,7 +7,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 const rows = Array.from({ length: 30 }, (_, row) => {
   const cells = Array.from({ length: 6 }, (_, column) => `<td id=c${row}-${column}>${row * column}</td>`);
@@ -87,7 +86,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
         document.querySelector<HTMLElement>('gouji-mark')!.style.getPropertyValue('position-anchor') !== '',
     );
     expect(tied).toBe(placing === undefined);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('badges keep within 2 px of their cell two frames after every kind of movement', async () => {
@@ -153,7 +152,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
       await rest(page);
       await expectInPlace(page, cells, `${name}: `);
     }
-    await page.context().close();
+    await bench.done(page);
   });
 
   test.each([
@@ -172,7 +171,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
     await page.mouse.move(400, 400);
     await page.mouse.wheel(0, 60);
     await vi.waitFor(() => expectInPlace(page, ['#c5-3']), { timeout: 15_000 });
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('device pixels do not matter', async () => {
@@ -182,7 +181,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
     await page.setViewportSize({ width: 900, height: 700 });
     await rest(page);
     await expectInPlace(page, ['#c2-1', '#c5-3']);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('a badge for words stays at their end when the text is wrapped anew', async () => {
@@ -212,6 +211,6 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
     await page.evaluate(() => window.scrollBy(0, 33));
     await twoFrames(page);
     expect(await distance()).toBeLessThanOrEqual(before + 40);
-    await page.context().close();
+    await bench.done(page);
   });
 });

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Planted } from '../overlay/in-page';
 import { type Bench, rest, startBench } from './overlay-bench';
 
@@ -9,7 +9,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 /** The numbers that stand alone on each sheet, in the order of the sheets. */
 async function numbersOn(pdf: Buffer): Promise<string[][]> {
@@ -53,5 +52,5 @@ test.each([
   expect(sheets.at(-1)).toEqual(['1', '2', '3']);
   await rest(page);
   expect(await styles()).toBe(before);
-  await page.context().close();
+  await bench.done(page);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, rest, startBench, twoFrames } from './overlay-bench';
 
 // What a badge does while the window is scrolled: nothing is measured that cannot have changed, and yet a badge goes
@@ -9,7 +9,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 const rows = Array.from(
   { length: 60 },
@@ -70,7 +69,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
     expect(await shown(opened)).toEqual(['#a9']);
     await scrollTo(opened, 0);
     expect(await shown(opened)).toEqual(['#a3', '#a6', '#a9']);
-    await opened.context().close();
+    await bench.done(opened);
   });
 
   test('a head that becomes fixed when the page is scrolled hides them as well', async () => {
@@ -86,7 +85,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
     expect(await shown(opened)).toEqual(['#a6', '#a9']);
     await scrollTo(opened, 150);
     expect(await shown(opened)).toEqual(['#a9']);
-    await opened.context().close();
+    await bench.done(opened);
   });
 
   test('a mark that was below the viewport at first is looked at thoroughly when it comes into it', async () => {
@@ -107,7 +106,7 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
     });
     expect(covered).toBe('cover');
     expect(await shown(opened)).toEqual([]);
-    await opened.context().close();
+    await bench.done(opened);
   });
 
   test('a mark in a box that stays put goes along with its box', async () => {
@@ -131,6 +130,6 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
     });
     expect(off).toBeLessThanOrEqual(2);
     expect(await shown(opened)).toEqual(['#stuck']);
-    await opened.context().close();
+    await bench.done(opened);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { layouts, planted, scrollAll, sizes, unfold } from '../overlay/layouts';
 import { type Bench, rest, startBench, twoFrames } from './overlay-bench';
 
@@ -8,10 +8,10 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
+// Most of each is waiting for the page to come to rest: several wait beside one another, each in a window of its own.
 describe.each(['anchors', 'script'] as const)('placed by %s', (placing) => {
-  test.each(layouts)('$name', async ({ html, wide }) => {
+  test.concurrent.for(layouts)('$name', async ({ html, wide }, { expect }) => {
     const page = await bench.open(html, { width: 1366, height: 768 });
     const folded = await page.evaluate(sizes);
     // *Next* unfolds what hides a place.
@@ -51,7 +51,7 @@ describe.each(['anchors', 'script'] as const)('placed by %s', (placing) => {
     await page.evaluate(() => window.gouji.close());
     await measure('switched off', folded);
     expect.soft(await page.content()).toBe(markup);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -71,7 +71,7 @@ test.each([
   await rest(page);
   await rest(page);
   expect(changes(turned, await page.evaluate(sizes))).toEqual([]);
-  await page.context().close();
+  await bench.done(page);
 });
 
 function changes(before: Record<string, string>, after: Record<string, string>): string[] {

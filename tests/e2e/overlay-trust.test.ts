@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Mounting, Planted } from '../overlay/in-page';
 import { type Bench, rest, startBench } from './overlay-bench';
 
@@ -9,7 +9,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(() => bench.close());
 
 const html = `<!doctype html><title>报告</title><body><table border=1 cellpadding=24>
   <tr><td id=a>3</td><td id=b>4</td></tr></table><div style="height:900px"></div></body>`;
@@ -68,7 +67,7 @@ describe('a script that presses our buttons', () => {
     expect(await page.evaluate(() => window.gouji.asked)).toEqual([]);
     expect(await page.evaluate(() => window.gouji.states)).toEqual([{ on: true, current: 'one' }]);
     expect(await card(page).getByText('逐项列出 2 格').getAttribute('aria-expanded')).toBe('false');
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('opens nothing by a label of its own, or by taking a button into the page', async () => {
@@ -85,7 +84,7 @@ describe('a script that presses our buttons', () => {
       button.click();
     });
     expect(await page.evaluate(() => window.gouji.states)).toEqual([]);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('closes nothing with a forged Esc', async () => {
@@ -98,7 +97,7 @@ describe('a script that presses our buttons', () => {
     expect(await card(page).count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await card(page).count()).toBe(0);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -143,7 +142,7 @@ describe('a page that takes the overlay away:', () => {
     await expect.poll(shape).toEqual(before);
     await page.evaluate(() => window.gouji.next());
     expect(await card(page).innerText()).toContain('问题 0');
-    await page.context().close();
+    await bench.done(page);
   });
 
   test.each([
@@ -173,7 +172,7 @@ describe('a page that takes the overlay away:', () => {
     expect(await page.locator('#a').getAttribute('style')).toBe(null);
     await expect.poll(() => warnings.length).toBe(1);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await bench.done(page);
   });
 });
 
@@ -212,7 +211,7 @@ test('a flood of events that scripts make has nothing measured', async () => {
   expect(measured.inFlood).toBe(0);
   expect(measured.afterwards).toBeGreaterThan(0);
   expect(await page.evaluate(() => window.gouji.states)).toEqual([]);
-  await page.context().close();
+  await bench.done(page);
 });
 
 describe('what the page lays over everything', () => {
@@ -241,7 +240,7 @@ describe('what the page lays over everything', () => {
     await page.evaluate(() => document.querySelector('dialog')!.close());
     await rest(page);
     expect(await shown(page)).toEqual(both);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('a popover hides what is under it, and no more', async () => {
@@ -256,7 +255,7 @@ describe('what the page lays over everything', () => {
     });
     await rest(page);
     expect(await shown(page)).toEqual(['applications.received.person']);
-    await page.context().close();
+    await bench.done(page);
   });
 
   test('an article that the page has made inert keeps its badges, and they can be pressed', async () => {
@@ -268,6 +267,6 @@ describe('what the page lays over everything', () => {
     expect(await shown(page)).toEqual(both);
     await page.locator('gouji-mark button').first().click();
     expect(await card(page).innerText()).toContain('问题 0');
-    await page.context().close();
+    await bench.done(page);
   });
 });
