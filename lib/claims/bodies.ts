@@ -15,6 +15,10 @@ export function levelOf(name: string | null): string {
   const level = GOVERNMENT.exec(name)?.[1] ?? (name.length > 2 ? name.slice(-1) : '');
   return JURISDICTIONS.includes(level) || level === '镇' || level === '乡' ? level : '';
 }
+/** A government above townships reports of its departments as well. */
+export const reportsOfAll = (name: string | null): boolean =>
+  JURISDICTIONS.includes(levelOf(name) || ' ') && !isOffice(name);
+
 /** The office of a government reports of itself or of both; only a government speaks of the whole city. */
 const isOffice = (name: string | null): boolean => /政府办公[室厅]$/.test(name ?? '');
 const isZone = (name: string | null): boolean => /区(?:管理委员会|管委会)$/.test(name ?? '');
@@ -25,6 +29,21 @@ const ALL_ORGANS =
 
 /** 我局 and its like, 全市 and its like: the unit itself or others, and where the words end. */
 export function bodyAt(text: string, at: number, agency: string | null): [WordClass, number] | null {
+  if (text.startsWith('本级政府', at) || text.startsWith('本级人民政府', at))
+    return ['self', text.indexOf('政府', at) + 2];
+  // 本级 is the unit, but for a government only its own part of what it reports.
+  if (text.startsWith('本级', at))
+    return [JURISDICTIONS.includes(levelOf(agency) || ' ') ? 'others' : 'self', at + 2];
+  // 区政府及各部门
+  if (
+    text[at] === levelOf(agency) &&
+    reportsOfAll(agency) &&
+    !/[\u4e00-\u9fff]/.test((text[at - 1] ?? '').replace(/[年度]/, ''))
+  ) {
+    const end = endOf(GOVERNMENT_OF, text, at + 1);
+    const all = end < 0 ? -1 : endOf(AND_ITS_ORGANS, text, end);
+    if (all > 0) return ['self', all];
+  }
   const us = endOf(SELF, text, at);
   const whole = text[at] === '全' || text[at] === '我';
   const named = text[at + 1];
@@ -39,6 +58,14 @@ export function bodyAt(text: string, at: number, agency: string | null): [WordCl
   return us > 0 ? ['self', us] : null;
 }
 
+/** 青石街道 reports as 青石街道办事处. */
+const AND_ITS_ORGANS =
+  /[及和与、]其?(?:(?:各|所属|下属|直属|[县市区]直)*(?:部门|单位|乡镇|镇街|街道|行政机关)[、和及]?)+/y;
+const STREET_OFFICE = /办事处|办(?![理公结])/y;
+
+const GOVERNED = /[镇乡县市区州旗省]$/;
+const GOVERNMENT_OF = /(?:人民)?政府/y;
+
 /** The unit's own name as the prose may give it, without the places that it lies in: at least three characters. */
 export function ownNameAt(text: string, at: number, names: readonly string[]): number {
   for (const name of names) {
@@ -47,7 +74,11 @@ export function ownNameAt(text: string, at: number, names: readonly string[]): n
       from >= 0;
       from = name.indexOf(text[at] as string, from + 1)
     ) {
-      if (name.length - from >= 3 && text.startsWith(name.slice(from), at)) return at + name.length - from;
+      if (name.length - from < 3 || !text.startsWith(name.slice(from), at)) continue;
+      const end = at + name.length - from;
+      const tail = /街道$/.test(name) ? STREET_OFFICE : GOVERNED.test(name) ? GOVERNMENT_OF : null;
+      const own = tail === null ? end : Math.max(end, endOf(tail, text, end));
+      return reportsOfAll(names[0] as string) ? Math.max(own, endOf(AND_ITS_ORGANS, text, own)) : own;
     }
   }
   return -1;
@@ -69,7 +100,8 @@ function isOwn(name: string, agency: string | null): boolean {
   const government = GOVERNMENT.exec(name)?.[1];
   if (government !== undefined && !/办公[室厅]$/.test(name)) {
     // 市政府: of just that level, or the office that writes for it.
-    if (government !== levelOf(agency) || !/政府/.test(agency)) return false;
+    if (government !== levelOf(agency)) return false;
+    if (/^.(?:人民)?政府$/.test(name)) return true;
   }
   let at = agency.length;
   let matched = 0;

@@ -4,6 +4,9 @@ import type { Token } from './scanner';
 /** The list names examples or leaves something out. */
 const OPEN = /(?<![平高同])等(?![级待候高])|主要|重点|尤其|特别|例如|部分(?!公开)|各类|另有/;
 
+/** Names of columns that are also words for what stands out or was done. */
+const PICKED = /^(?:重点(?:领域|工作|项目)(?:信息)?(?:公开)?|回应关切(?:信息)?)(?:信息|类)*$/;
+
 /** The number sums up again (共计28条), or is that of each. */
 const SUMS_UP = /^(?:以上|合|上述)?(?:[共总合]计?|总共|一共|累计|总数|总量|达到?)为?$/;
 
@@ -14,7 +17,7 @@ const REST = /^(?:及|和)?其[他它]|[、等的]其[他它]/;
 
 /** The sentence has gone on to another deed: by a verb anywhere, or by one that is also a noun at the beginning. */
 const DEED =
-  /发布|推送|转发|转载|回应|开展|组织|召开|举办|编发|收到|受理|参加|接[待听]|^(?:[共并已]|全年|及时|主动|累计)*(?:公开(?![类指目]|$)|回复|制作|更新|解读|办[理结]|答复|报送|审[查核])/;
+  /发布|推送|转发|转载|回应|开展|(?<![他它益会])组织(?!机构|人事|建设|$)|召开|举办|编发|收到|受理|参加|接[待听]|^(?:[共并已]|全年|及时|主动|累计)*(?:公开(?![类指目]|$)|回复|制作|更新|解读|办[理结]|答复|报送|审[查核])/;
 
 export interface List {
   parts: (Token & { name: string })[];
@@ -55,6 +58,7 @@ export function listAfter(
   let sum = 0;
   let nameFrom = (tokens[at] as Token).end;
   let deed = false;
+  let picked = false;
   const within = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end) === '当中';
   // Where an inner list ended is a guess, to be believed only if the outer one adds up.
   let shaky = false;
@@ -93,10 +97,12 @@ export function listAfter(
       if (growth) continue;
       // 在已公开信息当中…发布重点工作信息累计9条: there publishing is what all of them are of.
       const same = within && /信息(?:累计|共计)?$/.test(name);
-      const doing = !same && DEED.test(name);
+      const doing = !same && DEED.test(name) && !PICKED.test(name);
       if (list.parts.length === 0) deed = doing;
       const rest = REST.test(name);
-      if (OPEN.test(name) && !rest) list.open = true;
+      // 重点领域60条 may be picked out, unless the rest is named as well.
+      if (PICKED.test(name)) picked = true;
+      else if (OPEN.test(name) && !rest) list.open = true;
       list.rest ||= rest;
       if (
         token.unit !== total.unit ||
@@ -116,7 +122,7 @@ export function listAfter(
     }
   }
   const tail = text.slice(nameFrom, nameFrom + 3);
-  if (OPEN.test(tail)) list.open = true;
+  if (OPEN.test(tail) || (picked && !list.rest)) list.open = true;
   list.void ||= shaky;
   return list;
 }

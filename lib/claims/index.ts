@@ -53,6 +53,7 @@ export function readClaims(text: string, context: ClaimContext, notes: Note[] | 
       reading.sentence.counts = true;
     if (has('hypothetical', clause)) reading.sentence.halted = true;
     keepPeriod(reading, clause);
+    reading.sentence.before = clause;
   }
   settle(reading);
   return reading.drafts.map(({ start: from, end: to, ...draft }) => {

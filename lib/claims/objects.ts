@@ -8,12 +8,15 @@ export function endOf(pattern: RegExp, text: string, at: number): number {
 
 /** The pieces that names of applications are made of, in any order and even twice (信息公开公开申请). */
 const PIECE = '政府|政务|信息|公开|依申请|申请|申請|请求|要求|获取|提供';
-const RUN = new RegExp(`(?:${PIECE}|(?:的|类的?|型的?|方面的?|相关|有关|事项)(?=${PIECE})){1,16}`, 'y');
+const RUN = new RegExp(
+  `(?:${PIECE}|(?:的|类的?|型的?|方面的?|相关|有关|事项|的?书面)(?=${PIECE})){1,16}`,
+  'y',
+);
 /** 申请 or its like, and what it asks for: only both make a run of pieces the name of an application. */
 const ASKS =
   /公开.*(?:申[请請]|请求)|申[请請]的?.*公开|信息公开类?的?要求|(?:要求|请求|申请).*(?:公开|获取|提供).*信息|依申请公开|依申请的?(?:政府)?信息|(?:政府|政务)信息的?申请|申请获取信息/;
 const NOUN =
-  /(?:的?(?:申请)?(?:事项|信件|案件|办件|办理事项|受理件|办理件|来信|来函|信函|来件|邮件|诉求|表|书|件(?!次)|数量|总数|数|量))*/y;
+  /(?:的?(?:申请)?(?:事项|信件|案件|办件|办理事项|受理件|办理件|(?:群众)?来信|来函|信函|来件|邮件|诉求|表|书|件(?!次)|数量|总数|数|量))*/y;
 const TOPIC_TAIL =
   /(?:的?(?:办理|受理|答复|处理|回复))?(?:的?(?:工作|情况|方面|制度|流程|程序|机制|规定|办法|规范|质量|水平|效率|能力|环节|时限|条件|材料|目录|指南|内容|类|服务|文书|答复书|告知书)|[人者权])/y;
 const CHANNEL_TAIL =
@@ -22,6 +25,10 @@ const DISCLOSURE =
   /(?:(?:政府|政务)?信息(?:主动)?公开|政务公开)(?:工作|事项|事宜|行为|事务|方面|领域|内容|类|型|案件(?=[引导产]))?|公开(?:政府|政务)信息(?:工作|行为)?(?=[引导产被而])/y;
 /** 政府信息公开投诉件, …申请资料: what the words are about, and not that. */
 const OTHER_TAIL = /(?:的)?(?:投诉|咨询|电话|资料|费用|意见|收费|公文|文件|文书)/y;
+
+/** 收到依申请3件, 依申请事项3件: 公开 is left out. */
+const SHORT_NAME =
+  /依申请(?:(?:办理)?(?:事项|办件|案件|信件|来信|件(?!次))|(?=共?\d|共?[一二三四五六七八九十两零]件))/y;
 
 const OFFICE = /(?:工作)?(?:办公室|办(?![理结公事])|领导小组|主管部门)/y;
 
@@ -42,6 +49,8 @@ export function objectAt(text: string, at: number): [WordClass, number] | null {
     if (topic > end) return ['topic', topic];
     return endOf(OTHER_TAIL, text, end) > 0 ? ['unknown', end] : ['application', end];
   }
+  const short = endOf(SHORT_NAME, text, at);
+  if (short > 0) return ['application', short];
   const end = endOf(DISCLOSURE, text, at);
   if (end < 0) return null;
   // 县政府信息公开办收到56件

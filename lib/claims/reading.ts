@@ -14,6 +14,8 @@ export interface Draft {
   carriedIn?: number;
 }
 
+export type DocumentAct = 'issued' | 'repealed' | 'inForce';
+
 /** What holds until the sentence ends. */
 export interface Sentence {
   /** 如, 将, 应当: nothing that follows has happened. */
@@ -24,6 +26,8 @@ export interface Sentence {
   foreign: boolean;
   /** Applications are named, and no other business since. */
   named: boolean;
+  /** The clause before this one. */
+  before: Clause | null;
   /** The last count of applications, received or handled: what a bracket behind it speaks of. */
   counted: Draft | null;
   /** 其中 was said of the count of applications: what follows are parts, until they make up this number. */
@@ -46,6 +50,8 @@ export interface Sentence {
   general: Draft[];
   /** The kind of document, or of decision, that it named last. */
   document: 'normative' | 'rules' | null;
+  /** … and what it said was done to it. */
+  act: DocumentAct | undefined;
   decision: ClaimSubject | null;
 }
 
@@ -54,6 +60,7 @@ const sentence = (): Sentence => ({
   untilNow: false,
   foreign: false,
   named: false,
+  before: null,
   counted: null,
   parts: null,
   published: false,
@@ -65,6 +72,7 @@ const sentence = (): Sentence => ({
   allBusiness: false,
   general: [],
   document: null,
+  act: undefined,
   decision: null,
 });
 
@@ -73,6 +81,8 @@ export interface Provisional {
   draft: Draft;
   /** 按时答复4件: there may be late ones. */
   timed?: boolean;
+  /** 办理165件: beside a count of those finished it is of those on the desk. */
+  desk?: boolean;
   received: Draft | null;
 }
 

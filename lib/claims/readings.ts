@@ -84,7 +84,8 @@ function readings(subject: ClaimSubject, value: number): Reading[] {
     case 'applications.granted':
       return [sum(GRANTED), sum([...GRANTED, ...PARTIAL])];
     case 'applications.partial':
-      return [sum(PARTIAL)];
+      // 其中部分公开1件: some of them, one, were given.
+      return [sum(PARTIAL), sum([...GRANTED, ...PARTIAL])];
     case 'applications.grantedAndPartial':
       return [sum([...GRANTED, ...PARTIAL])];
     case 'applications.denied':

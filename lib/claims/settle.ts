@@ -51,9 +51,23 @@ function stands(
   return alone && draft.value <= whole + (before ?? 0) ? 'likely' : null;
 }
 
+/** 共办理165件: with some of them carried on it counts those on the desk, new and old, and not those finished. */
+function isOfTheDesk({ subject, value, start, end }: Draft, sums: Sums, text: string): boolean {
+  const sum = (name: ClaimSubject) => sums.all.get(name) ?? 0;
+  return (
+    subject === 'applications.handled' &&
+    sum('applications.carriedOut') > 0 &&
+    value === sum('applications.received') + sum('applications.carriedIn') &&
+    !FINISHED.test(text.slice(start, end))
+  );
+}
+const FINISHED = /[办了完审]结|[答回批]复|办[毕复完]|[处办]理完|完成/;
+
 /** What can only be decided when the whole paragraph has been read: which counts of handled applications are whole. */
 export function settle(reading: Reading): void {
   const sums = sumsOf(reading);
+  for (const draft of reading.drafts)
+    if (isOfTheDesk(draft, sums, reading.text)) draft.subject = 'applications.receivedOrHandled';
   const dropped = new Set<Draft>();
   for (const provisional of reading.provisional) {
     const { draft } = provisional;

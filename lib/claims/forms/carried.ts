@@ -1,7 +1,7 @@
 import type { Form } from '../form';
 import { note } from '../form';
 import { pattern } from '../pattern';
-import { claim, find, first, has, textOf, wordOf } from '../reading';
+import { claim, find, first, has, type Reading, textOf, wordOf } from '../reading';
 import { speaksForUnit } from './speaks';
 
 const THINGS = 'handle finish and application request disclosure filler colon';
@@ -21,6 +21,7 @@ const OUT = [
   pattern(
     `count [filler application request handle finish timely and not delayed unknown among]* (carry filler* nextYear|nextYear filler* carry) [filler handle finish delayed]*`,
   ),
+  pattern('count [filler application request timely]* delayed filler* nextYear [filler handle finish]*'),
   pattern(`count [filler application request not timely]* carry (filler* [handle finish delayed])+`),
 ];
 const IN_OF = pattern(`(?<= cause|filler|^) lastYear filler* carry filler* count filler* application`);
@@ -32,11 +33,17 @@ const NO_OUT = pattern(
   'denial filler* (carry filler* nextYear|nextYear filler* carry) [filler handle finish delayed application request]* $',
 );
 /** 结转2件: behind what was handled it went on to the next year. */
-const OUT_SHORT = pattern('^ [filler and among]* carry [filler handle request]* count $');
+const OUT_SHORT = [
+  pattern('^ [filler and among]* carry [filler handle request]* count $'),
+  pattern('^ [filler and among]* count [filler application request]* carry filler* $'),
+];
+/** 当年未办结，结转至下年度继续办理: of those that the clause before spoke of. */
+const OUT_OF_BEFORE = pattern('^ [filler all]* carry filler* nextYear [filler handle finish delayed]* $');
+const UNFINISHED = /未(?:能)?(?:办[理结]?完?结?|完结|答复|到期|满)|正在|尚在|在办|[办处]理中|12月.{0,6}收到/;
 
 export const carried: Form = {
   name: 'Carried in and out',
-  needs: pattern('carry|lastYear'),
+  needs: pattern('carry|lastYear|nextYear'),
   inBrackets: true,
   read(reading, clause, from) {
     if (reading.topic !== 'applications' || has('otherBusiness', clause)) return null;
@@ -48,6 +55,9 @@ export const carried: Form = {
       if (inwards.from <= outwards.from) outwards = null;
       else inwards = null;
     }
+    // 省厅2件转来办理
+    if (outwards !== null && /转来/.test(textOf(reading, clause, outwards.to, outwards.from)))
+      outwards = null;
     let likely = false;
     if (
       inwards === null &&
@@ -55,14 +65,20 @@ export const carried: Form = {
       reading.sentence.counted !== null &&
       /handled/i.test(reading.sentence.counted.subject)
     ) {
-      outwards = find(OUT_SHORT, clause, from);
+      outwards = first(OUT_SHORT, clause, from);
       likely = outwards !== null;
+    }
+    let ofBefore: number | null = null;
+    if (inwards === null && outwards === null && from === 0) {
+      ofBefore = unfinishedBefore(reading);
+      outwards = ofBefore === null ? null : find(OUT_OF_BEFORE, clause);
+      likely ||= outwards !== null;
     }
     const found = none ?? inwards ?? outwards;
     if (found === null) return null;
     if (!speaksForUnit(reading, clause, found, carried.name, 'channel', none !== null)) return null;
     const into = noIn !== null || (none === null && inwards !== null);
-    const value = none === null ? (wordOf('count', clause, found)?.value ?? 0) : 0;
+    const value = none === null ? (wordOf('count', clause, found)?.value ?? ofBefore ?? 0) : 0;
     return {
       ...found,
       make() {
@@ -102,3 +118,12 @@ export const carried: Form = {
     leaves: ['部门预算上年结转35.6万元。', '上年结转项目3个，结转下年项目2个。'],
   },
 };
+
+/** How many the clause before left unfinished: its one count, or all that were received. */
+function unfinishedBefore(reading: Reading): number | null {
+  const { before } = reading.sentence;
+  if (before === null || !UNFINISHED.test(textOf(reading, before))) return null;
+  const counts = before.tokens.filter(({ is }) => is === 'count');
+  if (counts.length > 1) return null;
+  return counts[0]?.value ?? reading.received?.value ?? null;
+}

@@ -1,7 +1,7 @@
 import type { ClaimSubject } from '../claim';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
-import { claim, find, first, has, lastOf, trimmed, wordOf } from '../reading';
+import { claim, find, first, has, lastOf, textOf, trimmed, wordOf } from '../reading';
 import { speaksForUnit } from './speaks';
 
 const DECIDERS: Readonly<Record<string, ClaimSubject>> = {
@@ -24,24 +24,36 @@ const COUNTED = [
   pattern(
     `^ [filler thisYear self and colon]* [licensingDecision penaltyDecision coercionDecision licensing penalty coercion] [filler decide colon]* ${NUMBER}`,
   ),
+  // 行政处罚案件121件
+  pattern(
+    '^ [filler thisYear self and colon yearEnd]* [licensing penalty coercion] filler* cause filler* count $',
+  ),
 ];
 /** The column's own words, behind the row's in a clause before: 处理决定数量29件. */
 const COLUMN = pattern(`^ [filler thisYear and]* decisionsOf [filler colon]* ${NUMBER}`);
 const NONE = pattern(
-  '(not filler* decide|none) [filler each]* aDecision ([filler and]* aDecision)* filler* $',
+  '(not filler* decide|none) [filler each]* aDecision ([filler and]* aDecision)* filler* $|aDecision ([filler and]* aDecision)* [filler all colon]* none $',
 );
+/** 无行政处罚、行政强制等职权 · 不具有行政许可职能: who may take none takes none. */
+const NO_POWER = pattern(
+  '[none unknown] [filler decide each cause]* aDecision ([filler and cause unknown otherServices]* aDecision)* [filler and cause unknown otherServices]* $',
+);
+const POWER = /^(?:无|没有|不具[有备]|不享有|不承担|不行使).*(?:职能|职责|职权|权限|权力|执法权|[可罚制]权)$/;
 const PLAIN = 'licensingDecision penaltyDecision coercionDecision';
 
 export const noDecisions: Form = {
   name: 'No decisions taken',
-  needs: pattern('denial any* aDecision'),
+  needs: pattern('[denial unknown] any* aDecision|aDecision any* none'),
   read(reading, clause, from) {
-    const found = find(NONE, clause, from);
+    const power = find(NO_POWER, clause, from);
+    const powerless = power !== null && POWER.test(textOf(reading, clause, power.to, power.from));
+    const found = powerless ? power : find(NONE, clause, from);
     if (found === null) return null;
     const kinds = clause.tokens.slice(found.from, found.to).map(({ is }) => is);
     const named = kinds.filter((kind) => DECIDERS[kind] !== undefined);
     // 无行政许可 may mean that it has no such power on offer; 决定 or 未作出 says that it took none.
-    const plain = kinds.includes('not') || PLAIN.split(' ').includes(named[named.length - 1] as string);
+    const plain =
+      powerless || kinds.includes('not') || PLAIN.split(' ').includes(named[named.length - 1] as string);
     if (!plain || !speaksForUnit(reading, clause, found, noDecisions.name, 'otherBusiness publish'))
       return null;
     return {
@@ -85,7 +97,7 @@ export const decisions: Form = {
     const plain = PLAIN.split(' ').includes(kind.is) || has('decisionsOf', clause, found);
     if (
       sentence.published &&
-      !has('decisionsOf', clause, found) &&
+      !has('decide decisionsOf', clause, found) &&
       !/处理决定/.test(reading.text.slice(kind.start, kind.end))
     )
       return null;
@@ -102,7 +114,7 @@ export const decisions: Form = {
       ...all,
       make: () =>
         void claim(reading, clause, found, DECIDERS[kind.is] as ClaimSubject, number.value, {
-          degree: licence ? 'likely' : 'certain',
+          degree: licence || has('cause', clause, found) ? 'likely' : 'certain',
         }),
     };
   },

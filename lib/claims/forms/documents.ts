@@ -1,11 +1,20 @@
 import type { Clause } from '../clauses';
 import type { Form } from '../form';
 import { pattern } from '../pattern';
-import { claim, type Found, find, has, type Reading, textOf, trimmed, wordOf } from '../reading';
+import {
+  claim,
+  type DocumentAct,
+  type Found,
+  find,
+  has,
+  type Reading,
+  textOf,
+  trimmed,
+  wordOf,
+} from '../reading';
 import { speaksForUnit } from './speaks';
 
-type Act = 'issued' | 'repealed' | 'inForce';
-const ACTS: Readonly<Record<string, Act>> = {
+const ACTS: Readonly<Record<string, DocumentAct>> = {
   issue: 'issued',
   repeal: 'repealed',
   inForce: 'inForce',
@@ -14,20 +23,24 @@ const ACTS: Readonly<Record<string, Act>> = {
 
 const LIST = 'aDocument ([filler and]* [normative rules statutes])*';
 const NONE = pattern(
-  `denial [filler each]* ([issue repeal] ([and filler]* [issue repeal publish])* [filler each]* (statutes [filler and]*)? ${LIST}|${LIST} filler* [issue repeal] ([and filler]* [issue repeal])*) filler* $`,
+  `denial [filler each]* ([issue repeal] ([and filler]* [issue repeal publish])* [filler each]* (statutes [filler and]*)? ${LIST}|${LIST} filler* [issue repeal] ([and filler]* [issue repeal])*) filler* (?=and denial|$)`,
 );
-const NUMBER = 'count ![unknown otherBusiness]';
-const WHOLE = (['issue (and? issue)*', 'repeal', 'inForce'] as const).flatMap((act) => [
-  pattern(`${act} (and? publish)* [filler bracket added]* aDocument [filler bracket colon]* ${NUMBER}`),
-  pattern(`${act} [filler bracket]* count filler* aDocument ![unknown otherBusiness publish]`),
-  pattern(`aDocument [filler self colon added thisYear]* ${act} [filler colon]* ${NUMBER}`),
-]);
+const NUMBER = '[count otherCount] ![unknown otherBusiness]';
+const WHOLE = (['issue (and? issue)*', 'repeal (and? filler* repeal)*', 'inForce'] as const).flatMap(
+  (act) => [
+    pattern(`${act} (and? publish)* [filler bracket added]* aDocument [filler bracket colon]* ${NUMBER}`),
+    pattern(`${act} [filler bracket]* count filler* aDocument ![unknown otherBusiness publish]`),
+    pattern(`aDocument [filler self colon added thisYear]* ${act} [filler colon]* ${NUMBER}`),
+  ],
+);
 const ADDED_FIRST = pattern(`added filler* aDocument [filler colon]* ${NUMBER}`);
 const ADDED = pattern(`aDocument [filler self colon thisYear]* added [filler colon]* ${NUMBER}`);
 /** Without the object, behind a clause that named it: 废止1件. */
 const SHORT = pattern(
-  `^ [filler thisYear self and among]* [publish issue]* [issue repeal inForce] [filler colon papers]* ${NUMBER}`,
+  `^ [filler thisYear self and among yearEnd partOfYear]* [publish issue]* ([issue inForce]|repeal (and? filler* repeal)*) [filler colon papers]* ${NUMBER}`,
 );
+/** 制定规章1部、规范性文件8件: the verb is that of the clause before. */
+const ALSO = pattern(`^ [filler and]* aDocument [filler colon]* ${NUMBER} $`);
 /** Behind 规范性文件新增1件: what the form asks for in its own words. */
 const BALANCE = 'issue repeal inForce';
 
@@ -48,7 +61,9 @@ export const noDocuments: Form = {
           if (!has(kind, clause, found)) continue;
           for (const act of ['issue', 'repeal'] as const) {
             if (has(act, clause, found))
-              claim(reading, clause, found, `disclosure.${row}.${ACTS[act] as Act}`, 0, { negated: true });
+              claim(reading, clause, found, `disclosure.${row}.${ACTS[act] as DocumentAct}`, 0, {
+                negated: true,
+              });
           }
         }
       },
@@ -66,7 +81,7 @@ export const noDocuments: Form = {
 
 export const documents: Form = {
   name: 'Documents issued, repealed, in force',
-  needs: pattern('count|aDocument'),
+  needs: pattern('count|otherCount|aDocument'),
   read(reading, clause, from) {
     let found: Found | null = null;
     for (const form of WHOLE) {
@@ -81,7 +96,11 @@ export const documents: Form = {
       found = added;
       kind = has('normative', clause, added) ? 'normative' : 'rules';
       reading.sentence.published = false;
-    } else if (kind !== null && from === 0) found = find(SHORT, clause);
+    } else if (kind !== null && from === 0) {
+      found = find(SHORT, clause) ?? find(ALSO, clause);
+      if (found !== null && has('aDocument', clause, found))
+        kind = has('normative', clause) ? 'normative' : 'rules';
+    }
     if (found === null && has('aDocument', clause) && !has('count otherCount number', clause)) {
       // 对规范性文件进行清理，本年制发0件，废止0件，现行有效2件
       if (/(?:制[发定]|印发).*现行有效/.test(rest(reading, clause)))
@@ -111,14 +130,18 @@ export const documents: Form = {
     )
       return null;
     const range = added === null ? trimmed(clause, found) : found;
-    const act = ACTS[wordOf(`${BALANCE}${added === null ? '' : ' added'}`, clause, range)?.is ?? ''];
-    const number = wordOf('count', clause, range);
+    const verb = wordOf(`${BALANCE}${added === null ? '' : ' added'}`, clause, range);
+    const act = verb === null ? reading.sentence.act : ACTS[verb.is];
+    const number = wordOf('count otherCount', clause, range);
     if (act === undefined || number === null) return null;
+    // 规章3部; nothing else is counted in other units.
+    if (number.is === 'otherCount' && (number.unit !== '部' || kind !== 'rules')) return null;
     const row = kind;
     return {
       ...found,
       make() {
         reading.sentence.document = row;
+        reading.sentence.act = act;
         claim(reading, clause, range, `disclosure.${row}.${act}`, number.value);
       },
     };

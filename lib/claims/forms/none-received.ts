@@ -11,6 +11,12 @@ const NONE = [
     `(denial [filler each all]* [receive submit] ${VERBS}|none) [filler person organisation and self thisYear submit bracket each colon]* (count [filler bracket]*)? [application request topic] ${TAIL}`,
   ),
   pattern(`(denial [filler each all]* receive ${VERBS}|none) ${ORIGIN} anObject ${TAIL}`),
+  // 未收到政府信息公开的当面、信函、网络申请
+  pattern(
+    `(denial [filler each all]* receive ${VERBS}|none) ${ORIGIN} application filler* channel (and? channel)* filler* request ${TAIL}`,
+  ),
+  // 无申请公开政府信息的公民、法人
+  pattern('none filler* application filler* person ([and filler]* organisation)+ filler* $'),
   // 年度内未申请公开件: the verb is missing.
   pattern('not application $'),
   pattern(

@@ -5,7 +5,7 @@ import type { Token } from '../scanner';
 // Phrases that forms are put together from.
 
 /** Words that may stand between verb, object and number without making the count one of something less. */
-export const GAP = '[filler person organisation and self thisYear submit bracket colon added]*';
+export const GAP = '[filler person organisation and self thisYear submit bracket colon added channel]*';
 export const TALLY = '[filler and bracket handle finish all colon added]* count';
 /** Who sent it and how, up to 提出的: 收到公民、法人向…提交的政府信息公开申请1件. See `isWholeOrigin`. */
 export const ORIGIN =
@@ -30,8 +30,16 @@ export function isWholeOrigin(reading: Reading, clause: Clause, found: Found): b
   const unknown = wordOf('unknown others disclosure publish', clause, origin);
   const several =
     areSeveralChannels(clause, origin) ||
-    /各种|各类|任何|多种/.test(textOf(reading, clause, object, found.from));
-  if (!several && has('channel', clause, origin)) return false;
+    /各种|各类|任何|多种|各渠道/.test(textOf(reading, clause, object, found.from));
+  // 书面 is how the law has them all, unless another way is told apart from it.
+  if (
+    !several &&
+    /书面/.test(textOf(reading, clause, found.to, found.from)) &&
+    namesWays(reading, found, clause)
+  )
+    return false;
+  const way = wordOf('channel', clause, origin);
+  if (!several && way !== null && wordsIn(reading, way) !== '书面') return false;
   const last = clause.tokens[origin.to - 1];
   if (
     last?.is === 'cause' &&
@@ -49,6 +57,17 @@ export function isWholeOrigin(reading: Reading, clause: Clause, found: Found): b
   );
 }
 
+const WAYS = /网[上络站]|线上|电子|邮件|邮箱|当面|现场|信函|传真|口头/;
+
+/** Does the sentence tell ways apart that applications came by? */
+function namesWays(reading: Reading, found: Found, clause: Clause): boolean {
+  const at = clause.tokens[found.from]!.start;
+  const before = reading.text.slice(Math.max(0, at - 80), at).split('。');
+  const words = (before[before.length - 1] ?? '') + reading.text.slice(at, at + 120).split('。', 1)[0];
+  // 未收到书面申请，无网上申请: none of any way.
+  return WAYS.test(words) && !(has('denial', clause) && !/\d(?!\d*年)/.test(words));
+}
+
 /** 线上、线下共收到: several channels are all of them; 通过网络平台 is one. */
 export function areSeveralChannels(clause: Clause, found: Found): boolean {
   const first = clause.tokens.findIndex(
@@ -57,6 +76,11 @@ export function areSeveralChannels(clause: Clause, found: Found): boolean {
   const and = clause.tokens.findIndex((token, i) => i > first && i < found.to && token.is === 'and');
   return first >= 0 && and >= 0 && has('channel', clause, { from: and, to: found.to });
 }
+
+/** 通过各种渠道, 线上、线下: before a word, every way is named and not one of them. */
+export const isEveryWay = (reading: Reading, clause: Clause, to: number): boolean =>
+  areSeveralChannels(clause, { from: 0, to }) ||
+  /各(?:种|类|个)?(?:渠道|方式|途径|形式)/.test(textOf(reading, clause, to));
 
 /** A bare 申请 is one of ours only where the paragraph speaks of applications. */
 export const isNamed = (reading: Reading, clause: Clause, found: Found): boolean =>

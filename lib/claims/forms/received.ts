@@ -4,8 +4,8 @@ import { pattern } from '../pattern';
 import { claim, earliest, find, has, type Reading, textOf, trimmed, wordOf, wordsIn } from '../reading';
 import {
   applicants,
-  areSeveralChannels,
   GAP,
+  isEveryWay,
   isNamed,
   isStatedBare,
   isWholeOrigin,
@@ -49,11 +49,17 @@ function where(reading: Reading, clause: Clause, from: number) {
     // 依申请公开5条 may be documents; 依申请公开0件 is none, unless the sentence lists what was published.
     const none =
       number.value === 0 && number.unit !== '条' && !reading.sentence.published && !has('publish', clause);
-    return none || /公开类?的?申请|(?<!依)申请公开|信息的?申请|[信件函]$/.test(wordsIn(reading, object))
+    return none ||
+      /公开类?的?申请|(?<!依)申请(?:信息公开|(?:公开)?(?:政府)?信息|公开)|信息的?申请|[信件函]$/.test(
+        wordsIn(reading, object),
+      )
       ? found
       : null;
   }
-  if (reading.received !== null) return null;
+  // 共处理21件，其中本年新收20件: the 21 are those on the desk.
+  const desk =
+    reading.received?.subject === 'applications.receivedOrHandled' && /新收/.test(textOf(reading, clause));
+  if (reading.received !== null && !desk) return null;
   const total = reading.sentence.receiving ? find(TOTAL, clause) : null;
   if (total !== null && /^(?:合计|共计|总计|总共|一共)/.test(textOf(reading, clause, total.to, total.from)))
     return total;
@@ -67,28 +73,35 @@ export const received: Form = {
   needs: pattern('[count bare]'),
   read(reading, clause, from) {
     const found = where(reading, clause, from);
-    if (found === null || reading.sentence.parts !== null) return null;
+    if (found === null) return null;
+    // 共处理21件，其中本年新收20件: new ones are no part of what is received.
+    if (reading.sentence.parts !== null && !/本年.?新收|新收到?/.test(textOf(reading, clause, found.to)))
+      return null;
     if (!speaksForUnit(reading, clause, found, received.name, 'otherBusiness not none delayed')) {
       return null;
     }
     const before = wordOf('channel', clause, { from: 0, to: found.from });
-    if (before !== null && !areSeveralChannels(clause, { from: 0, to: found.from })) return null;
+    if (before !== null && !isEveryWay(reading, clause, found.from)) return null;
     const side = applicants(reading, clause, found);
     const number = wordOf('count bare', clause, found);
     if (side === null || number === null) return null;
     const unitless = number.is === 'bare' && !isStatedBare(reading, number.start);
     if (number.is === 'bare' && side !== '') return null;
     if (unitless && !isWithoutUnit(reading, number)) return null;
+    // 收到书面申请2件: those by the network are written as well, but not everybody says so.
+    const written = number.value > 0 && /书面/.test(textOf(reading, clause, found.to, found.from));
     const dealt = wordOf('finish handle', clause, found);
     const both = side === '' && dealt !== null && has('receive', clause, found);
     return {
       ...found,
       make() {
         const draft = claim(reading, clause, found, `applications.received${side}`, number.value, {
-          degree: both || unitless ? 'likely' : 'certain',
+          degree: both || unitless || written ? 'likely' : 'certain',
         });
         reading.unnamed = has('application topic', clause) ? null : draft;
-        if (side === '') reading.received = reading.sentence.counted = draft;
+        // 公民提出的 is often said of everybody.
+        const everybody = side === '' || /公民(?!个人)/.test(textOf(reading, clause, found.to, found.from));
+        if (everybody) reading.received = reading.sentence.counted = draft;
         // 收到并答复5件: so many were answered, and most likely no more came; 收到并办理5件 is less plain.
         if (!both) return;
         const degree = dealt.is === 'finish' ? 'certain' : 'likely';

@@ -5,7 +5,7 @@ import { claim, find, has, textOf, trimmed, wordOf, wordsIn } from '../reading';
 import { speaksForUnit } from './speaks';
 
 const COUNTED = pattern(
-  '^ ([filler thisYear self yearEnd finish handle cause request application unknown among timely]* (colon|(?<= filler)))? [filler thisYear self timely among and yearEnd all colon]* result ([and filler]* result)* [filler colon application request cause]* count ![unknown otherBusiness submit]',
+  '^ ([filler thisYear self yearEnd finish handle cause request application unknown among timely]* (colon|(?<= filler)))? [filler thisYear self timely among and yearEnd all colon]* result ([and filler]* result)* [filler colon application request cause finish handle]* count ![unknown otherBusiness submit]',
 );
 const COUNT_FIRST = pattern(
   '^ [filler thisYear self among]* count [filler all application request]* result ([and filler]* result)* [filler application request unknown]* $',
@@ -19,7 +19,7 @@ const SHARED = /公开.*件/;
 const RESULTS: readonly (readonly [RegExp, ClaimSubject])[] = [
   [/部分公开/, 'applications.partial'],
   [/予以公开$|同意公开/, 'applications.granted'],
-  [/不予以?公开/, 'applications.denied'],
+  [/不(?:予以?|同意)公开/, 'applications.denied'],
   [/无法提供|不能提供/, 'applications.unable'],
   [/不予处理/, 'applications.refused'],
   [/其他处理/, 'applications.other'],

@@ -16,7 +16,7 @@ const OBJECTS = 'aReview ([filler cause request and]* aReview)*';
 const END = `[filler cause request and otherBusiness bracket receive handle publish]* (and [unknown filler request cause and otherBusiness]*)? ([count bare] [filler bracket]*)? $`;
 const NONE = [
   pattern(
-    `denial [filler each]* (cause* count)? ${LEAD}* ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`,
+    `denial [filler each]* (cause* count)? ${LEAD}* ([charge unknown]+ and ${LEAD}*)* ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`,
   ),
   pattern(
     `denial ${LEAD_OF_OURS} aReview ([filler cause request and unknown submit]* aReview)* (and denial ${LEAD}* ${OBJECTS})* ${END}`,
@@ -28,7 +28,7 @@ const COUNTED = [
     `${OBJECTS} [filler cause request all each bracket colon]* [count bare] ![unknown otherBusiness cause]`,
   ),
   pattern(
-    `(^|[filler cause receive submit]) count [filler cause disclosure]* ${OBJECTS} [filler cause request]* $`,
+    `(^|[filler cause receive submit among]) count [filler cause disclosure application finish]* ${OBJECTS} [filler cause request]* $`,
   ),
 ];
 const ONLY_LEAD = pattern(`^ ([${LEADING} among]*|${LEAD_OF_OURS} [among])$`);
@@ -50,12 +50,13 @@ function isOurs(reading: Reading, clause: Clause, to: number, none: boolean): bo
   const words = textOf(reading, clause, to);
   const named = has(OURS, clause, before);
   // 政府信息公开引起的行政复议13件: against the unit, whatever it does with them.
-  if (named && /引[发起]|被/.test(words) && !JUSTICE.test(agency)) return true;
+  if (named && /引[发起]|被|不服|针对|提起/.test(words) && !JUSTICE.test(agency)) return true;
   // 受理政府信息公开行政复议12件: what others were taken to task for.
   if (judge && !none && /受理|办理|处理|办结|答复/.test(words)) return false;
   if (named || (has('cause', clause, before) && words.includes('被'))) return true;
   if (has('receive handle finish submit', clause, before)) return none && !judge && agency !== '';
-  return !judge || reading.cause === 'disclosure';
+  // A government that has no reviews at all in a year is not heard of: none is none of these.
+  return !judge || reading.cause === 'disclosure' || (none && !JUSTICE.test(agency));
 }
 
 function state(
@@ -160,7 +161,7 @@ export const reviewsCounted: Form = {
       note(reading, clause, reviewsCounted.name, 'has the form, but is about something else');
       return null;
     }
-    if (!isOurs(reading, clause, range.to, false)) {
+    if (!isOurs(reading, clause, range.to, number.value === 0)) {
       // 办理行政复议3件、行政诉讼1件: what goes on behind 、 is the same caseload.
       if (!has('aReview', clause, { from: 0, to: range.from })) sentence.allBusiness = true;
       return null;

@@ -24,6 +24,8 @@ export function periodUpTo(reading: Reading, clause: Clause, to: number): Readin
       const near = { from: Math.max(0, i - 2), to: i + 3 };
       const since = token?.is === 'otherTime' && before === 'thisYear'; // 2021年以来
       if (has('compared carry', clause, near) || since) continue;
+      // 延期至2024年答复
+      if (token?.is === 'nextYear' && has('delayed', clause, near)) continue;
       period = token?.is === 'otherTime' && token.value === 0 ? 'part' : 'other';
     }
   }
