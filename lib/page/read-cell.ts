@@ -1,9 +1,11 @@
+import { pictured } from '../text/number';
 import { asLine } from './places';
 import { isBlockElement, isHiddenItself, isSilent, walk } from './walk';
 
 /**
  * The text of a table cell: lines as the page breaks them (`<br>`, block elements), joined by `\n`; other white
- * space collapsed. Form fields say what is filled into them. What Word hides (`display:none`) and scripts are left out.
+ * space collapsed. Form fields say what is filled into them. What Word hides (`display:none`), what is struck out and
+ * scripts are left out; a picture without a word beside it is `pictured`.
  */
 export function readCellText(cell: Element): string {
   const only = cell.firstChild;
@@ -11,6 +13,7 @@ export function readCellText(cell: Element): string {
   if (!only.nextSibling && only.nodeType === 3) return asLine((only as Text).data);
   const lines: string[] = [];
   let line = '';
+  let hasPicture = false;
   const endLine = () => {
     if (line === '') return;
     const text = asLine(line);
@@ -28,6 +31,15 @@ export function readCellText(cell: Element): string {
       const element = node as Element;
       if (isHiddenItself(element)) return false;
       const filled = filledIn(element);
+      if (element.tagName === 'SUP') {
+        // The note behind a figure is no digit of it: 3 with a small 1 is not 31.
+        line += (element.textContent ?? '').replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+        return false;
+      }
+      if (element.tagName === 'IMG') {
+        hasPicture ||= !isSpacer(element);
+        return false;
+      }
       if (filled !== null) {
         // Two fields side by side are two figures, however close they stand.
         line += ` ${filled} `;
@@ -42,7 +54,19 @@ export function readCellText(cell: Element): string {
     },
   );
   endLine();
-  return lines.join('\n');
+  return lines.length === 0 && hasPicture ? pictured : lines.join('\n');
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Pictures that only hold a cell open. */
+function isSpacer(image: Element): boolean {
+  const isThin = (name: string) => /^[0-4](?:px)?$/.test(image.getAttribute(name)?.trim() ?? '');
+  return (
+    isThin('width') ||
+    isThin('height') ||
+    /spacer|blank|empty|transparent|pixel/i.test(image.getAttribute('src') ?? '')
+  );
 }
 
 /** Inputs of these types hold no text that a reader sees. */

@@ -28,8 +28,11 @@ export function* childElements(parent: Element): Generator<Element> {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) yield child;
 }
 
-/** Elements whose text is no text of the page. */
-const SILENT = tags('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA BUTTON SVG HEAD');
+/**
+ * Elements whose text is no text of the page. What is struck out (a deletion that Word or an editor still shows) is
+ * withdrawn: 9 struck out in front of 0 is 0, not 90.
+ */
+const SILENT = tags('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA BUTTON SVG HEAD DEL S STRIKE');
 
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.tagName) || isOwnPart(element);
@@ -50,9 +53,9 @@ export function isBlockElement(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-/** Hidden by itself: the `hidden` attribute or an inline `display:none`. Style sheets are not asked. */
+/** Hidden by itself: the `hidden` attribute, or `display:none` or a line through it inline. Style sheets are not asked. */
 export function isHiddenItself(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none/i.test(style);
+  return style !== null && /display\s*:\s*none|text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style);
 }

@@ -9,13 +9,18 @@ import { withoutInvisible } from './invisible';
 export type Figure =
   | { kind: 'number'; value: number; unit: string | null }
   | { kind: 'blank'; filler: 'empty' | 'dash' | 'slash' | 'none' }
-  | { kind: 'unreadable'; reason: 'several' | 'text' | 'ambiguous' };
+  | { kind: 'unreadable'; reason: 'several' | 'text' | 'ambiguous' | 'picture' };
+
+/** The text of a cell with a picture and no word: U+FFFC, by which Unicode stands for an object in text. */
+export const pictured = '\ufffc';
 
 const DASHES = /^[-\u2010-\u2015\u2212\u2500\ufe58\ufe63ー_]+$/;
 const SLASHES = /^[/\\|\u2044\u2215]+$/;
 const NONE = /^(?:无|没有|暂无|空|无数据|无此项|不涉及|无相关数据)$/;
 const NUMBER =
   /^(\+|[-\u2010-\u2014\u2212]|增加|增长|新增|增|减少|减|下降)?([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?(?:\(?((?:件|条|个|份|宗|项|次|起|例|人|家|户|笔|单|张|本|部|篇|名|卷|批|处|辆)(?:\(?次\)?)?|亿元|万元|元)\)?)?[.。、,;]?$/;
+/** The mark of a note behind a figure: a circled digit, an asterisk, 注1 and [1] in brackets. Raised digits may be more. */
+const NOTE = /(?<=.)(?:[\u2460-\u2473]|[*※]{1,3}|\(注\d*\)|\[注?\d{0,2}\])$/;
 /** What stands around an amount beside its unit: ￥251000元, 人民币25.1万元, 251000元整. */
 const MONEY = /^(?:人民币|[¥￥$])?([\d.,]+(?:亿|万)?[元圆])(?:整|人民币)?$|^(?:人民币|[¥￥])([\d.,]+)$/;
 const LESS = /^(?:[-\u2010-\u2014\u2212]|减少|减|下降)$/;
@@ -26,7 +31,8 @@ const LESS = /^(?:[-\u2010-\u2014\u2212]|减少|减|下降)$/;
  * @returns the number with the unit behind it, or that the cell is blank, or that it cannot be read and why
  */
 export function readFigure(text: string): Figure {
-  const folded = compact(text);
+  const folded = compact(text).replace(NOTE, '');
+  if (folded === pictured) return { kind: 'unreadable', reason: 'picture' };
   if (folded === '') return { kind: 'blank', filler: 'empty' };
   if (DASHES.test(folded)) return { kind: 'blank', filler: 'dash' };
   if (SLASHES.test(folded)) return { kind: 'blank', filler: 'slash' };

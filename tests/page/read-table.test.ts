@@ -35,6 +35,21 @@ describe('the text of a cell', () => {
     ['<input type="hidden" value="3"><input type="checkbox" value="3"><input type="submit" value="3">', ''],
     ['<input value="3" hidden><button>3</button>', ''],
     ['<input placeholder="3">', ''],
+    ['<del>9</del>0', '0'],
+    ['<s>9</s><strike>8</strike>0', '0'],
+    ['<span style="text-decoration: line-through">9</span>0', '0'],
+    ['<span style="color:red;text-decoration-line:underline line-through">9</span>0', '0'],
+    ['<span style="text-decoration:underline">9</span>0', '90'],
+    ['<ins>9</ins>', '9'],
+    ['3<sup>1</sup>', '3¹'],
+    ['3<sup>①</sup>', '3①'],
+    ['3<sup>[2]</sup>', '3[²]'],
+    ['<img src="a.png">', '\ufffc'],
+    ['<p><img src="a.png" alt=""></p>', '\ufffc'],
+    ['5<img src="a.png">', '5'],
+    ['<img src="a.png" width="1" height="20">', ''],
+    ['<img src="/images/spacer.gif">', ''],
+    ['<img src="a.png" style="display:none">', ''],
   ])('%s', (inside, text) => {
     expect(cellText(inside)).toBe(text);
   });

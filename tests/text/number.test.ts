@@ -52,6 +52,13 @@ describe('numbers, however they are dressed', () => {
     ['十二件', 12, '件'],
     ['二十', 20, null],
     ['零', 0, null],
+    ['0①', 0, null],
+    ['12 ②', 12, null],
+    ['3*', 3, null],
+    ['12[1]', 12, null],
+    ['12［注2］', 12, null],
+    ['5（注）', 5, null],
+    ['5(注1)', 5, null],
   ])('%j is %d', (text, value, unit) => {
     expect(readFigure(text)).toEqual({ kind: 'number', value, unit });
   });
@@ -159,6 +166,12 @@ describe('what is not plainly one number is none', () => {
     '#DIV/0!',
     '9'.repeat(17),
     '9'.repeat(400),
+    '①',
+    '3①2',
+    '3(1)',
+    '*',
+    '注1',
+    '\ufffc',
   ])('%j', (text) => {
     expect(readFigure(text).kind).toBe('unreadable');
   });

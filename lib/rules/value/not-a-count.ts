@@ -4,7 +4,7 @@ import type { Fact } from '../../report/fact';
 import { readFigure } from '../../text/number';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
-type Fault = 'negative' | 'fraction' | 'text' | 'several';
+type Fault = 'negative' | 'fraction' | 'text' | 'several' | 'picture';
 
 interface Detail {
   fact: string;
@@ -30,7 +30,7 @@ export const rule = defineRule({
             section: table.key,
             spot: { kind: 'cell', address: fact.address },
             detail: { fact: fact.key, text: fact.text, fault, measure: fact.measure },
-            actual: fact.text,
+            actual: fault === 'picture' ? '图片' : fact.text,
           },
         ];
       }),
@@ -39,8 +39,9 @@ export const rule = defineRule({
   }),
   says: {
     'zh-CN': ({ fact, text, fault, measure }: Detail) =>
-      `${cellInWords(fact, 'zh-CN')}填为“${text}”，${
+      `${cellInWords(fact, 'zh-CN')}${fault === 'picture' ? '为图片' : `填为“${text}”`}，${
         {
+          picture: '其中的数据无法复制和核对，应以文字填报',
           negative: measure === 'amount' ? '金额不应为负数' : '件数不应为负数',
           fraction: '件数应为整数',
           text: `不是${measure === 'amount' ? '金额' : '数字'}`,
@@ -48,8 +49,9 @@ export const rule = defineRule({
         }[fault]
       }。`,
     en: ({ fact, text, fault, measure }: Detail) =>
-      `${cellInWords(fact, 'en')} says “${text}”: ${
+      `${cellInWords(fact, 'en')} ${fault === 'picture' ? 'is a picture' : `says “${text}”`}: ${
         {
+          picture: 'its figure can be neither copied nor checked and belongs there as text',
           negative: measure === 'amount' ? 'an amount cannot be negative' : 'a count cannot be negative',
           fraction: 'a count is a whole number',
           text: 'that is no number',
@@ -66,7 +68,7 @@ function faultOf(fact: Fact): Fault | null {
   if (figure.kind === 'unreadable') {
     // A good figure in a merged cell is unreadable for want of a column, which is not the figure's fault.
     if (readFigure(fact.text).kind === 'number') return null;
-    return figure.reason === 'several' ? 'several' : 'text';
+    return figure.reason === 'several' || figure.reason === 'picture' ? figure.reason : 'text';
   }
   if (measure === 'change') return Number.isInteger(figure.value) ? null : 'fraction';
   if (figure.value < 0) return 'negative';
@@ -75,13 +77,13 @@ function faultOf(fact: Fact): Fault | null {
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '应填件数的单元格为负数、小数、文字或一格多数；应填金额的单元格为负数或文字。',
-    en: 'A cell for a count holds a negative number, a fraction, words or several numbers; a cell for an amount holds a negative number or words.',
+    'zh-CN': '应填件数的单元格为负数、小数、文字、图片或一格多数；应填金额的单元格为负数、文字或图片。',
+    en: 'A cell for a count holds a negative number, a fraction, words, a picture or several numbers; a cell for an amount holds a negative number, words or a picture.',
   },
   silent: {
     'zh-CN':
-      '全角数字、千分位、数字后带件、条、万元等单位以及“增/减”栏的正负号都能辨认，不报；空白由value/blank报告。',
-    en: 'Full-width digits, thousands separators, units behind the number and signs in 本年增/减 are read and not reported; blanks are the business of value/blank.',
+      '全角数字、千分位、数字后带件、条、万元等单位或注释标记以及“增/减”栏的正负号都能辨认，不报；空白由value/blank报告。',
+    en: 'Full-width digits, thousands separators, units and marks of notes behind the number and signs in 本年增/减 are read and not reported; blanks are the business of value/blank.',
   },
   correct: {
     'zh-CN': '填写非负整数；金额以万元为单位。',
