@@ -64,15 +64,26 @@ export function splitOrdinal(folded: string): { ordinal: string; rest: string } 
 
 const PUNCTUATION = /[\s()[\]{}【】〔〕〈〉《》「」『』“”‘’"'`´＂＇、,.。．:;：；·•・!?！？_*~—–-]/g;
 
+/** Letters of the languages that stand beside Chinese on official pages: Tibetan, Mongolian, Uyghur, Kazakh, Yi, Korean. */
+const BESIDE_CHINESE =
+  /[\u0600-\u06ff\u0750-\u077f\u0f00-\u0fff\u1100-\u11ff\u1800-\u18af\ua000-\ua4cf\uac00-\ud7af\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
 /**
- * What a label says once punctuation, brackets, spaces, quotes and its ordinal are taken away: two labels with
- * the same result do not differ in substance.
+ * What a label says once punctuation, brackets, spaces, quotes, its ordinal and what it says in another script are taken
+ * away: two labels with the same result do not differ in substance.
  */
 export function foldLabel(text: string): string {
   const { rest } = splitOrdinal(
-    compact(text)
+    inChinese(compact(text))
       .replace(/[【[〔]/g, '(')
       .replace(/[】\]〕]/g, ')'),
   );
   return rest.replace(PUNCTUATION, '').toLowerCase();
+}
+
+/** A label without its translation into another script; one that has no Chinese is left as it is. */
+function inChinese(label: string): string {
+  if (label.search(BESIDE_CHINESE) < 0) return label;
+  const chinese = label.replace(BESIDE_CHINESE, '');
+  return /[\u4e00-\u9fff]/.test(chinese) ? chinese : label;
 }
