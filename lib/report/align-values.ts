@@ -26,9 +26,11 @@ export function alignValues(
 ): (GridCell | undefined)[] | null {
   const values = row.slice(after + 1).filter((cell) => !others.some((other) => isUnder(cell, other)));
   const labelEnd = after >= 0 ? row[after]!.x + row[after]!.width : 0;
-  const byHeader = inOrderOfTheForm(places)
-    ? places.map((place) => place && cellUnder(grid, row, place, labelEnd))
-    : places.map(() => null);
+  const order = orderOf(places);
+  const byHeader =
+    order === 'damaged'
+      ? places.map(() => null)
+      : places.map((place) => place && cellUnder(grid, row, place, labelEnd));
   // A merged cell may serve several columns; the caller knows that its figure is none of theirs.
   const shown = byHeader.filter((_, index) => places[index] !== null);
   const whole = shown.length >= Math.min(2, places.length) && shown.length > 0 && shown.every((cell) => cell);
@@ -36,6 +38,8 @@ export function alignValues(
   if (whole && !leavesFiguresOver(values, shown as GridCell[]))
     return byHeader.map((cell) => cell ?? undefined);
 
+  // In columns that the page has moved, the order of the form would give each its neighbour's figure.
+  if (order === 'moved') return null;
   const wanted = places.length;
   const inOrder = pick(values, wanted);
   if (inOrder) return inOrder;
@@ -78,10 +82,17 @@ function isUnder(cell: GridCell, place: ColumnPlace): boolean {
   return cell.x >= place.x && cell.x + cell.width <= place.x + place.width;
 }
 
-/** A header with a cell gone has its columns out of order; then it says nothing of where they are. */
-function inOrderOfTheForm(places: (ColumnPlace | null)[]): boolean {
+/**
+ * How the columns of a header stand to those of the form.
+ * @returns `moved`: each in a place of its own, but not in the form's order, such as 总计 in front. `damaged`: two in one
+ *   place, as where a cell or a span of the header is gone; then it says nothing of where the columns are
+ */
+function orderOf(places: (ColumnPlace | null)[]): 'kept' | 'moved' | 'damaged' {
   const known = places.filter((place) => place !== null);
-  return known.every((place, index) => index === 0 || known[index - 1]!.x < place.x);
+  if (known.every((place, index) => index === 0 || known[index - 1]!.x < place.x)) return 'kept';
+  const across = [...known].sort((a, b) => a.x - b.x);
+  const apart = across.every((place, at) => at === 0 || across[at - 1]!.x + across[at - 1]!.width <= place.x);
+  return apart ? 'moved' : 'damaged';
 }
 
 /** The cell under a header column: the one that begins in this row, right of its label; the worded one of several. */

@@ -1,11 +1,12 @@
 import { editions } from '../forms/annual-disclosure';
 import { applicationsHeads } from '../forms/annual-disclosure/applications';
+import type { Labelled } from '../forms/form';
 import type { GridCell } from '../grid/form-table';
 import { compact, foldLabel } from '../text/fold';
 import { readFigure } from '../text/number';
 import type { ColumnPlace } from './align-values';
 import { labelBook } from './label-book';
-import { claimantFor, oneEach } from './pick-columns';
+import { type Claimant, claimantFor, oneEach } from './pick-columns';
 import { type FoundLabel, isWorded } from './table-reading';
 
 /** The columns are the same in both editions. */
@@ -54,7 +55,7 @@ export function readApplicationsHead(
   width: number,
   labels: FoundLabel[],
 ): ApplicationsHead {
-  const worded = cells.filter((cell) => isWorded(cell) && !NOTE.test(compact(cell.cell.text)));
+  const worded = joined(cells.filter((cell) => isWorded(cell) && !NOTE.test(compact(cell.cell.text))));
   const claimants = worded.flatMap((cell) => claimantFor(cell, columnBook, headLabels, 0.45) ?? []);
   const chosen = oneEach(claimants);
   const known = new Map([...chosen.values()].map((claimant) => [claimant.cell, claimant]));
@@ -84,5 +85,57 @@ export function readApplicationsHead(
       how: claimant?.how ?? null,
     });
   }
-  return { places, others, width };
+  return { places: isPlain(chosen, cells) ? places : places.map(() => null), others, width };
+}
+
+/** Whether a label is spelled as the form does; 商业 alone can only mean 商业企业, and is another name of it. */
+function isOfficial(text: string): boolean {
+  const label = columnBook.exact(text);
+  return label !== null && foldLabel(label.label) === foldLabel(text);
+}
+
+/** The cells of a header, those in one in which the page has a label over several rows: 商业 above 企业. */
+function joined(cells: GridCell[]): GridCell[] {
+  const whole: GridCell[] = [];
+  const taken = new Set<GridCell>();
+  for (const cell of cells) {
+    if (taken.has(cell)) continue;
+    let label = cell;
+    const parts: GridCell[] = [];
+    while (!isOfficial(label.cell.text)) {
+      const { x, y, width, height } = label;
+      const below = cells.find((each) => each.x === x && each.width === width && each.y === y + height);
+      if (!below) break;
+      parts.push(below);
+      label = {
+        ...label,
+        height: height + below.height,
+        cell: { ...label.cell, text: label.cell.text + below.cell.text },
+      };
+    }
+    const isOne = parts.length > 0 && isOfficial(label.cell.text);
+    if (isOne) for (const part of parts) taken.add(part);
+    whole.push(isOne ? label : cell);
+  }
+  return whole;
+}
+
+/**
+ * Whether columns in another order than the form's were moved, and do not only seem so: with the cell of 法人或其他组织
+ * gone, 总计 comes to stand over its first column. All in one row, or a cell over those of legal persons and no other,
+ * is plain.
+ */
+function isPlain(chosen: ReadonlyMap<string, Claimant<Labelled>>, head: GridCell[]): boolean {
+  const cells = columns.flatMap(({ key }) => chosen.get(key)?.cell ?? []);
+  if (cells.every((cell, at) => at === 0 || cells[at - 1]!.x < cell.x)) return true;
+  if (cells.every((cell) => cell.y === cells[0]!.y)) return true;
+  const alone = cells.filter(
+    (cell) => cell === chosen.get('person')?.cell || cell === chosen.get('total')?.cell,
+  );
+  const organisations = cells.filter((cell) => !alone.includes(cell));
+  const isOver = (over: GridCell, cell: GridCell) =>
+    cell.y > over.y && cell.x >= over.x && cell.x + cell.width <= over.x + over.width;
+  return head.some(
+    (over) => organisations.every((cell) => isOver(over, cell)) && !alone.some((cell) => isOver(over, cell)),
+  );
 }

@@ -1,9 +1,10 @@
 import { tableBySigns } from '../forms/annual-disclosure/signs';
 import { formTable } from '../grid/form-table';
+import { splitRows } from '../grid/split-rows';
 import type { TableKey } from '../inspection';
 import type { Block, TableBlock } from '../page/outline';
 import { compact } from '../text/fold';
-import { turnedIfTransposed } from './orient';
+import { isRowOf, turnedIfTransposed } from './orient';
 import type { TablePiece } from './table-reading';
 
 /** A page lays no more than this many tables before the form's three are found. */
@@ -43,11 +44,14 @@ export function findTables(blocks: Block[]): Record<TableKey, TablePiece[]> {
     if (!key && before && grid.width === before.width && /\d/.test(text)) key = before.key;
     if (!key) continue;
     before = { key, width: grid.width };
+    const of = key;
+    const rows = splitRows(block.rows, (line) => isRowOf(of, line));
     const copy = `${key} ${text}`;
     if (text.length > 60 && copies.has(copy)) continue;
     copies.add(copy);
-    const turned = turnedIfTransposed(key, grid);
-    pieces[key].push({ block, grid, ...(turned && { turned }) });
+    const apart = rows === block.rows ? grid : formTable(rows);
+    const turned = turnedIfTransposed(key, apart);
+    pieces[key].push({ block, grid: apart, ...(turned && { turned }) });
   }
   return pieces;
 }

@@ -5,6 +5,7 @@ import type { Grid } from '../grid/form-table';
 import { turnTable } from '../grid/turn-table';
 import type { TableKey } from '../inspection';
 import { labelBook } from './label-book';
+import { unrollReviews } from './unroll-reviews';
 
 /** Labels that run down in the form, or, of table 3, across; those that stand elsewhere in the table too left out. */
 const along: Record<TableKey, Labelled[]> = {
@@ -22,6 +23,11 @@ const books = {
 /** So many labels in one line show which way the table runs. */
 const LEAST: Record<TableKey, number> = { disclosure: 3, applications: 4, reviews: 6 };
 
+/** Whether a line of a cell is the label of a row of the form, and of nothing else in it. */
+export function isRowOf(key: TableKey, line: string): boolean {
+  return key !== 'reviews' && books[key].exact(line) !== null;
+}
+
 /**
  * A table whose rows run across and whose columns run down, as the form has it.
  * @returns null where it runs as the form does, or does not show which way
@@ -34,6 +40,8 @@ export function turnedIfTransposed(key: TableKey, grid: Grid): Grid | null {
     xs.add(cell.x);
     ys.add(cell.y);
   }
+  const unrolled = key === 'reviews' ? unrollReviews(grid) : null;
+  if (unrolled) return unrolled;
   const [lengthwise, crosswise] = key === 'reviews' ? [ys.size, xs.size] : [xs.size, ys.size];
   return lengthwise >= LEAST[key] && lengthwise >= crosswise * 2 ? turnTable(grid) : null;
 }

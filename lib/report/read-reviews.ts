@@ -1,9 +1,9 @@
-import type { GridCell } from '../grid/form-table';
+import type { Grid, GridCell } from '../grid/form-table';
 import { compact } from '../text/fold';
 import { readFigure } from '../text/number';
 import { alignValues, misfit } from './align-values';
 import { type Fact, readFact } from './fact';
-import { figures, headRows, type ReviewsHead, readReviewsHead } from './reviews-head';
+import { figures, headRows, isHeadLabel, type ReviewsHead, readReviewsHead } from './reviews-head';
 import { type FoundLabel, gridOf, isWorded, type ReadPieces, rowsOf, type TablePiece } from './table-reading';
 
 const nowhere: ReviewsHead = { places: figures.map(() => null), others: [] };
@@ -11,21 +11,20 @@ const nowhere: ReviewsHead = { places: figures.map(() => null), others: [] };
 /**
  * Reads table 3: a header of three rows and one row of fifteen figures. Each figure belongs to the group and the
  * result that stand above it; where the header does not say, and the row has fifteen cells, to its place in order.
+ * 行政复议 and 行政诉讼 may stand below one another, or in tables of their own.
  */
 export function readReviews(pieces: TablePiece[]): ReadPieces {
   const labels: FoundLabel[] = [];
   const repeats: ReadPieces['repeats'] = [];
   const misfits: ReadPieces['misfits'] = [];
-  let facts: Fact[] = [];
+  const facts = new Map<string, Fact>();
   let head = nowhere;
   let headWidth = 0;
-  for (const piece of pieces) {
-    const grid = gridOf(piece);
-    const rows = rowsOf(piece);
+  for (const { grid, rows } of pieces.flatMap(partsOf)) {
     const bodyStart = bodyOf(rows);
     const cells = headRows(rows.slice(0, bodyStart < 0 ? rows.length : bodyStart)).flat();
     if (cells.some(isWorded)) {
-      head = readReviewsHead(cells, labels);
+      head = readReviewsHead(cells, grid.width, labels);
       headWidth = grid.width;
     }
     if (bodyStart < 0) continue;
@@ -33,7 +32,6 @@ export function readReviews(pieces: TablePiece[]): ReadPieces {
     for (const row of rows.slice(bodyStart)) {
       // What the row is of may stand before its figures, where there is a column for it.
       const after = grid.width > figures.length ? row.findIndex((cell) => !isWorded(cell)) - 1 : -1;
-      if (facts.length > 0 && !isFigures(row.slice(after + 1))) continue;
       const named = { text: after >= 0 ? row[after]!.cell.text : '', address: row[0]?.cell.address ?? 0 };
       const ill = row.length > 0 ? misfit(grid, row, after, places, others) : null;
       const aligned = alignValues(grid, row, after, places, others) ?? [];
@@ -43,13 +41,28 @@ export function readReviews(pieces: TablePiece[]): ReadPieces {
         const { group, column } = figures[index]!;
         return [readFact('reviews', group, column, cell.cell, shared)];
       });
-      if (facts.length === 0) {
-        facts = own;
-        if (ill) misfits.push({ row: null, ...named, ...ill });
-      } else repeats.push({ row: null, ...named, facts: own });
+      if (own.every(({ key }) => !facts.has(key))) {
+        if (facts.size === 0 && ill) misfits.push({ row: null, ...named, ...ill });
+        for (const fact of own) facts.set(fact.key, fact);
+      } else if (isFigures(row.slice(after + 1))) repeats.push({ row: null, ...named, facts: own });
     }
   }
-  return { labels, facts, repeats, misfits, editions: { '2019': 0, '2021': 0 } };
+  return { labels, facts: [...facts.values()], repeats, misfits, editions: { '2019': 0, '2021': 0 } };
+}
+
+/** A piece, or what stands in it below one another: figures, and below them another header. */
+function partsOf(piece: TablePiece): { grid: Grid; rows: GridCell[][] }[] {
+  const grid = gridOf(piece);
+  const parts: { grid: Grid; rows: GridCell[][] }[] = [];
+  let rows = rowsOf(piece);
+  for (;;) {
+    const body = bodyOf(rows);
+    const next = body < 0 ? -1 : rows.findIndex((cells, y) => y > body && cells.some(isHeadLabel));
+    if (next < 0) break;
+    parts.push({ grid, rows: rows.slice(0, next) });
+    rows = rows.slice(next);
+  }
+  return [...parts, { grid, rows }];
 }
 
 /**

@@ -28,7 +28,7 @@ export interface ReviewsHead {
 }
 
 /** Whether a cell is a label of the header, told without doubt. */
-function isHeadLabel({ cell: { text } }: GridCell): boolean {
+export function isHeadLabel({ cell: { text } }: GridCell): boolean {
   return (
     groupBook.exact(text) !== null || columnBook.exact(text) !== null || foldLabel(text) === litigationHead
   );
@@ -45,9 +45,10 @@ export function headRows(rows: GridCell[][]): GridCell[][] {
 
 /**
  * Reads the header of table 3: groups above, results below them.
+ * @param width of the table in columns; what runs over all of them and is no group is a caption, 单位：件
  * @param labels what it says is added to them
  */
-export function readReviewsHead(head: GridCell[], labels: FoundLabel[]): ReviewsHead {
+export function readReviewsHead(head: GridCell[], width: number, labels: FoundLabel[]): ReviewsHead {
   const groupCells: { key: string; cell: GridCell }[] = [];
   const leaves: { cell: GridCell; claimant: Claimant<FormColumn> | null }[] = [];
   const worded = head.filter(isWorded);
@@ -84,6 +85,7 @@ export function readReviewsHead(head: GridCell[], labels: FoundLabel[]): Reviews
   for (const { cell, claimant, group } of grouped) {
     const rival = claimant && group !== null ? chosen.get(group)!.get(claimant.label.key) : undefined;
     const own = rival?.cell.x === cell.x ? claimant : null;
+    if (!own && width > 1 && cell.width >= width) continue;
     if (!own) others.push({ x: cell.x, width: cell.width });
     labels.push({
       kind: 'column',

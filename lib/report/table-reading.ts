@@ -21,7 +21,7 @@ export interface FoundLabel {
 /** One piece of a table: Word cuts tables where its pages end. */
 export interface TablePiece {
   block: TableBlock;
-  /** The table as the page lays it out. */
+  /** The table as the page lays it out, rows apart that it has in one, line below line. */
   grid: Grid;
   /** The same as the form lays it out, where the page has exchanged rows and columns. */
   turned?: Grid;

@@ -43,6 +43,12 @@ export const habits: Record<string, Habit> = {
   'straight quotes': everyCell(({ text }) => text.replace(/[“”]/g, '"'), isWords),
   'quotes turned round': everyCell(({ text }) => text.replace('“', '”').replace(/”$/, '“'), isWords),
   'thousands separated': everyCell(({ text }) => text.replace(/(?=\d{3}$)/, ','), isFigure),
+  'labels with their translation': everyCell(({ text }) => `${text}\nགསལ་བསྒྲགས།`, isWords),
+  'a translation before the labels': everyCell(({ text }) => `ئاشكارىلاش ${text}`, isWords),
+  'the unit in a row above': (grid) => ({
+    ...grid,
+    rows: [[{ text: '单位：件', colSpan: grid.width, rowSpan: 1, role: 'label' as const }], ...grid.rows],
+  }),
   'units behind the figures': everyCell(({ text }) => `${text}件`, isFigure),
   'figures on a line of their own': everyCell(({ text }) => `\n${text}\n`, isFigure),
   'th throughout': (grid) => ({
@@ -76,4 +82,5 @@ export const habits: Record<string, Habit> = {
     ...grid,
     rows: grid.rows.flatMap((row, at) => (at % 5 === 4 && at >= grid.headRows ? [row, []] : [row])),
   }),
+  'marks of notes behind the figures': everyCell(({ text }) => `${text}①`, isFigure),
 };

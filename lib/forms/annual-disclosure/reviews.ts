@@ -4,8 +4,18 @@ import type { Form } from '../form';
 export const reviewsForm: Form['reviews'] = {
   groups: [
     { key: 'reconsideration', label: '行政复议' },
-    { key: 'litigationDirect', label: '未经复议直接起诉', aka: ['直接起诉', '未经行政复议直接起诉'] },
-    { key: 'litigationAfter', label: '复议后起诉', aka: ['经复议后起诉', '行政复议后起诉'] },
+    {
+      key: 'litigationDirect',
+      label: '未经复议直接起诉',
+      same: ['行政诉讼（未经复议直接起诉）'],
+      aka: ['直接起诉', '未经行政复议直接起诉'],
+    },
+    {
+      key: 'litigationAfter',
+      label: '复议后起诉',
+      same: ['行政诉讼（复议后起诉）'],
+      aka: ['经复议后起诉', '行政复议后起诉'],
+    },
   ],
   columns: [
     { key: 'upheld', label: '结果维持', measure: 'count', aka: ['维持'] },
