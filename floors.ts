@@ -264,7 +264,7 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/messages',
     may: [
-      ...['lib/card', 'lib/copies/sheets', 'lib/page/budget', 'lib/page/outline', 'lib/page/spot'],
+      ...['lib/card', 'lib/copies/sheets', 'lib/page/budget', 'lib/page/outline'],
       ...['lib/words', 'lib/inspection'],
     ],
     packages: ['zod', 'wxt/browser'],
@@ -283,7 +283,7 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/overlay/marks',
     may: [
-      ...['lib/overlay/placing', 'lib/layer', 'lib/messages', 'lib/card', 'lib/page', 'lib/words/card'],
+      ...['lib/overlay/placing', 'lib/layer', 'lib/messages', 'lib/page', 'lib/words/card'],
       'lib/inspection',
     ],
     says: 'Draws what an inspection says beside the page’s own elements: judgement belongs in lib/rules, its words in lib/findings, going from one to the next in lib/overlay/navigation.',

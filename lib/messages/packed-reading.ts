@@ -1,20 +1,9 @@
 import { mostBlocks, mostCells, mostCharacters, TooMuch } from '../page/budget';
-import type { Block, Outline, OutlineCell, OutlineRow, PageReading, TableBlock } from '../page/outline';
+import type { Block, OutlineCell, PageReading } from '../page/outline';
+import type { PackedReading } from './reading-schema';
 
-/** A cell without its names, which would be most of the message of a large table: see `packCell`. */
-export type PackedCell = [address: number, text: string, colSpan: number, rowSpan: number, header: boolean];
-export type PackedTable = Omit<TableBlock, 'rows'> & {
-  rows: (Omit<OutlineRow, 'cells'> & { cells: PackedCell[] })[];
-};
-export type PackedBlock = Exclude<Block, TableBlock> | PackedTable;
-
-/** What was read of a page, as it travels by message: JSON and nothing else. */
-export type PackedReading = Omit<PageReading, 'outline'> & {
-  outline: Omit<Outline, 'meta' | 'blocks'> & {
-    meta: [name: string, content: string][];
-    blocks: PackedBlock[];
-  };
-};
+type PackedBlock = PackedReading['outline']['blocks'][number];
+type PackedCell = Extract<PackedBlock, { kind: 'table' }>['rows'][number]['cells'][number];
 
 /**
  * Makes a message of what was read.

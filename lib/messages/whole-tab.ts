@@ -1,16 +1,20 @@
 import type { BarItem } from '../card/props';
+import { type Checked, count, list, record, text, truth } from './check';
+import { severity } from './page-finding';
+
+export const wholeTab = record({
+  /** Its own number. */
+  frame: count,
+  /** The findings of all frames in reading order, its own among them. */
+  items: list(record({ id: text, frame: count, severity, place: text, message: text })),
+  /** Parts of the tab that could not be read, for people. */
+  unread: list(text),
+  /** False where the frame around it has the bar for both. */
+  bar: truth,
+});
 
 /** What a frame is told of all the others in its tab, so that its bar says what the toolbar says. */
-export interface WholeTab {
-  /** Its own number. */
-  frame: number;
-  /** The findings of all frames in reading order, its own among them. */
-  items: (BarItem & { frame: number })[];
-  /** Parts of the tab that could not be read, for people. */
-  unread: string[];
-  /** False where the frame around it has the bar for both. */
-  bar: boolean;
-}
+export type WholeTab = Checked<typeof wholeTab>;
 
 /** The lines of the bar: those of the frame as it has them by now, among those of the others. */
 export function itemsOf(own: readonly BarItem[], tab: WholeTab | null): BarItem[] {

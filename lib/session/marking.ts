@@ -1,8 +1,9 @@
 import type { SettlingReason } from '../card/props';
 import { copySheet, type Sheet } from '../copies/sheets/sheet';
-import type { Finding, TableKey } from '../inspection';
+import type { TableKey } from '../inspection';
 import type { Brief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
+import type { PageFinding } from '../messages/page-finding';
 import type { WholeTab } from '../messages/whole-tab';
 import { mountOverlay, type Overlay, type OverlayState } from '../overlay/mount';
 import type { OverlayViews } from '../overlay/navigation/surfaces';
@@ -28,7 +29,7 @@ export interface MarkingOptions {
 }
 
 /** The findings of an inspection with what people have decided on them. */
-export type Word = { inspectedAt: string; findings: Finding[] };
+export type Word = { inspectedAt: string; findings: PageFinding[] };
 
 /** The marks of one document: what was judged last, whether it is to be marked, and what of it is settled. */
 export class Marking {

@@ -104,7 +104,7 @@ test('where what is settled cannot be read, everything is shown and put down', a
 
 test('a finding is settled as it was inspected last, also when that is still being put down', async () => {
   const { findings } = await judged(wrong(7));
-  const id = findings.find(({ actual }) => actual !== undefined)!.id;
+  const id = findings.find(({ equation }) => equation !== undefined)!.id;
   const [, done] = await Promise.all([judged(wrong(8)), settle(id)]);
   expect(done).toBe(true);
   const facts = [...fake.local.values()] as { figures: string }[];

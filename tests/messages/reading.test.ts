@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { fromFrameSchema, type ReadMessage } from '../../lib/messages/from-frame';
 import { packReading, unpackReading } from '../../lib/messages/packed-reading';
+import type { PackedReading } from '../../lib/messages/reading-schema';
+import type { Block, Outline, PageReading, TableBlock } from '../../lib/page/outline';
 import { readPage } from '../../lib/page/read-page';
 import { readMessage } from '../background/read-message';
 import { reportPage } from '../report-page';
@@ -40,6 +42,16 @@ test('half a character does not stop it', () => {
   read.outline.blocks.push({ kind: 'text', address: 9999, text: '\ud83d', level: 0, emphasis: false });
   const message = readMessage(reportPage(), { reading: packReading(read) });
   expect(unpackReading(overTheWire(message)!.reading)).toEqual(read);
+});
+
+test('every property of what is read has its place at the door, for the compiler', () => {
+  type Packed = PackedReading['outline'];
+  type PackedTable = Extract<Packed['blocks'][number], { kind: 'table' }>;
+  // Only a file that was read has a name, and files do not come by message.
+  expectTypeOf<Omit<Packed, 'meta' | 'blocks'>>().toEqualTypeOf<Omit<Outline, 'meta' | 'blocks' | 'file'>>();
+  expectTypeOf<Omit<PackedReading, 'outline'>>().toEqualTypeOf<Omit<PageReading, 'outline'>>();
+  expectTypeOf<Exclude<Packed['blocks'][number], PackedTable>>().toEqualTypeOf<Exclude<Block, TableBlock>>();
+  expectTypeOf<Omit<PackedTable, 'rows'>>().toEqualTypeOf<Omit<TableBlock, 'rows'>>();
 });
 
 const tableOf = (cells: number) =>

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
-import type { Finding } from '../../lib/inspection';
 import type { Brief } from '../../lib/messages/brief';
 import type { FromFrame, ReadMessage } from '../../lib/messages/from-frame';
+import type { PageFinding } from '../../lib/messages/page-finding';
 import type { Marked } from '../../lib/overlay/marks/marked';
 import { mountOverlay, type OverlayOptions } from '../../lib/overlay/mount';
 import { readPage } from '../../lib/page/read-page';
@@ -375,7 +375,7 @@ function fire(type: string, more: object = {}): void {
 const broken = () => reportPage({ cells: { 'applications.received.person': '7' } });
 const shown = () => overlay.show.mock.lastCall![0].findings.map(({ id }) => id);
 /** All findings of the page, some of them settled. */
-const decided = (findings: readonly Finding[], ...ids: string[]): Finding[] =>
+const decided = (findings: readonly PageFinding[], ...ids: string[]): PageFinding[] =>
   findings.map((finding) =>
     ids.includes(finding.id)
       ? { ...finding, settled: { reason: 'checked', note: '', on: '2026-11-22T08:00:00.000Z' } }
@@ -415,7 +415,7 @@ test('what is settled or undone later changes the marks, of its own session and 
 
 test('a finding that promised what is settled since says so no longer', async () => {
   const inspector = await start(broken());
-  const [one, ...others] = overlay.show.mock.lastCall![0].findings as [Finding];
+  const [one, ...others] = overlay.show.mock.lastCall![0].findings as [PageFinding];
   const [{ session, inspectedAt }] = readings() as [ReadMessage];
   const findings = [{ ...one, message: '不符。' }, ...others];
   inspector.answer({ type: 'settled', session, inspectedAt, findings });

@@ -1,11 +1,12 @@
-import type { Finding, Severity } from '../../inspection';
+import type { Severity } from '../../inspection';
+import type { PageFinding } from '../../messages/page-finding';
 import type { Spot } from '../../page/spot';
 
 /** Everything about one marked place that does not depend on where the browser lays it out. */
 export interface MarkDescription {
   spot: Spot;
   /** What is wrong at this place, in the order of the inspection. Never empty. */
-  findings: Finding[];
+  findings: PageFinding[];
   severity: Severity;
   /** Ids of the rules, each once. */
   rules: string[];
@@ -22,7 +23,10 @@ const severities: Severity[] = ['error', 'warning', 'info'];
  * Puts findings that meet at one place under one mark. The findings come in reading order, and so do the marks; a
  * finding whose place is not known has none.
  */
-export function describe(findings: readonly Finding[], spots: ReadonlyMap<string, Spot>): MarkDescription[] {
+export function describe(
+  findings: readonly PageFinding[],
+  spots: ReadonlyMap<string, Spot>,
+): MarkDescription[] {
   const marks = new Map<string, MarkDescription>();
   for (const finding of findings) {
     const spot = spots.get(finding.id);
@@ -50,7 +54,7 @@ function summarise(mark: MarkDescription): void {
 }
 
 /** The cells to light while `finding` is being read, each once. */
-export function litCells(finding: Finding): Map<string, CellRole> {
+export function litCells(finding: PageFinding): Map<string, CellRole> {
   const cells = new Map<string, CellRole>();
   for (const fact of finding.facts) cells.set(fact, 'related');
   for (const { fact, role } of finding.equation ?? []) cells.set(fact, role);
@@ -62,7 +66,7 @@ export function litCells(finding: Finding): Map<string, CellRole> {
  * Cells that share one finding without an equation, such as the blanks of a table, with the highest severity of what
  * lists them: all are marked lightly.
  */
-export function sharedCells(findings: readonly Finding[]): Map<string, Severity> {
+export function sharedCells(findings: readonly PageFinding[]): Map<string, Severity> {
   const cells = new Map<string, Severity>();
   for (const { equation, facts, severity } of findings) {
     if (equation || facts.length < 2) continue;
@@ -76,7 +80,9 @@ export function highest(found: readonly Severity[]): Severity {
 }
 
 /** Number of findings of each severity. */
-export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
+export function countBySeverity(
+  findings: readonly Pick<PageFinding, 'severity'>[],
+): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
@@ -91,7 +97,7 @@ function spotKey(spot: Spot): string {
 
 // A cell that stands in an equation of another cell's finding is not what that mark is about: only the cell that
 // carries the badge is named. Findings that list cells side by side (blanks) are about all of them.
-function factsAt(findings: readonly Finding[]): string[] {
+function factsAt(findings: readonly PageFinding[]): string[] {
   const own = findings.flatMap((finding) => finding.facts.slice(0, 1));
   const listed = findings.filter((finding) => !finding.equation).flatMap((finding) => finding.facts);
   return unique([...own, ...listed]);

@@ -1,7 +1,7 @@
-import type { Finding } from '../../inspection';
 import { settleStyle } from '../../layer/host-style';
 import { makeHost } from '../../layer/make-host';
 import { adoptSheet, makeSheet } from '../../layer/sheet';
+import type { PageFinding } from '../../messages/page-finding';
 import { rememberOwn } from '../../page/own-elements';
 import type { CardWords } from '../../words/card';
 import type { Placement } from '../placing/choose-place';
@@ -98,7 +98,7 @@ export function drawMark(document: Document, words: CardWords, onPress: () => vo
 }
 
 /** What a screen reader says of a badge: severity and message of every finding. */
-function labelOf(findings: readonly Finding[], words: CardWords): string {
+function labelOf(findings: readonly PageFinding[], words: CardWords): string {
   const said = findings.map(({ severity, message }) => words.headed(words.severity[severity], message));
   return findings.length > 1
     ? words.headed(words.findingsHere(findings.length), said.join(words.separator))

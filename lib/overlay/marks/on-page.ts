@@ -1,8 +1,9 @@
-import type { Finding, Severity } from '../../inspection';
+import type { Severity } from '../../inspection';
 import { underFixed } from '../../layer/fixed-ancestor';
 import type { Layer } from '../../layer/layer';
 import { type FrameKind, type Watch, watchPage } from '../../layer/watch';
 import type { PlacedClaim } from '../../messages/judgement';
+import type { PageFinding } from '../../messages/page-finding';
 import type { CardWords } from '../../words/card';
 import { AnchorNames } from '../placing/anchor-names';
 import { Board } from '../placing/board';
@@ -88,7 +89,7 @@ export class OnPage {
   }
 
   /** Marks what is wrong; `open` is the finding whose card is open. */
-  show(marked: Marked, open: Finding | null): void {
+  show(marked: Marked, open: PageFinding | null): void {
     this.#marked = marked;
     this.#layer.attach();
     this.#mark(open);
@@ -110,7 +111,7 @@ export class OnPage {
   }
 
   /** Marks a finding that has no mark unless it is open. */
-  want(finding: Finding): void {
+  want(finding: PageFinding): void {
     if (!this.find(finding.id)) this.#mark(finding);
   }
 
@@ -120,7 +121,7 @@ export class OnPage {
   }
 
   /** Lights the cells of a finding's equation, or of none. */
-  light(finding: Finding | null): void {
+  light(finding: PageFinding | null): void {
     if (this.#blanks === 'list') this.#mark(finding);
     const open = finding && this.#marks.find(finding.id);
     this.#cells.set(this.#frames(finding));
@@ -195,7 +196,7 @@ export class OnPage {
     this.#reveal.undo();
   }
 
-  #mark(open: Finding | null): void {
+  #mark(open: PageFinding | null): void {
     if (!this.#marked) return;
     const { findings, spots, places } = this.#marked;
     const marked =
@@ -207,7 +208,7 @@ export class OnPage {
       drawn.number(description.findings.map((finding) => findings.indexOf(finding) + 1));
   }
 
-  #frames(finding: Finding | null): Frame[] {
+  #frames(finding: PageFinding | null): Frame[] {
     const frames: Frame[] = [];
     const add = (fact: string, style: string, severity: Severity) => {
       const address = this.#marked?.cells.get(fact);
@@ -232,7 +233,7 @@ export class OnPage {
   }
 }
 
-function listsBlanks({ rule }: Finding): boolean {
+function listsBlanks({ rule }: PageFinding): boolean {
   return rule === 'value/blank';
 }
 

@@ -1,6 +1,7 @@
 import type { BarItem, SettlingReason } from '../../card/props';
-import type { Finding, TableKey } from '../../inspection';
+import type { TableKey } from '../../inspection';
 import { focusedIn, takeFocusBack } from '../../layer/focus';
+import type { PageFinding } from '../../messages/page-finding';
 import type { WholeTab } from '../../messages/whole-tab';
 import { tabLabel } from '../../page/tab-label';
 import type { CardWords } from '../../words/card';
@@ -179,11 +180,11 @@ export class Reader {
     );
   }
 
-  #find(id: string | null | undefined): Finding | null {
+  #find(id: string | null | undefined): PageFinding | null {
     return this.#state.findings.find((finding) => finding.id === id) ?? null;
   }
 
-  #open(finding: Finding, notice: string): void {
+  #open(finding: PageFinding, notice: string): void {
     const { document, page, onOpen } = this.#options;
     const state = this.#state;
     if (!state.current) this.#returnFocus = focusedIn(document);

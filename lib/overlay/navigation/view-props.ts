@@ -1,13 +1,14 @@
 import type { CardText } from '../../card/describe-card';
 import type { BarItem, BarProps, CardProps } from '../../card/props';
-import type { Finding, TableKey } from '../../inspection';
+import type { TableKey } from '../../inspection';
+import type { PageFinding } from '../../messages/page-finding';
 import { itemsOf, type WholeTab } from '../../messages/whole-tab';
 import type { CardWords } from '../../words/card';
 import { countBySeverity } from '../marks/describe';
 
 /** What the reader has open, and how far. */
 export interface ViewState {
-  findings: readonly Finding[];
+  findings: readonly PageFinding[];
   /** What the card says of each finding, by its id. */
   cards: ReadonlyMap<string, CardText>;
   /** Parts of the page that could not be read, for people. */
@@ -21,7 +22,7 @@ export interface ViewState {
   /** What is known of the other frames; null: there are none. */
   tab: WholeTab | null;
   /** The finding whose card is open. */
-  current: Finding | null;
+  current: PageFinding | null;
   /** The finding that was opened last: next and previous go on from there. */
   last: string | null;
   /** Said above everything else in the card. */
@@ -66,8 +67,8 @@ function allItems({ findings, cards, tab }: ViewState): BarItem[] {
  */
 export function cardProps(
   state: ViewState,
-  finding: Finding,
-  here: readonly Finding[],
+  finding: PageFinding,
+  here: readonly PageFinding[],
   words: CardWords,
 ): Omit<CardProps, `on${string}`> | null {
   const { cards, notice, termsOpen, settling, copied } = state;
@@ -91,14 +92,14 @@ export function cardProps(
 }
 
 /** The next finding in reading order or the one before; behind the last comes the first. Null where there is none. */
-export function findingAfter({ findings }: ViewState, id: string | null, by: 1 | -1): Finding | null {
+export function findingAfter({ findings }: ViewState, id: string | null, by: 1 | -1): PageFinding | null {
   const at = findings.findIndex((finding) => finding.id === id);
   const next = at === -1 && by === -1 ? findings.length - 1 : at + by;
   return findings[(next + findings.length) % findings.length] ?? null;
 }
 
 /** The table that a finding is about, or null: it is about words. */
-export function tableOf({ facts, quote }: Finding): TableKey | null {
+export function tableOf({ facts, quote }: PageFinding): TableKey | null {
   const table = quote === undefined ? facts[0]?.split('.')[0] : undefined;
   // Not of the schema: its library would double the weight of a script that stands in every report.
   return table === 'disclosure' || table === 'applications' || table === 'reviews' ? table : null;
