@@ -20,10 +20,15 @@ export interface Room {
 
 export const floors: readonly Room[] = [
   {
-    room: 'lib/inspection',
+    room: 'lib/forms',
     may: [],
+    says: 'What forms have, as data that imports nothing: code that reads it belongs in lib/report or in a rule.',
+  },
+  {
+    room: 'lib/inspection',
+    may: ['lib/forms'],
     packages: ['zod'],
-    says: 'What an inspection is, as one schema. It imports nothing: what makes one is further up the road.',
+    says: 'What an inspection is, as one schema with the names that forms have: what makes one is further up the road.',
   },
   {
     room: 'lib/no-eval',
@@ -56,11 +61,6 @@ export const floors: readonly Room[] = [
     says: 'Characters and figures only: whatever knows of forms, pages or reports belongs behind it, in lib/forms, lib/page or lib/report.',
   },
   {
-    room: 'lib/forms',
-    may: ['lib/inspection'],
-    says: 'Data that imports nothing but the names in lib/inspection: code that reads it belongs in lib/report or in a rule.',
-  },
-  {
     room: 'lib/labels',
     may: ['lib/forms', 'lib/words/language', 'lib/inspection'],
     says: 'Names of the form’s tables, rows, columns and sections, and equations written out, for whoever speaks of them: a sentence belongs in its rule or in lib/findings.',
@@ -87,8 +87,8 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'lib/claims',
-    may: ['lib/text'],
-    says: 'Reads sentences and nothing else: comparing a claim with a table belongs in lib/rules/tie-out.',
+    may: ['lib/text', 'lib/forms'],
+    says: 'Reads sentences, and knows of the form what they may mean: comparing a claim with a table belongs in lib/rules/tie-out.',
   },
   {
     room: 'lib/claims/steps',
@@ -117,7 +117,8 @@ export const floors: readonly Room[] = [
     room: 'lib/rules/*',
     may: [
       ...['lib/rules', 'lib/text', 'lib/forms', 'lib/labels', 'lib/report', 'lib/claims/index'],
-      ...['lib/page/outline', 'lib/page/spot', 'lib/words/language', 'lib/words/dates', 'lib/inspection'],
+      ...['lib/page/outline', 'lib/page/spot', 'lib/words/language', 'lib/words/dates'],
+      ...['lib/words/count', 'lib/inspection'],
     ],
     says: 'Rules judge plain facts: what a rule must see of the page belongs in the Report (lib/report), read there by lib/page; what two groups of rules share belongs in lib/rules.',
   },
@@ -211,7 +212,7 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'lib/card',
-    may: ['lib/findings', 'lib/labels', 'lib/words', 'lib/inspection'],
+    may: ['lib/findings', 'lib/labels', 'lib/forms', 'lib/words', 'lib/inspection'],
     says: 'Makes of a finding what a card shows, as data: judgement belongs in lib/rules, drawing in components/, places on the page in lib/overlay.',
   },
   {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { editions } from './forms/annual-disclosure';
+import { sections } from './forms/annual-disclosure/sections';
 
 /**
  * The one description of an inspection: types, validation of imports and the documentation of exports derive
@@ -8,21 +10,13 @@ import { z } from 'zod';
 export const severitySchema = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severitySchema>;
 
-export const sectionKeySchema = z.enum([
-  'overview',
-  'disclosure',
-  'applications',
-  'reviews',
-  'problems',
-  'otherMatters',
-]);
+export const sectionKeySchema = z.enum(sections.map(({ key }) => key));
 export type SectionKey = z.infer<typeof sectionKeySchema>;
 
-export const tableKeySchema = z.enum(['disclosure', 'applications', 'reviews']);
+export const tableKeySchema = z.enum(sections.flatMap(({ table }) => table ?? []));
 export type TableKey = z.infer<typeof tableKeySchema>;
 
-export const editionSchema = z.enum(['2019', '2021']);
-export type Edition = z.infer<typeof editionSchema>;
+export const editionSchema = z.enum(editions.map(({ edition }) => edition));
 
 export const factSchema = z.object({
   /** null: blank or not a number. */

@@ -1,5 +1,6 @@
 import { comparisonOf } from '../findings/comparison';
 import { shortBasis } from '../findings/short-basis';
+import { isEdition } from '../forms/annual-disclosure';
 import type { Finding, Severity, Term } from '../inspection';
 import { namesCell } from '../labels/cells-in-words';
 import { relationOf, type WrittenEquation, writeEquation, writeNumber } from '../labels/written-equation';
@@ -151,9 +152,8 @@ function figuresOf(
 /** What the form has, and what the page has instead. */
 function byTheForm(finding: Finding, words: FigureWords): CardText['figures'] {
   const { rule, facts, quote } = finding;
-  const isEdition = rule === 'template/edition';
   const named = (value: Finding['actual']) =>
-    isEdition && (value === '2019' || value === '2021') ? words.edition(value) : value;
+    rule === 'template/edition' && isEdition(value) ? words.edition(value) : value;
   const [expected, actual] = [named(finding.expected), named(finding.actual)];
   const wordings =
     typeof actual === 'string' && typeof expected === 'string' ? compareWordings(actual, expected) : null;

@@ -1,3 +1,4 @@
+import { editions } from '../forms/annual-disclosure';
 import type { Claim, ClaimSubject } from './claim';
 
 /** One thing that a claim may mean: a sum of facts of the tables, less others. */
@@ -8,8 +9,31 @@ export interface Reading {
 
 const rows = (...names: string[]): string[] => names.map((name) => `applications.${name}.total`);
 const sum = (plus: readonly string[], minus: readonly string[] = []): Reading => ({ plus, minus });
-const group = (name: string, leaves: string): string[] =>
-  rows(...leaves.split(' ').map((leaf) => `${name}.${leaf}`));
+/** Lists that are not the same, in order. */
+function once(lists: readonly string[][]): string[][] {
+  return [...new Map(lists.map((list) => [list.join(), list])).values()];
+}
+
+/** The rows of a group in each edition, as facts; where an edition has a row in its place, that one. */
+function rowsOfGroup(group: string): string[][] {
+  return once(
+    editions.map(({ tables }) =>
+      rows(
+        ...tables.applications.rows.flatMap((row) =>
+          row.group === group || row.key === group ? row.key : [],
+        ),
+      ),
+    ),
+  );
+}
+
+/** Every way to take one list of each. */
+function together(...choices: readonly string[][][]): string[][] {
+  return choices.reduce(
+    (taken, lists) => lists.flatMap((list) => taken.map((before) => [...before, ...list])),
+    [[]] as string[][],
+  );
+}
 
 const RECEIVED = rows('received');
 const CARRIED_IN = rows('carriedIn');
@@ -17,15 +41,14 @@ const CARRIED_OUT = rows('carriedOut');
 const PROCESSED = rows('processed');
 const GRANTED = rows('granted');
 const PARTIAL = rows('partial');
-const DENIED = group(
-  'denied',
-  'stateSecret lawForbidden safetyStability thirdParty internal process enforcementFile adminQuery',
+/** Editions have other rows and columns: a reading of one that the table does not follow is left out. */
+const DENIED = rowsOfGroup('denied');
+const UNABLE = rowsOfGroup('unable');
+const REFUSED = rowsOfGroup('refused');
+const OTHERS = rowsOfGroup('other');
+const ORGANISATIONS = once(
+  editions.map(({ tables }) => tables.applications.sums.crossFooting.parts.filter((key) => key !== 'person')),
 );
-const UNABLE = group('unable', 'notHeld toCreate unclear');
-const REFUSED = group('refused', 'petition duplicate publication excessive reissue');
-/** Edition 2019 has one row, 2021 three: a reading whose edition it is not has no fact in the table. */
-const OTHERS = [rows('other'), group('other', 'notCorrected feeUnpaid misc')];
-const ORGANISATIONS = 'business research welfare legal otherOrg'.split(' ');
 
 const column = (row: string, names: readonly string[]): string[] =>
   names.map((name) => `applications.${row}.${name}`);
@@ -51,8 +74,11 @@ const HANDLED: Reading[] = [
   sum(PROCESSED, CARRIED_IN),
   sum(RECEIVED, CARRIED_OUT),
   // Answered, as against not dealt with, withdrawn or closed otherwise.
-  sum(PROCESSED, REFUSED),
-  ...OTHERS.flatMap((other) => [sum(PROCESSED, other), sum(PROCESSED, [...other, ...REFUSED])]),
+  ...REFUSED.map((refused) => sum(PROCESSED, refused)),
+  ...OTHERS.flatMap((other) => [
+    sum(PROCESSED, other),
+    ...REFUSED.map((refused) => sum(PROCESSED, [...other, ...refused])),
+  ]),
 ];
 const DESK: Reading[] = [
   sum(RECEIVED),
@@ -69,7 +95,7 @@ function readings(subject: ClaimSubject, value: number): Reading[] {
       // 公民 is often said of everybody.
       return [...received(['person']), ...received(['total'])];
     case 'applications.received.organisations':
-      return [...received(ORGANISATIONS), ...received(['total'])];
+      return [...ORGANISATIONS.flatMap(received), ...received(['total'])];
     case 'applications.receivedOrHandled':
       return DESK;
     case 'applications.handled':
@@ -91,14 +117,14 @@ function readings(subject: ClaimSubject, value: number): Reading[] {
     case 'applications.denied':
       return [
         DENIED,
-        [...DENIED, ...UNABLE],
-        [...DENIED, ...UNABLE, ...REFUSED],
-        [...DENIED, ...REFUSED],
-      ].map((plus) => sum(plus));
+        together(DENIED, UNABLE),
+        together(DENIED, UNABLE, REFUSED),
+        together(DENIED, REFUSED),
+      ].flatMap((lists) => lists.map((plus) => sum(plus)));
     case 'applications.unable':
-      return [sum(UNABLE), sum(rows('unable.notHeld'))];
+      return [...UNABLE.map((unable) => sum(unable)), sum(rows('unable.notHeld'))];
     case 'applications.refused':
-      return [sum(REFUSED), ...OTHERS.map((other) => sum([...REFUSED, ...other]))];
+      return [REFUSED, together(REFUSED, OTHERS)].flatMap((lists) => lists.map((plus) => sum(plus)));
     case 'applications.other':
       return OTHERS.map((other) => sum(other));
     case 'reviews.all':
@@ -128,8 +154,8 @@ function readings(subject: ClaimSubject, value: number): Reading[] {
 }
 
 /**
- * Every reading of a claim, the most natural one first. Readings of both editions are among them: those of the
- * other one name facts that the report's tables do not have.
+ * Every reading of a claim, the most natural one first. Readings of all editions are among them: those of the
+ * others name facts that the report's tables do not have, or not all that they do have.
  */
 export function readingsOf(claim: Pick<Claim, 'subject' | 'value'>): Reading[] {
   return readings(claim.subject, claim.value);
@@ -193,12 +219,27 @@ export function contradicts(claim: Pick<Claim, 'subject' | 'value'>, facts: Fact
   return held.agrees === false ? { expected: held.figure as number, facts: held.facts } : null;
 }
 
-/** A row of the one edition cannot be missed in a table of the other. */
+const CHOICES = [DENIED, UNABLE, REFUSED, OTHERS, ...choicesOfColumns()];
+
+/** The lists of organisations in the rows of which claims speak by who applied. */
+function choicesOfColumns(): string[][][] {
+  return ['received', 'carriedIn'].map((row) => ORGANISATIONS.map((names) => column(row, names)));
+}
+
+/** Whether a reading has the rows of one edition where the table has those of another: they cannot be missed in it. */
 function isOtherEdition(terms: readonly string[], facts: Facts): boolean {
-  const [old, current] = OTHERS as [string[], string[]];
-  const has = (edition: readonly string[]) => edition.some((term) => facts.has(term));
-  return (
-    (terms.includes(old[0] as string) && !has(old) && has(current)) ||
-    (terms.includes(current[0] as string) && !has(current) && has(old))
-  );
+  return CHOICES.some((lists) => {
+    const own = lists.filter((list) => list.every((term) => terms.includes(term)));
+    // A list that another one contains is in every reading that has the other.
+    const taken = own.reduce((most, list) => (list.length > most.length ? list : most), [] as string[]);
+    return taken.length > 0 && lists.some((other) => fitsBetter(other, taken, facts));
+  });
+}
+
+/** Of what the table has, one list has all that the other has, and more; or the same, and lacks less. */
+function fitsBetter(one: readonly string[], other: readonly string[], facts: Facts): boolean {
+  const there = (list: readonly string[]) => list.filter((term) => facts.has(term));
+  const [own, others] = [there(one), there(other)];
+  if (own.length === 0 || !others.every((term) => own.includes(term))) return false;
+  return own.length > others.length || one.length < other.length;
 }

@@ -1,4 +1,4 @@
-import { editionOf, editions } from '../forms/annual-disclosure';
+import { editionOf, formOf, newest } from '../forms/annual-disclosure';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { Finding, NotJudged } from '../inspection';
 import type { Spot } from '../page/spot';
@@ -26,13 +26,12 @@ export interface Found {
  * cell which explains the others.
  */
 export function gather(report: Report, outcomes: Outcome[], language: Language): Found[] {
-  const form =
-    editions[
-      report.prescribed ??
-        (report.identity.year === null ? null : editionOf(report.identity.year)) ??
-        report.edition ??
-        '2021'
-    ];
+  const form = formOf(
+    report.prescribed ??
+      (report.identity.year === null ? null : editionOf(report.identity.year)) ??
+      report.edition ??
+      newest.edition,
+  );
   const ids = new Map<string, number>();
   const found = outcomes.flatMap(({ rule, findings }) =>
     findings.map(

@@ -1,5 +1,3 @@
-import type { Edition, SectionKey, TableKey } from '../inspection';
-
 /** A row, column or group as a form prints it. */
 export interface Labelled {
   /** Part of the fact key, as `received` in `applications.received.total`. */
@@ -15,6 +13,8 @@ export interface Labelled {
 export interface FormColumn extends Labelled {
   /** What a figure in it is: a whole number from 0 up, a signed change, or an amount of money. */
   measure: 'count' | 'change' | 'amount';
+  /** Key of the head over it, if it has one. */
+  under?: string;
   /** Unit of amounts: ten thousand yuan on every form so far. */
   unit?: '万元';
 }
@@ -22,39 +22,88 @@ export interface FormColumn extends Labelled {
 export interface FormRow extends Labelled {
   /** Key of the group whose label stands before it, if it has one. */
   group?: string;
+  /** Its label is a word that stands elsewhere in the table too (总计, 其他): alone it shows nothing. */
+  common?: true;
+  /** What is left in its group (3.其他): the row is meant only where others of the group stand before it. */
+  rest?: true;
 }
 
-/** One block of table 1: a clause of Article 20 with a header row and rows of its own. */
-export interface DisclosureBlock {
+export interface FormGroup extends Labelled {
+  /** The head under which the group stands with others: its label alone says too little. */
+  under?: string;
+  /** The group of groups: nothing is named after it. */
+  outermost?: true;
+}
+
+/** Blocks one below the other, each a clause with a header row and rows of its own: table 1. */
+export interface BlocksForm {
+  layout: 'blocks';
+  /** First cell of every header row. */
+  head: string;
+  blocks: FormBlock[];
+  /** Columns of which the first can be no more than the others together, in every row that has them. */
+  bounds: { part: string; whole: string[] }[];
+}
+
+export interface FormBlock {
   clause: string;
   columns: FormColumn[];
   rows: FormRow[];
 }
 
+/** Rows and columns under one header: table 2. */
+export interface GridForm {
+  layout: 'grid';
+  /** Labels of the header that are no column of their own. */
+  heads: Labelled[];
+  columns: FormColumn[];
+  groups: FormGroup[];
+  rows: FormRow[];
+  sums: GridSums;
+}
+
 /** Sums that must hold. Keys are row keys or column keys of the table; the source is the form's own note. */
-export interface ApplicationsSums {
+export interface GridSums {
   /** 第一项加第二项之和，等于第三项加第四项之和. */
   rollForward: { opening: string[]; closing: string[] };
   footing: { total: string; parts: string[] };
   crossFooting: { total: string; parts: string[] };
 }
 
-export interface Form {
-  edition: Edition;
-  /** Report years for which the notice prescribes it; `to` null: still in force. */
-  years: { from: number; to: number | null };
-  notice: { number: string; title: string };
-  disclosure: DisclosureBlock[];
-  applications: { columns: FormColumn[]; groups: Labelled[]; rows: FormRow[]; sums: ApplicationsSums };
-  reviews: { groups: Labelled[]; columns: FormColumn[]; sums: { total: string; parts: string[] } };
+/** One row of figures, the same columns in each of several groups side by side: table 3. */
+export interface LineForm {
+  layout: 'line';
+  groups: FormGroup[];
+  columns: FormColumn[];
+  sums: { total: string; parts: string[] };
+}
+
+export type TableForm = BlocksForm | GridForm | LineForm;
+
+/** One edition of the form of a kind of report. */
+export interface Form<Tables extends Record<string, TableForm> = Record<string, TableForm>> {
+  /** Its name: the first year of reports that follow it. */
+  edition: string;
+  /** First report year for which the notice prescribes it; the next edition ends that. */
+  from: number;
+  notice: {
+    number: string;
+    title: string;
+    /** How texts cite it; the words alone are what is marked. */
+    cited: { byNumber: RegExp; byTitle: RegExp };
+  };
+  tables: Tables;
+  /** The report must say what information processing fees were charged, even if none. */
+  asksForFees: boolean;
 }
 
 /** A section of the report with what its heading may look like. */
 export interface FormSection {
-  key: SectionKey;
+  key: string;
   ordinal: string;
   heading: string;
   /** Words by which a heading of this section is known, as alternatives; each is tried on the folded heading. */
-  known: RegExp[];
-  table: TableKey | null;
+  known: readonly RegExp[];
+  /** Key of the table that the form puts into it. */
+  table: string | null;
 }

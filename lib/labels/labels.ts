@@ -1,5 +1,4 @@
 import { editions } from '../forms/annual-disclosure';
-import { litigationHead } from '../forms/annual-disclosure/reviews';
 import { sections } from '../forms/annual-disclosure/sections';
 import type { SectionKey, TableKey } from '../inspection';
 import type { Language, Words } from '../words/language';
@@ -24,26 +23,23 @@ export function tableName(key: string, language: Language): string {
 
 const rows = new Map<string, string>();
 const columns = new Map<string, string>();
-for (const form of [editions['2019'], editions['2021']]) {
-  for (const row of form.applications.rows) {
-    const group = form.applications.groups.find((each) => each.key === row.group && each.key !== 'results');
+for (const { tables } of editions) {
+  const { disclosure, applications, reviews } = tables;
+  for (const row of applications.rows) {
+    const group = applications.groups.find((each) => each.key === row.group && !each.outermost);
     rows.set(`applications.${row.key}`, group ? `${bare(group.label)}—${bare(row.label)}` : bare(row.label));
   }
-  for (const column of form.applications.columns) columns.set(`applications.${column.key}`, column.label);
-  for (const block of form.disclosure) {
+  for (const column of applications.columns) columns.set(`applications.${column.key}`, column.label);
+  for (const block of disclosure.blocks) {
     for (const row of block.rows) {
       rows.set(`disclosure.${row.key}`, row.label);
       for (const column of block.columns)
         columns.set(`disclosure.${row.key}.${column.key}`, bare(column.label));
     }
   }
-  for (const group of form.reviews.groups) {
-    rows.set(
-      `reviews.${group.key}`,
-      group.key === 'reconsideration' ? group.label : `${litigationHead}—${group.label}`,
-    );
-  }
-  for (const column of form.reviews.columns) columns.set(`reviews.${column.key}`, column.label);
+  for (const { key, label, under } of reviews.groups)
+    rows.set(`reviews.${key}`, under === undefined ? label : `${under}—${label}`);
+  for (const column of reviews.columns) columns.set(`reviews.${column.key}`, column.label);
 }
 
 /** A label without the remark in brackets behind it. */

@@ -1,6 +1,5 @@
 import { sameHeadings } from '../forms/annual-disclosure/same-headings';
-import { sections as formSections } from '../forms/annual-disclosure/sections';
-import type { FormSection } from '../forms/form';
+import { type AnnualSection, sections as formSections } from '../forms/annual-disclosure/sections';
 import type { SectionKey } from '../inspection';
 import type { TextBlock } from '../page/outline';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
@@ -144,14 +143,14 @@ function lengthOfHeading(text: string, heading: string): number {
   return 0;
 }
 
-function sectionNamed(text: string): FormSection | null {
+function sectionNamed(text: string): AnnualSection | null {
   const folded = foldLabel(text);
   if (folded.length < 2 || folded.length > LONGEST_HEADING) return null;
   return formSections.find((section) => section.known.some((pattern) => pattern.test(folded))) ?? null;
 }
 
 /** Without an ordinal only a line that looks like a heading is one, or that is the official heading word for word. */
-function standsAlone(block: TextBlock, section: FormSection): boolean {
+function standsAlone(block: TextBlock, section: AnnualSection): boolean {
   const folded = foldLabel(block.text);
   if (/[。；;]$/.test(block.text)) return false;
   return (

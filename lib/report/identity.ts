@@ -1,5 +1,4 @@
 import { titleSigns } from '../forms/annual-disclosure/signs';
-import type { Edition } from '../inspection';
 import type { Address, Block, Outline, TextBlock } from '../page/outline';
 import { compact, oneLine } from '../text/fold';
 import { addressYear, cutOffYear, likeliestYear, type NamedYear, signedYear } from './years-named';
@@ -26,14 +25,16 @@ const ORGAN =
 
 /**
  * Reads whose report a page is and for which year. The title weighs most, then the period that the figures cover,
- * then the dates; tables of the form speak against years before it. Links to other years' reports beside the article are no part of the outline and cannot mislead.
+ * then the dates; tables of the form speak against years before it. Links to other years' reports beside the article
+ * are no part of the outline and cannot mislead.
+ * @param tables the first year for which its tables can be; null when there are none, or none that says
  */
 export function identify(
   outline: Outline,
   preamble: Block[],
   prose: string[],
   publishedOn: string | null,
-  tables: Edition | null = null,
+  tables: number | null = null,
 ): Identity {
   const titles = titlesOf(outline, preamble);
   const title = titles.find((each) => isReportTitle(each.text)) ??

@@ -1,5 +1,6 @@
-import { editionOf, editions } from '../forms/annual-disclosure';
-import type { Edition, SectionKey, TableKey } from '../inspection';
+import { editionOf, editions, newest } from '../forms/annual-disclosure';
+import { cellsOfForm } from '../forms/official';
+import type { SectionKey, TableKey } from '../inspection';
 import type { Block, Outline } from '../page/outline';
 import type { Fact, FactKey } from './fact';
 import { findTables } from './find-tables';
@@ -7,14 +8,15 @@ import { type Identity, identify } from './identity';
 import { officialPieces } from './official-pieces';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { publishedOn } from './publication';
-import { readApplications } from './read-applications';
-import { readDisclosure } from './read-disclosure';
-import { readReviews } from './read-reviews';
+import { blocksReader } from './read-blocks';
+import { gridReader } from './read-grid';
+import { lineReader } from './read-line';
 import { type Recognition, recognise } from './recognise';
 import { divide, type Section } from './sections';
 import { firstReport, type OtherReport } from './several-reports';
 import { isShut, shutTable, standInOf, wholeStandIn } from './stand-in';
 import type { ReadPieces, TablePiece, TableReading } from './table-reading';
+import { type Fit, fitTogether, isMixed, settled, type Telling, tellingOf } from './telling';
 
 /** An annual report as read: what it is, its sections, its tables and every figure with its address. */
 export interface Report {
@@ -26,9 +28,9 @@ export interface Report {
   identity: Identity;
   publishedOn: string | null;
   /** The edition that its tables follow; null when they do not say. */
-  edition: Edition | null;
+  edition: string | null;
   /** The edition that the notices prescribe for its year; null: none does, or the year is unknown. */
-  prescribed: Edition | null;
+  prescribed: string | null;
   preamble: Block[];
   sections: Section[];
   /** The prose, paragraph by paragraph. */
@@ -40,9 +42,15 @@ export interface Report {
 }
 
 const readers: Record<TableKey, (pieces: TablePiece[]) => ReadPieces> = {
-  disclosure: readDisclosure,
-  applications: readApplications,
-  reviews: readReviews,
+  disclosure: blocksReader('disclosure', editions),
+  applications: gridReader('applications', editions),
+  reviews: lineReader('reviews', editions),
+};
+
+const tellings: Record<TableKey, Telling> = {
+  disclosure: tellingOf(editions, 'disclosure'),
+  applications: tellingOf(editions, 'applications'),
+  reviews: tellingOf(editions, 'reviews'),
 };
 
 /**
@@ -60,7 +68,9 @@ export function readReport(whole: Outline, isList = false): Report {
   }
   const published = publishedOn(outline);
   const prose = divided.sections.map((section) => section.text);
-  const identity = identify(outline, divided.preamble, prose, published, editionIn(tables));
+  const fits = Object.values(tables).map((table) => tellings[table.key].fit(table.tally));
+  const fit = fitTogether(fits);
+  const identity = identify(outline, divided.preamble, prose, published, yearFrom(fit));
   const recognition = recognise(outline, identity, divided, Object.values(tables), isList);
   const facts = new Map<FactKey, Fact>();
   for (const table of Object.values(tables)) for (const fact of table.facts) facts.set(fact.key, fact);
@@ -78,18 +88,27 @@ export function readReport(whole: Outline, isList = false): Report {
       tables[key] = { ...tables[key], state: 'unreadable', standIn: laidOut ? null : standIn };
     }
   }
+  const prescribed = identity.year === null ? null : editionOf(identity.year);
+  const edition = saysNothing(fit) ? null : settled(fit, editions, [prescribed]);
+  for (const table of Object.values(tables)) {
+    const telling = tellings[table.key];
+    const own = telling.fit(table.tally);
+    table.follows = settled(own, editions, [edition, prescribed]);
+    table.mayFollow = own.best;
+    table.mixed = isMixed(telling, table.tally, editions);
+  }
   return {
     outline,
     others,
     recognition,
     identity,
     publishedOn: published,
-    edition: editionIn(tables),
-    prescribed: identity.year === null ? null : editionOf(identity.year),
+    edition,
+    prescribed,
     preamble: divided.preamble,
     sections: divided.sections,
     paragraphs: paragraphsOf(divided.preamble, divided.sections, outline.blocks),
-    tables: withStates(tables),
+    tables: withStates(tables, edition),
     facts,
     attachedWhole,
   };
@@ -110,7 +129,10 @@ function readTableOf(key: TableKey, found: TablePiece[], blocks: readonly Block[
     facts: [],
     repeats: [],
     misfits: [],
-    editions: { '2019': 0, '2021': 0 },
+    tally: new Map(),
+    follows: newest.edition,
+    mayFollow: [],
+    mixed: false,
     standIn: null,
   };
   if (pieces.length > 0) {
@@ -123,30 +145,28 @@ function readTableOf(key: TableKey, found: TablePiece[], blocks: readonly Block[
   return blocks.some(({ kind }) => kind === 'frame') ? { ...nothing, state: 'unreadable' } : nothing;
 }
 
-/** The edition of the tables: table 1 differs most between editions, table 2 by its （六）其他处理 only. */
-function editionIn(tables: Record<TableKey, TableReading>): Edition | null {
-  const { disclosure, applications } = tables;
-  for (const votes of [disclosure.editions, applications.editions]) {
-    if (votes['2021'] !== votes['2019']) return votes['2021'] > votes['2019'] ? '2021' : '2019';
-  }
-  return null;
+/** Where all editions fit alike, the tables do not say which they are of. */
+function saysNothing({ possible }: Fit): boolean {
+  return possible.length === editions.length;
 }
 
-/** Marks tables incomplete in which rows or columns of their own edition were not found. */
-function withStates(tables: Record<TableKey, TableReading>): Record<TableKey, TableReading> {
-  const edition = editionIn(tables) ?? '2021';
-  const wanted: Record<TableKey, number> = {
-    disclosure: editions[edition].disclosure.reduce(
-      (sum, block) => sum + block.rows.length * block.columns.length,
-      0,
-    ),
-    applications: editions[edition].applications.rows.length * editions[edition].applications.columns.length,
-    reviews: editions[edition].reviews.groups.length * editions[edition].reviews.columns.length,
-  };
+/** The first year for which the tables can be; null when they do not say. */
+function yearFrom(fit: Fit): number | null {
+  if (saysNothing(fit)) return null;
+  return editions.find(({ edition }) => fit.possible.includes(edition))!.from;
+}
+
+/** Marks tables incomplete in which rows or columns of the report's edition were not found. */
+function withStates(
+  tables: Record<TableKey, TableReading>,
+  edition: string | null,
+): Record<TableKey, TableReading> {
+  const form = editions.find((each) => each.edition === edition) ?? newest;
   const states = {} as Record<TableKey, TableReading>;
   for (const [key, table] of Object.entries(tables) as [TableKey, TableReading][]) {
+    const wanted = cellsOfForm(form.tables[key]).length;
     states[key] =
-      table.state === 'read' && table.facts.length < wanted[key] ? { ...table, state: 'incomplete' } : table;
+      table.state === 'read' && table.facts.length < wanted ? { ...table, state: 'incomplete' } : table;
   }
   return states;
 }

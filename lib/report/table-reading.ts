@@ -1,10 +1,11 @@
 import type { Grid, GridCell } from '../grid/form-table';
-import type { Edition, TableKey } from '../inspection';
+import type { TableKey } from '../inspection';
 import type { Address, StandInBlock, TableBlock } from '../page/outline';
 import { compact } from '../text/fold';
 import { readFigure } from '../text/number';
 import type { Fact } from './fact';
 import type { Recognised } from './label-book';
+import type { Tally } from './telling';
 
 /** A label of the page and what it was recognised as. */
 export interface FoundLabel {
@@ -47,7 +48,7 @@ export interface MisfitRow {
 }
 
 /** What a reader makes of the pieces of its table. */
-export type ReadPieces = Pick<TableReading, 'labels' | 'facts' | 'editions' | 'repeats' | 'misfits'>;
+export type ReadPieces = Pick<TableReading, 'labels' | 'facts' | 'tally' | 'repeats' | 'misfits'>;
 
 /** What was read of one of the three tables. */
 export interface TableReading {
@@ -59,8 +60,14 @@ export interface TableReading {
   facts: Fact[];
   repeats: RepeatedRow[];
   misfits: MisfitRow[];
-  /** Editions whose own labels occur in it, with how many: both when it is a hybrid, none when they do not differ. */
-  editions: Record<Edition, number>;
+  /** Its labels that tell editions apart. */
+  tally: Tally;
+  /** The edition by whose labels it is measured: the one that it follows, as far as can be told. */
+  follows: string;
+  /** Editions that fit its labels alike; one, where they tell. */
+  mayFollow: readonly string[];
+  /** Some of its labels are of one edition and some of another. */
+  mixed: boolean;
   /**
    * What stands in its place, when it cannot be read; `shut`: a table that no reader of the page can bring up. null as
    * well where a frame that was not read may hold it.

@@ -1,5 +1,5 @@
 import { editions } from '../forms/annual-disclosure';
-import type { Edition } from '../inspection';
+import type { GridForm } from '../forms/form';
 import type { Fact, FactKey } from '../report/fact';
 import { type Balance, balance, type Equation } from './equation';
 import type { ReadTable } from './parts';
@@ -17,8 +17,6 @@ export interface SumDetail {
   right: number;
 }
 
-const { columns } = editions['2021'].applications;
-
 const key = (row: string, column: string) => `applications.${row}.${column}`;
 
 interface Line {
@@ -27,11 +25,12 @@ interface Line {
   equation: Equation;
 }
 
-const linesOf: Record<Edition, Record<SumKind, Line[]>> = { '2019': lines('2019'), '2021': lines('2021') };
+const linesOf = new Map(
+  editions.map(({ edition, tables }) => [edition, lines(tables.applications)] as const),
+);
 
 /** The sums of an edition's table 2, each with the row or column that it runs along. */
-function lines(edition: Edition): Record<SumKind, Line[]> {
-  const { rows, sums } = editions[edition].applications;
+function lines({ rows, columns, sums }: GridForm): Record<SumKind, Line[]> {
   return {
     crossFooting: rows.map((row) => ({
       line: row.key,
@@ -57,9 +56,9 @@ function lines(edition: Edition): Record<SumKind, Line[]> {
   };
 }
 
-/** All equations of one kind: of the form whose （六）其他处理 the page has; the rest is the same in both editions. */
+/** All equations of one kind, of the edition that the table follows. */
 export function equationsOf({ reading }: ReadTable, kind: SumKind): Line[] {
-  return linesOf[reading.editions['2019'] > reading.editions['2021'] ? '2019' : '2021'][kind];
+  return linesOf.get(reading.follows)![kind];
 }
 
 /**

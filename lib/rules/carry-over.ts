@@ -1,3 +1,5 @@
+import { formOf } from '../forms/annual-disclosure';
+import { cellsOfForm } from '../forms/official';
 import type { ReportInspection } from '../inspection';
 import type { Fact, FactKey } from '../report/fact';
 import type { Report } from '../report/read-report';
@@ -55,4 +57,20 @@ export function judgeCarryOver(
   }
   const notJudged: Reason[] = open.length > 0 ? [{ kind: 'blank figures', facts: open }] : [];
   return { findings, notJudged };
+}
+
+/**
+ * Rows of table 1 that have all of these columns in the editions of both years, in reading order; none where one of
+ * the editions is not known.
+ */
+export function rowsInBoth(own: string | null, before: string | null, columns: readonly string[]): string[] {
+  if (own === null || before === null) return [];
+  const rowsOf = (edition: string) => {
+    const cells = cellsOfForm(formOf(edition).tables.disclosure);
+    const has = (row: string, key: string) =>
+      cells.some((cell) => cell.row === row && cell.column.key === key);
+    return [...new Set(cells.map(({ row }) => row))].filter((row) => columns.every((key) => has(row, key)));
+  };
+  const there = new Set(rowsOf(before));
+  return rowsOf(own).filter((row) => there.has(row));
 }

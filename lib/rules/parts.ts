@@ -1,5 +1,5 @@
 import { firstYear } from '../forms/annual-disclosure';
-import type { Edition, ReportInspection, TableKey } from '../inspection';
+import type { ReportInspection, TableKey } from '../inspection';
 import type { Outline } from '../page/outline';
 import type { Fact, FactKey } from '../report/fact';
 import type { Identity } from '../report/identity';
@@ -26,7 +26,7 @@ export interface Parts {
   /** The sections that the page has, of a report whose text is on the page and for which a form is prescribed. */
   sections: Section[];
   /** The form that the tables follow and the one that the year prescribes. */
-  editions: { followed: Edition | null; prescribed: Edition };
+  editions: { followed: string | null; prescribed: string };
   /** The prose of the report, where it has any. */
   paragraphs: Paragraph[];
   identity: Identity;

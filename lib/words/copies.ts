@@ -1,4 +1,4 @@
-import type { Edition, SettledReason, TableKey } from '../inspection';
+import type { SettledReason, TableKey } from '../inspection';
 import { copies as english } from './en/copies';
 import type { Language, Words } from './language';
 import type { SeverityWords } from './severity';
@@ -67,7 +67,7 @@ export interface CopiesWords extends SeverityWords {
   sheets: Record<'report' | 'findings' | 'facts' | 'ledger', string>;
   /** What stands in a file's name for what the file holds. */
   kinds: Record<'report' | 'findings' | 'facts' | 'ledger' | 'letter' | 'template', string>;
-  edition(edition: Edition): string;
+  edition(edition: string): string;
   /** `year` is null when the report does not say it; the same for `agency`. */
   reportName(agency: string | null, year: number | null): string;
   /** What concerns the report as a whole. */

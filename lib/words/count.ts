@@ -27,3 +27,13 @@ function kept<T>(known: Map<Language, T>, language: Language, make: () => T): T 
   known.set(language, one);
   return one;
 }
+
+const small: Record<Language, readonly string[]> = {
+  'zh-CN': ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
+/** A small number of our own as a word: 四项, `the four results`; from eleven on in figures. */
+export function spelled(count: number, language: Language): string {
+  return small[language][count] ?? written(count, language);
+}

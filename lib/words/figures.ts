@@ -1,4 +1,4 @@
-import type { Edition, Severity } from '../inspection';
+import type { Severity } from '../inspection';
 import { figures as english } from './en/figures';
 import type { Language, Words } from './language';
 import { figures as chinese } from './zh-CN/figures';
@@ -24,7 +24,7 @@ export interface FigureWords {
   blank: string;
   /** `shown`: others are not 0; `blank`: some of these are blank. */
   zeros(count: number, shown: boolean, blank: boolean): string;
-  edition(edition: Edition): string;
+  edition(edition: string): string;
   /** A date of ours, which is in ISO form. */
   date(iso: string): string;
 }

@@ -17,7 +17,7 @@ interface Words {
   unknownAgency: string;
   unknownYear: string;
   year(year: number): string;
-  edition(edition: '2019' | '2021' | null): string;
+  edition(edition: string | null): string;
   publishedOn(date: string | null): string;
   inFrame(address: string): string;
   severity: Record<Severity, string>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shortBasis } from '../../lib/findings/short-basis';
-import { editions } from '../../lib/forms/annual-disclosure';
+import { formOf } from '../../lib/forms/annual-disclosure';
 import { basis } from '../../lib/forms/annual-disclosure/basis';
 
 test.each([
@@ -10,7 +10,7 @@ test.each([
   ['deadline', '《政府信息公开条例》第四十九条'],
   ['powers', '《立法法》第九十一条、第九十三条'],
 ] as const)('%s by its short name', (key, short) => {
-  const texts = basis[key](editions['2021']);
+  const texts = basis[key](formOf('2021'));
   expect(shortBasis(texts['zh-CN'])).toBe(short);
   expect(shortBasis(texts.en)).not.toMatch(/[:：.。]$/);
   expect(shortBasis(texts.en).length).toBeGreaterThan(0);

@@ -170,7 +170,7 @@ describe('when the title does not say it', () => {
   ])('tables of 2021, %s: the title’s %s is a slip or none', (_, titled, rest, prose, published, year) => {
     const title = `青禾县民政局${titled}年政府信息公开工作年度报告`;
     const outline = outlineOf([], { ...headline(title), ...rest });
-    expect(identify(outline, [], prose, published, '2021').year).toBe(year);
+    expect(identify(outline, [], prose, published, 2021).year).toBe(year);
   });
 
   test('without such tables a report of 2012 that was moved in 2022 is one of 2012', () => {

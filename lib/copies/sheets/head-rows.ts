@@ -37,6 +37,6 @@ function labelledRows(lines: Slot[][], labels: ReadonlySet<string>): number {
 }
 
 function columnLabels(key: Exclude<TableKey, 'disclosure'>): Set<string> {
-  const columns = Object.values(editions).flatMap((form) => form[key].columns);
+  const columns = editions.flatMap(({ tables }) => tables[key].columns);
   return new Set(columns.flatMap(({ label, aka = [] }) => [label, ...aka]).map(foldLabel));
 }

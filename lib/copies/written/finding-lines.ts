@@ -1,4 +1,5 @@
 import { type Comparison, comparisonOf } from '../../findings/comparison';
+import { isEdition } from '../../forms/annual-disclosure';
 import type { Finding, ReportInspection, SectionKey, Severity } from '../../inspection';
 import { cellInWords } from '../../labels/cells-in-words';
 import { columnLabel, partsOfKey, sectionLabel } from '../../labels/labels';
@@ -134,7 +135,7 @@ function figure({ rule }: Finding, value: Finding['actual'], words: CopiesWords)
   if (typeof value === 'number' && rule === 'value/unit') return words.amount(value);
   if (typeof value === 'number') return String(value);
   if (value.trim() === '') return words.blank;
-  if (rule === 'template/edition' && (value === '2019' || value === '2021')) return words.edition(value);
+  if (rule === 'template/edition' && isEdition(value)) return words.edition(value);
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? words.date(value) : value;
 }
 

@@ -1,4 +1,4 @@
-import type { ApplicationsSums, Form, FormColumn, FormRow, Labelled } from '../form';
+import type { FormColumn, FormGroup, FormRow, GridForm, Labelled } from '../form';
 
 /** Table 2. Both editions have the same columns and rows but for the group （六）其他处理. */
 
@@ -6,29 +6,31 @@ export const applicationsNote = '本列数据的勾稽关系为：第一项加�
 
 const count = { measure: 'count' } as const;
 
+/** Columns of the kinds of legal persons. */
+const organisation = { ...count, under: 'organisations' } as const;
+
 const columns: FormColumn[] = [
   { key: 'person', label: '自然人', ...count, aka: ['公民', '个人'] },
-  { key: 'business', label: '商业企业', ...count, aka: ['企业', '商业', '工商企业', '商业性企业'] },
-  { key: 'research', label: '科研机构', ...count, aka: ['科研', '科研单位'] },
+  { key: 'business', label: '商业企业', ...organisation, aka: ['企业', '商业', '工商企业', '商业性企业'] },
+  { key: 'research', label: '科研机构', ...organisation, aka: ['科研', '科研单位'] },
   {
     key: 'welfare',
     label: '社会公益组织',
-    ...count,
+    ...organisation,
     aka: ['社会组织', '公益组织', '社会公益机构', '社会团体'],
   },
-  { key: 'legal', label: '法律服务机构', ...count, aka: ['法律机构', '法律服务', '律师事务所'] },
-  { key: 'otherOrg', label: '其他', ...count, aka: ['其它', '其他组织', '其他机构'] },
+  { key: 'legal', label: '法律服务机构', ...organisation, aka: ['法律机构', '法律服务', '律师事务所'] },
+  { key: 'otherOrg', label: '其他', ...organisation, aka: ['其它', '其他组织', '其他机构'] },
   { key: 'total', label: '总计', ...count, aka: ['合计', '总数', '小计', '共计'] },
 ];
 
-/** Labels of the header that are no column of their own. */
-export const applicationsHeads: Labelled[] = [
+const heads: Labelled[] = [
   { key: 'applicants', label: '申请人情况' },
   { key: 'organisations', label: '法人或其他组织' },
 ];
 
-const groups: Labelled[] = [
-  { key: 'results', label: '三、本年度办理结果' },
+const groups: FormGroup[] = [
+  { key: 'results', label: '三、本年度办理结果', outermost: true },
   { key: 'denied', label: '（三）不予公开', aka: ['不予以公开'] },
   { key: 'unable', label: '（四）无法提供', aka: ['无法提供信息'] },
   { key: 'refused', label: '（五）不予处理', aka: ['不予受理'] },
@@ -96,27 +98,25 @@ const opening: FormRow[] = [
   },
 ];
 
-const otherRows: Record<'2019' | '2021', FormRow[]> = {
-  '2019': [{ key: 'other', label: '（六）其他处理', group: 'results', aka: ['其它处理'] }],
-  '2021': [
-    {
-      key: 'other.notCorrected',
-      label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-      group: 'other',
-      aka: ['申请人无正当理由逾期不补正'],
-    },
-    {
-      key: 'other.feeUnpaid',
-      label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-      group: 'other',
-      aka: ['申请人逾期未按收费通知要求缴纳费用'],
-    },
-    { key: 'other.misc', label: '3.其他', group: 'other', aka: ['其它'] },
-  ],
-};
+const other2019: FormRow[] = [{ key: 'other', label: '（六）其他处理', group: 'results', aka: ['其它处理'] }];
+const other2021: FormRow[] = [
+  {
+    key: 'other.notCorrected',
+    label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    group: 'other',
+    aka: ['申请人无正当理由逾期不补正'],
+  },
+  {
+    key: 'other.feeUnpaid',
+    label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    group: 'other',
+    aka: ['申请人逾期未按收费通知要求缴纳费用'],
+  },
+  { key: 'other.misc', label: '3.其他', group: 'other', aka: ['其它'], common: true, rest: true },
+];
 
 const closing: FormRow[] = [
-  { key: 'processed', label: '（七）总计', group: 'results', aka: ['合计', '共计'] },
+  { key: 'processed', label: '（七）总计', group: 'results', aka: ['合计', '共计'], common: true },
   {
     key: 'carriedOut',
     label: '四、结转下年度继续办理',
@@ -124,21 +124,26 @@ const closing: FormRow[] = [
   },
 ];
 
-/** Table 2 of one edition. */
-export function applicationsForm(edition: '2019' | '2021'): Form['applications'] {
-  const rows = [...opening, ...otherRows[edition], ...closing];
-  const sums: ApplicationsSums = {
-    rollForward: { opening: ['received', 'carriedIn'], closing: ['processed', 'carriedOut'] },
-    footing: {
-      total: 'processed',
-      parts: rows
-        .map((row) => row.key)
-        .filter((key) => !['received', 'carriedIn', 'processed', 'carriedOut'].includes(key)),
-    },
-    crossFooting: {
-      total: 'total',
-      parts: columns.map((column) => column.key).filter((key) => key !== 'total'),
+/** Rows that count no result of the year. */
+const noResults = ['received', 'carriedIn', 'processed', 'carriedOut'];
+
+/** Table 2 of an edition with these columns and rows; which of them make the sums is the same in all. */
+export function applicationsForm(columns: FormColumn[], rows: FormRow[]): GridForm {
+  const keysBut = (labels: Labelled[], without: string[]) =>
+    labels.map(({ key }) => key).filter((key) => !without.includes(key));
+  return {
+    layout: 'grid',
+    heads,
+    columns,
+    groups,
+    rows,
+    sums: {
+      rollForward: { opening: ['received', 'carriedIn'], closing: ['processed', 'carriedOut'] },
+      footing: { total: 'processed', parts: keysBut(rows, noResults) },
+      crossFooting: { total: 'total', parts: keysBut(columns, ['total']) },
     },
   };
-  return { columns, groups, rows, sums };
 }
+
+export const applications2019 = applicationsForm(columns, [...opening, ...other2019, ...closing]);
+export const applications2021 = applicationsForm(columns, [...opening, ...other2021, ...closing]);

@@ -1,4 +1,4 @@
-import type { DisclosureBlock, FormColumn } from '../form';
+import type { BlocksForm, FormBlock, FormColumn } from '../form';
 
 /** Table 1 of both editions: what Article 20 of the Regulations obliges to disclose, clause by clause. */
 
@@ -23,10 +23,9 @@ const decisions2019: FormColumn = {
 };
 const decisions2021: FormColumn = { ...decisions2019, label: '本年处理决定数量', aka: ['处理决定数量'] };
 
-/** First cell of every header row. */
-export const disclosureHead = '信息内容';
+const head = '信息内容';
 
-export const disclosure2019: DisclosureBlock[] = [
+const blocks2019: FormBlock[] = [
   {
     clause: '第二十条第（一）项',
     columns: [
@@ -87,7 +86,7 @@ export const disclosure2019: DisclosureBlock[] = [
   },
 ];
 
-export const disclosure2021: DisclosureBlock[] = [
+const blocks2021: FormBlock[] = [
   {
     clause: '第二十条第（一）项',
     columns: [
@@ -142,3 +141,18 @@ export const disclosure2021: DisclosureBlock[] = [
     rows: [{ key: 'fees', label: '行政事业性收费', aka: ['行政事业收费'] }],
   },
 ];
+
+export const disclosure2019: BlocksForm = {
+  layout: 'blocks',
+  head,
+  blocks: blocks2019,
+  bounds: [{ part: 'disclosed', whole: ['disclosedTotal'] }],
+};
+
+/** Of what was issued this year nothing can be gone but what was repealed. */
+export const disclosure2021: BlocksForm = {
+  layout: 'blocks',
+  head,
+  blocks: blocks2021,
+  bounds: [{ part: 'issued', whole: ['inForce', 'repealed'] }],
+};

@@ -1,46 +1,32 @@
-import type { Edition } from '../../inspection';
-import type { Form } from '../form';
-import { applicationsForm } from './applications';
-import { disclosure2019, disclosure2021 } from './disclosure';
-import { reviewsForm } from './reviews';
+import { type AnnualForm, editions } from './editions';
 
-/** The two editions of the annual report on information disclosure. A new edition is one more entry here. */
-export const editions: Record<Edition, Form> = {
-  '2019': {
-    edition: '2019',
-    years: { from: 2019, to: 2020 },
-    notice: {
-      number: '国办公开办函〔2019〕60号',
-      title: '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》',
-    },
-    disclosure: disclosure2019,
-    applications: applicationsForm('2019'),
-    reviews: reviewsForm,
-  },
-  '2021': {
-    edition: '2021',
-    years: { from: 2021, to: null },
-    notice: {
-      number: '国办公开办函〔2021〕30号',
-      title:
-        '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》',
-    },
-    disclosure: disclosure2021,
-    applications: applicationsForm('2021'),
-    reviews: reviewsForm,
-  },
-};
+export { type AnnualForm, editions } from './editions';
+
+/** The edition in force. */
+export const newest: AnnualForm = editions.at(-1)!;
+
+/** First report year for which any form is prescribed. */
+export const firstYear = editions[0]!.from;
+
+/**
+ * The form of an edition.
+ * @throws {Error} where there is no such edition
+ */
+export function formOf(edition: string): AnnualForm {
+  const form = editions.find((each) => each.edition === edition);
+  if (!form) throw new Error(`There is no edition ${edition}.`);
+  return form;
+}
+
+/** Whether a value is the name of an edition. */
+export function isEdition(value: unknown): value is string {
+  return editions.some(({ edition }) => edition === value);
+}
 
 /**
  * The edition that the notices prescribe for a report year.
- * @returns null for years before the 2019 Regulations, whose reports have no prescribed form
+ * @returns null for years before the first edition, whose reports have no prescribed form
  */
-export function editionOf(year: number): Edition | null {
-  for (const form of Object.values(editions)) {
-    if (year >= form.years.from && (form.years.to === null || year <= form.years.to)) return form.edition;
-  }
-  return null;
+export function editionOf(year: number): string | null {
+  return editions.findLast(({ from }) => year >= from)?.edition ?? null;
 }
-
-/** First report year for which any form is prescribed. */
-export const firstYear = Math.min(...Object.values(editions).map((form) => form.years.from));

@@ -1,18 +1,24 @@
-import type { Form } from '../form';
+import type { LineForm } from '../form';
+
+/** Head of the two litigation groups. */
+const litigation = '行政诉讼';
 
 /** Table 3: one row of fifteen figures, the same in both editions. */
-export const reviewsForm: Form['reviews'] = {
+export const reviewsForm: LineForm = {
+  layout: 'line',
   groups: [
     { key: 'reconsideration', label: '行政复议' },
     {
       key: 'litigationDirect',
       label: '未经复议直接起诉',
+      under: litigation,
       same: ['行政诉讼（未经复议直接起诉）'],
       aka: ['直接起诉', '未经行政复议直接起诉'],
     },
     {
       key: 'litigationAfter',
       label: '复议后起诉',
+      under: litigation,
       same: ['行政诉讼（复议后起诉）'],
       aka: ['经复议后起诉', '行政复议后起诉'],
     },
@@ -26,6 +32,3 @@ export const reviewsForm: Form['reviews'] = {
   ],
   sums: { total: 'total', parts: ['upheld', 'corrected', 'otherResult', 'pending'] },
 };
-
-/** Head of the two litigation groups. */
-export const litigationHead = '行政诉讼';

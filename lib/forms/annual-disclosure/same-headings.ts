@@ -1,4 +1,4 @@
-import type { SectionKey } from '../../inspection';
+import type { SectionKey } from './sections';
 
 /**
  * Headings that mean the same as the official one, tried on the heading without ordinal, spaces and punctuation. By

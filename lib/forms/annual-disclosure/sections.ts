@@ -5,7 +5,7 @@ import type { FormSection } from '../form';
  * `known` are the wordings that real headings take; they are tried on the heading without ordinal, spaces and
  * punctuation.
  */
-export const sections: FormSection[] = [
+export const sections = [
   {
     key: 'overview',
     ordinal: '一',
@@ -74,4 +74,8 @@ export const sections: FormSection[] = [
     ],
     table: null,
   },
-];
+] as const satisfies readonly FormSection[];
+
+export type AnnualSection = (typeof sections)[number];
+export type SectionKey = AnnualSection['key'];
+export type TableKey = NonNullable<AnnualSection['table']>;

@@ -1,5 +1,4 @@
-import type { TableKey } from '../../inspection';
-import { sections } from './sections';
+import { sections, type TableKey } from './sections';
 
 /**
  * Signs by which a page is told to be an annual report before anything is read closely. Each is plain enough to

@@ -1,4 +1,4 @@
-import { editions } from '../../forms/annual-disclosure';
+import { formOf, newest } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
 import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
@@ -14,7 +14,7 @@ export const rule = defineRule({
     judgeCarryOver(
       report,
       previous,
-      editions['2021'].applications.columns.map(({ key }) => ({
+      columnsOf(report.edition, previous.edition).map((key) => ({
         fact: `applications.carriedIn.${key}`,
         before: [`applications.carriedOut.${key}`],
       })),
@@ -27,6 +27,15 @@ export const rule = defineRule({
   },
   basis: basis.form,
 });
+
+/** Columns of table 2 in the editions of both years; where one is not known they are those of the other. */
+function columnsOf(own: string | null, before: string | null): string[] {
+  const [form, last] = [own ?? before, before ?? own].map((edition) =>
+    edition === null ? newest : formOf(edition),
+  );
+  const there = new Set(last!.tables.applications.columns.map(({ key }) => key));
+  return form!.tables.applications.columns.flatMap(({ key }) => (there.has(key) ? key : []));
+}
 
 export const doc: RuleDoc = {
   fires: {

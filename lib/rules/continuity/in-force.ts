@@ -1,9 +1,13 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
-import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
+import { type CarryOverDetail, judgeCarryOver, rowsInBoth } from '../carry-over';
+import { editionsInWords, editionsWith } from '../editions-in-words';
 import { defineRule, type RuleDoc } from '../rule';
 
-/** 2021 edition: what is in force is last year's, and what was issued, less what was repealed. */
+const columns = ['inForce', 'issued', 'repealed'];
+const having = editionsWith(columns);
+
+/** Where the edition counts what is in force: it is last year's, and what was issued, less what was repealed. */
 export const rule = defineRule({
   id: 'continuity/in-force',
   severity: 'warning',
@@ -13,14 +17,12 @@ export const rule = defineRule({
     judgeCarryOver(
       report,
       previous,
-      report.edition === '2021' && previous.edition === '2021'
-        ? ['rules', 'normative'].map((row) => ({
-            fact: `disclosure.${row}.inForce`,
-            before: [`disclosure.${row}.inForce`],
-            added: [`disclosure.${row}.issued`],
-            takenOff: [`disclosure.${row}.repealed`],
-          }))
-        : [],
+      rowsInBoth(report.edition, previous.edition, columns).map((row) => ({
+        fact: `disclosure.${row}.inForce`,
+        before: [`disclosure.${row}.inForce`],
+        added: [`disclosure.${row}.issued`],
+        takenOff: [`disclosure.${row}.repealed`],
+      })),
     ),
   says: {
     'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>
@@ -33,12 +35,12 @@ export const rule = defineRule({
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '2021年格式：本年现行有效件数不等于上年现行有效件数加本年制发件数减本年废止件数。',
-    en: '2021 edition: 现行有效件数 is not last year’s plus 本年制发件数 less 本年废止件数.',
+    'zh-CN': `${editionsInWords(having, 'zh-CN')}：本年现行有效件数不等于上年现行有效件数加本年制发件数减本年废止件数。`,
+    en: `${editionsInWords(having, 'en')}: 现行有效件数 is not last year’s plus 本年制发件数 less 本年废止件数.`,
   },
   silent: {
-    'zh-CN': '两个年度不都是2021年格式、或有关单元格空白、缺失时不判断。',
-    en: 'Not judged unless both reports follow the 2021 edition and the cells are legible.',
+    'zh-CN': `两个年度不都是${editionsInWords(having, 'zh-CN')}、或有关单元格空白、缺失时不判断。`,
+    en: `Not judged unless both reports follow the ${editionsInWords(having, 'en')} and the cells are legible.`,
   },
   correct: {
     'zh-CN': '核对规范性文件清理结果，更正有误的数据；因机构改革等变动的应说明。',

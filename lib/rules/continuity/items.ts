@@ -1,15 +1,14 @@
-import { editions } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
-import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
+import { type CarryOverDetail, judgeCarryOver, rowsInBoth } from '../carry-over';
+import { editionsInWords, editionsWith } from '../editions-in-words';
 import { defineRule, type RuleDoc } from '../rule';
 
-/** Rows of the 2019 edition that count the items of the year before and their change. */
-const rows = editions['2019'].disclosure
-  .filter((block) => block.columns.some((column) => column.key === 'priorItems'))
-  .flatMap((block) => block.rows.map((row) => row.key));
+/** The items of the year before and their change. */
+const columns = ['priorItems', 'change'];
+const having = editionsWith(columns);
 
-/** 2019 edition: the items of the year before are last year's own, and their change. */
+/** Where the edition asks for the items of the year before: the items of the year before are last year's own, and their change. */
 export const rule = defineRule({
   id: 'continuity/items',
   severity: 'warning',
@@ -19,12 +18,10 @@ export const rule = defineRule({
     judgeCarryOver(
       report,
       previous,
-      report.edition === '2019' && previous.edition === '2019'
-        ? rows.map((row) => ({
-            fact: `disclosure.${row}.priorItems`,
-            before: [`disclosure.${row}.priorItems`, `disclosure.${row}.change`],
-          }))
-        : [],
+      rowsInBoth(report.edition, previous.edition, columns).map((row) => ({
+        fact: `disclosure.${row}.priorItems`,
+        before: [`disclosure.${row}.priorItems`, `disclosure.${row}.change`],
+      })),
     ),
   says: {
     'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>
@@ -37,12 +34,12 @@ export const rule = defineRule({
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '2019年格式：上一年项目数量不等于上年度报告的上一年项目数量与本年增/减之和。',
-    en: '2019 edition: 上一年项目数量 is not last year’s plus its 本年增/减.',
+    'zh-CN': `${editionsInWords(having, 'zh-CN')}：上一年项目数量不等于上年度报告的上一年项目数量与本年增/减之和。`,
+    en: `${editionsInWords(having, 'en')}: 上一年项目数量 is not last year’s plus its 本年增/减.`,
   },
   silent: {
-    'zh-CN': '两个年度不都是2019年格式、或有关单元格空白、缺失时不判断。',
-    en: 'Not judged unless both reports follow the 2019 edition and the cells are legible.',
+    'zh-CN': `两个年度不都是${editionsInWords(having, 'zh-CN')}、或有关单元格空白、缺失时不判断。`,
+    en: `Not judged unless both reports follow the ${editionsInWords(having, 'en')} and the cells are legible.`,
   },
   correct: {
     'zh-CN': '核对事项目录，更正有误的年度。',

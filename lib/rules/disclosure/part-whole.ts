@@ -1,24 +1,41 @@
+import { editions } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
+import type { BlocksForm } from '../../forms/form';
+import { inOneOrder } from '../../forms/in-order';
+import { cellsOfForm } from '../../forms/official';
 import type { Term } from '../../inspection';
 import { cellInWords } from '../../labels/cells-in-words';
+import { columnLabel } from '../../labels/labels';
+import type { Language } from '../../words/language';
+import { editionsInWords } from '../editions-in-words';
 import { sum } from '../equation';
 import type { ReadTable } from '../parts';
 import type { Reason } from '../reason';
 import { type Draft, defineRule, type Judgement, type RuleDoc } from '../rule';
 import { equationAside } from '../sum-in-words';
 
+type Bound = BlocksForm['bounds'][number];
+
 interface Detail {
   row: string;
-  edition: '2019' | '2021';
+  bound: Bound;
   part: number;
   whole: number;
 }
 
-/** What each edition counts of the documents of clause （一）: the part first, then what must be no less. */
-const pairs = {
-  '2021': { part: 'issued', whole: ['inForce', 'repealed'] },
-  '2019': { part: 'disclosed', whole: ['disclosedTotal'] },
-} as const;
+/** What any edition counts of the documents of clause （一）, the newest edition's first, none twice. */
+const bounds = new Map(
+  [...editions]
+    .reverse()
+    .flatMap(({ tables }) => tables.disclosure.bounds.map((bound) => [bound.part, bound])),
+);
+
+/** Rows that have such a part in any edition. */
+const rows = inOneOrder(
+  editions.map(({ tables: { disclosure } }) =>
+    cellsOfForm(disclosure).flatMap(({ row, column }) => (bounds.has(column.key) ? row : [])),
+  ),
+);
 
 /** Table 1, clause （一）: of what was issued this year nothing can be gone but what was repealed. */
 export const rule = defineRule({
@@ -28,20 +45,27 @@ export const rule = defineRule({
   needs: ['disclosure'],
   judge: ({ disclosure }) => judge(disclosure),
   says: {
-    'zh-CN': ({ row, edition, part, whole }: Detail, { equation }) =>
-      `${cellInWords(`disclosure.${row}.${pairs[edition].part}`, 'zh-CN')}填报${part}，大于${edition === '2021' ? '现行有效件数与本年废止件数之和' : '对外公开总数量'}${whole}${equationAside(equation, 'zh-CN', 'at most')}，应不大于${whole}。`,
-    en: ({ row, edition, part, whole }: Detail, { equation }) =>
-      `${cellInWords(`disclosure.${row}.${pairs[edition].part}`, 'en')}: the page says ${part}, more than ${edition === '2021' ? '现行有效件数 and 本年废止件数 together' : '对外公开总数量'}, ${whole}${equationAside(equation, 'en', 'at most')}; it must be no more than that.`,
+    'zh-CN': ({ row, bound, part, whole }: Detail, { equation }) =>
+      `${cellInWords(`disclosure.${row}.${bound.part}`, 'zh-CN')}填报${part}，大于${wholeInWords(row, bound, 'zh-CN')}${whole}${equationAside(equation, 'zh-CN', 'at most')}，应不大于${whole}。`,
+    en: ({ row, bound, part, whole }: Detail, { equation }) =>
+      `${cellInWords(`disclosure.${row}.${bound.part}`, 'en')}: the page says ${part}, more than ${wholeInWords(row, bound, 'en')}, ${whole}${equationAside(equation, 'en', 'at most')}; it must be no more than that.`,
   },
   basis: basis.disclosureTable,
 });
 
+/** `现行有效件数与本年废止件数之和` */
+function wholeInWords(row: string, { whole }: Bound, language: Language): string {
+  const labels = whole.map((column) => columnLabel('disclosure', column, row));
+  if (labels.length === 1) return labels[0]!;
+  return language === 'en' ? `${labels.join(' and ')} together` : `${labels.join('与')}之和`;
+}
+
 function judge(disclosure: ReadTable): Judgement<Detail> {
   const findings: Draft<Detail>[] = [];
   const notJudged: Reason[] = [];
-  for (const row of ['rules', 'normative']) {
-    for (const edition of ['2021', '2019'] as const) {
-      const { part, whole } = pairs[edition];
+  for (const row of rows) {
+    for (const bound of bounds.values()) {
+      const { part, whole } = bound;
       const partFact = disclosure.figure(row, part);
       const wholes = whole.map((column) => disclosure.figure(row, column));
       if (!partFact || wholes.some((fact) => !fact)) continue;
@@ -56,7 +80,7 @@ function judge(disclosure: ReadTable): Judgement<Detail> {
         facts: keys,
         section: 'disclosure',
         spot: { kind: 'cell', address: partFact.address },
-        detail: { row, edition, part: partFact.value, whole: total },
+        detail: { row, bound, part: partFact.value, whole: total },
         expected: total,
         actual: partFact.value,
         equation: keys.map(
@@ -72,11 +96,24 @@ function judge(disclosure: ReadTable): Judgement<Detail> {
   return { findings, notJudged };
 }
 
+/** `2021年格式：本年制发件数大于现行有效件数与本年废止件数之和`, bound by bound. */
+function boundsInWords(language: Language): string[] {
+  return [...bounds.values()].map((bound) => {
+    const having = editions.filter(({ tables }) =>
+      tables.disclosure.bounds.some(({ part }) => part === bound.part),
+    );
+    const part = columnLabel('disclosure', bound.part, rows[0]);
+    const whole = bound.whole.map((column) => columnLabel('disclosure', column, rows[0]));
+    return language === 'en'
+      ? `${editionsInWords(having, 'en')}: ${part} exceeds ${whole.join(' plus ')}`
+      : `${editionsInWords(having, 'zh-CN')}：${part}大于${whole.join('与')}${whole.length > 1 ? '之和' : ''}`;
+  });
+}
+
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN':
-      '2021年格式：本年制发件数大于现行有效件数与本年废止件数之和；2019年格式：本年新公开数量大于对外公开总数量。',
-    en: '2021 edition: 本年制发件数 exceeds 现行有效件数 plus 本年废止件数. 2019 edition: 本年新公开数量 exceeds 对外公开总数量.',
+    'zh-CN': `${boundsInWords('zh-CN').join('；')}。`,
+    en: `${boundsInWords('en').join('. ')}.`,
   },
   silent: {
     'zh-CN': '有关单元格空白、缺失或无法辨认时不判断。',

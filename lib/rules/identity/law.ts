@@ -1,4 +1,4 @@
-import { editions } from '../../forms/annual-disclosure';
+import { type AnnualForm, editionOf, editions, formOf, newest } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Paragraph } from '../../report/paragraphs';
 import { foldWidth } from '../../text/fold';
@@ -9,15 +9,16 @@ interface Detail {
   words: string;
   /** What it should be called; null: the notice is superseded. */
   right: string | null;
+  /** The form whose notice came in its place. */
+  successor: AnnualForm;
 }
 
-const SUPERSEDED = /国办公开办函\s*[〔[(【〈<]?\s*2019\s*[〕\])】〉>]?\s*(?:第)?\s*60\s*号/g;
-/** The same notice by its title; the one in force says 格式. Provinces have notices of this name of their own. */
-const SUPERSEDED_TITLE =
-  /(?<=《)国务院办公厅(?:政府信息与政务公开办公室)?关于(?:做好)?政府信息公开工作年度报告有关事项的通知(?=》)/g;
+/** The notices that another one has superseded, with the form that came in their place. */
+const superseded = editions.slice(0, -1).map(({ notice }, at) => ({ notice, successor: editions[at + 1]! }));
+
 const REVOKED = /废止|失效|停止执行|替代|不再/;
 
-/** A regulation is misnamed, or from report year 2021 the superseded notice is cited as the basis. */
+/** A regulation is misnamed, or a notice is cited as the basis that was superseded before the report year. */
 export const rule = defineRule({
   id: 'identity/law',
   severity: 'warning',
@@ -28,13 +29,13 @@ export const rule = defineRule({
     notJudged: [],
   }),
   says: {
-    'zh-CN': ({ words, right }: Detail) =>
+    'zh-CN': ({ words, right, successor }: Detail) =>
       right === null
-        ? `引用的${words}已由${editions['2021'].notice.number}替代，2021年度起不再作为编制依据。`
+        ? `引用的${words}已由${successor.notice.number}替代，${successor.from}年度起不再作为编制依据。`
         : `法规名称“${words}”有误，应为${right}。`,
-    en: ({ words, right }: Detail) =>
+    en: ({ words, right, successor }: Detail) =>
       right === null
-        ? `${words} has been superseded by ${editions['2021'].notice.number} from report year 2021 on.`
+        ? `${words} has been superseded by ${successor.notice.number} from report year ${successor.from} on.`
         : `“${words}” is no regulation’s name; it should be ${right}.`,
   },
   basis: basis.form,
@@ -42,41 +43,53 @@ export const rule = defineRule({
 
 function judge(paragraph: Paragraph, year: number | null): Draft<Detail>[] {
   const text = foldWidth(paragraph.text);
-  const draft = (at: number, words: string, right: string | null): Draft<Detail> => ({
+  const edition = year === null ? null : editionOf(year);
+  const inForce = (edition === null ? newest : formOf(edition)).notice.number;
+  const draft = (at: number, words: string, detail: Omit<Detail, 'words'>): Draft<Detail> => ({
     facts: [],
     section: paragraph.section,
     spot: { kind: 'words', address: paragraph.address, start: at, end: at + words.length },
-    detail: { words, right },
+    detail: { words, ...detail },
     quote: words,
-    expected: right ?? editions['2021'].notice.number,
+    expected: detail.right ?? inForce,
     actual: words,
   });
   const misnamed = misnamedIn(text).map(({ start, end, right }) =>
-    draft(start, text.slice(start, end), right),
+    draft(start, text.slice(start, end), { right, successor: newest }),
   );
-  const superseded =
-    year !== null && year >= editions['2021'].years.from
-      ? citedIn(text)
-          .filter(({ index }) => !REVOKED.test(text.slice(index, index + 90)))
-          .map(({ index, words }) => draft(index, words, null))
-      : [];
-  return [...misnamed, ...superseded];
+  const gone = superseded.filter(({ successor }) => year !== null && year >= successor.from);
+  const cited = gone
+    .flatMap(({ notice, successor }) => citedIn(text, notice).map((each) => ({ ...each, successor })))
+    .filter(({ index }) => !REVOKED.test(text.slice(index, index + 90)))
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, words, successor }) => draft(index, words, { right: null, successor }));
+  return [...misnamed, ...cited];
 }
 
-/** Where the superseded notice is cited: by its number, or by its title where no number stands behind. */
-function citedIn(text: string): { index: number; words: string }[] {
-  const byNumber = [...text.matchAll(SUPERSEDED)].map((match) => ({ index: match.index, words: match[0] }));
-  const byTitle = [...text.matchAll(SUPERSEDED_TITLE)]
-    .map((match) => ({ index: match.index, words: match[0] }))
-    .filter(({ index, words }) => !/^》[(（]?国办/.test(text.slice(index + words.length)));
-  return [...byNumber, ...byTitle].sort((a, b) => a.index - b.index);
+/** Where a notice is cited: by its number, or by its title where no number stands behind. */
+function citedIn(text: string, { cited }: AnnualForm['notice']): { index: number; words: string }[] {
+  const matches = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map((match) => ({ index: match.index, words: match[0] }));
+  const byTitle = matches(cited.byTitle).filter(
+    ({ index, words }) => !/^》[(（]?国办/.test(text.slice(index + words.length)),
+  );
+  return [...matches(cited.byNumber), ...byTitle];
 }
+
+/** `2021年度及以后的报告仍以国办公开办函〔2019〕60号为依据`, notice by notice. */
+const supersededInWords = {
+  'zh-CN': superseded
+    .map(({ notice, successor }) => `${successor.from}年度及以后的报告仍以${notice.number}为依据`)
+    .join('，'),
+  en: superseded
+    .map(({ notice, successor }) => `a report for ${successor.from} or later rests on ${notice.number}`)
+    .join(', or '),
+};
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN':
-      '法规名称写错（如《政务信息公开条例》《政府信息公开条列》）；2021年度及以后的报告仍以国办公开办函〔2019〕60号为依据。',
-    en: 'A regulation is misnamed, as 《政务信息公开条例》 or 《政府信息公开条列》, or a report for 2021 or later rests on 国办公开办函〔2019〕60号.',
+    'zh-CN': `法规名称写错（如《政务信息公开条例》《政府信息公开条列》）；${supersededInWords['zh-CN']}。`,
+    en: `A regulation is misnamed, as 《政务信息公开条例》 or 《政府信息公开条列》, or ${supersededInWords.en}.`,
   },
   silent: {
     'zh-CN': '《政府信息公开条例》《条例》等简称及地方性法规名称不报；说明旧文件已废止的不报。',

@@ -24,9 +24,9 @@ export const rule = defineRule({
   judge: ({ year, publishedOn, identity, outline }) => {
     const general = `${year + 1}-03-31`;
     const own = `${year + 1}-01-31`;
-    const before2019 = year < firstYear;
+    const isOld = year < firstYear;
     const isDepartment =
-      !before2019 &&
+      !isOld &&
       identity.agency !== null &&
       agencyKind(identity.agency) === 'department' &&
       !COMPETENT.test(identity.agency);
@@ -40,7 +40,7 @@ export const rule = defineRule({
           section: null,
           spot: title ? { kind: 'block', address: title.address! } : { kind: 'gap', after: null },
           severity: deadline === general ? ('warning' as const) : ('info' as const),
-          ...(before2019 ? { basis: basis.deadlineOf2007 } : {}),
+          ...(isOld ? { basis: basis.deadlineOf2007 } : {}),
           detail: { published: publishedOn, deadline },
           expected: deadline,
           actual: publishedOn,
@@ -60,8 +60,8 @@ export const rule = defineRule({
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '发布日期晚于次年3月31日；2019年度及以后，政府部门晚于次年1月31日的仅作提示。',
-    en: 'Published after 31 March of the next year; for a department of a government after 31 January, from report year 2019 on, as information.',
+    'zh-CN': `发布日期晚于次年3月31日；${firstYear}年度及以后，政府部门晚于次年1月31日的仅作提示。`,
+    en: `Published after 31 March of the next year; for a department of a government after 31 January, from report year ${firstYear} on, as information.`,
   },
   silent: {
     'zh-CN': '页面没有标明发布日期的不判断；文件没有发布日期，也不判断。',

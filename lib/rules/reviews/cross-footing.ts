@@ -1,6 +1,7 @@
+import { formOf } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
-import { reviewsForm } from '../../forms/annual-disclosure/reviews';
 import { cellInWords } from '../../labels/cells-in-words';
+import { spelled } from '../../words/count';
 import { balance } from '../equation';
 import type { ReadTable } from '../parts';
 import type { Reason } from '../reason';
@@ -11,9 +12,11 @@ interface Detail {
   group: string;
   total: number;
   parts: number;
+  /** How many results it has. */
+  results: number;
 }
 
-/** Table 3: in each of the three groups 总计 is the four results together. */
+/** Table 3: in each of the three groups 总计 is the results together. */
 export const rule = defineRule({
   id: 'reviews/cross-footing',
   severity: 'error',
@@ -21,10 +24,10 @@ export const rule = defineRule({
   needs: ['reviews'],
   judge: ({ reviews }) => judge(reviews),
   says: {
-    'zh-CN': ({ group, total, parts }: Detail, { equation }) =>
-      `${cellInWords(`reviews.${group}.total`, 'zh-CN')}填报${totalOf(equation, total, 'zh-CN')}，四项结果合计${parts}，相差${Math.abs(total - parts)}${equationAside(equation, 'zh-CN')}。`,
-    en: ({ group, total, parts }: Detail, { equation }) =>
-      `${cellInWords(`reviews.${group}.total`, 'en')}: the page says ${totalOf(equation, total, 'en')}, the four results add up to ${parts}; the difference is ${Math.abs(total - parts)}${equationAside(equation, 'en')}.`,
+    'zh-CN': ({ group, total, parts, results }: Detail, { equation }) =>
+      `${cellInWords(`reviews.${group}.total`, 'zh-CN')}填报${totalOf(equation, total, 'zh-CN')}，${spelled(results, 'zh-CN')}项结果合计${parts}，相差${Math.abs(total - parts)}${equationAside(equation, 'zh-CN')}。`,
+    en: ({ group, total, parts, results }: Detail, { equation }) =>
+      `${cellInWords(`reviews.${group}.total`, 'en')}: the page says ${totalOf(equation, total, 'en')}, the ${spelled(results, 'en')} results add up to ${parts}; the difference is ${Math.abs(total - parts)}${equationAside(equation, 'en')}.`,
   },
   basis: basis.totals('四'),
 });
@@ -32,9 +35,10 @@ export const rule = defineRule({
 function judge(reviews: ReadTable): Judgement<Detail> {
   const findings: Draft<Detail>[] = [];
   const notJudged: Reason[] = [];
-  const { total, parts } = reviewsForm.sums;
+  const { groups, sums } = formOf(reviews.reading.follows).tables.reviews;
+  const { total, parts } = sums;
   const figures = new Map(reviews.reading.facts.map((fact) => [fact.key, fact]));
-  for (const { key: group } of reviewsForm.groups) {
+  for (const { key: group } of groups) {
     const equation = {
       left: [`reviews.${group}.${total}`],
       right: parts.map((part) => `reviews.${group}.${part}`),
@@ -47,7 +51,7 @@ function judge(reviews: ReadTable): Judgement<Detail> {
       facts,
       section: 'reviews',
       spot: { kind: 'cell', address: figures.get(facts[0]!)!.address },
-      detail: { group, total: result.left, parts: result.right },
+      detail: { group, total: result.left, parts: result.right, results: parts.length },
       expected: result.right,
       actual: result.left,
       equation: result.terms,
@@ -58,8 +62,8 @@ function judge(reviews: ReadTable): Judgement<Detail> {
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '表三行政复议、未经复议直接起诉、复议后起诉任一组的“总计”不等于四项结果之和时。',
-    en: 'In one of the three groups of table 3, 总计 is not the sum of the four results.',
+    'zh-CN': '表三行政复议、未经复议直接起诉、复议后起诉任一组的“总计”不等于各项结果之和时。',
+    en: 'In one of the three groups of table 3, 总计 is not the sum of the results.',
   },
   silent: {
     'zh-CN': '该组有单元格缺失、空白且无法确定为0、或无法辨认时不判断。',

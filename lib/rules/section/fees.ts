@@ -1,3 +1,4 @@
+import { editionOf, editions, formOf } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Spot } from '../../page/spot';
 import type { Paragraph } from '../../report/paragraphs';
@@ -5,8 +6,8 @@ import type { Section } from '../../report/sections';
 import { compact } from '../../text/fold';
 import { defineRule, type RuleDoc } from '../rule';
 
-/** The 2021 form asks for it; reports before that year need not say. */
-const FROM_YEAR = 2021;
+/** The first report year for which a form asks for it. */
+const since = editions.find(({ asksForFees }) => asksForFees)!.from;
 
 /** The fee by its name, whatever is said of it. */
 const NAMED = /信息(?:公开)?处理费/;
@@ -19,14 +20,14 @@ const ABUSES = /(?:违规|违法|违纪|乱|涉企|减轻企业|不合理).{0,8}
 const OTHER_FEES =
   /行政事业性?收费|收费(?:目录|标准|清单|项目)|[^，。；]{0,6}(?:水|电|燃气|暖|学|车|票|通行|停车|物业|维修|保险|医疗|养老|住院|门诊|卫生|清运|保洁|垃圾处理|污水处理|固废处理|废物处理|社会抚养|占用|配套|诉讼|鉴定|检测|检验|培训|会员)费(?:用)?(?:征收|收取|收缴)?/g;
 
-/** From report year 2021 the report must say what information processing fees were charged, even if none. */
+/** Where the form of its year asks for it, the report must say what information processing fees were charged, even if none. */
 export const rule = defineRule({
   id: 'section/fees',
   severity: 'warning',
   name: { 'zh-CN': '未说明信息处理费收取情况', en: 'No statement on 信息处理费' },
   needs: ['sections', 'paragraphs', 'year'],
   judge: ({ sections, paragraphs, year }) => {
-    if (year < FROM_YEAR || paragraphs.some(states)) return { findings: [], notJudged: [] };
+    if (!isAsked(year) || paragraphs.some(states)) return { findings: [], notJudged: [] };
     const last = sections.find((section) => section.key === 'otherMatters');
     return {
       findings: [{ facts: [], section: 'otherMatters', spot: spotOf(last, sections), detail: {} }],
@@ -39,6 +40,11 @@ export const rule = defineRule({
   },
   basis: basis.form,
 });
+
+function isAsked(year: number): boolean {
+  const edition = editionOf(year);
+  return edition !== null && formOf(edition).asksForFees;
+}
 
 function states({ text }: Paragraph): boolean {
   const told = compact(text);
@@ -54,8 +60,8 @@ function spotOf(section: Section | undefined, sections: Section[]): Spot {
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN': '2021年度及以后的报告全文没有说明信息处理费收取情况。',
-    en: 'A report for 2021 or later says nowhere what information processing fees were charged.',
+    'zh-CN': `${since}年度及以后的报告全文没有说明信息处理费收取情况。`,
+    en: `A report for ${since} or later says nowhere what information processing fees were charged.`,
   },
   silent: {
     'zh-CN': '写在第六部分以外（如总体情况）也算；行政事业性收费属于表一，不算说明。',

@@ -1,12 +1,11 @@
+import { formOf } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
-import { type OfficialLabel, officialLabels } from '../../forms/annual-disclosure/official';
+import { type OfficialLabel, officialLabels } from '../../forms/official';
 import type { TableKey } from '../../inspection';
 import { rowLabel, tableName } from '../../labels/labels';
 import type { Spot } from '../../page/spot';
-import type { Report } from '../../report/read-report';
 import type { FoundLabel, TableReading } from '../../report/table-reading';
 import { closeUp } from '../../text/fold';
-import { followedEdition, isHybrid } from '../followed-edition';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -24,7 +23,7 @@ export const rule = defineRule({
   name: { 'zh-CN': '统计表缺栏或多栏', en: 'Column missing or too many' },
   needs: ['report'],
   judge: ({ report }) => ({
-    findings: Object.values(report.tables).flatMap((table) => judge(table, report)),
+    findings: Object.values(report.tables).flatMap(judge),
     notJudged: [],
   }),
   says: {
@@ -40,8 +39,8 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function judge(table: TableReading, report: Report): Draft<Detail>[] {
-  return [...transposed(table), ...columnsAmiss(table, report)];
+function judge(table: TableReading): Draft<Detail>[] {
+  return [...transposed(table), ...columnsAmiss(table)];
 }
 
 function transposed(table: TableReading): Draft<Detail>[] {
@@ -57,9 +56,9 @@ function transposed(table: TableReading): Draft<Detail>[] {
   ];
 }
 
-function columnsAmiss(table: TableReading, report: Report): Draft<Detail>[] {
-  if (table.facts.length === 0 || isHybrid(table)) return [];
-  const columns = officialLabels(table.key, followedEdition(table, report)).filter(
+function columnsAmiss(table: TableReading): Draft<Detail>[] {
+  if (table.facts.length === 0 || table.mixed) return [];
+  const columns = officialLabels(formOf(table.follows).tables[table.key]).filter(
     (each) => each.kind === 'column',
   );
   const shown = table.labels.filter((label) => label.kind === 'column');

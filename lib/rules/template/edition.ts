@@ -1,64 +1,102 @@
-import { editions as forms } from '../../forms/annual-disclosure';
+import { editions, formOf } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
-import type { Edition, TableKey } from '../../inspection';
+import type { TableKey } from '../../inspection';
 import { tableName } from '../../labels/labels';
 import type { TableReading } from '../../report/table-reading';
+import { fitTogether, settled, tellingOf } from '../../report/telling';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
   year: number;
-  prescribed: Edition;
-  /** Tables that follow the other edition. */
+  prescribed: string;
+  /** The edition that the tables follow instead. */
+  other: string;
+  /** Tables that do. */
   wrong: TableKey[];
   /** Some of the labels are of one edition and some of the other. */
   hybrid: boolean;
 }
 
-/** The tables are those of the edition that does not belong to the report year. */
+/** The tables are those of an edition that does not belong to the report year. */
 export const rule = defineRule({
   id: 'template/edition',
   severity: 'error',
   name: { 'zh-CN': '使用了不适用的格式', en: 'Form of another edition' },
   needs: ['editions', 'tables', 'year'],
-  judge: ({ editions, tables, year }) => {
-    const { prescribed } = editions;
-    const other: Edition = prescribed === '2021' ? '2019' : '2021';
-    const wrong = Object.values(tables).filter((table) => table.editions[other] > 0);
+  judge: ({ editions: { prescribed }, tables: all, year }) => {
+    const tables = Object.values(all);
+    const wrong = tables.filter((table) => isWrong(table, prescribed));
     const first = wrong[0];
     if (!first) return { findings: [], notJudged: [] };
-    const hybrid = Object.values(tables).some((table) => table.editions[prescribed] > 0);
+    const other = followedInstead(wrong, prescribed);
+    const hybrid = tables.some((table) =>
+      [...table.tally.keys()].some((label) => has(table, prescribed, label) && !has(table, other, label)),
+    );
     const finding: Draft<Detail> = {
       facts: [],
       section: first.key,
       spot: { kind: 'block', address: first.pieces[0]!.block.address },
-      detail: { year, prescribed, wrong: wrong.map((table: TableReading) => table.key), hybrid },
+      detail: { year, prescribed, other, wrong: wrong.map(({ key }) => key), hybrid },
       expected: prescribed,
       actual: hybrid ? `${other}+${prescribed}` : other,
     };
     return { findings: [finding], notJudged: [] };
   },
   says: {
-    'zh-CN': ({ year, prescribed, wrong, hybrid }: Detail) =>
-      `${year}年度报告应使用${forms[prescribed].notice.number}规定的格式，${wrong.map((key) => tableName(key, 'zh-CN')).join('、')}${hybrid ? '混用了两个版本格式的项目' : `使用的是${forms[otherThan(prescribed)].notice.number}的格式`}。`,
-    en: ({ year, prescribed, wrong, hybrid }: Detail) =>
-      `The report for ${year} takes the form of ${forms[prescribed].notice.number}; ${wrong.map((key) => tableName(key, 'en')).join(', ')} ${hybrid ? 'mixes items of both editions' : `follows ${forms[otherThan(prescribed)].notice.number}`}.`,
+    'zh-CN': ({ year, prescribed, other, wrong, hybrid }: Detail) =>
+      `${year}年度报告应使用${formOf(prescribed).notice.number}规定的格式，${wrong.map((key) => tableName(key, 'zh-CN')).join('、')}${hybrid ? '混用了两个版本格式的项目' : `使用的是${formOf(other).notice.number}的格式`}。`,
+    en: ({ year, prescribed, other, wrong, hybrid }: Detail) =>
+      `The report for ${year} takes the form of ${formOf(prescribed).notice.number}; ${wrong.map((key) => tableName(key, 'en')).join(', ')} ${hybrid ? 'mixes items of both editions' : `follows ${formOf(other).notice.number}`}.`,
   },
   basis: basis.form,
 });
 
-function otherThan(edition: Edition): Edition {
-  return edition === '2021' ? '2019' : '2021';
+const tellings = {
+  disclosure: tellingOf(editions, 'disclosure'),
+  applications: tellingOf(editions, 'applications'),
+  reviews: tellingOf(editions, 'reviews'),
+};
+
+function has({ key }: TableReading, edition: string, label: string): boolean {
+  return tellings[key].has(edition, label);
+}
+
+/** It has a label that the edition does not have, or lacks what makes it that one and not the one before. */
+function isWrong(table: TableReading, prescribed: string): boolean {
+  if (table.tally.size === 0) return false;
+  if (foreign(table, prescribed).length > 0) return true;
+  return settled(tellings[table.key].fit(table.tally), editions, [prescribed]) !== prescribed;
+}
+
+function foreign(table: TableReading, prescribed: string): string[] {
+  return [...table.tally.keys()].filter((label) => !has(table, prescribed, label));
+}
+
+/** Of the other editions the one that has most of what the prescribed one has not, and then fits best. */
+function followedInstead(wrong: readonly TableReading[], prescribed: string): string {
+  const others = editions.map(({ edition }) => edition).filter((edition) => edition !== prescribed);
+  const own = (edition: string) =>
+    wrong.reduce(
+      (sum, table) => sum + foreign(table, prescribed).filter((label) => has(table, edition, label)).length,
+      0,
+    );
+  const most = Math.max(...others.map(own));
+  const likely = others.filter((edition) => own(edition) === most);
+  const fit = fitTogether([
+    { possible: likely, best: likely },
+    ...wrong.map((table) => tellings[table.key].fit(table.tally)),
+  ]);
+  return fit.best.at(-1)!;
 }
 
 export const doc: RuleDoc = {
   fires: {
-    'zh-CN':
-      '2021年度及以后的报告使用2019年格式的统计表，或2019、2020年度报告使用2021年格式，或两个版本混用。',
-    en: 'A report for 2021 or later has tables of the 2019 edition, one for 2019 or 2020 has those of 2021, or both are mixed.',
+    'zh-CN': '统计表使用的不是报告年度适用的格式，而是其他版本的，或两个版本混用。',
+    en: 'The tables are those of another edition than the one that belongs to the report year, or editions are mixed.',
   },
   silent: {
-    'zh-CN': '两个版本相同的表三不作判断；报告年度不明时不判断。',
-    en: 'Table 3 is the same in both; not judged when the report year is unknown.',
+    'zh-CN': '各版本相同的统计表（如表三）不作判断；报告年度不明时不判断。',
+    en: 'A table that is the same in all editions, as table 3, says nothing; not judged when the report year is unknown.',
   },
   correct: {
     'zh-CN': '按报告年度适用的格式重新编制统计表。',

@@ -1,11 +1,11 @@
+import { editions, formOf } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
-import { type OfficialLabel, officialLabels } from '../../forms/annual-disclosure/official';
+import { type OfficialLabel, officialLabels } from '../../forms/official';
 import type { TableKey } from '../../inspection';
 import { tableName } from '../../labels/labels';
 import type { Report } from '../../report/read-report';
 import type { FoundLabel, TableReading } from '../../report/table-reading';
 import { closeUp, foldLabel } from '../../text/fold';
-import { followedEdition } from '../followed-edition';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -34,13 +34,12 @@ export const rule = defineRule({
 });
 
 function judge(table: TableReading, report: Report): Draft<Detail>[] {
-  const edition = followedEdition(table, report);
-  const official = officialLabels(table.key, edition);
-  const otherEdition = officialLabels(table.key, edition === '2021' ? '2019' : '2021');
+  const official = officialLabels(formOf(table.follows).tables[table.key]);
+  const others = otherEditions(table, report).flatMap(({ tables }) => officialLabels(tables[table.key]));
   const told = new Set<string>();
   return table.labels.flatMap((label): Draft<Detail>[] => {
     const meant = meantBy(label, official);
-    if (!meant || agrees(label, meant, table) || isOther(label, otherEdition, table)) return [];
+    if (!meant || agrees(label, meant, table) || isOther(label, others)) return [];
     const page = closeUp(label.text);
     // The same slip over several columns of one header is one slip.
     const slip = `${label.kind} ${label.key} ${label.within} ${page}`;
@@ -80,10 +79,18 @@ function agrees(label: FoundLabel, meant: OfficialLabel, table: TableReading): b
   return cut && spellings.some((each) => each.startsWith(page) || each.endsWith(page));
 }
 
-/** A label of the other edition word for word: the table is of that edition, or mixed, which is said elsewhere. */
-function isOther(label: FoundLabel, otherEdition: OfficialLabel[], table: TableReading): boolean {
-  if (table.editions['2019'] === 0 || table.editions['2021'] === 0) return false;
-  return otherEdition.some(
+/**
+ * Editions in whose words a label may be too: of a table that is mixed, which is said elsewhere, any; of one of an
+ * unknown year, those that it may be of.
+ */
+function otherEditions(table: TableReading, { prescribed }: Report): typeof editions {
+  if (table.mixed) return editions.filter(({ edition }) => edition !== table.follows);
+  return prescribed === null ? editions.filter(({ edition }) => table.mayFollow.includes(edition)) : [];
+}
+
+/** A label of another edition word for word. */
+function isOther(label: FoundLabel, others: OfficialLabel[]): boolean {
+  return others.some(
     (each) =>
       each.kind === label.kind &&
       each.key === label.key &&

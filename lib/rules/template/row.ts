@@ -1,12 +1,11 @@
+import { formOf } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
-import { type OfficialLabel, officialLabels } from '../../forms/annual-disclosure/official';
-import type { Edition, TableKey } from '../../inspection';
+import { cellsOfForm, type OfficialLabel, officialLabels } from '../../forms/official';
+import type { TableKey } from '../../inspection';
 import { columnLabel, factLabel, tableName } from '../../labels/labels';
 import type { Spot } from '../../page/spot';
-import type { Report } from '../../report/read-report';
 import type { FoundLabel, MisfitRow, RepeatedRow, TableReading } from '../../report/table-reading';
 import { closeUp } from '../../text/fold';
-import { columnsOf, followedEdition, isHybrid } from '../followed-edition';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -27,7 +26,7 @@ export const rule = defineRule({
   name: { 'zh-CN': '统计表缺行或多行', en: 'Row missing or too many' },
   needs: ['report'],
   judge: ({ report }) => ({
-    findings: Object.values(report.tables).flatMap((table) => judge(table, report)),
+    findings: Object.values(report.tables).flatMap(judge),
     notJudged: [],
   }),
   says: {
@@ -71,13 +70,12 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function judge(table: TableReading, report: Report): Draft<Detail>[] {
-  const ill = table.misfits.map((misfit) => misfitRow(misfit, table, report));
+function judge(table: TableReading): Draft<Detail>[] {
+  const ill = table.misfits.map((misfit) => misfitRow(misfit, table));
   if (table.facts.length === 0) return ill;
   const told = [...table.repeats.map((repeat) => rowTwice(repeat, table)), ...ill];
   if (table.key === 'reviews') return told;
-  const edition = followedEdition(table, report);
-  const rows = officialLabels(table.key, edition).filter((each) => each.kind === 'row');
+  const rows = officialLabels(formOf(table.follows).tables[table.key]).filter((each) => each.kind === 'row');
   const shown = table.labels.filter((label) => label.kind === 'row');
   const extra = shown
     .filter((label) => label.key === null)
@@ -92,9 +90,9 @@ function judge(table: TableReading, report: Report): Draft<Detail>[] {
       }),
     );
   // Which rows a mixture of both editions should have cannot be said; that it is one is another rule's finding.
-  if (isHybrid(table)) return [...extra, ...told];
+  if (table.mixed) return [...extra, ...told];
   const missing = rows.filter((row) => !shown.some((label) => label.key === row.key));
-  return [...missing.map((row) => missingRow(row, rows, shown, table, edition)), ...extra, ...told];
+  return [...missing.map((row) => missingRow(row, rows, shown, table)), ...extra, ...told];
 }
 
 /** Of the second row the figures are named that are other than the first one's. */
@@ -129,11 +127,10 @@ function isSame(a: string, b: string): boolean {
   return closeUp(a) === closeUp(b);
 }
 
-function misfitRow(misfit: MisfitRow, table: TableReading, report: Report): Draft<Detail> {
+function misfitRow(misfit: MisfitRow, table: TableReading): Draft<Detail> {
   const { row, text, address, cells, wanted } = misfit;
-  const columns = row === null ? [] : columnsOf(table, row, followedEdition(table, report));
   return {
-    facts: columns.map((column) => `${table.key}.${row}.${column}`),
+    facts: row === null ? [] : factsOf(table, row),
     section: table.key,
     spot: { kind: 'cell', address },
     detail: { table: table.key, label: row === null ? '' : closeUp(text), fault: 'misfit', cells, wanted },
@@ -148,15 +145,21 @@ function missingRow(
   rows: OfficialLabel[],
   shown: FoundLabel[],
   table: TableReading,
-  edition: Edition,
 ): Draft<Detail> {
   return {
-    facts: columnsOf(table, row.key, edition).map((column) => `${table.key}.${row.key}.${column}`),
+    facts: factsOf(table, row.key),
     section: table.key,
     spot: neighbour(row, rows, shown, table),
     detail: { table: table.key, label: row.label.label, fault: 'missing' },
     expected: row.label.label,
   };
+}
+
+/** The figures of a row by the edition that its table follows. */
+function factsOf(table: TableReading, row: string): string[] {
+  return cellsOfForm(formOf(table.follows).tables[table.key]).flatMap((cell) =>
+    cell.row === row ? `${table.key}.${row}.${cell.column.key}` : [],
+  );
 }
 
 /** The label that stands where the missing row should: the next one of the form that the page has, else the last. */

@@ -1,45 +1,26 @@
-import { editions } from '../forms/annual-disclosure';
-import { disclosureHead } from '../forms/annual-disclosure/disclosure';
-import type { DisclosureBlock, FormColumn, FormRow } from '../forms/form';
+import type { BlocksForm, Form, FormBlock, FormColumn, FormRow } from '../forms/form';
+import { distinct } from '../forms/in-order';
 import type { GridCell } from '../grid/form-table';
-import type { Edition } from '../inspection';
+import type { TableKey } from '../inspection';
 import { compact, foldLabel } from '../text/fold';
 import { alignValues, type ColumnPlace, misfit } from './align-values';
 import { type Fact, readFact } from './fact';
-import { labelBook, type Recognised } from './label-book';
-import {
-  type FoundLabel,
-  gridOf,
-  isWorded,
-  type ReadPieces,
-  rowsOf,
-  type TablePiece,
-  type TableReading,
-} from './table-reading';
+import { type LabelBook, labelBook, type Recognised } from './label-book';
+import { type FoundLabel, gridOf, isWorded, type ReadPieces, rowsOf, type TablePiece } from './table-reading';
+import { type Tally, type Telling, tellingOf } from './telling';
 
-type EditionBlock = DisclosureBlock & { edition: Edition };
-
-const blocks: EditionBlock[] = (['2021', '2019'] as const).flatMap((edition) =>
-  editions[edition].disclosure.map((block) => ({ ...block, edition })),
-);
-const rowBook = labelBook(distinct(blocks.flatMap((block) => block.rows)));
-const columnBook = labelBook(distinct(blocks.flatMap((block) => block.columns)));
 const CLAUSE = /第[一二三四五六七八九十]+条第?\(?([一二三四五六七八九十])\)?项/;
 
-/** Labels of one edition that the other does not have: they tell the editions apart. */
-const tell: Record<Edition, Set<string>> = {
-  '2019': new Set([
-    'produced',
-    'disclosed',
-    'disclosedTotal',
-    'priorItems',
-    'change',
-    'items',
-    'otherServices',
-    'procurement',
-  ]),
-  '2021': new Set(['issued', 'repealed', 'inForce']),
-};
+/** What is known of a table of blocks before any page is looked at. */
+interface BlocksBook {
+  table: TableKey;
+  /** Those of all editions, the newest edition's first. */
+  blocks: (FormBlock & { edition: string })[];
+  heads: ReadonlySet<string>;
+  rows: LabelBook<FormRow>;
+  columns: LabelBook<FormColumn>;
+  telling: Telling;
+}
 
 interface Header {
   columns: { column: FormColumn; place: ColumnPlace }[];
@@ -48,23 +29,40 @@ interface Header {
 }
 
 /**
- * Reads table 1 from its pieces. Its blocks are stacked: a clause row, a header row that begins 信息内容, and
- * rows; each row takes the columns of the header above it, or, where that is missing, of its clause in the form.
+ * A reader of a table of blocks stacked in pieces: a clause row, a header row, and rows; each row takes the columns of
+ * the header above it, or, where that is missing, of its clause in the form.
+ * @param editions forms of one kind of report, oldest first
  */
-export function readDisclosure(pieces: TablePiece[]): ReadPieces {
+export function blocksReader(
+  table: TableKey,
+  editions: readonly Form[],
+): (pieces: TablePiece[]) => ReadPieces {
+  const forms = [...editions].reverse().flatMap(({ edition, tables }) => {
+    const form = tables[table];
+    return form?.layout === 'blocks' ? [{ edition, form }] : [];
+  });
+  const blocks = forms.flatMap(({ edition, form }) => form.blocks.map((block) => ({ ...block, edition })));
+  const book: BlocksBook = {
+    table,
+    blocks,
+    heads: new Set(forms.map(({ form }: { form: BlocksForm }) => foldLabel(form.head))),
+    rows: labelBook(distinct(blocks.flatMap((block) => block.rows))),
+    columns: labelBook(distinct(blocks.flatMap((block) => block.columns))),
+    telling: tellingOf(editions, table),
+  };
+  return (pieces) => readBlocks(pieces, book);
+}
+
+function readBlocks(pieces: TablePiece[], book: BlocksBook): ReadPieces {
   const labels: FoundLabel[] = [];
   const facts: Fact[] = [];
   const repeats: ReadPieces['repeats'] = [];
   const misfits: ReadPieces['misfits'] = [];
-  const votes: TableReading['editions'] = { '2019': 0, '2021': 0 };
+  const tally = new Map<string, number>();
   const seen = new Set<string>();
-  const named = rowsNamed(pieces);
+  const named = rowsNamed(pieces, book);
   let clause: string | null = null;
   let header: Header | null = null;
-
-  const count = (key: string) => {
-    for (const edition of ['2019', '2021'] as const) if (tell[edition].has(key)) votes[edition]++;
-  };
 
   for (const piece of pieces) {
     for (const cells of rowsOf(piece)) {
@@ -72,33 +70,33 @@ export function readDisclosure(pieces: TablePiece[]): ReadPieces {
       if (clauseCell) {
         clause = CLAUSE.exec(compact(clauseCell.cell.text))![1]!;
         header = null;
-        labels.push(found('clause', clauseKey(clause), clause, clauseCell, 'exact'));
+        labels.push(found('clause', clauseKey(clause, book), clause, clauseCell, 'exact'));
       }
       const rest = cells.filter((cell) => cell !== clauseCell);
-      const head = readHeader(rest, clause);
+      const head = readHeader(rest, clause, book);
       if (head) {
         header = head;
         for (const label of head.labels) {
           labels.push(label);
-          if (label.key) count(label.key);
+          book.telling.count(tally, label.kind, label.key);
         }
         continue;
       }
-      const line = readRow(rest, clause, named);
+      const line = readRow(rest, clause, named, book);
       if (!line) continue;
       labels.push(found('row', line.row?.key ?? null, clause, line.cell, line.how));
       if (!line.row) continue;
       const { key } = line.row;
-      count(key);
+      book.telling.count(tally, 'row', key);
       const at = { row: key, text: line.cell.cell.text, address: line.cell.cell.address };
-      const { own, ill } = readFigures(piece, rest, line.cell, line.row, header, votes);
+      const { own, ill } = readFigures(piece, rest, { ...line, row: line.row }, header, tally, book);
       if (ill) misfits.push({ ...at, ...ill });
       if (seen.has(key)) repeats.push({ ...at, facts: own });
       else facts.push(...own);
       seen.add(key);
     }
   }
-  return { labels, facts, repeats, misfits, editions: votes };
+  return { labels, facts, repeats, misfits, tally };
 }
 
 function found(
@@ -112,14 +110,18 @@ function found(
 }
 
 /** `（一）` of whatever article: the page may have the article's number wrong, the item tells the block. */
-function clauseKey(item: string): string | null {
+function clauseKey(item: string, { blocks }: BlocksBook): string | null {
   return blocks.find((block) => block.clause.includes(`（${item}）`))?.clause ?? null;
 }
 
-function readHeader(cells: GridCell[], clause: string | null): (Header & { labels: FoundLabel[] }) | null {
-  const isHead = cells.some((cell) => foldLabel(cell.cell.text) === disclosureHead);
+function readHeader(
+  cells: GridCell[],
+  clause: string | null,
+  { blocks, heads, rows, columns: known }: BlocksBook,
+): (Header & { labels: FoundLabel[] }) | null {
+  const isHead = cells.some((cell) => heads.has(foldLabel(cell.cell.text)));
   const inClause = blocks.filter((block) => !clause || block.clause.includes(`（${clause}）`));
-  const shown = new Set(cells.flatMap((cell) => columnBook.exact(cell.cell.text)?.key ?? []));
+  const shown = new Set(cells.flatMap((cell) => known.exact(cell.cell.text)?.key ?? []));
   const among = inClause.flatMap((block) => block.columns);
   // What is only like a column that the head has as well is another one beside it.
   const open = (among.length > 0 ? among : blocks.flatMap((block) => block.columns)).filter(
@@ -129,19 +131,19 @@ function readHeader(cells: GridCell[], clause: string | null): (Header & { label
   const others: ColumnPlace[] = [];
   const labels: FoundLabel[] = [];
   for (const cell of cells) {
-    if (foldLabel(cell.cell.text) === disclosureHead) continue;
+    if (heads.has(foldLabel(cell.cell.text))) continue;
     if (!isWorded(cell)) {
       others.push({ x: cell.x, width: cell.width });
       continue;
     }
-    const exact = columnBook.exact(cell.cell.text);
+    const exact = known.exact(cell.cell.text);
     // A line that does not begin as a head is one for its own words, not for what they are like.
-    const near = exact || !isHead ? null : columnBook.nearest(cell.cell.text, open);
-    const known = exact ?? near?.label;
-    if (!known && !isHead) return null;
-    if (known && rowBook.exact(cell.cell.text)) return null;
+    const near = exact || !isHead ? null : known.nearest(cell.cell.text, open);
+    const meant = exact ?? near?.label;
+    if (!meant && !isHead) return null;
+    if (meant && rows.exact(cell.cell.text)) return null;
     // 处理决定数量 and 本年处理决定数量 are one column; the wording of the clause's own block decides the label.
-    const column = known && (among.find((each) => each.key === known.key) ?? known);
+    const column = meant && (among.find((each) => each.key === meant.key) ?? meant);
     labels.push(found('column', column?.key ?? null, clause, cell, exact ? 'exact' : near ? 'near' : null));
     const place = { x: cell.x, width: cell.width };
     if (column) columns.push({ column, place });
@@ -151,27 +153,28 @@ function readHeader(cells: GridCell[], clause: string | null): (Header & { label
 }
 
 /** Rows that the page calls as the form does: what is only like one of them is another row beside it. */
-function rowsNamed(pieces: TablePiece[]): Set<string> {
+function rowsNamed(pieces: TablePiece[], { rows }: BlocksBook): Set<string> {
   const cells = pieces.flatMap((piece) => rowsOf(piece).flat()).filter(isWorded);
-  return new Set(cells.flatMap((cell) => rowBook.exact(cell.cell.text)?.key ?? []));
+  return new Set(cells.flatMap((cell) => rows.exact(cell.cell.text)?.key ?? []));
 }
 
 function readRow(
   cells: GridCell[],
   clause: string | null,
   named: ReadonlySet<string>,
+  { blocks, rows }: BlocksBook,
 ): { row: FormRow | null; cell: GridCell; how: Recognised | null } | null {
   const cell = cells.find(isWorded);
   if (!cell || cells.length < 2) return null;
   for (const each of cells) {
-    const row = isWorded(each) ? rowBook.exact(each.cell.text) : null;
+    const row = isWorded(each) ? rows.exact(each.cell.text) : null;
     if (row) return { row, cell: each, how: 'exact' };
   }
   const among = blocks
     .filter((block) => !clause || block.clause.includes(`（${clause}）`))
     .flatMap((block) => block.rows)
     .filter((row) => !named.has(row.key));
-  const near = rowBook.nearest(cell.cell.text, distinct(among), 0.5);
+  const near = rows.nearest(cell.cell.text, distinct(among), 0.5);
   if (near) return { row: near.label, cell, how: 'near' };
   const hasFigure = cells.some((each) => /^\d/.test(compact(each.cell.text)));
   return hasFigure ? { row: null, cell, how: null } : null;
@@ -180,13 +183,13 @@ function readRow(
 function readFigures(
   piece: TablePiece,
   cells: GridCell[],
-  label: GridCell,
-  row: FormRow,
+  { row, cell: label }: { row: FormRow; cell: GridCell },
   header: Header | null,
-  votes: TableReading['editions'],
+  tally: Tally,
+  { table, blocks, telling }: BlocksBook,
 ): { own: Fact[]; ill: ReturnType<typeof misfit> } {
-  const edition = votes['2019'] > votes['2021'] ? '2019' : '2021';
   const owners = blocks.filter((block) => block.rows.some((each) => each.key === row.key));
+  const edition = header ? null : telling.fit(tally).best.at(-1);
   const block = owners.find((each) => each.edition === edition) ?? owners[0]!;
   const columns = header ? header.columns.map((each) => each.column) : block.columns;
   const places = header ? header.columns.map((each) => each.place) : columns.map(() => null);
@@ -197,25 +200,7 @@ function readFigures(
   const own = aligned.flatMap((cell, index) => {
     if (!cell) return [];
     const shared = aligned.filter((other) => other === cell).length > 1;
-    return [readFact('disclosure', row.key, columns[index]!, cell.cell, shared)];
+    return [readFact(table, row.key, columns[index]!, cell.cell, shared)];
   });
   return { own, ill };
-}
-
-function distinct<L extends { key: string; label: string; aka?: string[]; same?: string[] }>(
-  labels: L[],
-): L[] {
-  const byKey = new Map<string, L>();
-  for (const label of labels) {
-    const known = byKey.get(label.key);
-    if (!known) byKey.set(label.key, { ...label });
-    else {
-      byKey.set(label.key, {
-        ...known,
-        aka: [...(known.aka ?? []), label.label, ...(label.aka ?? [])],
-        same: [...(known.same ?? []), ...(label.same ?? [])],
-      });
-    }
-  }
-  return [...byKey.values()];
 }

@@ -1,23 +1,17 @@
-import { editions } from '../forms/annual-disclosure';
-import { applicationsHeads } from '../forms/annual-disclosure/applications';
-import type { Labelled } from '../forms/form';
+import type { FormColumn, Labelled } from '../forms/form';
 import type { GridCell } from '../grid/form-table';
 import { compact, foldLabel } from '../text/fold';
 import { readFigure } from '../text/number';
 import type { ColumnPlace } from './align-values';
-import { labelBook } from './label-book';
+import type { GridBook } from './grid-book';
 import { type Claimant, claimantFor, oneEach } from './pick-columns';
 import { type FoundLabel, isWorded } from './table-reading';
 
-/** The columns are the same in both editions. */
-const { columns } = editions['2021'].applications;
-const headLabels = [...columns, ...applicationsHeads.map((head) => ({ ...head, measure: 'count' as const }))];
-const columnBook = labelBook(headLabels);
-const headKeys = new Set(applicationsHeads.map((head) => head.key));
-
-/** Where the columns of table 2 stand on the page. */
-export interface ApplicationsHead {
-  /** In the order of the form; null where the header does not show one. */
+/** Where the columns of a grid stand on the page. */
+export interface GridHead {
+  /** Those of the edition whose columns it shows, in the order of the form. */
+  columns: FormColumn[];
+  /** In the same order; null where the header does not show one. */
   places: (ColumnPlace | null)[];
   /** Columns that the form does not have. */
   others: ColumnPlace[];
@@ -33,36 +27,42 @@ const LEFT_COLUMN = /^(?:序号|编号|行次|代码|备注|单位)$/;
  * Whether a row of the body is the header once more, as print repeats it on every page: words of the header alone,
  * and not only such as a row may have too (总计).
  */
-export function isHeadAgain(cells: GridCell[]): boolean {
+export function isHeadAgain(cells: GridCell[], { headLabels, commonHeads }: GridBook): boolean {
   if (cells.some((cell) => readFigure(cell.cell.text).kind === 'number')) return false;
   const worded = cells.filter(isWorded);
-  const keys = worded.map((cell) => columnBook.exact(cell.cell.text)?.key ?? null);
+  const keys = worded.map((cell) => headLabels.exact(cell.cell.text)?.key ?? null);
   const told = worded.filter((cell, at) => keys[at] || NOTE.test(compact(cell.cell.text))).length;
   return (
-    told >= 1 &&
-    told >= worded.length * 0.6 &&
-    keys.some((key) => key !== null && key !== 'total' && key !== 'otherOrg')
+    told >= 1 && told >= worded.length * 0.6 && keys.some((key) => key !== null && !commonHeads.has(key))
   );
 }
 
 /**
- * Reads the header of table 2.
+ * Reads the header of a grid.
  * @param labels what it says is added to them
- * @param columnsOf the cells that stand below one: what is over figures is a column, what is over labels a caption
  */
-export function readApplicationsHead(
+export function readGridHead(
   cells: GridCell[],
   width: number,
   labels: FoundLabel[],
-): ApplicationsHead {
-  const worded = joined(cells.filter((cell) => isWorded(cell) && !NOTE.test(compact(cell.cell.text))));
-  const claimants = worded.flatMap((cell) => claimantFor(cell, columnBook, headLabels, 0.45) ?? []);
+  book: GridBook,
+): GridHead {
+  const { headKeys } = book;
+  const worded = joined(
+    cells.filter((cell) => isWorded(cell) && !NOTE.test(compact(cell.cell.text))),
+    book,
+  );
+  const claimants = worded.flatMap(
+    (cell) => claimantFor(cell, book.headLabels, book.allHeadLabels, 0.45) ?? [],
+  );
   const chosen = oneEach(claimants);
   const known = new Map([...chosen.values()].map((claimant) => [claimant.cell, claimant]));
   for (const claimant of claimants) {
     const rival = chosen.get(claimant.label.key)!;
     if (rival.cell.x === claimant.cell.x) known.set(claimant.cell, claimant);
   }
+  const exact = [...chosen].flatMap(([key, { how }]) => (how === 'exact' ? key : []));
+  const columns = columnsShown(book.columnLists, new Set(exact));
   const places = columns.map(({ key }): ColumnPlace | null => {
     const cell = chosen.get(key)?.cell;
     return cell ? { x: cell.x, width: cell.width } : null;
@@ -75,7 +75,9 @@ export function readApplicationsHead(
     const over = places.some((place) => place && place.x >= cell.x && place.x < cell.x + cell.width);
     const left = cell.x < first && !LEFT_COLUMN.test(foldLabel(cell.cell.text));
     if (!claimant && (left || over)) continue;
-    if (!claimant) others.push({ x: cell.x, width: cell.width });
+    const key = claimant?.label.key ?? '';
+    if (!headKeys.has(key) && !columns.some((column) => column.key === key))
+      others.push({ x: cell.x, width: cell.width });
     labels.push({
       kind: claimant && headKeys.has(claimant.label.key) ? 'group' : 'column',
       key: claimant?.label.key ?? null,
@@ -85,24 +87,25 @@ export function readApplicationsHead(
       how: claimant?.how ?? null,
     });
   }
-  return { places: isPlain(chosen, cells) ? places : places.map(() => null), others, width };
+  const plain = isPlain(columns, chosen, cells);
+  return { columns, places: plain ? places : places.map(() => null), others, width };
 }
 
 /** Whether a label is spelled as the form does; 商业 alone can only mean 商业企业, and is another name of it. */
-function isOfficial(text: string): boolean {
-  const label = columnBook.exact(text);
+function isOfficial(text: string, { headLabels }: GridBook): boolean {
+  const label = headLabels.exact(text);
   return label !== null && foldLabel(label.label) === foldLabel(text);
 }
 
 /** The cells of a header, those in one in which the page has a label over several rows: 商业 above 企业. */
-function joined(cells: GridCell[]): GridCell[] {
+function joined(cells: GridCell[], book: GridBook): GridCell[] {
   const whole: GridCell[] = [];
   const taken = new Set<GridCell>();
   for (const cell of cells) {
     if (taken.has(cell)) continue;
     let label = cell;
     const parts: GridCell[] = [];
-    while (!isOfficial(label.cell.text)) {
+    while (!isOfficial(label.cell.text, book)) {
       const { x, y, width, height } = label;
       const below = cells.find((each) => each.x === x && each.width === width && each.y === y + height);
       if (!below) break;
@@ -113,7 +116,7 @@ function joined(cells: GridCell[]): GridCell[] {
         cell: { ...label.cell, text: label.cell.text + below.cell.text },
       };
     }
-    const isOne = parts.length > 0 && isOfficial(label.cell.text);
+    const isOne = parts.length > 0 && isOfficial(label.cell.text, book);
     if (isOne) for (const part of parts) taken.add(part);
     whole.push(isOne ? label : cell);
   }
@@ -122,20 +125,34 @@ function joined(cells: GridCell[]): GridCell[] {
 
 /**
  * Whether columns in another order than the form's were moved, and do not only seem so: with the cell of 法人或其他组织
- * gone, 总计 comes to stand over its first column. All in one row, or a cell over those of legal persons and no other,
- * is plain.
+ * gone, 总计 comes to stand over its first column. All in one row, or a cell over those under a head and no other, is
+ * plain.
  */
-function isPlain(chosen: ReadonlyMap<string, Claimant<Labelled>>, head: GridCell[]): boolean {
-  const cells = columns.flatMap(({ key }) => chosen.get(key)?.cell ?? []);
+function isPlain(
+  columns: readonly FormColumn[],
+  chosen: ReadonlyMap<string, Claimant<Labelled>>,
+  head: GridCell[],
+): boolean {
+  const placed = columns.flatMap(({ key, under }) => {
+    const cell = chosen.get(key)?.cell;
+    return cell ? [{ cell, under }] : [];
+  });
+  const cells = placed.map(({ cell }) => cell);
   if (cells.every((cell, at) => at === 0 || cells[at - 1]!.x < cell.x)) return true;
   if (cells.every((cell) => cell.y === cells[0]!.y)) return true;
-  const alone = cells.filter(
-    (cell) => cell === chosen.get('person')?.cell || cell === chosen.get('total')?.cell,
-  );
-  const organisations = cells.filter((cell) => !alone.includes(cell));
   const isOver = (over: GridCell, cell: GridCell) =>
     cell.y > over.y && cell.x >= over.x && cell.x + cell.width <= over.x + over.width;
-  return head.some(
-    (over) => organisations.every((cell) => isOver(over, cell)) && !alone.some((cell) => isOver(over, cell)),
-  );
+  return head.some((over) => placed.every(({ cell, under }) => isOver(over, cell) === (under !== undefined)));
+}
+
+/**
+ * Of the lists of columns that editions have, the one that a header shows: most of it is there, and least is wanting.
+ * What is only like a column that one edition has more may be a column of no edition.
+ * @param lists the newest edition's first
+ * @param shown keys of those that the header calls as a form does
+ */
+export function columnsShown<L extends Labelled>(lists: readonly L[][], shown: ReadonlySet<string>): L[] {
+  const there = (list: L[]) => list.filter(({ key }) => shown.has(key)).length;
+  const worth = (list: L[]) => there(list) * 1000 - list.length;
+  return lists.reduce((best, list) => (worth(list) > worth(best) ? list : best));
 }

@@ -1,25 +1,11 @@
-import { editions } from '../forms/annual-disclosure';
 import type { FormRow } from '../forms/form';
 import type { GridCell } from '../grid/form-table';
 import { compact, foldLabel } from '../text/fold';
 import { readFigure } from '../text/number';
-import { labelBook, type Recognised } from './label-book';
+import { type GridBook, ordinalOf } from './grid-book';
+import type { Recognised } from './label-book';
 import { type FoundLabel, isWorded, type TablePiece } from './table-reading';
-
-const form2019 = editions['2019'].applications;
-const form2021 = editions['2021'].applications;
-const { columns, groups } = form2021;
-
-/** Rows of both editions in the order of the form; `other` of 2019 stands before the three of 2021. */
-const allRows: FormRow[] = [...form2019.rows.filter((row) => row.key === 'other'), ...form2021.rows];
-const order = new Map(
-  [...form2021.rows.map((row) => row.key)]
-    .flatMap((key) => (key === 'other.notCorrected' ? ['other', key] : [key]))
-    .map((key, index) => [key, index]),
-);
-const rowBook = labelBook(allRows.filter((row) => row.key !== 'other'));
-const groupBook = labelBook(groups);
-const otherOf2019 = form2019.rows.find((row) => row.key === 'other')!;
+import type { Tally } from './telling';
 
 /** Ten times the rows of the form: in longer tables rows are known by their own labels alone. */
 const MOST_LINES = 300;
@@ -36,15 +22,20 @@ export interface Line {
 }
 
 /**
- * Recognises the rows of table 2: by their labels first, then by likeness among the rows that are still free between
+ * Recognises the rows of a grid: by their labels first, then by likeness among the rows that are still free between
  * recognised neighbours, by position only where a label is illegible between two that are not.
+ * @param heading what its header shows of the edition: what is only like a row is one of the edition that it is of
  */
-export function recogniseRows(lines: Line[]): void {
+export function recogniseRows(lines: Line[], heading: Tally, book: GridBook): void {
   settleRivals(lines);
-  settleOtherOf2019(lines);
+  settleGroupRows(lines, book);
   if (lines.length > MOST_LINES) return;
-  matchNear(lines);
-  matchByPosition(lines);
+  const tally = new Map(heading);
+  for (const { row } of lines) if (row) book.telling.count(tally, 'row', row.key);
+  const { best } = book.telling.fit(tally);
+  const rows = book.allRows.filter(({ key }) => best.some((edition) => book.rowsOf.get(edition)!.has(key)));
+  matchNear(lines, rows, book);
+  matchByPosition(lines, rows, book);
 }
 
 /** A row with figures is no part of a header, whatever its label. */
@@ -53,11 +44,10 @@ export function figuresIn(cells: GridCell[]): number {
 }
 
 /** Whether a cell is the label of a row, told without doubt: headers have no such words. */
-export function isBodyLabel(cell: GridCell): boolean {
-  const row = rowBook.exact(cell.cell.text);
-  if (row && row.key !== 'other.misc' && row.key !== 'processed') return true;
-  const group = groupBook.exact(cell.cell.text);
-  if (group) return true;
+export function isBodyLabel(cell: GridCell, { rows, groups }: GridBook): boolean {
+  const row = rows.exact(cell.cell.text);
+  if (row && !row.common) return true;
+  if (groups.exact(cell.cell.text)) return true;
   return (
     /本年新收|上年(?:度)?结转|予以公开|结转下/.test(compact(cell.cell.text)) &&
     !/勾稽关系/.test(cell.cell.text)
@@ -73,19 +63,21 @@ export function lineOf(
   piece: TablePiece,
   cells: GridCell[],
   labels: FoundLabel[],
+  { rows, groups, allGroups, columnLists }: GridBook,
   valuesFrom = Number.POSITIVE_INFINITY,
 ): Line {
+  const mostColumns = Math.max(...columnLists.map((list) => list.length));
   const line: Line = { piece, cells, label: -1, row: null, how: null, figures: 0 };
   const worded: GridCell[] = [];
   cells.forEach((cell, index) => {
-    const row = line.row ? null : rowBook.exact(cell.cell.text);
-    if (row && !(row.key === 'other.misc' && line.figures > 0)) {
+    const row = line.row ? null : rows.exact(cell.cell.text);
+    if (row && !(row.rest && line.figures > 0)) {
       line.row = row;
       line.how = 'exact';
       line.label = index;
       return;
     }
-    const isValue = line.label >= 0 && cell.x >= valuesFrom && cells.length - index <= columns.length;
+    const isValue = line.label >= 0 && cell.x >= valuesFrom && cells.length - index <= mostColumns;
     if (!line.row && isWorded(cell) && !isValue) {
       line.label = index;
       worded.push(cell);
@@ -93,10 +85,10 @@ export function lineOf(
     if (readFigure(cell.cell.text).kind === 'number') line.figures++;
   });
   worded.forEach((cell, index) => {
-    const exact = groupBook.exact(cell.cell.text);
+    const exact = groups.exact(cell.cell.text);
     // The last label of a row with figures is the row's own, however much it sounds like a group's.
     const own = !line.row && index === worded.length - 1 && line.figures > 0;
-    const group = exact ?? (own ? null : groupBook.nearest(cell.cell.text, groups, 0.6)?.label);
+    const group = exact ?? (own ? null : groups.nearest(cell.cell.text, allGroups, 0.6)?.label);
     if (!group) return;
     labels.push({
       kind: 'group',
@@ -116,16 +108,17 @@ export function lineOf(
  */
 function settleRivals(lines: Line[]): void {
   const named = new Set(lines.flatMap((line) => (line.row && isOwnName(line) ? line.row.key : [])));
-  let before: string | null = null;
-  const miscSeen = lines.filter((line) => line.row?.key === 'other.misc').length > 1;
+  let before: FormRow | null = null;
+  const times = new Map<string, number>();
+  for (const { row } of lines) if (row) times.set(row.key, (times.get(row.key) ?? 0) + 1);
   for (const line of lines) {
     const { row } = line;
     if (!row) continue;
-    const stray = row.key === 'other.misc' && miscSeen && !before?.startsWith('other.');
+    const stray = row.rest && times.get(row.key)! > 1 && before?.group !== row.group;
     if (stray || (named.has(row.key) && !isOwnName(line))) {
       line.row = null;
       line.how = null;
-    } else before = row.key;
+    } else before = row;
   }
 }
 
@@ -134,30 +127,34 @@ function isOwnName({ row, cells, label }: Line): boolean {
   return [row!.label, ...(row!.same ?? [])].some((own) => foldLabel(own) === key);
 }
 
-/** In the 2019 edition （六）其他处理 is a row; in the 2021 edition it is a label with three rows behind it. */
-function settleOtherOf2019(lines: Line[]): void {
+/** What has rows behind its label in one edition is a row in another: that of the page is what stands there. */
+function settleGroupRows(lines: Line[], { groupRows, groups }: GridBook): void {
   lines.forEach((line, index) => {
     const label = line.cells[line.label];
     if (!label) return;
-    const isOther = !line.row && groupBook.exact(label.cell.text)?.key === 'other';
-    if (!isOther && !isMiscAlone(line, lines)) return;
-    if (lines[index + 1]?.row?.key.startsWith('other.')) return;
-    line.row = otherOf2019;
-    line.how = isOther ? 'exact' : 'near';
+    const named = line.row ? undefined : groupRows.get(groups.exact(label.cell.text)?.key ?? '');
+    const row = named ?? restAlone(line, lines, groupRows);
+    if (!row || lines[index + 1]?.row?.group === row.key) return;
+    line.row = row;
+    line.how = named ? 'exact' : 'near';
   });
 }
 
-/** `（六）其他`, and no other row of that group: 3.其他 of the 2021 edition has two before it. */
-function isMiscAlone(line: Line, lines: Line[]): boolean {
-  return (
-    line.row?.key === 'other.misc' &&
-    /^\(六\)/.test(compact(line.cells[line.label]?.cell.text ?? '')) &&
-    !lines.some((other) => other !== line && other.row?.key.startsWith('other'))
-  );
+/** `（六）其他`, and no other row of that group: 3.其他 has two before it. */
+function restAlone(line: Line, lines: Line[], groupRows: GridBook['groupRows']): FormRow | undefined {
+  const row = line.row?.rest ? groupRows.get(line.row.group ?? '') : undefined;
+  if (!row || !compact(line.cells[line.label]?.cell.text ?? '').startsWith(ordinalOf(row))) return undefined;
+  const isOfGroup = (other: Line) => other.row?.key === row.key || other.row?.group === row.key;
+  return lines.some((other) => other !== line && isOfGroup(other)) ? undefined : row;
 }
 
 /** The rows of the form that stand between the recognised neighbours of `lines[index]` and are still free. */
-function between(lines: Line[], index: number): { free: FormRow[]; open: Line[] } {
+function between(
+  lines: Line[],
+  index: number,
+  rows: readonly FormRow[],
+  { order, groupRows }: GridBook,
+): { free: FormRow[]; open: Line[] } {
   const taken = new Set(lines.map((line) => line.row?.key));
   let first = index;
   while (first > 0 && !lines[first - 1]!.row) first--;
@@ -165,24 +162,22 @@ function between(lines: Line[], index: number): { free: FormRow[]; open: Line[] 
   while (last + 1 < lines.length && !lines[last + 1]!.row) last++;
   const lower = first > 0 ? order.get(lines[first - 1]!.row!.key)! : -1;
   const upper = last + 1 < lines.length ? order.get(lines[last + 1]!.row!.key)! : order.size;
-  const editionOther = taken.has('other') ? /^other\./ : /^other$/;
-  const free = allRows.filter((row) => {
+  const isOtherEdition = ({ key, group }: FormRow) =>
+    groupRows.has(key) ? !taken.has(key) : group !== undefined && groupRows.has(group) && taken.has(group);
+  const free = rows.filter((row) => {
     const at = order.get(row.key)!;
-    return !taken.has(row.key) && at > lower && at < upper && !editionOther.test(row.key);
+    return !taken.has(row.key) && at > lower && at < upper && !isOtherEdition(row);
   });
-  return {
-    free: free.sort((a, b) => order.get(a.key)! - order.get(b.key)!),
-    open: lines.slice(first, last + 1),
-  };
+  return { free, open: lines.slice(first, last + 1) };
 }
 
-function matchNear(lines: Line[]): void {
+function matchNear(lines: Line[], rows: readonly FormRow[], book: GridBook): void {
   lines.forEach((line, index) => {
     const label = line.cells[line.label];
-    if (line.row || !label || !hasValues(line)) return;
-    const near = rowBook.nearest(
+    if (line.row || !label || !hasValues(line, book)) return;
+    const near = book.rows.nearest(
       label.cell.text,
-      between(lines, index).free.filter((row) => row.key !== 'other'),
+      between(lines, index, rows, book).free.filter(({ key }) => !book.groupRows.has(key)),
     );
     if (near) {
       line.row = near.label;
@@ -192,11 +187,11 @@ function matchNear(lines: Line[]): void {
 }
 
 /** A row without a legible label between two that have one is the row that the form has there. */
-function matchByPosition(lines: Line[]): void {
+function matchByPosition(lines: Line[], rows: readonly FormRow[], book: GridBook): void {
   lines.forEach((line, index) => {
-    if (line.row || !hasValues(line)) return;
-    const { free, open } = between(lines, index);
-    const waiting = open.filter(hasValues);
+    if (line.row || !hasValues(line, book)) return;
+    const { free, open } = between(lines, index, rows, book);
+    const waiting = open.filter((each) => hasValues(each, book));
     if (waiting.length !== free.length || waiting.some((each) => each.cells[each.label])) return;
     line.row = free[waiting.indexOf(line)]!;
     line.how = 'position';
@@ -204,6 +199,7 @@ function matchByPosition(lines: Line[]): void {
 }
 
 /** Whether a row has cells for the figures behind its label, filled or not. */
-function hasValues(line: Line): boolean {
-  return line.figures > 0 || line.cells.length - line.label - 1 >= columns.length;
+function hasValues(line: Line, { columnLists }: GridBook): boolean {
+  const fewest = Math.min(...columnLists.map((list) => list.length));
+  return line.figures > 0 || line.cells.length - line.label - 1 >= fewest;
 }

@@ -1,28 +1,23 @@
-import { reviewsForm } from '../forms/annual-disclosure/reviews';
 import type { Grid, GridCell } from '../grid/form-table';
 import { turnTable } from '../grid/turn-table';
-import { labelBook } from './label-book';
-
-const { groups, columns } = reviewsForm;
-const groupBook = labelBook(groups);
-const columnBook = labelBook(columns);
+import type { LineBook } from './line-head';
 
 /**
- * Table 3 with the three groups as rows and the five results as columns, or the other way round, laid out as the form
- * has it: one row of fifteen figures below the groups and their results.
- * @returns null where groups and results do not cross
+ * A line of figures with its groups as rows and its columns as columns, or the other way round, laid out as the form has
+ * it: one row of figures below the groups and their columns.
+ * @returns null where groups and columns do not cross
  */
-export function unrollReviews(grid: Grid): Grid | null {
-  return unroll(grid) ?? unroll(turnTable(grid));
+export function unrollLine(grid: Grid, book: LineBook): Grid | null {
+  return unroll(grid, book) ?? unroll(turnTable(grid), book);
 }
 
-function unroll(grid: Grid): Grid | null {
-  const heads = headsOf(grid);
+function unroll(grid: Grid, book: LineBook): Grid | null {
+  const heads = headsOf(grid, book);
   if (!heads) return null;
   const first = Math.min(...heads.map(({ x }) => x));
   const rows = grid.cells.flatMap((cell) => {
     const group =
-      cell.x + cell.width <= first && cell.y > heads[0]!.y ? groupBook.exact(cell.cell.text) : null;
+      cell.x + cell.width <= first && cell.y > heads[0]!.y ? book.groups.exact(cell.cell.text) : null;
     return group ? { cell, group: group.key } : [];
   });
   if (rows.length < 2 || new Set(rows.map(({ group }) => group)).size !== rows.length) return null;
@@ -51,10 +46,10 @@ function unroll(grid: Grid): Grid | null {
   return { width, height: 3, cells, at: (x, y) => slots.get(`${x} ${y}`), overlaps: 0, cut: 0 };
 }
 
-/** The results side by side, each once. */
-function headsOf(grid: Grid): GridCell[] | null {
-  const found = grid.cells.filter(({ cell }) => cell.text !== '' && columnBook.exact(cell.text));
-  const keys = new Set(found.map(({ cell }) => columnBook.exact(cell.text)!.key));
+/** The columns side by side, each once. */
+function headsOf(grid: Grid, { columns, fewestColumns }: LineBook): GridCell[] | null {
+  const found = grid.cells.filter(({ cell }) => cell.text !== '' && columns.exact(cell.text));
+  const keys = new Set(found.map(({ cell }) => columns.exact(cell.text)!.key));
   const isRow = found.every(({ y }) => y === found[0]!.y);
-  return isRow && found.length >= columns.length - 1 && keys.size === found.length ? found : null;
+  return isRow && found.length >= fewestColumns - 1 && keys.size === found.length ? found : null;
 }
