@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { floors } from '../floors';
+import { editions } from '../lib/forms/annual-disclosure';
 import { rules } from '../lib/rules';
 import { proseDoc } from '../scripts/read/prose-doc';
 import { documentation } from '../scripts/rules-table';
@@ -22,6 +23,10 @@ function filesIn(folder: string): string[] {
 
 const code = source.flatMap(filesIn).filter((path) => /\.(ts|tsx|mjs)$/.test(path));
 const ruleFiles = filesIn('lib/rules').filter((path) => /^lib\/rules\/[^/]+\/[^/]+\.ts$/.test(path));
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
 
 describe('files', () => {
   test('no file is a bag: its name says what it is about', () => {
@@ -106,6 +111,17 @@ describe('rooms', () => {
     expect(unused).toEqual([]);
   });
 });
+test.each(editions.map(({ edition }) => edition))(
+  'nothing but the list of editions names that of %s',
+  (edition) => {
+    // As a value, in a name, to people, and the notice by its number; comments may give it as an example.
+    const named = new RegExp(
+      `(['"\`])${edition}\\1|[A-Za-z]${edition}\\b|${edition}年(?:版|格式)|\\b${edition} edition|〔${edition}〕`,
+    );
+    const elsewhere = code.filter((path) => !/^(?:tests|lib\/forms\/annual-disclosure)\//.test(path));
+    expect(elsewhere.filter((path) => named.test(withoutComments(readFileSync(path, 'utf8'))))).toEqual([]);
+  },
+);
 
 test('the documentation says what is read of the prose (npm run read -- --docs writes it)', () => {
   expect(readFileSync('docs/prose.md', 'utf8')).toBe(proseDoc());
