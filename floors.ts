@@ -371,10 +371,29 @@ export const floors: readonly Room[] = [
         'lib/tab',
         'lib/text',
       ],
-      ...['lib/words', 'lib/inspection'],
+      ...['lib/documents', 'lib/words', 'lib/inspection'],
     ],
     packages: ['wxt/browser'],
     says: 'Answers pages, judges what they have read and puts it down: what judges belongs on the road, what is told belongs in lib/messages.',
+  },
+  {
+    room: 'lib/reader',
+    may: [
+      ...['lib/session', 'lib/overlay/navigation', 'lib/messages', 'lib/settled', 'lib/settings'],
+      ...['lib/documents', 'lib/documents/docx', 'lib/documents/ruled', 'lib/page', 'lib/reason-of'],
+      'lib/inspection',
+    ],
+    packages: ['pdfjs-dist', 'wxt/browser'],
+    says: 'Shows files and what was found in them: what reads a file belongs in lib/documents, how the page around it looks in components/reader.',
+  },
+  {
+    room: 'lib/reader/worker',
+    may: [
+      ...['lib/reader', 'lib/no-eval', 'lib/inspect', 'lib/rules', 'lib/rules/index', 'lib/reason-of'],
+      ...['lib/documents', 'lib/documents/ofd', 'lib/documents/read-document'],
+    ],
+    packages: ['pdfjs-dist'],
+    says: 'The script that reads and draws files beside the page’s thread: what it does belongs in lib/documents and on the road.',
   },
   {
     room: 'lib/popup',
@@ -426,6 +445,19 @@ export const floors: readonly Room[] = [
     may: ['components/popup', 'lib/list', 'lib/words'],
     packages: ['preact'],
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/list.',
+  },
+  {
+    room: 'components/reader',
+    may: [
+      'components/look',
+      'components/popup',
+      'lib/reader',
+      'lib/documents',
+      'lib/words',
+      'lib/inspection',
+    ],
+    packages: ['preact'],
+    says: 'Components take props and give events: what fetches, reads or talks to the browser belongs in lib/reader.',
   },
   {
     room: 'components/settings',

@@ -8,6 +8,12 @@ import { injectIntoAll, refusalOf } from './inject';
  * @param insist inspect although the page does not look like a report
  */
 export async function inspectTab(tab: number, insist: boolean): Promise<InspectTabReply> {
+  const message: ToFrame = { type: 'inspect', insist };
+  // A page of ours that shows a file takes no script, and answers by itself.
+  if (await isReader(tab)) {
+    const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => false);
+    return answer === true ? { ok: true } : { ok: false, refusal: 'reader' };
+  }
   let frames: number[];
   try {
     frames = await injectWhereItSettles(tab);
@@ -16,19 +22,27 @@ export async function inspectTab(tab: number, insist: boolean): Promise<InspectT
     return { ok: false, refusal: refusal === 'no permission' && (await showsPdf(tab)) ? 'PDF' : refusal };
   }
   if (insist) {
-    const message: ToFrame = { type: 'inspect', insist };
     await Promise.allSettled(frames.map((frameId) => browser.tabs.sendMessage(tab, message, { frameId })));
   }
   return { ok: true };
 }
 
-/** Firefox shows PDF files in a page of its own, and says of it no more than that permission is missing. */
-async function showsPdf(tab: number): Promise<boolean> {
-  // A tab that has gone has no address.
-  const url = await browser.tabs.get(tab).then(
+async function isReader(tab: number): Promise<boolean> {
+  const url = await addressOf(tab);
+  return url?.startsWith(browser.runtime.getURL('/reader.html')) === true;
+}
+
+/** Undefined where it may not be known, and of a tab that has gone. */
+function addressOf(tab: number): Promise<string | undefined> {
+  return browser.tabs.get(tab).then(
     (one) => one.url,
     () => undefined,
   );
+}
+
+/** Firefox shows PDF files in a page of its own, and says of it no more than that permission is missing. */
+async function showsPdf(tab: number): Promise<boolean> {
+  const url = await addressOf(tab);
   return url !== undefined && /\.pdf$/i.test(new URL(url).pathname);
 }
 

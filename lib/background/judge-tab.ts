@@ -1,3 +1,4 @@
+import { withRemarks } from '../documents/with-remarks';
 import { type Judged, judgePage } from '../inspect';
 import type { Inspection } from '../inspection';
 import { unpackReading } from '../messages/packed-reading';
@@ -76,10 +77,12 @@ function judgeWhole(whole: Framed, members: readonly KeptReading[]): Omit<Share,
   const { url, inspectedAt, language, rules: wanted } = message;
   const insist = members.some((member) => member.message.insist);
   const { outline, origins } = joinFrames(whole);
-  const judged = judgePage(
+  const alone = judgePage(
     { ...unpackReading(message.reading), outline },
     { ...{ url, inspectedAt, insist, language }, rules: adjustRules(rules, wanted) },
   );
+  const remarks = members.flatMap((member) => member.message.remarks ?? []);
+  const judged = { ...alone, inspection: withRemarks(alone.inspection, remarks) };
   if (members.length > 1 && !judged.inspection.isReport) return null;
   const order = judged.inspection.isReport ? judged.inspection.findings.map(({ id }) => id) : [];
   return members.map((member) => ({

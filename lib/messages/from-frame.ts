@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settledReasonSchema, severitySchema } from '../inspection';
-import { packedReadingSchema } from './reading-schema';
+import { packedReadingSchema, remarkSchema } from './reading-schema';
 
 /** Of which life of an inspector a message is. */
 const inspector = { session: z.string() };
@@ -32,6 +32,8 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
     insist: z.boolean(),
     /** Addresses of the frames inside this one that are large enough to hold a part of the report. */
     frames: z.array(z.string()),
+    /** What was noted in reading a file. */
+    remarks: z.array(remarkSchema).optional(),
     ...marks,
   }),
   /** The marks were switched, or given up. It is answered with whether the inspection is known that they belong to. */

@@ -14,12 +14,21 @@ export interface FramePlace {
    * `srcdoc`) those of the document that made it. Null: it shares its origin with nobody (sandboxed, `data:`, a file).
    */
   origin: string | null;
+  /** It is a page of this extension, which nobody else can put anything into. */
+  ours?: true;
 }
 
-/** The frame of a page that a message comes from; null when it comes from one of the extension's own pages. */
+/**
+ * The frame of a page that a message comes from; null when it comes from one of the extension's own pages, but for the
+ * one that shows files: there a report stands as on any page.
+ */
 export function frameOf(sender: Browser.runtime.MessageSender): FramePlace | null {
   // The popup in a tab of its own has a tab as well; what tells is its address.
-  if (isOwnPage(sender) || sender.tab?.id === undefined) return null;
+  if (sender.tab?.id === undefined) return null;
+  if (isOwnPage(sender))
+    return isReader(sender)
+      ? { tab: sender.tab.id, frame: sender.frameId ?? 0, origin: null, ours: true }
+      : null;
   return { tab: sender.tab.id, frame: sender.frameId ?? 0, origin: sharedOrigin(sender.origin) };
 }
 
@@ -27,6 +36,11 @@ export function frameOf(sender: Browser.runtime.MessageSender): FramePlace | nul
 export function sharedOrigin(origin: string | undefined): string | null {
   // Every file is on its own, whatever browsers write of it.
   return origin !== undefined && /^https?:\/\/./.test(origin) ? origin : null;
+}
+
+/** Whether it comes from the page that shows files, of our own pages. */
+function isReader({ url = '' }: Browser.runtime.MessageSender): boolean {
+  return new URL(url).pathname === '/reader.html';
 }
 
 /** Whether a message comes from a page of this extension, as the popup is one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceFileSchema } from '../inspection';
 import { isBounded } from './packed-reading';
 
 const count = z.number().int().min(0);
@@ -30,6 +31,15 @@ const block = z.discriminatedUnion('kind', [
   frame,
 ]);
 
+/** What was noted in reading a file. */
+export const remarkSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('changesAccepted'), insertions: count, deletions: count }),
+  z.object({
+    kind: z.enum(['scannedPages', 'recognisedText', 'unmappedText', 'damagedPages']),
+    pages: z.array(count).max(1000),
+  }),
+]);
+
 const packedReading = z.object({
   outline: z.object({
     url: z.string(),
@@ -45,6 +55,7 @@ const packedReading = z.object({
       .max(50)
       .optional(),
     faults: texts,
+    file: sourceFileSchema.optional(),
   }),
   links: z.array(z.object({ texts, url: z.string(), under: texts })),
   linksLeftOut: z.boolean(),

@@ -91,7 +91,7 @@ export interface Outline {
   /** What went wrong while reading, in words for developers; each fault cost only what it names. */
   faults: string[];
   /** The file that was read, where it was none that a browser shows as a page. */
-  file?: SourceFile;
+  file?: SourceFile | undefined;
 }
 
 /** A link that leads from a page to another one. */

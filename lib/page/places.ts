@@ -19,6 +19,9 @@ interface Spot {
 
 type Place = { element: Element; pieces?: Piece[]; text?: string };
 
+/** What leads from the addresses of an outline to the document that shows it. */
+export type Ways = Pick<Places, 'element' | 'range' | 'wholeRange'>;
+
 /** Leads from the addresses of an outline back to the elements and texts of the document that was read. */
 export class Places {
   readonly #places: Place[] = [];

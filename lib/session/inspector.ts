@@ -9,7 +9,7 @@ import { reasonOf } from '../reason-of';
 import { articleRoot } from './article-root';
 import { Marking } from './marking';
 import { type Judged, Readings } from './readings';
-import { watchContent } from './watch-content';
+import { pageSubject, type Subject } from './subject';
 
 export interface InspectorOptions {
   document: Document;
@@ -19,6 +19,8 @@ export interface InspectorOptions {
   signal: AbortSignal;
   /** Draws the overlay's card and bar. */
   views: OverlayViews;
+  /** What is inspected; the document's page by default. */
+  subject?: Subject;
   /** Reports to the background. @returns its answer, or undefined where none comes */
   tell: (message: FromFrame) => Promise<unknown>;
 }
@@ -38,8 +40,8 @@ export class Inspector {
   constructor(options: InspectorOptions) {
     this.#options = options;
     this.#brief = options.brief;
-    const { document, signal, views, tell } = options;
-    this.#readings = new Readings(document, tell);
+    const { document, signal, views, tell, subject = pageSubject(document) } = options;
+    this.#readings = new Readings(subject, tell);
     this.#marking = new Marking({
       ...{ document, signal, views },
       brief: () => this.#brief,
@@ -59,7 +61,7 @@ export class Inspector {
       ({ isTrusted, persisted }) => isTrusted && persisted && void this.#return(),
       { signal },
     );
-    watchContent({ document, signal, root: () => this.#whereChangesCount(), onChange: () => this.inspect() });
+    subject.watch({ signal, root: () => this.#whereChangesCount(), onChange: () => this.inspect() });
     void this.inspect();
   }
 

@@ -2,17 +2,12 @@ import type { Brief } from '../messages/brief';
 import type { FromFrame } from '../messages/from-frame';
 import { type Judgement, readJudgement } from '../messages/judgement';
 import { packReading } from '../messages/packed-reading';
-import type { Places } from '../page/places';
-import { readPage } from '../page/read-page';
-import { embeddedFrames, showsOthers } from './embedded-frames';
+import type { Subject, SubjectReading } from './subject';
 
 /** A judgement with the way from its addresses back to the elements that were read. */
-export interface Judged extends Judgement {
+export interface Judged extends Judgement, Pick<SubjectReading, 'places' | 'elsewhere'> {
   /** When the page was read. */
   inspectedAt: string;
-  places: Places;
-  /** There is more in frames of which the page is told nothing. */
-  elsewhere: boolean;
 }
 
 /** How an inspector stands when it reads. */
@@ -27,17 +22,17 @@ export interface Standing {
 /** Who has not answered by then does not. */
 const patienceMs = 20_000;
 
-/** Reads a document and has the background judge it, again and again; what the last reading came to counts. */
+/** Reads a page and has the background judge it, again and again; what the last reading came to counts. */
 export class Readings {
-  readonly #document: Document;
+  readonly #subject: Subject;
   readonly #tell: (message: FromFrame) => Promise<unknown>;
   /** What was read last. */
   #last: Pick<Judged, 'inspectedAt' | 'places' | 'elsewhere'> | null = null;
   #begun = 0;
   #answered = 0;
 
-  constructor(document: Document, tell: (message: FromFrame) => Promise<unknown>) {
-    this.#document = document;
+  constructor(subject: Subject, tell: (message: FromFrame) => Promise<unknown>) {
+    this.#subject = subject;
     this.#tell = tell;
   }
 
@@ -47,24 +42,23 @@ export class Readings {
   }
 
   /**
-   * Reads the document as it is now. The addresses of a judgement lead into its own reading alone.
-   * @returns null when the document has been read again before it was judged
+   * Reads the page as it is now. The addresses of a judgement lead into its own reading alone.
+   * @returns null when the page has been read again before it was judged
    * @throws when it could not be read or judged
    */
   async take(standing: Standing): Promise<Judged | null> {
     const turn = ++this.#begun;
     const isLast = () => turn === this.#begun;
     try {
-      const url = this.#document.location.href;
       const inspectedAt = new Date().toISOString();
-      const { reading, places } = readPage(this.#document, url);
-      const last = { inspectedAt, places, elsewhere: showsOthers(this.#document) };
+      const { reading, places, elsewhere, ...said } = this.#subject.read();
+      const last = { inspectedAt, places, elsewhere };
       this.#last = last;
       const { session, brief, insist, overlay, marksRemoved } = standing;
       const judgement = await this.#ask(
         {
-          ...{ type: 'read', session, url, inspectedAt, insist, overlay, marksRemoved },
-          ...{ language: brief.language, rules: brief.rules, frames: embeddedFrames(this.#document) },
+          ...{ type: 'read', session, inspectedAt, insist, overlay, marksRemoved },
+          ...{ ...said, language: brief.language, rules: brief.rules },
           reading: packReading(reading),
         },
         isLast,

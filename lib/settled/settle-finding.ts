@@ -65,17 +65,18 @@ export async function confirmFindings(
 
 /**
  * Remembers a decision that was made on a page. Pages can lure people into that: it holds at the page's address, until
- * it is confirmed.
+ * it is confirmed. A page of ours lures nobody.
  * @param place of this life of the frame's inspector
  * @returns false when the finding is no longer there, or the page has no address of its own
  * @throws when the browser cannot store it
  */
 export async function settleOnPage(
-  place: FindingPlace & { session: string; origin: string | null },
+  place: FindingPlace & { session: string; origin: string | null; ours?: true },
   settled: Omit<Settled, 'on' | 'onlyAt'>,
 ): Promise<boolean> {
   const record = await recordOf(place);
   if (record?.session !== place.session) return false;
+  if (place.ours) return settleFinding(place, settled);
   // The page was shown what it may know of, and no more.
   const { inspection } = record.told ?? record;
   const finding = findingIn(inspection, place.finding);

@@ -8,6 +8,8 @@ export const refusals = [
   'policy',
   'no such tab',
   'PDF',
+  /** Our own page for files, which has no report to show yet. */
+  'reader',
   'unknown',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -16,7 +16,8 @@ export interface ReadOfOfd extends Pick<Outline, 'blocks'> {
   remarks: Remark[];
 }
 
-const POINTS = 72 / 25.4;
+/** Of a millimetre. */
+export const POINTS = 72 / 25.4;
 const A4: Box = { x0: 0, y0: 0, x1: 210, y1: 297 };
 
 /**
@@ -25,16 +26,9 @@ const A4: Box = { x0: 0, y0: 0, x1: 210, y1: 297 };
  */
 export async function readOfd(bytes: Uint8Array, watch: Watch): Promise<ReadOfOfd> {
   const zip = new Zip(bytes);
-  const root = partOf(zip, 'OFD.xml');
-  if (zip.names.some((name) => /(?:^|\/)Encryptions?\.xml$/i.test(name)))
-    throw new UnreadableDocument({ kind: 'encrypted' });
-  const documents = childrenOf(root ?? undefined, 'DocBody').flatMap((body) => {
-    const location = childOf(body, 'DocRoot');
-    return location ? [textIn(location).trim()] : [];
-  });
   const inks: PageInk[] = [];
   const damaged: number[] = [];
-  const sheets = documents.flatMap((path) => sheetsOf(zip, path));
+  const { root, sheets } = sheetsIn(zip);
   if (sheets.length === 0) throw new UnreadableDocument({ kind: root ? 'noPages' : 'damaged' });
   if (sheets.length > MOST_PAGES)
     throw new UnreadableDocument({ kind: 'tooManyPages', pages: sheets.length, most: MOST_PAGES });
@@ -61,8 +55,23 @@ export async function readOfd(bytes: Uint8Array, watch: Watch): Promise<ReadOfOf
   return { blocks, places, pages, remarks };
 }
 
+/**
+ * The pages of a file in order, none of them read yet.
+ * @throws {UnreadableDocument} when it is encrypted, or what lists the pages is broken
+ */
+export function sheetsIn(zip: Zip): { root: XmlElement | null; sheets: Sheet[] } {
+  const root = partOf(zip, 'OFD.xml');
+  if (zip.names.some((name) => /(?:^|\/)Encryptions?\.xml$/i.test(name)))
+    throw new UnreadableDocument({ kind: 'encrypted' });
+  const documents = childrenOf(root ?? undefined, 'DocBody').flatMap((body) => {
+    const location = childOf(body, 'DocRoot');
+    return location ? [textIn(location).trim()] : [];
+  });
+  return { root, sheets: documents.flatMap((path) => sheetsOf(zip, path)) };
+}
+
 /** A page with what it needs of its document. */
-interface Sheet {
+export interface Sheet {
   path: string;
   box: Box;
   resources: Resources;
@@ -89,7 +98,12 @@ function sheetsOf(zip: Zip, path: string): Sheet[] {
   });
 }
 
-function inkOf(zip: Zip, { path, box: usual, resources, templates }: Sheet, number: number): PageInk | null {
+/** What a page draws; null where it is broken. */
+export function inkOf(
+  zip: Zip,
+  { path, box: usual, resources, templates }: Sheet,
+  number: number,
+): PageInk | null {
   const page = quietly(() => partOf(zip, path));
   if (!page) return null;
   const box = boxIn(childOf(page, 'Area')) ?? usual;

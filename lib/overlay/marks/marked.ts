@@ -1,5 +1,5 @@
 import type { Judgement } from '../../messages/judgement';
-import type { Places } from '../../page/places';
+import type { Ways } from '../../page/places';
 
 /** What marks, card and bar are drawn from. */
 export interface Marked
@@ -11,5 +11,5 @@ export interface Marked
   settled?: number;
   /** There is more in frames of which the page is told nothing. */
   elsewhere?: boolean;
-  places: Places;
+  places: Ways;
 }

@@ -1,4 +1,4 @@
-import type { Places } from '../../page/places';
+import type { Ways } from '../../page/places';
 import type { CardWords } from '../../words/card';
 import type { AnchorNames } from '../placing/anchor-names';
 import type { Board } from '../placing/board';
@@ -38,7 +38,7 @@ export class Marks {
   }
 
   /** Shows exactly these marks. Those whose place was marked before are kept, so that nothing flickers. */
-  set(descriptions: readonly MarkDescription[], places: Places): void {
+  set(descriptions: readonly MarkDescription[], places: Ways): void {
     const before = this.#placed;
     this.#placed = new Map();
     for (const [key, { description, target }] of locate(descriptions, places)) {
@@ -81,7 +81,7 @@ export class Marks {
   }
 }
 
-function locate(descriptions: readonly MarkDescription[], places: Places) {
+function locate(descriptions: readonly MarkDescription[], places: Ways) {
   const located = new Map<string, { description: MarkDescription; target: Target }>();
   for (const description of descriptions) {
     const target = findTarget(description.spot, places);

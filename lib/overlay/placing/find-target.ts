@@ -1,4 +1,4 @@
-import type { Places } from '../../page/places';
+import type { Ways } from '../../page/places';
 import type { Spot } from '../../page/spot';
 import type { Place } from './offers';
 
@@ -16,7 +16,7 @@ const addressesTried = 200;
  * Leads a spot back to the page.
  * @returns null when the page has removed the place since it was read
  */
-export function findTarget(spot: Spot, places: Places): Target | null {
+export function findTarget(spot: Spot, places: Ways): Target | null {
   switch (spot.kind) {
     case 'cell':
       return onElement('cell', places.element(spot.address));
@@ -36,7 +36,7 @@ function onElement(kind: Target['kind'], element: Element | null, range: Range |
   return element && { kind, element, range };
 }
 
-function beforeFirst(places: Places): Target | null {
+function beforeFirst(places: Ways): Target | null {
   for (let address = 0; address < addressesTried; address++) {
     const range = places.wholeRange(address);
     const element = range && places.element(address);

@@ -124,6 +124,7 @@ export const popup: PopupWords = {
       'Gouji may not read it. Go to that page, click Gouji in the toolbar and try again; for a file, first allow access to file URLs on the page of extensions.',
     policy: 'The office’s settings for this browser keep extensions off this page. Ask your administrator.',
     PDF: 'This is a PDF file, and the browser does not let extensions read it. Gouji checks the text and tables of web pages only. Open the report as a web page; where there is none, check it by hand.',
+    reader: 'No file has been checked on this page yet. Open one there, or wait until it has been read.',
     'no such tab': 'The tab has been closed.',
     unknown: 'The browser does not allow it.',
   },

@@ -1,0 +1,192 @@
+import { faultInWords } from '../documents/in-words';
+import type { Brief } from '../messages/brief';
+import type { ToFrame } from '../messages/to-frame';
+import type { OverlayViews } from '../overlay/navigation/surfaces';
+import { requestSite } from '../settings/sites';
+import { answerAsked } from './answer-asked';
+import { FileQueue } from './file-queue';
+import { FindText } from './find-text';
+import { tellUnreadable } from './inspect-file';
+import type { FileSource, LoadedFile } from './load-file';
+import type { FileBytes } from './read-in-worker';
+import { ShownFile } from './shown-file';
+import type { ReaderEvents, ReaderState } from './state';
+import { bounded } from './zoom';
+
+export interface ReaderOptions {
+  document: Document;
+  /** Where the file is shown. */
+  holder: HTMLElement;
+  brief: Brief;
+  /** Draws the overlay's card and bar. */
+  views: OverlayViews;
+  /** Answers what is asked of the selection of cells. */
+  select: (message: unknown) => Promise<unknown> | null;
+  /** Said in the place of a page that cannot be drawn. */
+  brokenPage: (page: number) => string;
+  render: (state: ReaderState, events: ReaderEvents) => void;
+}
+
+/** CSS pixels beside a file that is as wide as the window. */
+const besideFile = 48;
+
+/** The page that shows files: which there are, which of them is on the screen, and what is done with it. */
+export function controlReader(options: ReaderOptions): ReaderEvents {
+  const { document, holder, views, render } = options;
+  const view = document.defaultView!;
+  const find = new FindText();
+  let file: ShownFile | null = null;
+  let inspector: ((message: unknown) => Promise<unknown> | null) | null = null;
+  let state: ReaderState = {
+    ...{ files: [], shown: null, pages: null, zoom: 1, isDrawn: false, dragged: false, printing: null },
+    find: { text: '', count: 0, at: 0 },
+  };
+  const change = (news: Partial<ReaderState>) => {
+    state = { ...state, ...news };
+    render(state, events);
+  };
+  const queue = new FileQueue({
+    brief: () => options.brief,
+    onChange: () => change({ files: queue.lines }),
+    onBytes: (id, bytes) => {
+      if (id === state.shown) void draw(bytes);
+    },
+    onLoaded: (id, loaded) => {
+      if (id === state.shown) settle(loaded);
+    },
+  });
+
+  const events: ReaderEvents = {
+    open: (files) => add(files.map((each) => ({ kind: 'disk', file: each }))),
+    show,
+    stop: (id) => queue.stop(id),
+    again(id) {
+      queue.again(id);
+      if (id === state.shown) clear();
+    },
+    async permit(id, host) {
+      if (await requestSite(host)) events.again(id);
+    },
+    insist() {
+      const message: ToFrame = { type: 'inspect', insist: true };
+      void inspector?.(message);
+    },
+    zoom,
+    fitWidth() {
+      if (file) zoom(file.zoomFor(holder.parentElement!.clientWidth - besideFile));
+    },
+    toPage: (page) => file?.scrollTo(page),
+    search(text) {
+      if (file) find.search(file.text, text);
+      change({ find: { text, ...find.standing } });
+    },
+    step(by) {
+      find.step(by);
+      change({ find: { ...state.find, ...find.standing } });
+    },
+    print: () => void print(),
+  };
+
+  function add(sources: FileSource[]): void {
+    const [first] = queue.add(sources);
+    // The first one is what somebody wants to see; those that come later wait beside it.
+    if (first !== undefined && (state.shown === null || sources.length === 1)) show(first);
+  }
+
+  /** Takes off the screen what is there. */
+  function clear(): void {
+    file?.close();
+    file = null;
+    inspector = null;
+    change({ pages: null, isDrawn: false, find: { text: '', count: 0, at: 0 } });
+  }
+
+  function show(id: number): void {
+    if (id === state.shown && file) return;
+    clear();
+    change({ shown: id });
+    view.scrollTo(0, 0);
+    const loaded = queue.loaded(id);
+    if (!loaded) return;
+    if (loaded.bytes) void draw(loaded.bytes);
+    settle(loaded);
+  }
+
+  function current(): ShownFile {
+    if (!file) {
+      file = new ShownFile(holder, state.zoom);
+      file.signal.addEventListener('abort', () => change({ pages: null }));
+    }
+    return file;
+  }
+
+  async function draw({ bytes }: FileBytes): Promise<void> {
+    const own = current();
+    const isDrawn = await own.draw(bytes, (page, place) => {
+      place.textContent = options.brokenPage(page);
+    });
+    if (own === file && isDrawn) change({ isDrawn, pages: own.pages });
+  }
+
+  function settle({ state: outcome, bytes, reading }: LoadedFile): void {
+    if (!reading) {
+      if (outcome.kind === 'fault' && bytes)
+        void tellUnreadable(bytes.url, faultInWords(outcome.fault, options.brief.language));
+      return;
+    }
+    const own = current();
+    const ways = own.lay(reading);
+    inspector = own.inspect(reading, ways, views);
+    change({ isDrawn: true, pages: own.pages });
+  }
+
+  function zoom(wanted: number): void {
+    const now = bounded(wanted);
+    if (file) file.zoom = now;
+    change({ zoom: now });
+  }
+
+  async function print(): Promise<void> {
+    if (!file || state.printing) return;
+    change({ printing: { done: 0, of: 0 } });
+    try {
+      const undo = await file.forPrint((done, of) => change({ printing: { done, of } }));
+      view.addEventListener('afterprint', undo, { once: true });
+      change({ printing: null });
+      view.print();
+    } finally {
+      change({ printing: null });
+    }
+  }
+
+  answerAsked((message) => inspector?.(message) ?? options.select(message));
+  watchWindow();
+  const address = new URL(document.location.href).searchParams.get('src');
+  render(state, events);
+  if (address !== null) add([{ kind: 'address', url: address }]);
+  return events;
+
+  function watchWindow(): void {
+    view.addEventListener('scroll', () => file && change({ pages: file.pages }), { passive: true });
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    view.addEventListener('dragover', (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      if (!state.dragged) change({ dragged: true });
+    });
+    view.addEventListener('dragleave', (event) => {
+      if (event.relatedTarget === null) change({ dragged: false });
+    });
+    view.addEventListener('drop', (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      change({ dragged: false });
+      events.open([...(event.dataTransfer?.files ?? [])]);
+    });
+    view.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p' || !file) return;
+      event.preventDefault();
+      events.print();
+    });
+  }
+}
