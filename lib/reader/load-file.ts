@@ -49,7 +49,7 @@ export async function loadFile(source: FileSource, options: LoadOptions): Promis
   if (outcome.kind !== 'read') return { state: outcome, bytes, reading: null };
   const { reading, inspection } = outcome;
   const decided = await settledEntries().catch(() => new Map());
-  return { state: stateOf(applySettled(inspection, decided), reading), bytes, reading };
+  return { state: stateOf(applySettled(inspection, decided)), bytes, reading };
 }
 
 async function fromDisk(file: File): Promise<FileBytes> {
@@ -79,12 +79,12 @@ function hostOf(url: string): string | null {
 }
 
 /** What is said of a file that was judged. */
-export function stateOf(inspection: Inspection, { kind: file }: Pick<DocumentReading, 'kind'>): FileState {
+export function stateOf(inspection: Inspection): FileState {
   const notes = inspection.source.file?.notes ?? [];
-  if (!inspection.isReport) return { kind: 'no report', file, reason: inspection.reason, notes };
+  if (!inspection.isReport) return { kind: 'no report', reason: inspection.reason, notes };
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity, settled } of inspection.findings) if (!settled) counts[severity]++;
   const { agency, year } = inspection.report;
   const undated = inspection.source.publishedOn === null;
-  return { kind: 'report', file, agency, year, counts, undated, notes: [...notes, ...inspection.unread] };
+  return { kind: 'report', agency, year, counts, undated, notes: [...notes, ...inspection.unread] };
 }

@@ -61,5 +61,5 @@ function goesOnAfter({ page, box, text }: Run, next: Box & { page: number }, uni
 }
 
 function isWide(unit: string): boolean {
-  return unit >= '\u2e80';
+  return unit.charCodeAt(0) >= 0x2e80;
 }

@@ -1,4 +1,4 @@
-import type { DocumentFault, DocumentKind } from '../documents/document-reading';
+import type { DocumentFault } from '../documents/document-reading';
 import type { Severity } from '../inspection';
 import type { FetchFault } from './fetch-file';
 
@@ -11,7 +11,6 @@ export type FileState =
   | { kind: 'reading'; done: number; of: number }
   | {
       kind: 'report';
-      file: DocumentKind;
       agency: string | null;
       year: number | null;
       counts: Record<Severity, number>;
@@ -20,7 +19,7 @@ export type FileState =
       /** Nothing says when it was published. */
       undated: boolean;
     }
-  | { kind: 'no report'; file: DocumentKind; reason: string; notes: string[] }
+  | { kind: 'no report'; reason: string; notes: string[] }
   | { kind: 'unfetched'; fault: FetchFault }
   | { kind: 'fault'; fault: DocumentFault }
   /** Something of ours went wrong. */

@@ -18,7 +18,6 @@ export interface ReaderWords extends SeverityWords, StorageWords, DocumentWords 
   more: string;
   drop: string;
   filesName: string;
-  file: Record<'pdf' | 'docx' | 'ofd', string>;
   state: {
     waiting: string;
     /** Kilobytes; null: it is not known of how many. */

@@ -19,7 +19,6 @@ export const reader: ReaderWords = {
   more: 'Open files',
   drop: 'Let go to check these files',
   filesName: 'Files',
-  file: { pdf: 'PDF', docx: 'Word', ofd: 'OFD' },
   state: {
     waiting: 'waiting',
     fetching: (received, of) =>

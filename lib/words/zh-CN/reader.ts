@@ -19,7 +19,6 @@ export const reader: ReaderWords = {
   more: '打开文件',
   drop: '松开鼠标，核查这些文件',
   filesName: '文件列表',
-  file: { pdf: 'PDF', docx: 'Word', ofd: 'OFD' },
   state: {
     waiting: '等待',
     fetching: (received, of) =>

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { countsIn, type OpenTab, openPopup, openTab, pressShortcut, toolbar } from './tabs';
+
+// Files in the page that shows them: the same findings, at the same cells, as on the page that they were made of.
+
+const folder = join(import.meta.dirname, '..', 'documents', 'files');
+const file = (name: string) => join(folder, name);
+
+let server: PageServer;
+let browser: ExtensionBrowser;
+beforeAll(async () => {
+  server = await servePages();
+  browser = await startBrowser({ port: server.port });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openReader(query = ''): Promise<OpenTab> {
+  return openTab(browser, browser.extensionUrl(`reader.html${query}`));
+}
+
+/** Hands a file over, and waits until it has been judged. */
+async function openFile({ page }: OpenTab, ...names: string[]): Promise<void> {
+  await page.setInputFiles('input[type=file]', names.map(file));
+}
+
+/** Findings of a captured page, by severity, as its golden has them. */
+function expected(slug: string) {
+  const path = join(import.meta.dirname, '..', 'pages', slug, 'expected.json');
+  const { findings } = JSON.parse(readFileSync(path, 'utf8')) as { findings: { severity: string }[] };
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** The shown marks, each with the cell that it lies on and how far outside of it. */
+function marksOnCells(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('gouji-mark')]
+      .filter((mark) => getComputedStyle(mark.shadowRoot!.querySelector('button')!).visibility === 'visible')
+      .flatMap((mark) => {
+        const box = mark.getBoundingClientRect();
+        if (box.top < 80 || box.bottom > innerHeight) return [];
+        const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+        const cell = document.elementsFromPoint(x, y).find((element) => element.matches('#file td'));
+        if (!cell) return [];
+        const around = cell.getBoundingClientRect();
+        // A mark stays as large as it is: it hangs out of a cell that has no room for it beside its figure.
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        const low = Math.max(0, (box.height - around.height) / 2);
+        const isNarrow = around.width - text.getBoundingClientRect().width < 2 * box.width;
+        const outside = Math.max(
+          isNarrow ? 0 : around.left - box.left,
+          isNarrow ? 0 : box.right - around.right,
+          around.top - box.top - low,
+          box.bottom - around.bottom - low,
+        );
+        return [{ text: cell.textContent, outside }];
+      }),
+  );
+}
+
+/**
+ * How far the lines that are drawn around the cells of the tables in sight are from the edges of their elements, in
+ * CSS pixels: the largest distance of all that are found, and how many edges were looked at.
+ */
+function edgesFromLines(page: Page) {
+  return page.evaluate(() => {
+    const reach = 8;
+    let [worst, edges] = [0, 0];
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.paper canvas')) {
+      const sheet = canvas.getBoundingClientRect();
+      if (sheet.bottom < 0 || sheet.top > innerHeight) continue;
+      const scale = canvas.width / sheet.width;
+      const context = canvas.getContext('2d')!;
+      const isInk = (x: number, y: number) => {
+        const [r = 255, g = 255, b = 255, a = 0] = context.getImageData(
+          Math.round(x),
+          Math.round(y),
+          1,
+          1,
+        ).data;
+        return a > 0 && r + g + b < 740;
+      };
+      for (const cell of document.querySelectorAll('.text td')) {
+        const box = cell.getBoundingClientRect();
+        if (box.top < sheet.top || box.bottom > sheet.bottom || box.width === 0) continue;
+        // At a twentieth of the edge, where seldom anything is written.
+        const y = (box.top + box.height * 0.05 - sheet.top) * scale;
+        for (const edge of [box.left, box.right]) {
+          const at = (edge - sheet.left) * scale;
+          let found = Number.POSITIVE_INFINITY;
+          for (let by = 0; by <= reach * scale; by += 0.5)
+            if (isInk(at + by, y) || isInk(at - by, y)) {
+              found = by / scale;
+              break;
+            }
+          edges++;
+          worst = Math.max(worst, found);
+        }
+      }
+    }
+    return { worst, edges };
+  });
+}
+
+const cases = [
+  ['PDF', 'sums-do-not-close-2020.chromium-cairo.pdf', 'sums-do-not-close-2020'],
+  ['Word', 'sums-do-not-close-2020.libreoffice.docx', 'sums-do-not-close-2020'],
+  ['OFD', 'wps-paste-2023.own.ofd', 'wps-paste-2023'],
+] as const;
+
+describe.each(cases)('a report as %s', (kind, name, slug) => {
+  let tab: OpenTab;
+  beforeAll(async () => {
+    tab = await openReader();
+    await openFile(tab, name);
+    await tab.page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  });
+  afterAll(() => tab.page.close());
+
+  test('toolbar and popup show the findings of the page that it was made of', async () => {
+    const { error, warning, info } = expected(slug);
+    await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe(String(error + warning));
+    const popup = await openPopup(browser, tab.id);
+    expect(await countsIn(popup)).toEqual({ error, warning, info });
+    await popup.close();
+    await tab.page.bringToFront();
+  });
+
+  test('marks lie on their cells at every zoom, and so do the elements on what is drawn', async () => {
+    const { page } = tab;
+    let seen = 0;
+    for (const zoom of [50, 100, 200, 300]) {
+      for (let tries = 0; tries < 12; tries++) {
+        const now = Number.parseInt(await page.locator('.zoom output').innerText(), 10);
+        if (now === zoom) break;
+        await page
+          .locator('.zoom button')
+          .nth(now > zoom ? 0 : 1)
+          .click();
+      }
+      await page.waitForTimeout(200);
+      for (let step = 0; step < 3; step++) {
+        await pressShortcut(browser, tab.id, 'next');
+        await page.waitForTimeout(700);
+        for (const { text, outside } of await marksOnCells(page)) {
+          seen++;
+          expect(outside, `${text} at ${zoom} %`).toBeLessThanOrEqual(2);
+        }
+        if (kind === 'Word') continue;
+        const { worst } = await edgesFromLines(page);
+        expect(worst, `lines at ${zoom} %`).toBeLessThanOrEqual(2);
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
+  });
+});
