@@ -448,15 +448,7 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'components/reader',
-    may: [
-      'components/look',
-      'components/popup',
-      'lib/reader',
-      'lib/documents',
-      'lib/words',
-      'lib/inspection',
-    ],
-    packages: ['preact'],
+    may: ['components/popup', 'lib/reader', 'lib/documents', 'lib/words'],
     says: 'Components take props and give events: what fetches, reads or talks to the browser belongs in lib/reader.',
   },
   {
