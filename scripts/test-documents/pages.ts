@@ -13,7 +13,11 @@ const url = 'http://www.gouji-demo.gov.cn/zfxxgk/nb/page.html';
 const inspectedAt = '2026-01-05T08:00:00.000Z';
 
 /** What stands in a page as an attachment, a viewer or a picture does not come along when it is printed. */
-const cannotBePrinted = ['table-as-attachment-2022', 'viewer-and-attachment-2023', 'tables-as-images-2021'];
+const cannotBePrinted = [
+  ...['table-as-attachment-2022', 'viewer-and-attachment-2023', 'tables-as-images-2021'],
+  // What a page hides, some programs print and some do not; either way it is no longer hidden.
+  ...['hidden-old-table-2022', 'hidden-table-alone-2022', 'tables-in-tabs-2022'],
+];
 
 /** A captured page: what is said of it, and its article as a page of its own, for printing. */
 export interface PrintedPage {

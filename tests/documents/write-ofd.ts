@@ -46,11 +46,14 @@ function written(object: OfdObject, id: number): string {
   return `<ofd:TextObject ID="${id}" Boundary="${x} ${y} 100 ${size}" Font="1" Size="${size}"${more}><ofd:TextCode X="0" Y="${size * 0.86}"${steps ? ` DeltaX="${steps}"` : ''}>${text}</ofd:TextCode></ofd:TextObject>`;
 }
 
-/** The lines and texts of a table: columns of these widths, rows of these texts, from a corner on. */
+/**
+ * The lines and texts of a table: columns of these widths, rows of these texts, from a corner on. `open` leaves out
+ * the line at that end.
+ */
 export function ofdTable(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
-  at: { x: number; y: number; height?: number },
+  at: { x: number; y: number; height?: number; open?: 'above' | 'below' },
 ): OfdObject[] {
   const height = at.height ?? 8;
   const xs = edgesFrom(at.x, widths);
@@ -58,6 +61,7 @@ export function ofdTable(
   const objects: OfdObject[] = xs.map((x) => ({ path: `M ${x} ${at.y} L ${x} ${bottom}` }));
   for (let row = 0; row <= rows.length; row++) {
     const y = at.y + row * height;
+    if ((at.open === 'above' && row === 0) || (at.open === 'below' && row === rows.length)) continue;
     objects.push({ path: `M ${at.x} ${y} L ${xs.at(-1)} ${y}` });
   }
   for (const [row, cells] of rows.entries()) {

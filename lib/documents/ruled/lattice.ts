@@ -7,6 +7,9 @@ export interface Cell {
   y: number;
   width: number;
   height: number;
+  /** No line ends it at the table's own upper or lower edge: the page's end cut it, or the table is open there. */
+  opensUp?: boolean;
+  opensDown?: boolean;
 }
 
 /** The coordinates at which a table is divided, and its cells; every slot is in one. */
@@ -51,8 +54,15 @@ export function latticeOf(region: Region, glyphs: readonly Glyph[]): Lattice | n
   if (wide < 1 || high < 1 || wide * high > MOST_SLOTS) return null;
   const leftOf = sides(down, xs, ys);
   const above = sides(across, ys, xs);
-  const lattice = { xs, ys, cells: cellsOf(wide, high, leftOf, above) };
-  return lattice.cells.length > 1 ? lattice : null;
+  const cells = cellsOf(wide, high, leftOf.map(outermostDrawn), above.map(outermostDrawn)).map((cell) => {
+    const isOpen = (edge: number) => !above[edge]!.slice(cell.x, cell.x + cell.width).includes(true);
+    return {
+      ...cell,
+      ...(cell.y === 0 && isOpen(0) ? { opensUp: true } : {}),
+      ...(cell.y + cell.height === high && isOpen(high) ? { opensDown: true } : {}),
+    };
+  });
+  return cells.length > 1 ? { xs, ys, cells } : null;
 }
 
 /** The box of a cell. */
@@ -107,9 +117,12 @@ function sides(rules: Region['rules'], edges: number[], steps: number[]): boolea
       if (length > 0) line[step]! += length / (to - from);
     }
   }
-  return covered.map((line, edge) =>
-    line.map((share) => edge === 0 || edge === edges.length - 1 || share >= COVER),
-  );
+  return covered.map((line) => line.map((share) => share >= COVER));
+}
+
+/** The outermost sides count as drawn. */
+function outermostDrawn(line: boolean[], edge: number, edges: readonly boolean[][]): boolean[] {
+  return edge === 0 || edge === edges.length - 1 ? line.map(() => true) : line;
 }
 
 function nearestOf(edges: number[], value: number): number {

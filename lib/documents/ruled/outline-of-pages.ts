@@ -84,7 +84,20 @@ function tableBlocks(table: RuledTable, places: PagePlaces): Block[] {
       })),
     });
   }
+  for (const block of blocks) if (block.kind === 'table') block.rows = withoutFrame(block.rows);
   return blocks;
+}
+
+/** A column at either side that is one blank cell is no part of the table: it stands in a frame. */
+function withoutFrame(rows: OutlineRow[]): OutlineRow[] {
+  const [first, ...rest] = rows;
+  const isFrame = (cell: OutlineRow['cells'][number] | undefined) =>
+    rest.length > 0 && cell?.text === '' && cell.rowSpan >= rows.length;
+  if (!first) return rows;
+  const cells = first.cells.filter(
+    (cell, at) => !((at === 0 || at === first.cells.length - 1) && isFrame(cell)),
+  );
+  return [{ ...first, cells }, ...rest];
 }
 
 function areasOf({ rows, box, page }: RuledTable): PagePlace['areas'] {

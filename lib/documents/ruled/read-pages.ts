@@ -6,9 +6,10 @@ import { goesOnWith, joinTables } from './join-tables';
 import { latticeOf } from './lattice';
 import { mergeRules } from './merge-rules';
 import { blocksOf, PagePlaces } from './outline-of-pages';
+import { withOverrun } from './overrun';
 import { goesOn, type Margins, marginsOf, type Paragraph, paragraphOf } from './paragraphs';
 import { type Region, regionsOf } from './regions';
-import { fillLattice, type RuledTable } from './ruled-table';
+import { fillLattice, isBlank, type RuledTable } from './ruled-table';
 import { type TextLine, textLines } from './text-lines';
 
 export interface ReadPages {
@@ -44,10 +45,11 @@ export function readPages(inks: readonly PageInk[]): ReadPages {
     let firstHere = true;
     for (const item of column) {
       if ('rows' in item) {
+        const before = open ? undefined : items.at(-1);
+        const joins = firstHere && before?.kind === 'table' && goesOnWith(before, item);
+        if (!joins && isBlank(item)) continue;
         close();
-        const before = items.at(-1);
-        if (firstHere && before?.kind === 'table' && goesOnWith(before, item))
-          items[items.length - 1] = joinTables(before, item);
+        if (joins) items[items.length - 1] = joinTables(before, item);
         else items.push(item);
       } else {
         const before: { page: number; line: TextLine } | undefined = (
@@ -76,9 +78,9 @@ function readPage(ink: PageInk): ReadPage {
   const regions = regionsOf(mergeRules(ink.rules)).sort((a, b) => sizeOf(a.box) - sizeOf(b.box));
   const tables: RuledTable[] = [];
   for (const region of regions) {
-    if (tables.some((table) => isInside(table.box, region))) continue;
+    if (tables.some((table) => !isBlank(table) && isInside(table.box, region))) continue;
     const lattice = latticeOf(region, ink.glyphs);
-    const table = lattice && fillLattice(lattice, glyphs, ink.page);
+    const table = lattice && fillLattice(withOverrun(lattice, ink.glyphs, ink.height), glyphs, ink.page);
     if (table) tables.push(table);
   }
   const upright: Glyph[] = [...glyphs].filter(({ turn }) => turn === 0);

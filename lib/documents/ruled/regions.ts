@@ -11,6 +11,8 @@ const MEET = 4;
 /** A line of a table is at least so wide, and a row at most so high. */
 const WIDE = 150;
 const FAR = 90;
+/** Cells over several rows are no wider, where a page holds a middle part of them alone. */
+const BESIDE = 250;
 /** Pages with more lines than this are drawings. */
 const MOST_RULES = 6000;
 
@@ -37,6 +39,7 @@ export function regionsOf(rules: readonly Rule[]): Region[] {
     }
   }
   joinOpen(across, down, groups, find);
+  joinSides(across, down, groups, find);
   const regions = new Map<number, Rule[]>();
   for (const [index, rule] of rules.entries()) {
     const root = find(index);
@@ -75,6 +78,30 @@ function joinOpen(
       groups[find(index)] = find(other.index);
       break;
     }
+  }
+}
+
+/**
+ * Lines downwards that none across meets are sides of cells that begin on a page before and end on one behind, beside
+ * those of a table that runs as long.
+ */
+function joinSides(
+  across: Numbered[],
+  down: Numbered[],
+  groups: number[],
+  find: (index: number) => number,
+): void {
+  const crossed = new Set(across.map(({ index }) => find(index)));
+  const sides = down.filter(({ index }) => crossed.has(find(index)));
+  for (const { rule, index } of down) {
+    if (crossed.has(find(index))) continue;
+    const beside = sides.find(
+      ({ rule: side }) =>
+        Math.abs(side.from - rule.from) < MEET &&
+        Math.abs(side.to - rule.to) < MEET &&
+        Math.abs(side.at - rule.at) < BESIDE,
+    );
+    if (beside) groups[find(index)] = find(beside.index);
   }
 }
 

@@ -10,6 +10,11 @@ export interface FilledCell extends Cell, CellText {
   goesOn?: { area: Box; from: number; page: number }[];
 }
 
+/** Whether nothing stands in a table: a frame, or the rest of a table whose last row is blank. */
+export function isBlank({ rows }: RuledTable): boolean {
+  return rows.every(({ cells }) => cells.every(({ text }) => text === ''));
+}
+
 /** A table of one page, or of several when it goes on over them. */
 export interface RuledTable {
   kind: 'table';
@@ -26,7 +31,7 @@ export interface RuledTable {
  * texts show that they are columns.
  * @param glyphs characters of the page; those in the table are taken out
  */
-export function fillLattice(lattice: Lattice, glyphs: Set<Glyph>, page: number): RuledTable | null {
+export function fillLattice(lattice: Lattice, glyphs: Set<Glyph>, page: number): RuledTable {
   const { xs, ys } = lattice;
   const box = { x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! };
   const inside = [...glyphs].filter((glyph) => holds(box, middleOf(glyph.box)));
@@ -47,8 +52,6 @@ export function fillLattice(lattice: Lattice, glyphs: Set<Glyph>, page: number):
       return { ...part, area, ...cellText(own, area) };
     }),
   );
-  // At the head of a page one word may be the rest of a row.
-  if (filled.every(({ text }) => text === '')) return null;
   for (const glyph of inside) glyphs.delete(glyph);
   const rows: RuledTable['rows'] = [];
   for (let y = 0; y < ys.length - 1; y++) {
