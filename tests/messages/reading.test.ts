@@ -47,8 +47,7 @@ test('half a character does not stop it', () => {
 test('every property of what is read has its place at the door, for the compiler', () => {
   type Packed = PackedReading['outline'];
   type PackedTable = Extract<Packed['blocks'][number], { kind: 'table' }>;
-  // Only a file that was read has a name, and files do not come by message.
-  expectTypeOf<Omit<Packed, 'meta' | 'blocks'>>().toEqualTypeOf<Omit<Outline, 'meta' | 'blocks' | 'file'>>();
+  expectTypeOf<Omit<Packed, 'meta' | 'blocks'>>().toEqualTypeOf<Omit<Outline, 'meta' | 'blocks'>>();
   expectTypeOf<Omit<PackedReading, 'outline'>>().toEqualTypeOf<Omit<PageReading, 'outline'>>();
   expectTypeOf<Exclude<Packed['blocks'][number], PackedTable>>().toEqualTypeOf<Exclude<Block, TableBlock>>();
   expectTypeOf<Omit<PackedTable, 'rows'>>().toEqualTypeOf<Omit<TableBlock, 'rows'>>();
