@@ -1,26 +1,24 @@
 import { editions } from '../forms/annual-disclosure';
-import { applicationsHeads, applicationsNote } from '../forms/annual-disclosure/applications';
-import { disclosureHead } from '../forms/annual-disclosure/disclosure';
-import { litigationHead } from '../forms/annual-disclosure/reviews';
+import { applicationsNote } from '../forms/annual-disclosure/applications';
 import type { Labelled } from '../forms/form';
 import { foldLabel } from '../text/fold';
 
-const heads = [applicationsNote, disclosureHead, litigationHead];
 const official = folded(({ label }) => [label]);
 const known = folded(({ label, aka = [], same = [] }) => [label, ...aka, ...same]);
 
 /** @param wordings which wordings of a label count */
 function folded(wordings: (label: Labelled) => string[]): Set<string> {
-  const labels = Object.values(editions).flatMap(({ disclosure, applications, reviews }) => [
-    ...disclosure.flatMap(({ clause, columns, rows }) => [
+  const labels = editions.flatMap(({ tables: { disclosure, applications, reviews } }) => [
+    disclosure.head,
+    ...disclosure.blocks.flatMap(({ clause, columns, rows }) => [
       clause,
       ...[...columns, ...rows].flatMap(wordings),
     ]),
-    ...[...applications.columns, ...applications.groups, ...applications.rows].flatMap(wordings),
-    ...[...reviews.groups, ...reviews.columns].flatMap(wordings),
-    ...applicationsHeads.flatMap(wordings),
+    ...[applications, reviews].flatMap(({ columns, groups }) => [...columns, ...groups].flatMap(wordings)),
+    ...[...applications.heads, ...applications.rows].flatMap(wordings),
+    ...reviews.groups.flatMap(({ under }) => (under === undefined ? [] : [under])),
   ]);
-  return new Set([...labels, ...heads].map(foldLabel).filter((key) => key !== ''));
+  return new Set([...labels, applicationsNote].map(foldLabel).filter((key) => key !== ''));
 }
 
 /** Whether a text is a label of a form from its beginning to its end, in any wording that is known. */
