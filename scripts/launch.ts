@@ -11,10 +11,16 @@ export const builtExtension = fileURLToPath(new URL('../.output/chrome-mv3', imp
 export interface ExtensionBrowser {
   context: BrowserContext;
   extensionId: string;
-  /** The extension's service worker as it was when the browser started; it may since have gone to sleep. */
+  /** The extension's service worker as it was when it was put in; it may since have gone to sleep. */
   serviceWorker: Worker;
   /** Address of a page of the extension, such as `popup.html?tab=3`. */
   extensionUrl(page: string): string;
+  /**
+   * Takes the extension out, with everything that it has stored and been permitted, and puts it in as new.
+   *
+   * @param extension directory of another build, by default of the one that the browser was started with
+   */
+  reinstall(extension?: string): Promise<void>;
   /** Closes the browser and removes its profile, unless the caller brought the profile along. */
   close(): Promise<void>;
 }
@@ -73,21 +79,33 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     const browser = context.browser();
     if (browser === null) throw new Error('The browser has no debugging session.');
     const session = await browser.newBrowserCDPSession();
-    const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
-    const isOurs = (worker: Worker) => new URL(worker.url()).host === id;
-    const serviceWorker =
-      context.serviceWorkers().find(isOurs) ??
-      (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 }));
-    return {
+    const install = async (path: string) => {
+      const { id } = await session.send('Extensions.loadUnpacked', { path });
+      const isOurs = (worker: Worker) => new URL(worker.url()).host === id;
+      const serviceWorker =
+        context.serviceWorkers().find(isOurs) ??
+        (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 }));
+      return { extensionId: id, serviceWorker };
+    };
+    const running: ExtensionBrowser = {
       context,
-      extensionId: id,
-      serviceWorker,
-      extensionUrl: (page) => `chrome-extension://${id}/${page}`,
+      ...(await install(extension)),
+      extensionUrl: (page) => `chrome-extension://${running.extensionId}/${page}`,
+      reinstall: async (another = extension) => {
+        const gone = running.serviceWorker;
+        const ended = context.serviceWorkers().includes(gone)
+          ? new Promise((done) => gone.once('close', done))
+          : undefined;
+        await session.send('Extensions.uninstall', { id: running.extensionId });
+        await ended;
+        Object.assign(running, await install(another));
+      },
       close: async () => {
         await context.close();
         await removeProfile();
       },
     };
+    return running;
   } catch (error) {
     await context.close();
     await removeProfile();

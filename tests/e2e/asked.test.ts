@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../scripts/launch';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer } from './browser';
 import { captured, marked, openPopup, openTab, stored, toolbar } from './tabs';
 
 // A saved copy or a preview on an intranet is inspected when the user opens the popup there. The click on the
@@ -18,16 +18,6 @@ beforeAll(async () => {
   const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
   const table = report.match(/<table[\s\S]*?<\/table>/g)?.find((each) => each.includes('自然人'));
   const slowFrame = '<iframe width=800 height=600 src="/slow.html"></iframe>';
-  server = await servePages({
-    '/report.html': report,
-    '/news.html': { body: captured('ordinary-news') },
-    '/slow-frame.html': report.replace('</body>', `${slowFrame}</body>`),
-    '/slow.html': { body: '<title>统计</title><body><p>加载中', until: new Promise(() => {}) },
-    // Neither a title nor headings, but the figures of table 2.
-    '/table.html': `<title>附件</title><body>${table}</body>`,
-    '/slow-table.html': `<title>附件</title><body>${table}${slowFrame}</body>`,
-  });
-  host = `http://127.0.0.1:${server.port}`;
   extension = mkdtempSync(join(tmpdir(), 'gouji-extension-'));
   cpSync(builtExtension, extension, { recursive: true });
   const path = join(extension, 'manifest.json');
@@ -36,13 +26,21 @@ beforeAll(async () => {
     path,
     JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, 'http://127.0.0.1/*'] }),
   );
-  browser = await startBrowser({ port: server.port, extension });
+  ({ browser, server } = await freshBrowser(
+    {
+      '/report.html': report,
+      '/news.html': { body: captured('ordinary-news') },
+      '/slow-frame.html': report.replace('</body>', `${slowFrame}</body>`),
+      '/slow.html': { body: '<title>统计</title><body><p>加载中', until: new Promise(() => {}) },
+      // Neither a title nor headings, but the figures of table 2.
+      '/table.html': `<title>附件</title><body>${table}</body>`,
+      '/slow-table.html': `<title>附件</title><body>${table}${slowFrame}</body>`,
+    },
+    extension,
+  ));
+  host = `http://127.0.0.1:${server.port}`;
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(extension, { recursive: true, force: true });
-});
+afterAll(() => rmSync(extension, { recursive: true, force: true }));
 
 test('nothing looks at a page elsewhere until the popup is opened there; then it is inspected', async () => {
   const { page, id } = await openTab(browser, `${host}/report.html`);

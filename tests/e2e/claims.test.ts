@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reportPage } from '../report-page';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { type OpenTab, openPopup, openTab } from './tabs';
 
 // What the text states and what it was held against: counted and listed in the popup, shown on the page.
@@ -9,19 +9,13 @@ import { type OpenTab, openPopup, openTab } from './tabs';
 const host = 'http://www.qinghe.gov.cn';
 const spacer = '<div style="height: 3000px"></div>';
 const overview = `${spacer}<p>2021年，我镇收到政府信息公开申请9件。</p><p>未发生行政复议、行政诉讼。</p>`;
-let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/report.html': reportPage({ overview }),
     '/silent.html': reportPage({ overview: '<p>全镇政府信息公开工作有序推进。</p>' }),
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 /** The words that are lit on the page. */

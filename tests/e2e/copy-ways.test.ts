@@ -1,32 +1,26 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { captured, openPopup, openTab } from './tabs';
 
 // Where the browser refuses one way to the clipboard the other is taken; where it refuses both nothing is claimed.
 // And what a rich editor makes of a table, which is the nearest to a spreadsheet that a browser has.
 
 const host = 'http://www.qinghe.gov.cn';
-let server: PageServer;
 let browser: ExtensionBrowser;
 let popup: Page;
 let editor: Page;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/report.html': { body: captured('word-paste-2022') },
     '/editor.html': '<title>粘贴</title><div contenteditable></div><textarea></textarea>',
-  });
-  browser = await startBrowser({ port: server.port });
+  }));
   const report = await openTab(browser, `${host}/report.html`);
   await report.page.locator('gouji-overlay').waitFor({ state: 'attached' });
   editor = await browser.context.newPage();
   await editor.goto(`${host}/editor.html`);
   popup = await openPopup(browser, report.id);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** Copies table 2 and gives what the popup says of it. */

@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { inspectionSchema } from '../../lib/inspection';
 import { bestOf } from './best-of';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { captured, openPopup, openTab, stored } from './tabs';
 
 // What is on the clipboard after a copy, read back by pasting it into a page as a spreadsheet would take it.
 
 const host = 'http://www.qinghe.gov.cn';
-let server: PageServer;
 let browser: ExtensionBrowser;
 let popup: Page;
 let report: Page;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/report.html': { body: captured('sums-do-not-close-2020') },
     '/paste.html': '<title>粘贴</title><textarea></textarea>',
-  });
-  browser = await startBrowser({ port: server.port });
+  }));
   const tab = await openTab(browser, `${host}/report.html`);
   report = tab.page;
   await report.locator('gouji-mark').first().waitFor({ state: 'attached' });
@@ -30,10 +28,6 @@ beforeAll(async () => {
   });
   await vi.waitFor(async () => expect(await stored(browser, tab.id)).toContain('0012'), { timeout: 15_000 });
   popup = await openPopup(browser, tab.id);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** What a paste hands over, in both forms. */

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../../scripts/launch';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer, startBrowser } from './browser';
 import { captured, marked, openPopup, openTab, stored, toolbar } from './tabs';
 
 // What happens on a page before anybody has asked for anything.
@@ -14,7 +14,7 @@ let browser: ExtensionBrowser;
 beforeAll(async () => {
   const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(report)?.[1] ?? '';
-  server = await servePages({
+  ({ browser, server } = await freshBrowser({
     '/news.html': { body: captured('ordinary-news') },
     '/list.html': { body: captured('list-of-reports') },
     '/blank.html': { body: captured('notice-with-blank-form') },
@@ -26,12 +26,7 @@ beforeAll(async () => {
       window.show = () => { document.querySelector('#box').innerHTML = html; };
     </script></body>`,
     '/body.html': body,
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 describe('a page that is no report', () => {

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import {
   captured,
   countsIn,
@@ -19,7 +19,6 @@ const host = 'http://www.qinghe.gov.cn';
 const title = '<title>青禾县2020年政府信息公开工作年度报告</title>';
 const size = 'width=1000 height=900';
 let loadFrame: () => void;
-let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
@@ -28,7 +27,7 @@ beforeAll(async () => {
   const frameMayLoad = new Promise<void>((done) => {
     loadFrame = done;
   });
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/report.html': report,
     '/second.html': { body: captured('tables-as-images-2021') },
     '/menu.html': '<title>目录</title><body><a href="/">首页</a></body>',
@@ -54,12 +53,7 @@ beforeAll(async () => {
       body: '<svg xmlns="http://www.w3.org/2000/svg"><title>政府信息公开工作年度报告</title></svg>',
       contentType: 'image/svg+xml',
     },
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 /** Opens a page that takes long to load all of itself, and does not wait for that, as people do not. */

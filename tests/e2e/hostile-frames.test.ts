@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { reportPage } from '../report-page';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { countsIn, marked, type OpenTab, openPopup, openTab } from './tabs';
 
 // A page that frames what its own scripts cannot read, and looks for it in what we draw.
@@ -21,12 +21,11 @@ const around = (src: string) => own.replace(table!, frame(src));
 
 /** What the intranet shows at the same address, from one test to the next. */
 let inside = '';
-let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   const page = (path: string, html: string) => ({ [path]: html });
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     ...page('/bare.html', shell(frame('http://intranet.gov.cn/draft.html'))),
     ...page('/report.html', beside('http://intranet.gov.cn/draft.html')),
     ...page('/port.html', beside('http://portal.gov.cn:8080/draft.html')),
@@ -34,15 +33,10 @@ beforeAll(async () => {
     ...page('/around.html', around('http://intranet.gov.cn/draft.html')),
     ...page('/same.html', beside('/draft.html')),
     '/empty.html': shell('<p>无</p>'),
-  });
-  browser = await startBrowser({ port: server.port });
+  }));
   await browser.context.route(/\/draft\.html$/, (route) =>
     route.fulfill({ body: inside, contentType: 'text/html; charset=utf-8' }),
   );
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** Everything of our own that a script in a page can read: text, labels and attributes in every open shadow. */

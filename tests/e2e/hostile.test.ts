@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { reportPage } from '../report-page';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { countsIn, marked, noteInspections, type OpenTab, openPopup, openTab, stored, toolbar } from './tabs';
 
 // Pages that try to deceive the extension, to work it, or to wear it out.
@@ -59,13 +59,12 @@ const around = (html: string) =>
     .replace('<div id="zoom">', `${forgeries}<gouji-overlay style="display:block"><div id="zoom">`)
     .replace('</body>', '</gouji-overlay></body>');
 
-let server: PageServer;
 let browser: ExtensionBrowser;
 const faults: string[] = [];
 
 beforeAll(async () => {
   const calm = reportPage(report);
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/calm.html': calm,
     '/hostile.html': around(calm),
     '/restless.html': calm.replace(
@@ -83,15 +82,10 @@ beforeAll(async () => {
       '</body>',
       `<script>setInterval(() => document.querySelector('gouji-overlay')?.remove(), 30)</script></body>`,
     ),
-  });
-  browser = await startBrowser({ port: server.port });
+  }));
   browser.serviceWorker.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** Notes what our scripts in a page throw or complain of; the page's own errors are its own business. */

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bestOf } from './best-of';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { captured, marked, noteInspections, type OpenTab, openTab, stored, toolbar } from './tabs';
 
 // Pages whose content comes, changes and goes while one looks at them.
 
 const host = 'http://www.qinghe.gov.cn';
-let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/report.html': { body: captured('sums-do-not-close-2020') },
     '/second.html': { body: captured('tables-as-images-2021') },
     '/news.html': { body: captured('ordinary-news') },
     '/late.html': { body: captured('late-loading-2023') },
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 const count = (id: number) => expect.poll(async () => (await toolbar(browser, id)).text);

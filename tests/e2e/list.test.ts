@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { reportPage } from '../report-page';
 import { bestOf } from './best-of';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer } from './browser';
 import { captured, countsIn, openPopup, openTab } from './tabs';
 
 // From the button in the popup of a list page to the list with what became of each report.
@@ -30,19 +30,13 @@ let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  server = await servePages({ '/nb/': listPage(listed) });
+  ({ browser, server } = await freshBrowser({ '/nb/': listPage(listed) }));
   for (const [path, , slug] of listed) if (slug) server.serve(`/nb/${path}`, { body: captured(slug) });
   server.serve('/nb/article.html', { body: captured('framed-article-2022', 'article.html') });
-  browser = await startBrowser({ port: server.port });
   // What the browser's language is, a page that opens by itself is told too late.
   await browser.serviceWorker.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { language: 'zh-CN' } }),
   );
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** Presses the popup's button on a list page. @returns the page that opens */

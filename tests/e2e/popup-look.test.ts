@@ -1,23 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, SectionKey, Severity } from '../../lib/inspection';
 import { finding, inspected, report } from '../tab/fixtures';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { attachTo, captured, openPopup, openTab } from './tabs';
 
 // How the popup holds when there is much to show, and the popup as it hangs from the toolbar.
 
 const address = 'http://www.qinghe.gov.cn/report.html';
-let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  server = await servePages({ '/report.html': { body: captured('sums-do-not-close-2020') } });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  ({ browser } = await freshBrowser({
+    '/report.html': { body: captured('sums-do-not-close-2020') },
+  }));
 });
 
 describe('with a dozen findings of every kind in every part', () => {

@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { attachTo, captured, type OpenTab, openPopup, openTab } from './tabs';
 
 // The popup with everything unfolded that can be, worked by keyboard, and beside the page as a panel.
 
 const address = 'http://www.qinghe.gov.cn/report.html';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let server: PageServer;
 let browser: ExtensionBrowser;
 let tab: OpenTab;
 let popup: Page;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/report.html': { body: captured('sums-do-not-close-2020') },
     '/other.html': { body: captured('word-paste-2022') },
-  });
-  browser = await startBrowser({ port: server.port });
+  }));
   tab = await openTab(browser, address);
   await tab.page.locator('gouji-mark').first().waitFor({ state: 'attached' });
   popup = await openPopup(browser, tab.id);
@@ -29,10 +27,6 @@ beforeAll(async () => {
   await popup.locator('.settled-findings summary').click();
   await popup.locator('.findings summary').first().click();
   await popup.getByRole('button', { name: '复制', exact: true }).click();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 test.each([

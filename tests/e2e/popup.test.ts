@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, ReportInspection } from '../../lib/inspection';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { bestOf } from './best-of';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer, startBrowser } from './browser';
 import { captured, openPopup, openTab } from './tabs';
 
 // The popup in every state that a person can meet.
@@ -17,18 +17,13 @@ let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
-  server = await servePages({
+  ({ browser, server } = await freshBrowser({
     '/report.html': report,
     '/hidden.html': report.replace('</head>', '<style>table { display: none }</style></head>'),
     '/images.html': { body: captured('tables-as-images-2021') },
     '/clean.html': { body: captured('word-paste-2022') },
     '/news.html': { body: captured('ordinary-news') },
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 /** What axe-core finds wrong with a page, in the colours and contrasts that it has now. */

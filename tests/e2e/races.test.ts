@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { captured, marked, openTab, pressShortcut, stored } from './tabs';
 
 // Pages, frames and the background that come and go at the wrong moment.
 
 const host = 'http://www.qinghe.gov.cn';
-let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/report.html': { body: captured('sums-do-not-close-2020') },
     '/news.html': { body: captured('ordinary-news') },
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 test('a frame that went while it was about to be inspected is not waited for', async () => {

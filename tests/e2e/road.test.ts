@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bestOf } from './best-of';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer } from './browser';
 import {
   captured,
   countsIn,
@@ -26,15 +26,10 @@ beforeAll(async () => {
     let tick = 0;
     const start = () => setInterval(() => { clock.textContent = ++tick; }, 50);
   </script>`;
-  server = await servePages({
+  ({ browser, server } = await freshBrowser({
     '/report.html': report,
     '/clock.html': report.replace(/<body[^>]*>/, (body) => body + clock),
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 describe('on a report', () => {

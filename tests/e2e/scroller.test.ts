@@ -1,25 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { captured, openTab } from './tabs';
 
 // The built extension on a report inside a box that scrolls, as portals put wide tables: marks stay with their cells.
 
 const host = 'http://www.qinghe.gov.cn';
-let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/boxed.html': report
       .replace(/<body[^>]*>/, (body) => `${body}<div id=box style="height:500px;overflow:auto;width:900px">`)
       .replace('</body>', '</div></body>'),
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 test('a mark is at its cell, before and after the box and the page are scrolled', async () => {

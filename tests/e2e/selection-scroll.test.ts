@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { chooseInMenu, figures } from './selecting';
 import { openTab, pressShortcut } from './tabs';
 
@@ -19,17 +19,15 @@ const wide = `<!DOCTYPE html><meta charset="utf-8"><title>宽表</title>
     .join('')}</tr></table></div>`;
 const framed = `<!DOCTYPE html><title>框架</title><h1>门户网站</h1><iframe width=600 height=5000 src="/tall.html"></iframe>`;
 
-let server: PageServer;
 let browser: ExtensionBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  server = await servePages({ '/tall.html': tall, '/wide.html': wide, '/framed.html': framed });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  ({ browser } = await freshBrowser({
+    '/tall.html': tall,
+    '/wide.html': wide,
+    '/framed.html': framed,
+  }));
 });
 afterEach(() => page.close());
 

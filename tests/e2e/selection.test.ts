@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import { chooseInMenu, figures, pasted, said } from './selecting';
 import { captured, type OpenTab, openTab, pressShortcut } from './tabs';
 
@@ -29,7 +29,6 @@ const results = `<!DOCTYPE html><meta charset="utf-8"><title>统计</title>
       });
   </script>`;
 
-let server: PageServer;
 let browser: ExtensionBrowser;
 let editor: Page;
 let tab: OpenTab;
@@ -40,21 +39,16 @@ const html = () => page.evaluate(() => document.documentElement.outerHTML);
 const heard = () => page.evaluate(() => Reflect.get(window, 'heard').splice(0));
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ browser } = await freshBrowser({
     '/results.html': results,
     '/one.html': '<!DOCTYPE html><table border=1><tr><td>甲<td>1</table><p id=p>文字</p>',
     '/none.html': '<!DOCTYPE html><p id=p>文字</p>',
     '/around.html': `<!DOCTYPE html><iframe src="${host}/one.html"></iframe>`,
     '/report.html': { body: captured('sums-do-not-close-2020') },
     '/editor.html': '<textarea></textarea>',
-  });
-  browser = await startBrowser({ port: server.port });
+  }));
   editor = await browser.context.newPage();
   await editor.goto(`${host}/editor.html`);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 async function open(name: string): Promise<void> {

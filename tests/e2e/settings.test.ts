@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builtExtension } from '../../scripts/launch';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer, startBrowser } from './browser';
 import { captured, countsIn, marked, openPopup, openTab, toolbar } from './tabs';
 
 // Settings as a person changes them, and what pages, popups and the toolbar make of it.
@@ -18,12 +18,9 @@ let browser: ExtensionBrowser;
 let settings: Page;
 
 beforeAll(async () => {
-  server = await servePages({ '/report.html': { body: captured('sums-do-not-close-2020') } });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  ({ browser, server } = await freshBrowser({
+    '/report.html': { body: captured('sums-do-not-close-2020') },
+  }));
 });
 beforeEach(async () => {
   settings = await openSettings(browser);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser } from './browser';
 import {
   captured,
   countsIn,
@@ -15,18 +15,14 @@ import {
 // A finding that a person has settled: gone from every surface, remembered, listed, and back with another figure.
 
 const address = 'http://www.qinghe.gov.cn/report.html';
-let server: PageServer;
 let browser: ExtensionBrowser;
 let tab: OpenTab;
 let popup: Page;
 
 beforeAll(async () => {
-  server = await servePages({ '/report.html': { body: captured('sums-do-not-close-2020') } });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  ({ browser } = await freshBrowser({
+    '/report.html': { body: captured('sums-do-not-close-2020') },
+  }));
 });
 beforeEach(async () => {
   await browser.serviceWorker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());

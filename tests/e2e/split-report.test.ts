@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer, startBrowser } from './browser';
 import { captured, endServiceWorker, marked, openPopup, openTab, pressShortcut, toolbar } from './tabs';
 
 // One report that stands in several frames: it is one inspection, whichever frame is read first or comes late.
@@ -24,20 +24,15 @@ beforeAll(async () => {
     loadTable = done;
   });
   expect(tables).toHaveLength(3);
-  server = await servePages({
+  ({ browser, server } = await freshBrowser({
     '/same.html': around((at) => `/table${at}.html`),
     '/other.html': around((at) => `${elsewhere}/table${at}.html`),
     '/late.html': around((at) => (at === 1 ? '/late-table.html' : `/table${at}.html`)),
     '/late-table.html': { body: shell(tables[1]!), until: tableMayLoad },
     ...Object.fromEntries(tables.map((table, at) => [`/table${at}.html`, shell(table)])),
-  });
-  browser = await startBrowser({ port: server.port });
+  }));
 });
-afterAll(async () => {
-  loadTable();
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => loadTable());
 
 const count = (id: number) => expect.poll(async () => (await toolbar(browser, id)).text);
 const frameOf = (page: Page, name: string) => page.frames().find((frame) => frame.url().endsWith(name))!;

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, freshBrowser, type PageServer, startBrowser } from './browser';
 import { captured, endServiceWorker, openTab, stored, toolbar } from './tabs';
 
 // The count on the toolbar icon: always the tab's own, never a page's that has gone.
@@ -12,7 +12,7 @@ let server: PageServer;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ browser, server } = await freshBrowser({
     '/errors.html': { body: captured('sums-do-not-close-2020') },
     '/warnings.html': { body: captured('tables-as-images-2021') },
     '/clean.html': { body: captured('word-paste-2022') },
@@ -23,12 +23,7 @@ beforeAll(async () => {
         .toString('utf8')
         .replace('</body>', '<iframe src="http://127.0.0.1:9/viewer" width=800 height=600></iframe></body>'),
     },
-  });
-  browser = await startBrowser({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  }));
 });
 
 const count = (id: number) => expect.poll(async () => (await toolbar(browser, id)).text);
