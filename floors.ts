@@ -53,6 +53,7 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/browser',
     may: ['lib/words/language'],
+    packages: ['wxt/browser'],
     says: 'What the browser gives every surface of ours: clipboard, downloads, its language. What knows of reports belongs with the surface that uses it.',
   },
   {

@@ -13,7 +13,7 @@ export interface NothingHereProps {
   words: PopupWords;
   /** The user has already asked to inspect all the same. */
   insisted: boolean;
-  on: Pick<PopupEvents, 'inspect' | 'inspectAll'>;
+  on: Pick<PopupEvents, 'inspect' | 'inspectAll' | 'openFile' | 'openShownFile'>;
 }
 
 /** Says why there is no report: which signs are missing, what the browser forbids, what went wrong. */
@@ -32,7 +32,11 @@ export function NothingHere({ view, words, insisted, on }: NothingHereProps) {
         return (
           <main class="nothing">
             <h1>{words.file[view.file]}</h1>
-            <p>{words.fileDetail}</p>
+            {view.file === 'PDF' ? (
+              <CheckFile label={words.checkShownFile} hint={words.checkFileHint} onClick={on.openShownFile} />
+            ) : (
+              <p>{words.fileDetail}</p>
+            )}
           </main>
         );
       return (
@@ -50,6 +54,16 @@ export function NothingHere({ view, words, insisted, on }: NothingHereProps) {
         <main class="nothing">
           <h1>{words.refusedTitle}</h1>
           <p>{words.refused[view.refusal]}</p>
+          {view.refusal === 'PDF' && (
+            <CheckFile label={words.checkShownFile} hint={words.checkFileHint} onClick={on.openShownFile} />
+          )}
+          {view.refusal === 'file' && (
+            <CheckFile
+              label={words.chooseFile}
+              hint={words.checkFileHint}
+              onClick={() => on.openFile(null)}
+            />
+          )}
         </main>
       );
     case 'no storage':
@@ -65,4 +79,16 @@ export function NothingHere({ view, words, insisted, on }: NothingHereProps) {
         </main>
       );
   }
+}
+
+/** One act from a file to its findings. */
+function CheckFile({ label, hint, onClick }: { label: string; hint: string; onClick: () => void }) {
+  return (
+    <>
+      <button type="button" onClick={onClick}>
+        {label}
+      </button>
+      <p class="hint">{hint}</p>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { partsOf } from '../../lib/tab/parts';
 import { copyKinds, exportKinds } from '../../lib/words/copy-kinds';
 import type { PopupWords } from '../../lib/words/popup';
+import { Attachments } from './attachments';
 import { Claims } from './claims';
 import { Findings } from './findings';
 import { useFocusWhenLinesGo } from './keep-focus';
@@ -42,6 +43,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
       <>
         {news}
         <NothingHere view={view} words={words} insisted={insisted} on={on} />
+        <Attachments attachments={state.attachments} words={words} on={on} />
         <footer>
           <Status notice={notice} words={words} />
           <div class="bar">{tools}</div>
@@ -71,6 +73,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
           }}
           onConfirm={on.confirm}
         />
+        <Attachments attachments={state.attachments} words={words} on={on} />
         <Claims claims={view.inspection.report.claims} words={words.claims} onGoTo={on.goToClaim} />
         <LeftOut view={view} words={words} ruleName={ruleName} />
       </main>
@@ -123,6 +126,9 @@ function Tools({ panel, words, on }: { panel: boolean; words: PopupWords; on: Po
           {words.panel}
         </button>
       )}
+      <button type="button" class="plain" title={words.openFileTitle} onClick={() => on.openFile(null)}>
+        {words.openFile}
+      </button>
       <button type="button" class="plain" onClick={on.openSettings}>
         {words.settings}
       </button>

@@ -1,14 +1,21 @@
 import { type Browser, browser } from 'wxt/browser';
 import { languageFor } from '../browser/language';
+import { openReader } from '../browser/open-reader';
 import type { TableKey } from '../inspection';
 import { settingsInForce, watchSettings } from '../settings/settings-store';
 import { framesOf, watchFrames } from '../store/frame-store';
 import { viewOf } from '../tab/view';
+import { readerWords } from '../words/reader';
 import { selectionWords } from '../words/selection';
 import { inTurn } from './in-turn';
 import { copyReport, copyReportTable, onTableAt } from './on-table';
 
 const parent = 'gouji';
+const pages = ['http://*/*', 'https://*/*', 'file:///*'];
+/** Patterns tell upper from lower case. */
+const fileLinks = ['pdf', 'docx', 'ofd', 'doc', 'wps'].flatMap((ending) =>
+  [ending, ending.toUpperCase()].flatMap((each) => [`*://*/*.${each}`, `*://*/*.${each}?*`]),
+);
 const tables: TableKey[] = ['disclosure', 'applications', 'reviews'];
 const ofReport = ['ledger', 'letter'] as const;
 
@@ -28,13 +35,15 @@ export function watchMenus(): void {
 function makeMenus(): Promise<void> {
   // Two at once would make every entry twice, which browsers refuse.
   return inTurn('menus', async () => {
-    const { menu, parts: names } = selectionWords(languageFor((await settingsInForce()).settings.language));
+    const language = languageFor((await settingsInForce()).settings.language);
+    const { menu, parts: names } = selectionWords(language);
+    const { menu: ofFiles } = readerWords(language);
     await browser.contextMenus.removeAll();
     const add = (id: string, title: string, more: Partial<Browser.contextMenus.CreateProperties> = {}) =>
       browser.contextMenus.create({
         ...{ id, title },
         contexts: ['page', 'selection', 'link', 'frame', 'image'],
-        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+        documentUrlPatterns: [...pages, browser.runtime.getURL('/reader.html*' as '/reader.html')],
         ...more,
       });
     add(parent, menu.title);
@@ -42,6 +51,9 @@ function makeMenus(): Promise<void> {
     add('select', menu.select, { parentId: parent });
     for (const part of [...tables, ...ofReport])
       add(part, menu.part(names[part]), { parentId: parent, visible: false });
+    const targets = { contexts: ['link'] as ['link'], targetUrlPatterns: fileLinks };
+    add('check link', ofFiles.link, { ...targets, documentUrlPatterns: pages });
+    browser.contextMenus.create({ id: 'open reader', title: ofFiles.open, contexts: ['action'] });
     await offerTables();
   });
 }
@@ -64,9 +76,11 @@ async function offerTables(): Promise<void> {
 
 /** Carries out what was chosen in the browser's menu. */
 async function onMenu(
-  { menuItemId, frameId }: Browser.contextMenus.OnClickData,
+  { menuItemId, frameId, linkUrl }: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
+  if (menuItemId === 'open reader') await openReader(null, tab?.id);
+  if (menuItemId === 'check link' && linkUrl !== undefined) await openReader(linkUrl, tab?.id);
   if (tab?.id === undefined) return;
   if (menuItemId === 'copy' || menuItemId === 'select') await onTableAt(tab.id, frameId ?? 0, menuItemId);
   const table = tables.find((each) => each === menuItemId);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { writeClipboard } from '../browser/clipboard';
 import { download } from '../browser/download';
+import { openFileOf, openReader } from '../browser/open-reader';
 import { copySheet, type Sheet } from '../copies/sheets/sheet';
 import type { TableKey } from '../inspection';
 import { openList } from '../list/begin-list';
@@ -15,6 +16,7 @@ import { keptSheet } from '../store/frame-record';
 import { framesOf, watchFrames } from '../store/frame-store';
 import { type ReportView, viewOf } from '../tab/view';
 import type { CopyKind } from '../words/copy-kinds';
+import { attachmentsOf } from './attachments';
 import type { Outgoing, Parcel } from './outgoing';
 import type { Place } from './place';
 import { hasSidePanel, openSidePanel } from './side-panel';
@@ -49,6 +51,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     ...{ view: { state: 'unseen' }, notice: null, jumped: null, insisted: false, updated: null },
     withheld: false,
     panel: place.kind === 'toolbar' && hasSidePanel(),
+    attachments: [],
   };
   // The panel has turned to yet another tab in the meantime; nothing would end what begins here.
   if (signal.aborted) return;
@@ -135,6 +138,8 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
           change({ notice: { failed: true, kind: 'panel refused', reason: reasonOf(error) } }),
       );
     },
+    openFile: (address) => void openReader(address, tab).then(close),
+    openShownFile: () => void openFileOf(tab).then(close),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 
@@ -156,6 +161,15 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);
     const reply = inspectTabReplySchema.safeParse(answer).data;
     if (!reply?.ok) change({ view: { state: 'refused', refusal: reply?.refusal ?? 'unknown' } });
+  }
+
+  function close(): void {
+    if (place.kind === 'toolbar') document.defaultView?.close();
+  }
+
+  async function lookForFiles(): Promise<void> {
+    const attachments = await attachmentsOf(tab);
+    if (attachments.length > 0 || state.attachments.length > 0) change({ attachments });
   }
 
   /**
@@ -248,6 +262,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     if (state.view.state === 'refused') void refresh();
   }, signal);
   await refresh();
+  void lookForFiles();
   await lookAtPermission();
   if (state.view.state === 'no storage') return;
   const updated = await takeUpdate();

@@ -2,6 +2,7 @@ import type { Settled, TableKey } from '../inspection';
 import type { PlacedFinding, TabView } from '../tab/view';
 import type { CopyKind, ExportKind } from '../words/copy-kinds';
 import type { Refusal } from '../words/refusals';
+import type { Attachment } from './attachments';
 
 /** What became of the last thing that was asked for. */
 export type Notice =
@@ -35,6 +36,8 @@ export interface PopupState {
   withheld: boolean;
   /** Whether the browser has a side panel to open. */
   panel: boolean;
+  /** Files that the page links to. */
+  attachments: Attachment[];
 }
 
 /** All that can be done in it. */
@@ -58,5 +61,9 @@ export interface PopupEvents {
   /** Asks the browser for government portals again. */
   askForPortals: () => void;
   openPanel: () => void;
+  /** Shows and inspects a file; null: one that is chosen by hand. */
+  openFile: (address: string | null) => void;
+  /** The same with the file that the tab shows. */
+  openShownFile: () => void;
   openSettings: () => void;
 }

@@ -93,6 +93,14 @@ export interface PopupWords extends SeverityWords, StorageWords {
   /** The browser shows a file in place of a page. */
   file: Record<FileKind, string>;
   fileDetail: string;
+  checkShownFile: string;
+  chooseFile: string;
+  checkFileHint: string;
+  openFile: string;
+  openFileTitle: string;
+  /** Files that the page links to. */
+  attachments: string;
+  checkAttachment: string;
   insist: string;
   insisted: string;
   again: string;

@@ -7,6 +7,8 @@ import { reader as chinese } from './zh-CN/reader';
 
 /** What the page says that shows files. */
 export interface ReaderWords extends SeverityWords, StorageWords, DocumentWords {
+  /** In the browser's menus. */
+  menu: { link: string; open: string };
   title: string;
   /** Title of the page while a file is shown. */
   pageTitle(file: string): string;

@@ -9,7 +9,7 @@ import { inspected, noReport } from '../tab/fixtures';
 
 afterEach(() => render(null, document.body));
 
-const on = { inspect: vi.fn(), inspectAll: vi.fn() };
+const on = { inspect: vi.fn(), inspectAll: vi.fn(), openFile: vi.fn(), openShownFile: vi.fn() };
 
 /** Draws the popup of a page that lists so many reports, and gives its text. */
 function draw(count: number, language: Language = 'zh-CN', insisted = false): string {

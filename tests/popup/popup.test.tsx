@@ -31,6 +31,8 @@ const on = {
   confirm: vi.fn(),
   askForPortals: vi.fn(),
   openPanel: vi.fn(),
+  openFile: vi.fn(),
+  openShownFile: vi.fn(),
   openSettings: vi.fn(),
 } satisfies PopupEvents;
 
@@ -44,6 +46,7 @@ function draw(news: Partial<PopupState>, language: Language = 'zh-CN'): string {
     updated: null,
     withheld: false,
     panel: false,
+    attachments: [],
     ...news,
   };
   const name = (rule: string) => ruleName(rule, language);
@@ -233,14 +236,44 @@ describe('what a click asks for', () => {
 });
 
 test.each([
-  ['PDF', '这是 PDF 文件，无法核查'],
+  ['PDF', '这是 PDF 文件'],
   ['picture', '这是图片，无法核查'],
 ] as const)('of a file (%s) nothing is said that nobody knows', (file, says) => {
   const view = viewOf([inspected(0, { ...noReport(), file, signs: [] } as Inspection)]);
   const text = draw({ view });
   expect(text).toContain(says);
   expect(text).not.toContain('不是政府信息公开工作年度报告');
-  expect(document.querySelector('main button')).toBeNull();
+  expect(document.querySelectorAll('main button')).toHaveLength(file === 'PDF' ? 1 : 0);
+});
+
+describe('ways to files', () => {
+  test('a PDF that the tab shows is opened by one press', () => {
+    draw({ view: viewOf([inspected(0, { ...noReport(), file: 'PDF', signs: [] } as Inspection)]) });
+    one('main button').click();
+    expect(on.openShownFile).toHaveBeenCalled();
+  });
+
+  test('Firefox refuses its viewer, and so does every browser a file of this computer', () => {
+    draw({ view: { state: 'refused', refusal: 'PDF' } });
+    one('main button').click();
+    expect(on.openShownFile).toHaveBeenCalled();
+    draw({ view: { state: 'refused', refusal: 'file' } });
+    one('main button').click();
+    expect(on.openFile).toHaveBeenLastCalledWith(null);
+  });
+
+  test.each([
+    ['a report', inspected(0, report())],
+    ['no report', inspected(0, noReport())],
+  ])('attachments of a page (%s) are listed, each to be opened', (_, record) => {
+    const attachments = [
+      { name: '2023年度报告.pdf', url: 'http://x.gov.cn/a.pdf' },
+      { name: '附件2', url: 'http://x.gov.cn/down?f=b.docx' },
+    ];
+    expect(draw({ view: viewOf([record]), attachments })).toContain('2023年度报告.pdf');
+    document.querySelectorAll<HTMLElement>('.attachments button')[1]!.click();
+    expect(on.openFile).toHaveBeenLastCalledWith('http://x.gov.cn/down?f=b.docx');
+  });
 });
 
 describe('a finding that is settled', () => {

@@ -10,6 +10,7 @@ export const reader: ReaderWords = {
   ...severity,
   ...storage,
   ...documents,
+  menu: { link: 'Gouji: check the linked file', open: 'Check files…' },
   title: 'Check files - Gouji',
   pageTitle: (file) => `${file} - Gouji`,
   empty: 'Check files',

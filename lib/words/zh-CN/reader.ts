@@ -10,6 +10,7 @@ export const reader: ReaderWords = {
   ...severity,
   ...storage,
   ...documents,
+  menu: { link: '勾稽：核查链接的文件', open: '核查文件……' },
   title: '核查文件 - 勾稽',
   pageTitle: (file) => `${file} - 勾稽`,
   empty: '核查文件',

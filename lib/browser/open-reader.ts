@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the page that shows files, beside the tab from which it is asked for. @param address null: files are chosen there */
+export async function openReader(address: string | null, tab?: number): Promise<void> {
+  const query = address === null ? '' : `?src=${encodeURIComponent(address)}`;
+  const beside = tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/reader.html${query}` as '/reader.html'),
+    ...(beside && { index: beside.index + 1, windowId: beside.windowId }),
+  });
+}
+
+/** Shows the file that a tab shows: fetched again, or where that cannot be, as one from disk, chosen by hand. */
+export async function openFileOf(tab: number): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
+  await openReader(/^https?:/.test(url) ? url : null, tab);
+}
