@@ -17,6 +17,8 @@ export interface FirefoxBrowser {
   open(url: string): Promise<FirefoxTab>;
   /** Opens the popup of a tab in a tab of its own, as wide as a popup is. */
   openPopup(tab: number): Promise<Page>;
+  /** Opens the page that shows files, in a tab of its own, in front. @param query such as `?src=…` */
+  openReader(query?: string): Promise<FirefoxTab>;
   /** Opens the settings in a tab of their own. */
   openSettings(): Promise<Page>;
   /** What the toolbar shows for a tab. */
@@ -77,6 +79,10 @@ export async function startFirefox(
         await popup.setViewport({ width: 420, height: 600 });
         await popup.waitForSelector('main:not([aria-busy])');
         return popup;
+      },
+      async openReader(query = '') {
+        const page = await extensionPage(`reader.html${query}`);
+        return { page, id: await tabInFront(page) };
       },
       async openSettings() {
         const page = await extensionPage('options.html');
