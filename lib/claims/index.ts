@@ -44,6 +44,9 @@ export function readClaims(text: string, context: ClaimContext, notes: Note[] | 
     }
     const before = reading.drafts.length;
     for (const { forms } of FORMS) readForms(reading, clause, forms);
+    // 累计收到66件 without a year: most likely of the year that is reported.
+    if (reading.period === 'open' && has('cumulative', clause) && !has('thisYear', clause))
+      for (const draft of reading.drafts.slice(before)) draft.degree = 'likely';
     // 收到申请5件，办结5件: what was a claim is named as well as by its full name.
     if (reading.drafts.slice(before).some(({ subject }) => subject.startsWith('applications.')))
       reading.sentence.named = true;

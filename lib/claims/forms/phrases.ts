@@ -30,7 +30,7 @@ export function isWholeOrigin(reading: Reading, clause: Clause, found: Found): b
   const unknown = wordOf('unknown others disclosure publish', clause, origin);
   const several =
     areSeveralChannels(clause, origin) ||
-    /各种|各类|任何|多种|各渠道/.test(textOf(reading, clause, object, found.from));
+    /各种|各类|任何|多种|各渠道|线上线下/.test(textOf(reading, clause, object, found.from));
   // 书面 is how the law has them all, unless another way is told apart from it.
   if (
     !several &&
@@ -80,7 +80,7 @@ export function areSeveralChannels(clause: Clause, found: Found): boolean {
 /** 通过各种渠道, 线上、线下: before a word, every way is named and not one of them. */
 export const isEveryWay = (reading: Reading, clause: Clause, to: number): boolean =>
   areSeveralChannels(clause, { from: 0, to }) ||
-  /各(?:种|类|个)?(?:渠道|方式|途径|形式)/.test(textOf(reading, clause, to));
+  /各(?:种|类|个)?(?:渠道|方式|途径|形式)|线上线下|线下线上|网上网下/.test(textOf(reading, clause, to));
 
 /** A bare 申请 is one of ours only where the paragraph speaks of applications. */
 export const isNamed = (reading: Reading, clause: Clause, found: Found): boolean =>

@@ -50,7 +50,7 @@ function isOurs(reading: Reading, clause: Clause, to: number, none: boolean): bo
   const words = textOf(reading, clause, to);
   const named = has(OURS, clause, before);
   // 政府信息公开引起的行政复议13件: against the unit, whatever it does with them.
-  if (named && /引[发起]|被|不服|针对|提起/.test(words) && !JUSTICE.test(agency)) return true;
+  if (named && /引[发起]|被|不服|针对|提起|复议答复|应诉/.test(words) && !JUSTICE.test(agency)) return true;
   // 受理政府信息公开行政复议12件: what others were taken to task for.
   if (judge && !none && /受理|办理|处理|办结|答复/.test(words)) return false;
   if (named || (has('cause', clause, before) && words.includes('被'))) return true;

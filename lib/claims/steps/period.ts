@@ -18,8 +18,7 @@ export function periodUpTo(reading: Reading, clause: Clause, to: number): Readin
       // 自2008年以来截至2021年底: up to when is not since when.
       if (period === 'part' && before === 'yearEnd') continue;
       period = 'this';
-    } else if (token?.is === 'partOfYear' || (token?.is === 'cumulative' && period === 'open'))
-      period = 'part';
+    } else if (token?.is === 'partOfYear') period = 'part';
     else if (OTHERS.includes(clause.letters[i] as string)) {
       const near = { from: Math.max(0, i - 2), to: i + 3 };
       const since = token?.is === 'otherTime' && before === 'thisYear'; // 2021年以来
