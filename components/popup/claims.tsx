@@ -1,5 +1,5 @@
 import type { HeldClaim } from '../../lib/inspection';
-import { countClaims, stateOf } from '../../lib/tab/claims';
+import { countStatements, statementsOf, stateOf } from '../../lib/tab/claims';
 import type { ClaimsWords } from '../../lib/words/claims';
 
 export interface ClaimsProps {
@@ -12,15 +12,16 @@ export interface ClaimsProps {
 
 /** What the text states about the tables: how many statements were held against them, and which. */
 export function Claims({ claims, words, onGoTo }: ClaimsProps) {
+  const statements = statementsOf(claims);
   return (
     <section class="claims" aria-labelledby="claims">
       <h2 id="claims">{words.heading}</h2>
-      <p>{claims.length === 0 ? words.none : words.summary(countClaims(claims))}</p>
+      <p>{claims.length === 0 ? words.none : words.summary(countStatements(statements))}</p>
       {claims.length > 0 && (
         <details>
           <summary>{words.list}</summary>
           <ol>
-            {claims.map((claim, number) => (
+            {statements.map(({ claim, number }) => (
               // Two statements may have the same words; what tells them apart is where they stand in the list.
               <li key={`${number} ${claim.words}`}>
                 <button type="button" title={words.goTo} onClick={() => onGoTo(number)}>

@@ -2,7 +2,7 @@ import { isNotCompared, notJudgedHere } from '../../lib/findings/year-before';
 import type { HeldClaim, Inspection, ReportInspection, Severity } from '../../lib/inspection';
 import { sectionKeySchema, tableKeySchema } from '../../lib/inspection';
 import { isAttachedWhole } from '../../lib/tab/checked';
-import { countClaims, stateOf } from '../../lib/tab/claims';
+import { countStatements, statementsOf, stateOf } from '../../lib/tab/claims';
 import { claimsWords } from '../../lib/words/claims';
 import type { Language } from './arguments';
 import { words } from './words';
@@ -81,9 +81,10 @@ function reportLines(
 /** How many statements of the text were held against the tables, and each of them. */
 function claimLines(claims: readonly HeldClaim[], language: Language): string[] {
   const said = claimsWords(language);
+  const statements = statementsOf(claims);
   return [
-    `  ${said.heading}: ${claims.length === 0 ? said.none : said.summary(countClaims(claims))}`,
-    ...claims.map(({ words: stated, figure, agrees }) =>
+    `  ${said.heading}: ${claims.length === 0 ? said.none : said.summary(countStatements(statements))}`,
+    ...statements.map(({ claim: { words: stated, figure, agrees } }) =>
       [
         `    [${said.state[stateOf(agrees)]}] ${stated}`,
         ...(figure === null ? [] : [said.figure(figure)]),

@@ -53,6 +53,31 @@ describe('文表核对', () => {
     ]);
   });
 
+  test('the same words against the same figure are one statement', () => {
+    const none = said('未发生行政复议、行政诉讼', 0, 0);
+    const twice = [
+      { ...none, subject: 'reviews.reconsideration' },
+      { ...none, subject: 'reviews.litigation' },
+    ];
+    expect(draw([...twice, ...claims]).lines).toHaveLength(4);
+    expect(summary()).toContain('核对，2处一致');
+  });
+
+  test('the same words against two figures are told for each', () => {
+    const both = [
+      said('收到并办理5件', 5, 5),
+      { ...said('收到并办理5件', 5, 4), subject: 'applications.handled' },
+    ];
+    expect(draw(both).lines).toEqual(['一致收到并办理5件表中数5', '不一致收到并办理5件表中数4']);
+  });
+
+  test('the same words again, at another place, are another statement', () => {
+    const { onGoTo, lines } = draw([said('收到申请5件', 5, 5), ...claims]);
+    expect(lines).toHaveLength(4);
+    document.querySelectorAll('button')[1]?.click();
+    expect(onGoTo).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
   test('one click goes to its place', () => {
     const { onGoTo } = draw(claims);
     document.querySelectorAll('button')[1]?.click();
