@@ -86,6 +86,9 @@ export function numberAt(
   let usable = !approximate && value !== null && !(latin && /[\w.\-+/ 〔第×]/.test(before));
   if (latin && /[a-z\-/×:]/i.test(after)) usable = false;
   if (latin && after === ' ') usable = false;
+  // 申请20225件: a year whose 年 was lost, and 5.
+  if (reportYear !== null && /^\d{5,7}$/.test(digits) && digits.startsWith(String(reportYear)))
+    usable = false;
   if ('至到~—–'.includes(before) && /[\d一二三四五六七八九十]/.test(text[at - 2] ?? '')) usable = false;
   const rough = match(APPROXIMATE, text, end);
   if (rough !== null && (latin || rough !== '来')) {

@@ -9,7 +9,7 @@ import { withoutInvisible } from './invisible';
 export type Figure =
   | { kind: 'number'; value: number; unit: string | null }
   | { kind: 'blank'; filler: 'empty' | 'dash' | 'slash' | 'none' }
-  | { kind: 'unreadable'; reason: 'several' | 'text' | 'ambiguous' | 'picture' };
+  | { kind: 'unreadable'; reason: 'several' | 'text' | 'ambiguous' | 'rounded' | 'picture' };
 
 /** The text of a cell with a picture and no word: U+FFFC, by which Unicode stands for an object in text. */
 export const pictured = '\ufffc';
@@ -18,11 +18,14 @@ const DASHES = /^[-\u2010-\u2015\u2212\u2500\ufe58\ufe63ー_]+$/;
 const SLASHES = /^[/\\|\u2044\u2215]+$/;
 const NONE = /^(?:无|没有|暂无|空|无数据|无此项|不涉及|无相关数据)$/;
 const NUMBER =
-  /^(\+|[-\u2010-\u2014\u2212]|增加|增长|新增|增|减少|减|下降)?([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?(?:\(?((?:件|条|个|份|宗|项|次|起|例|人|家|户|笔|单|张|本|部|篇|名|卷|批|处|辆)(?:\(?次\)?)?|亿元|万元|元)\)?)?[.。、,;]?$/;
+  /^(?:共计?|合计|总计)?(\+|[-\u2010-\u2014\u2212]|增加|增长|新增|增|减少|减|下降)?([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?(?:\(?((?:件|条|个|份|宗|项|次|起|例|人|家|户|笔|单|张|本|部|篇|名|卷|批|处|辆)(?:\(?次\)?)?|亿元|万元|千元|元)\)?)?[.。、,;]?$/;
 /** The mark of a note behind a figure: a circled digit, an asterisk, 注1 and [1] in brackets. Raised digits may be more. */
 const NOTE = /(?<=.)(?:[\u2460-\u2473]|[*※]{1,3}|\(注\d*\)|\[注?\d{0,2}\])$/;
 /** What stands around an amount beside its unit: ￥251000元, 人民币25.1万元, 251000元整. */
-const MONEY = /^(?:人民币|[¥￥$])?([\d.,]+(?:亿|万)?[元圆])(?:整|人民币)?$|^(?:人民币|[¥￥])([\d.,]+)$/;
+const MONEY = /^(?:人民币|[¥￥$])?([\d.,]+(?:亿|万|千)?[元圆])(?:整|人民币)?$|^(?:人民币|[¥￥])([\d.,]+)$/;
+/** 约300, 300余件, 12万: a number, but not the exact one. */
+const ROUNDED =
+  /^(?:大?约|近|超过?|逾|不足)?[\d.,]+[万千百]?(?:余|多|左右|以上|以内)?(?:[件条个份宗项次起例]|[千万亿]?元)?(?:左右|以上|以内|余)?$/;
 const LESS = /^(?:[-\u2010-\u2014\u2212]|减少|减|下降)$/;
 
 /**
@@ -53,6 +56,8 @@ export function readFigure(text: string): Figure {
   const spelled = /^([零〇一二两三四五六七八九十百千万]+)(件|条|个|份|宗|项|次)?$/.exec(folded);
   const value = spelled ? chineseNumber(spelled[1]!) : null;
   if (value !== null) return { kind: 'number', value, unit: spelled?.[2] ?? null };
+  if (ROUNDED.test(folded) && /[约近超逾足余多右上内万千百]/.test(folded))
+    return { kind: 'unreadable', reason: 'rounded' };
   return { kind: 'unreadable', reason: /\d[^\d.,]+\d/.test(folded) ? 'several' : 'text' };
 }
 

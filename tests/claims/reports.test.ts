@@ -16,6 +16,26 @@ describe('whole sentences as bureaus, counties and ministries write them', () =>
       BUREAU,
     ],
     [
+      '2021年我局收到政府信息公开申请9件，其中予以公开4件，部分公开2件，上年结转1件。',
+      [
+        ['applications.received', 9, '收到政府信息公开申请9件'],
+        ['applications.granted', 4, '予以公开4件'],
+        ['applications.partial', 2, '部分公开2件'],
+        ['applications.carriedIn', 1, '上年结转1件'],
+      ],
+      BUREAU,
+    ],
+    [
+      '2021年我局共处理政府信息公开申请21件，其中本年新收20件，上年结转1件。',
+      [
+        ['applications.receivedOrHandled', 20, '处理政府信息公开申请21件，其中本年新收20件，上年结转1件'],
+        ['applications.received', 20, '新收20件'],
+        ['applications.carriedIn', 1, '上年结转1件'],
+      ],
+      BUREAU,
+    ],
+    ['2021年我局收到政府信息公开申请20225件。', [], { ...BUREAU, year: 2022 }],
+    [
       '我部全年新收政府信息公开申请412件，上年结转15件，答复420件，结转下年度7件，按期答复率100%。',
       [
         ['applications.received', 412, '新收政府信息公开申请412件'],

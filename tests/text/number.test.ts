@@ -37,6 +37,9 @@ describe('numbers, however they are dressed', () => {
     ['1646.5万元', 1646.5, '万元'],
     ['1646.5 万元', 1646.5, '万元'],
     ['0.2亿元', 0.2, '亿元'],
+    ['251千元', 251, '千元'],
+    ['共3件', 3, '件'],
+    ['合计12', 12, null],
     ['+21', 21, null],
     ['＋21', 21, null],
     ['增3', 3, null],
@@ -185,7 +188,14 @@ describe('what is not plainly one number is none', () => {
     expect(readFigure(text)).toEqual({ kind: 'unreadable', reason: 'several' });
   });
 
-  test.each(['O', '约3', '50%', '0?', '本单位未制作规章'])('%j is text', (text) => {
+  test.each(['约3', '约300', '300余件', '12万', '1.2万件', '近300条', '300左右'])(
+    '%j is no exact number',
+    (text) => {
+      expect(readFigure(text)).toEqual({ kind: 'unreadable', reason: 'rounded' });
+    },
+  );
+
+  test.each(['O', '50%', '0?', '本单位未制作规章'])('%j is text', (text) => {
     expect(readFigure(text)).toEqual({ kind: 'unreadable', reason: 'text' });
   });
 });

@@ -90,7 +90,8 @@ export const carried: Form = {
         const whole = reading.sentence.counted;
         const inside =
           clause.bracketed ||
-          reading.sentence.parts !== null ||
+          // The last of its parts; one among results may stand beside the whole.
+          reading.sentence.parts === value ||
           has('among', clause, { from: 0, to: found.from });
         if (!into || none !== null || !inside || whole === null || whole.value < value) return;
         // 除上年结转的2件: beside the whole, not in it.

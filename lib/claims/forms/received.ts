@@ -33,7 +33,7 @@ const NAMED_ONLY = pattern(
 /** 网上申请8件、信函申请2件，合计10件 */
 const TOTAL = pattern('^ filler* count filler* anObject? $');
 const SHORT = pattern(
-  `^ [filler thisYear self yearEnd all]* receive ([and filler]* [finish handle])* [filler bracket colon]* count (?=$|[bracket and compared all finish handle])`,
+  `^ [filler thisYear self yearEnd all among]* receive ([and filler]* [finish handle])* [filler bracket colon]* count (?=$|[bracket and compared all finish handle])`,
 );
 
 function where(reading: Reading, clause: Clause, from: number) {
@@ -101,7 +101,8 @@ export const received: Form = {
         reading.unnamed = has('application topic', clause) ? null : draft;
         // 公民提出的 is often said of everybody.
         const everybody = side === '' || /公民(?!个人)/.test(textOf(reading, clause, found.to, found.from));
-        if (everybody) reading.received = reading.sentence.counted = draft;
+        // A part is not what is divided.
+        if (everybody && reading.sentence.parts === null) reading.received = reading.sentence.counted = draft;
         // 收到并答复5件: so many were answered, and most likely no more came; 收到并办理5件 is less plain.
         if (!both) return;
         const degree = dealt.is === 'finish' ? 'certain' : 'likely';

@@ -4,7 +4,7 @@ import type { Fact } from '../../report/fact';
 import { readFigure } from '../../text/number';
 import { type Draft, defineRule, type RuleDoc } from '../rule';
 
-type Fault = 'negative' | 'fraction' | 'text' | 'several' | 'picture';
+type Fault = 'negative' | 'fraction' | 'text' | 'several' | 'rounded' | 'picture';
 
 interface Detail {
   fact: string;
@@ -45,6 +45,7 @@ export const rule = defineRule({
           negative: measure === 'amount' ? '金额不应为负数' : '件数不应为负数',
           fraction: '件数应为整数',
           text: `不是${measure === 'amount' ? '金额' : '数字'}`,
+          rounded: measure === 'amount' ? '应填准确金额，不填约数' : '应填准确件数，不填约数或以万计的数',
           several: '一格内有多个数字，无法确定填报数',
         }[fault]
       }。`,
@@ -55,6 +56,7 @@ export const rule = defineRule({
           negative: measure === 'amount' ? 'an amount cannot be negative' : 'a count cannot be negative',
           fraction: 'a count is a whole number',
           text: 'that is no number',
+          rounded: 'an exact figure belongs here, not a rounded one',
           several: 'several numbers in one cell',
         }[fault]
       }.`,
@@ -68,7 +70,7 @@ function faultOf(fact: Fact): Fault | null {
   if (figure.kind === 'unreadable') {
     // A good figure in a merged cell is unreadable for want of a column, which is not the figure's fault.
     if (readFigure(fact.text).kind === 'number') return null;
-    return figure.reason === 'several' || figure.reason === 'picture' ? figure.reason : 'text';
+    return figure.reason === 'ambiguous' ? 'text' : figure.reason;
   }
   if (measure === 'change') return Number.isInteger(figure.value) ? null : 'fraction';
   if (figure.value < 0) return 'negative';

@@ -13,7 +13,7 @@ interface Detail {
   column: '万元' | '件';
 }
 
-const MONEY = new Set(['元', '万元', '亿元']);
+const MONEY = new Set(['元', '千元', '万元', '亿元']);
 
 /**
  * Amounts in 万元 from which a unit of this level has surely written 元: ten to a hundred times what the largest
@@ -66,7 +66,7 @@ function judge(fact: Fact, report: Report): Draft<Detail>[] {
   const money = figure.unit !== null && MONEY.has(figure.unit);
   if (measure !== 'amount') return money ? [draft(figure.unit)] : [];
   if (figure.unit !== null && figure.unit !== '万元') {
-    const factor = { 元: 1e-4, 亿元: 1e4 }[figure.unit];
+    const factor = { 元: 1e-4, 千元: 0.1, 亿元: 1e4 }[figure.unit];
     return [draft(figure.unit, factor && Number((figure.value * factor).toPrecision(12)))];
   }
   return figure.unit === null && isInYuan(fact, figure.value, report)

@@ -28,6 +28,12 @@ describe(rule, () => {
     for (const sentence of [findings[0]!.zh, findings[0]!.en]) expect(sentence).toContain(text);
   });
 
+  test.each(['约300', '12万', '300余件'])('a count that says %j is told that it is not exact', (text) => {
+    expect(found('disclosure.normative.inForce', text)).toMatchObject([
+      { zh: expect.stringContaining('应填准确件数'), en: expect.stringContaining('exact') },
+    ]);
+  });
+
   test.each([
     'disclosure.fees.amount',
     'applications.carriedIn.person',
@@ -46,7 +52,7 @@ describe(rule, () => {
   );
 
   test.each([
-    ...['0', '12', '１２', '1,046', '1，046', '3件', '326条', ' 7 ', '5.0', '', '/', '无', '十二件'],
+    ...['0', '12', '１２', '1,046', '1，046', '3件', '326条', '共3件', ' 7 ', '5.0', '', '/', '无', '十二件'],
     ...['3户', '3笔', '3张', '3项次', '3家次', '1234件(次)', '3户（次）', '6卷'],
   ])('a count that says %j is one, or is blank', (text) => {
     expect(found('disclosure.normative.inForce', text)).toEqual([]);

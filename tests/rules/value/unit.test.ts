@@ -19,6 +19,7 @@ describe(rule, () => {
     ['￥251000元', 25.1],
     ['251000圆', 25.1],
     ['0.5亿', 5000],
+    ['251千元', 25.1],
   ])('%s, however the money is written', (text, expected) => {
     expect(fees(text)).toMatchObject([{ actual: text, expected }]);
   });
