@@ -345,6 +345,14 @@ export const floors: readonly Room[] = [
     says: 'Keeps, compares and hands over inspections: who inspects, and in which tab, belongs in lib/background or lib/list, which put what they have found on the desk.',
   },
   {
+    room: 'lib/desk/screen',
+    may: [
+      ...['lib/desk', 'lib/browser', 'lib/rules', 'lib/settled', 'lib/tab', 'lib/text', 'lib/year-before'],
+      'lib/inspection',
+    ],
+    says: 'What the desk’s page does and shows: what keeps and compares belongs in lib/desk, how it looks in components/desk.',
+  },
+  {
     room: 'lib/list',
     may: [
       'lib/desk',
@@ -399,6 +407,7 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/popup',
     may: [
+      'lib/desk',
       ...['lib/list', 'lib/messages', 'lib/settings', 'lib/settled', 'lib/store', 'lib/tab', 'lib/browser'],
       ...['lib/copies/sheets', 'lib/copies/written', 'lib/copies/files', 'lib/reason-of', 'lib/words'],
       'lib/inspection',
@@ -446,6 +455,12 @@ export const floors: readonly Room[] = [
     may: ['components/popup', 'lib/list', 'lib/words'],
     packages: ['preact'],
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/list.',
+  },
+  {
+    room: 'components/desk',
+    may: ['components/popup', 'lib/desk', 'lib/desk/screen', 'lib/tab', 'lib/words', 'lib/inspection'],
+    packages: ['preact'],
+    says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/desk/screen.',
   },
   {
     room: 'components/reader',

@@ -129,6 +129,9 @@ function Tools({ panel, words, on }: { panel: boolean; words: PopupWords; on: Po
       <button type="button" class="plain" title={words.openFileTitle} onClick={() => on.openFile(null)}>
         {words.openFile}
       </button>
+      <button type="button" class="plain" onClick={on.openDesk}>
+        {words.desk}
+      </button>
       <button type="button" class="plain" onClick={on.openSettings}>
         {words.settings}
       </button>

@@ -3,6 +3,7 @@ import { writeClipboard } from '../browser/clipboard';
 import { download } from '../browser/download';
 import { openFileOf, openReader } from '../browser/open-reader';
 import { copySheet, type Sheet } from '../copies/sheets/sheet';
+import { openDesk } from '../desk/open-desk';
 import type { TableKey } from '../inspection';
 import { openList } from '../list/begin-list';
 import { jumpReplySchema, sheetReplySchema } from '../messages/frame-replies';
@@ -141,6 +142,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     openFile: (address) => void openReader(address, tab).then(close),
     openShownFile: () => void openFileOf(tab).then(close),
     openSettings: () => void browser.runtime.openOptionsPage(),
+    openDesk: () => void openDesk(),
   };
 
   /** @param act returns false when the finding is no longer there */

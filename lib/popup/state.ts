@@ -66,4 +66,6 @@ export interface PopupEvents {
   /** The same with the file that the tab shows. */
   openShownFile: () => void;
   openSettings: () => void;
+  /** Opens the desk, where all reports that were inspected lie. */
+  openDesk: () => void;
 }

@@ -80,6 +80,7 @@ export interface PopupWords extends SeverityWords, StorageWords {
   /** The browser did not open it. */
   panelRefused(reason: string): string;
   settings: string;
+  desk: string;
   updated(version: string): string;
   withheld: string;
   askForPortals: string;

@@ -34,6 +34,7 @@ const on = {
   openFile: vi.fn(),
   openShownFile: vi.fn(),
   openSettings: vi.fn(),
+  openDesk: vi.fn(),
 } satisfies PopupEvents;
 
 /** Draws the popup and gives its text, white space collapsed. */

@@ -95,6 +95,7 @@ export const popup: PopupWords = {
   panelTitle: 'Open in the side panel, beside a long page',
   panelRefused: (reason) => `Not opened: the browser does not allow the side panel (${reason}).`,
   settings: 'Settings',
+  desk: 'Desk',
   updated: (version) => `Gouji was updated to version ${version}; open reports were inspected again.`,
   withheld:
     'The browser does not let Gouji read government portals: pages are not inspected when they open, nor the reports of a list.',

@@ -92,6 +92,7 @@ export const popup: PopupWords = {
   panelTitle: '在侧边栏中打开，便于对照长页面',
   panelRefused: (reason) => `没有打开：浏览器不允许打开侧边栏（${reason}）。`,
   settings: '设置',
+  desk: '工作台',
   updated: (version) => `勾稽已更新到 ${version} 版，已打开的报告已重新核查。`,
   withheld: '浏览器没有准许勾稽读取政府网站：网页打开时不会自动核查，清单也无法逐份核查。',
   askForPortals: '准许读取政府网站……',

@@ -1,0 +1,63 @@
+import { useRef } from 'preact/hooks';
+import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
+import type { DeskWords } from '../../lib/words/desk';
+import { Filters } from './filters';
+import { Foot } from './foot';
+import { useKeys } from './keys';
+import { Kinds } from './kinds';
+import { News } from './news';
+import { Picture } from './picture';
+import { Preview } from './preview';
+import { Rows } from './rows';
+
+export interface DeskProps {
+  state: DeskState;
+  words: DeskWords;
+  ruleName: (rule: string) => string;
+  on: DeskEvents;
+}
+
+/** All reports that were inspected: a picture of them first, then each with what was found in it. */
+export function DeskPage(props: DeskProps) {
+  const { state, words, on } = props;
+  const { rows, shown, drawn, picture, preview } = state;
+  const page = useRef<HTMLElement>(null);
+  useKeys(page, state, on);
+  return (
+    <>
+      <main ref={page}>
+        <header>
+          <h1>{words.heading}</h1>
+          {rows.length > 0 && <p class="about">{words.about(rows.length, picture.units.length)}</p>}
+        </header>
+        <News {...props} />
+        {preview && <Preview preview={preview} words={words} on={on} />}
+        {rows.length === 0 ? (
+          <section class="empty">
+            <h2>{words.empty}</h2>
+            <p>{words.emptyHint}</p>
+          </section>
+        ) : (
+          <>
+            <div class="overview">
+              <Picture {...props} />
+              <Kinds {...props} />
+            </div>
+            <section aria-labelledby="reports">
+              <h2 id="reports">{words.listName}</h2>
+              <Filters {...props} />
+              {shown.length === 0 && <p class="quiet">{words.noneShown}</p>}
+              <Rows {...props} />
+              {drawn < shown.length && (
+                <button type="button" class="more" onClick={on.showMore}>
+                  {words.more(Math.min(300, shown.length - drawn))}
+                </button>
+              )}
+            </section>
+          </>
+        )}
+      </main>
+      <Foot {...props} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
+
+/** Keys of the desk: none of them counts while something is typed or chosen. */
+export function useKeys(page: RefObject<HTMLElement | null>, state: DeskState, on: DeskEvents): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      const typing = target instanceof HTMLElement && target.matches('input, select, textarea');
+      if (typing) {
+        if (event.key === 'Escape') target.blur();
+        return;
+      }
+      const step = { n: 1, p: -1 }[event.key.toLowerCase()];
+      if (step !== undefined) void unfoldNext(step);
+      else if (event.key === '/') page.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+      else if (event.key === 'ArrowDown') moveFocus(1);
+      else if (event.key === 'ArrowUp') moveFocus(-1);
+      else return;
+      event.preventDefault();
+    };
+    const openers = () => [...(page.current?.querySelectorAll<HTMLElement>('.row > h3 > button') ?? [])];
+    const moveFocus = (by: 1 | -1) => {
+      const all = openers();
+      const at = all.indexOf(document.activeElement as HTMLElement);
+      all[at === -1 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]?.focus();
+    };
+    const unfoldNext = async (by: number) => {
+      const { shown, unfolded } = state;
+      const at = unfolded ? shown.findIndex(({ id }) => id === unfolded.id) : by > 0 ? -1 : shown.length;
+      const next = shown[at + by];
+      if (!next) return;
+      if (at + by >= state.drawn) on.showMore();
+      await on.unfold(next.id);
+      page.current?.querySelector<HTMLElement>('.row.open > h3 > button')?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}

@@ -1,0 +1,22 @@
+import type { DeskNotice } from '../../lib/desk/screen/state';
+import type { DeskWords } from '../../lib/words/desk';
+
+/** What became of the last thing that was asked for. */
+export function noticeInWords(notice: DeskNotice, { notice: said }: DeskWords): string {
+  switch (notice.kind) {
+    case 'exported':
+      return said.exported(notice.file, notice.reports);
+    case 'taken over':
+      return said.takenOver(notice.reports, notice.decisions);
+    case 'removed':
+      return said.removed(notice.reports);
+    case 'file refused':
+      return said.fileRefused[notice.reason];
+    case 'failed':
+      return said.failed[notice.fault](notice.detail);
+  }
+}
+
+export function hasFailed({ kind }: DeskNotice): boolean {
+  return kind === 'failed' || kind === 'file refused';
+}

@@ -1,0 +1,212 @@
+import { download } from '../../browser/download';
+import type { AnyRule } from '../../rules/rule';
+import { applySettled } from '../../settled/apply';
+import type { SettledEntry } from '../../settled/settled-entry';
+import { lastingEntries, restoreSettled, settledEntries, watchSettled } from '../../settled/settled-store';
+import { watchDesk } from '../announce';
+import { changesOf } from '../changes';
+import { faultOf } from '../desk-fault';
+import { type DeskContent, readDeskFile, writeDeskFile } from '../desk-file';
+import type { DeskLine, Version } from '../desk-report';
+import { troubleNow } from '../desk-trouble';
+import { readLines, readReport, readReports } from '../read-desk';
+import { clearDesk, removeReports } from '../remove-reports';
+import { roomOf } from '../room';
+import { previewOf, takeOver } from '../take-over';
+import { everything, narrowed } from './narrow';
+import { kindsOf, pictureOf } from './picture';
+import { decidedLines, rowsOf, settledIn } from './row';
+import type { DeskEvents, DeskState, Unfolded } from './state';
+
+export interface DeskOptions {
+  document: Document;
+  /** Rules that are in force. */
+  rules: readonly AnyRule[];
+  record: boolean;
+  /** The name of the file that the desk is handed over in. */
+  fileName: (day: string) => string;
+  render: (state: DeskState, events: DeskEvents) => void;
+}
+
+/** So many rows are drawn at first, and so many more each time. */
+const drawnAtOnce = 300;
+
+/** Keeps the desk in line with what is stored, and does what is asked of it. @throws {DeskFault} when it cannot be read */
+export async function controlDesk({ document, rules, record, fileName, render }: DeskOptions): Promise<void> {
+  let lines: DeskLine[] = [];
+  let decisions: ReadonlyMap<string, SettledEntry> = new Map();
+  let chosen: DeskContent | null = null;
+  let state: DeskState = {
+    ...{ rows: [], shown: [], drawn: drawnAtOnce, wanted: everything, kinds: [], damaged: [] },
+    ...{ picture: { years: [], units: [], unplaced: 0 }, unfolded: null, preview: null, asked: null },
+    ...{ trouble: null, record, room: null, notice: null, busy: false },
+  };
+  const change = (news: Partial<DeskState>) => {
+    state = { ...state, ...news };
+    render(state, events);
+  };
+  const shownBy = (wanted: DeskState['wanted'], rows = state.rows) => ({
+    wanted,
+    shown: narrowed(rows, wanted),
+  });
+
+  async function load(): Promise<Partial<DeskState>> {
+    const read = await readLines();
+    lines = read.lines;
+    decisions = await settledEntries();
+    const decided = await readReports(decidedLines(lines, decisions).map(({ id }) => id));
+    const rows = rowsOf(lines, settledIn(decided, decisions));
+    return {
+      ...{ rows, damaged: read.damaged, picture: pictureOf(rows), kinds: kindsOf(rows) },
+      ...shownBy(state.wanted, rows),
+      unfolded: state.unfolded && (await unfoldedOf(state.unfolded.id)),
+      trouble: await troubleNow(),
+      room: await roomOf(navigator.storage),
+    };
+  }
+
+  async function unfoldedOf(id: string): Promise<Unfolded | null> {
+    if (!lines.some((line) => line.id === id)) return null;
+    const report = await readReport(id);
+    const [last, before] = [...(report?.versions ?? [])].reverse();
+    return {
+      id,
+      inspection: last ? applySettled(last.inspection, decisions) : null,
+      changes: last && before ? changesOf(before.inspection, last.inspection) : null,
+      since: before?.lastSeen ?? null,
+      byOther: before !== undefined && before.by !== last?.by,
+      damaged: report?.damaged ?? 0,
+    };
+  }
+
+  /** Does something that the storage may refuse, then says what became of it. One thing at a time. */
+  let turn: Promise<void> = Promise.resolve();
+  function attempt(act: () => Promise<Partial<DeskState>>): Promise<void> {
+    change({ notice: null, busy: true });
+    turn = turn.then(async () => {
+      try {
+        const news = await act();
+        change({ ...news, ...(await load()), busy: false });
+      } catch (error) {
+        console.error('Gouji: the desk could not do what was asked.', error);
+        const { kind, detail } = faultOf(error);
+        change({ notice: { kind: 'failed', fault: kind, detail }, busy: false });
+      }
+    });
+    return turn;
+  }
+
+  const events: DeskEvents = {
+    want: (news) => change({ ...shownBy({ ...state.wanted, ...news }), drawn: drawnAtOnce, asked: null }),
+    showMore: () => change({ drawn: state.drawn + drawnAtOnce }),
+    async unfold(id) {
+      change({ unfolded: state.unfolded?.id === id ? null : await unfoldedOf(id) });
+    },
+    async open([first, ...others]) {
+      const row = state.rows.find(({ id }) => id === first);
+      if (!row) return;
+      // Two reports of one unit for one year are shown beside each other.
+      const text = others.length > 0 || !state.shown.includes(row) ? (row.agency ?? '') : state.wanted.text;
+      const wanted = state.shown.includes(row) ? { ...state.wanted, text } : { ...everything, text };
+      const { shown } = shownBy(wanted);
+      const drawn = Math.max(state.drawn, shown.indexOf(row) + 1);
+      change({ wanted, shown, drawn, unfolded: await unfoldedOf(row.id) });
+    },
+    ask: (asked) => change({ asked }),
+    remove() {
+      const { asked, shown } = state;
+      return attempt(async () => {
+        if (!asked) return {};
+        const ids = asked.of === 'report' ? [asked.id] : shown.map(({ id }) => id);
+        const reports = asked.of === 'all' ? state.rows.length : ids.length;
+        if (asked.of === 'all') await clearDesk();
+        else await removeReports(ids, { rules });
+        return { asked: null, notice: { kind: 'removed', reports } };
+      });
+    },
+    removeDamaged() {
+      const { damaged } = state;
+      return attempt(async () => {
+        await removeReports(
+          damaged.map(({ id }) => id),
+          { rules },
+        );
+        return { notice: { kind: 'removed', reports: damaged.length } };
+      });
+    },
+    export() {
+      const { shown } = state;
+      return attempt(async () => {
+        const reports = (await readReports(shown.map(({ id }) => id))).map(
+          ({ damaged: _, ...report }) => report,
+        );
+        const about = new Set(reports.flatMap(({ versions }) => versions.flatMap(subjectsOf)));
+        // Those of private windows go nowhere.
+        const made = [...(await lastingEntries()).values()].filter(({ agency, year, url }) =>
+          about.has(agency === null || year === null ? url : JSON.stringify([agency, year])),
+        );
+        const content = await writeDeskFile({ reports, decisions: made });
+        const name = fileName(today());
+        download(document, { name, content });
+        return { notice: { kind: 'exported', file: name, reports: reports.length } };
+      });
+    },
+    choose: (file) =>
+      attempt(async () => {
+        const read = await readDeskFile(file);
+        chosen = read.ok ? read : null;
+        if (!read.ok) return { preview: null, notice: { kind: 'file refused', reason: read.reason } };
+        const arrivals = await previewOf(read, await settledEntries());
+        return { preview: { ...arrivals, file: file.name, unreadable: read.unreadable } };
+      }),
+    take() {
+      const { preview } = state;
+      return attempt(async () => {
+        if (!chosen || !preview) return {};
+        await takeOver(chosen.reports, { rules });
+        await restoreSettled(preview.decisions);
+        chosen = null;
+        const reports = preview.fresh + preview.later + preview.earlier;
+        return {
+          preview: null,
+          notice: { kind: 'taken over', reports, decisions: preview.decisions.length },
+        };
+      });
+    },
+    leave() {
+      chosen = null;
+      change({ preview: null });
+    },
+  };
+
+  change(await load());
+  // What changes quickly one after the other is read once.
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    clearTimeout(due);
+    due = setTimeout(() => {
+      turn = turn.then(async () => change(await load().catch(failed)));
+    }, 100);
+  };
+  const { signal } = new AbortController();
+  watchDesk(refresh, signal);
+  watchSettled(refresh);
+}
+
+function failed(error: unknown): Partial<DeskState> {
+  const { kind, detail } = faultOf(error);
+  return { notice: { kind: 'failed', fault: kind, detail } };
+}
+
+/** What decisions about a report go by: whose it is for which year, and its address. */
+function subjectsOf({ inspection: { report, source } }: Version): string[] {
+  return [JSON.stringify([report.agency, report.year]), source.url];
+}
+
+/** The day that the reader's clock has, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

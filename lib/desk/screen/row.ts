@@ -1,0 +1,70 @@
+import type { Severity } from '../../inspection';
+import { applySettled } from '../../settled/apply';
+import type { SettledEntry } from '../../settled/settled-entry';
+import type { Verdict } from '../../tab/view';
+import type { DeskLine, DeskReport } from '../desk-report';
+
+/** A report in the list, with what people have decided about its findings. */
+export interface DeskRow extends DeskLine {
+  /** Ids of findings that are settled: they are not counted. */
+  settled: readonly string[];
+  counts: Record<Severity, number>;
+  verdict: Verdict;
+  /** Published later than it had to be. */
+  late: boolean;
+}
+
+/** The rows of a list. @param settled by the id of the report, the ids of its settled findings */
+export function rowsOf(
+  lines: readonly DeskLine[],
+  settled: ReadonlyMap<string, readonly string[]>,
+): DeskRow[] {
+  return lines.map((line) => {
+    const decided = settled.get(line.id) ?? [];
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const { id, severity } of line.findings) if (!decided.includes(id)) counts[severity]++;
+    const late = line.findings.some(({ rule }) => rule === 'publication/late');
+    return { ...line, settled: decided, counts, verdict: verdictOf(line, counts, decided), late };
+  });
+}
+
+/** As the popup has it: green is only what was read whole, held against a form, and without anything to check. */
+function verdictOf(
+  { findings, checked }: DeskLine,
+  counts: Record<Severity, number>,
+  settled: readonly string[],
+): Verdict {
+  if (counts.error > 0) return 'error';
+  if (counts.warning > 0) return 'warning';
+  if (findings.some(({ id, severity }) => severity !== 'info' && settled.includes(id))) return 'settled';
+  if (checked === 'free form') return 'free form';
+  return checked === 'whole' ? 'clean' : 'partial';
+}
+
+/** Those of the reports about which there are decisions: only they have to be read to know what is settled. */
+export function decidedLines(
+  lines: readonly DeskLine[],
+  decisions: ReadonlyMap<string, SettledEntry>,
+): DeskLine[] {
+  const reports = new Set<string>();
+  for (const { agency, year, url } of decisions.values()) {
+    reports.add(JSON.stringify([agency, year]));
+    reports.add(url);
+  }
+  return lines.filter(
+    ({ agency, year, url }) => reports.has(JSON.stringify([agency, year])) || reports.has(url),
+  );
+}
+
+/** The ids of the settled findings of each report. */
+export function settledIn(
+  reports: readonly DeskReport[],
+  decisions: ReadonlyMap<string, SettledEntry>,
+): Map<string, string[]> {
+  return new Map(
+    reports.map(({ id, versions }) => {
+      const { findings } = applySettled(versions.at(-1)!.inspection, decisions);
+      return [id, findings.flatMap((finding) => (finding.settled ? finding.id : []))];
+    }),
+  );
+}

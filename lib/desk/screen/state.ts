@@ -1,0 +1,84 @@
+import type { ReportInspection } from '../../inspection';
+import type { Changes } from '../changes';
+import type { DeskFaultKind } from '../desk-fault';
+import type { ReadDesk } from '../desk-file';
+import type { Damaged } from '../read-desk';
+import type { Room } from '../room';
+import type { Arrivals } from '../take-over';
+import type { Wanted } from './narrow';
+import type { Picture } from './picture';
+import type { DeskRow } from './row';
+
+/** A report that is unfolded under its row. */
+export interface Unfolded {
+  id: string;
+  /** What it says now, with what is settled in it; null: nothing of it can be read. */
+  inspection: ReportInspection | null;
+  /** Since the version before; null: it has none. */
+  changes: Changes | null;
+  /** When the version before was seen last, an ISO date and time. */
+  since: string | null;
+  /** Another version of the extension has inspected the version before: what differs may be its doing. */
+  byOther: boolean;
+  /** Versions that could not be read. */
+  damaged: number;
+}
+
+/** What became of the last thing that was asked for. */
+export type DeskNotice =
+  | { kind: 'exported'; file: string; reports: number }
+  | { kind: 'taken over'; reports: number; decisions: number }
+  | { kind: 'removed'; reports: number }
+  | { kind: 'file refused'; reason: (ReadDesk & { ok: false })['reason'] }
+  | { kind: 'failed'; fault: DeskFaultKind; detail: string };
+
+/** What is asked before it is done. */
+export type Asked = { of: 'report'; id: string } | { of: 'shown' } | { of: 'all' };
+
+/** A chosen file, before it is taken over. */
+export interface FilePreview extends Arrivals {
+  file: string;
+  unreadable: number;
+}
+
+/** All that the desk shows. */
+export interface DeskState {
+  /** All reports on the desk. */
+  rows: readonly DeskRow[];
+  /** Those that are wanted, in their order, and how many of them are drawn. */
+  shown: readonly DeskRow[];
+  drawn: number;
+  wanted: Wanted;
+  picture: Picture;
+  kinds: readonly { rule: string; reports: number; findings: number }[];
+  damaged: readonly Damaged[];
+  unfolded: Unfolded | null;
+  preview: FilePreview | null;
+  asked: Asked | null;
+  /** Why the last report that was inspected could not be kept. */
+  trouble: { kind: DeskFaultKind; detail: string } | null;
+  /** Whether reports that are inspected are kept. */
+  record: boolean;
+  room: Room | null;
+  notice: DeskNotice | null;
+  busy: boolean;
+}
+
+/** All that can be done on it. */
+export interface DeskEvents {
+  want: (news: Partial<Wanted>) => void;
+  showMore: () => void;
+  /** Unfolds a report, or folds it. */
+  unfold: (id: string) => Promise<void>;
+  /** Shows the reports of one cell of the picture, the first of them unfolded. */
+  open: (ids: readonly string[]) => Promise<void>;
+  ask: (asked: Asked | null) => void;
+  /** Removes what was asked about. */
+  remove: () => Promise<void>;
+  removeDamaged: () => Promise<void>;
+  /** Hands over what is shown as a file. */
+  export: () => Promise<void>;
+  choose: (file: File) => Promise<void>;
+  take: () => Promise<void>;
+  leave: () => void;
+}

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DeskPage } from '../../components/desk/desk-page';
+import { everything } from '../../lib/desk/screen/narrow';
+import { kindsOf, pictureOf } from '../../lib/desk/screen/picture';
+import type { DeskRow } from '../../lib/desk/screen/row';
+import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
+import { deskWords } from '../../lib/words/desk';
+import type { Language } from '../../lib/words/language';
+import { finding } from '../tab/fixtures';
+import { deskReport } from './reports';
+import { found, row } from './screen/rows';
+
+const on = {
+  ...{ want: vi.fn(), showMore: vi.fn(), unfold: vi.fn(), open: vi.fn(), ask: vi.fn(), remove: vi.fn() },
+  ...{ removeDamaged: vi.fn(), export: vi.fn(), choose: vi.fn(), take: vi.fn(), leave: vi.fn() },
+} satisfies DeskEvents;
+
+beforeEach(() => vi.clearAllMocks());
+afterEach(() => render(null, document.body));
+
+function draw(rows: DeskRow[], news: Partial<DeskState> = {}, language: Language = 'zh-CN'): string {
+  const state: DeskState = {
+    ...{ rows, shown: rows, drawn: 300, wanted: everything, picture: pictureOf(rows), kinds: kindsOf(rows) },
+    ...{ damaged: [], unfolded: null, preview: null, asked: null, trouble: null, record: true, room: null },
+    ...{ notice: null, busy: false },
+    ...news,
+  };
+  const words = deskWords(language);
+  render(<DeskPage {...{ state, words, on }} ruleName={(rule) => `〔${rule}〕`} />, document.body);
+  return document.body.textContent!.replace(/\s+/g, ' ');
+}
+const press = (selector: string) => document.querySelector<HTMLElement>(selector)!.click();
+const key = (name: string) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+
+const rows = [
+  row({ id: '1', findings: [found('section/fees', 'warning')] }),
+  row({ id: '2', agency: '青禾县财政局', findings: [found('a')], versions: 2 }),
+];
+
+describe('the desk', () => {
+  test('that is empty says how things come to it', () => {
+    expect(draw([])).toMatch(/还没有年度报告.*全部核查/);
+    expect(document.querySelector('.picture')).toBeNull();
+  });
+
+  test('says what is not kept, what is damaged, and why', () => {
+    const text = draw([], {
+      trouble: { kind: 'full', detail: 'quota' },
+      record: false,
+      damaged: [{ id: 'x', name: '青禾县审计局年报' }],
+    });
+    expect(text).toMatch(/没有留存：存储空间已满.*quota/);
+    expect(text).toMatch(/已关闭/);
+    expect(text).toMatch(/青禾县审计局年报/);
+    press('.warned button');
+    expect(on.removeDamaged).toHaveBeenCalledOnce();
+  });
+
+  test('a cell of the picture says its state in words and leads to its reports', () => {
+    draw(rows);
+    const cell = document.querySelector<HTMLElement>('tbody .cell.warning')!;
+    expect(cell.getAttribute('aria-label')).toBe('青禾县民政局2022年度：存疑');
+    cell.click();
+    expect(on.open).toHaveBeenCalledWith(['1']);
+  });
+
+  test('a kind leads to the reports that have it, and back', () => {
+    draw(rows);
+    press('.kinds button');
+    expect(on.want).toHaveBeenCalledWith({ rule: 'a' });
+    draw(rows, { wanted: { ...everything, rule: 'a' } });
+    press('.kinds button');
+    expect(on.want).toHaveBeenCalledWith({ rule: null });
+  });
+
+  test('a report unfolds with what is new, corrected, as before, and what could not be judged', () => {
+    const inspection = deskReport({ found: ['n'] });
+    const changes = {
+      ...{ fresh: [finding({ id: 'n' })], unchanged: [], corrected: [finding({ message: '原来的问题。' })] },
+      open: [finding({ message: '没有再看的问题。' })],
+    };
+    const text = draw(rows, {
+      unfolded: {
+        ...{ id: '2', inspection, changes, since: '2026-01-01T00:00:00.000Z', byOther: true, damaged: 1 },
+      },
+    });
+    expect(text).toMatch(/新出现 1 处.*已改正 1 处.*仍存在 0 处.*本次未能判断 1 处/);
+    expect(text).toMatch(/不同版本的扩展.*原来的问题.*没有再看的问题.*问题n/);
+    expect(text).toMatch(/1 个版本已损坏/);
+  });
+
+  test('nothing is removed without a question', () => {
+    draw(rows);
+    press('footer .bar button:last-of-type');
+    expect(on.ask).toHaveBeenCalledWith({ of: 'all' });
+    expect(on.remove).not.toHaveBeenCalled();
+    expect(draw(rows, { asked: { of: 'all' } })).toMatch(/全部 2 份记录.*不能恢复/);
+    expect(document.activeElement?.textContent).toBe('不删除');
+    press('.ask .grave');
+    expect(on.remove).toHaveBeenCalledOnce();
+  });
+
+  test('a file is previewed; one with nothing new has nothing to read in', () => {
+    const preview = { fresh: 2, later: 0, earlier: 1, known: 3, decisions: [], unreadable: 1, file: 'a.gz' };
+    const text = draw(rows, { preview });
+    expect(text).toMatch(/读入“a.gz”.*新增年度报告 2 份.*补充.*1 份.*相同的 3 份.*1 条不能辨认/);
+    press('.preview button');
+    expect(on.take).toHaveBeenCalledOnce();
+    draw(rows, { preview: { ...preview, fresh: 0, earlier: 0 } });
+    press('.preview button');
+    expect(on.leave).toHaveBeenCalledOnce();
+  });
+
+  test('keys go from one report to the next, and count for nothing while something is typed', async () => {
+    draw(rows);
+    await Promise.resolve();
+    await vi.waitFor(() => {
+      key('n');
+      expect(on.unfold).toHaveBeenCalledWith('1');
+    });
+    draw(rows, {
+      unfolded: { id: '1', inspection: null, changes: null, since: null, byOther: false, damaged: 0 },
+    });
+    await vi.waitFor(() => {
+      key('n');
+      expect(on.unfold).toHaveBeenCalledWith('2');
+    });
+    on.unfold.mockClear();
+    const search = document.querySelector<HTMLElement>('input[type=search]')!;
+    search.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }));
+    expect(on.unfold).not.toHaveBeenCalled();
+  });
+
+  test('in English no Chinese is left but what the reports say', () => {
+    draw(rows, { asked: { of: 'all' }, room: { used: 1, quota: null, persisted: false } }, 'en');
+    for (const selector of ['header', 'footer', '.filters > p', '.legend', '.ask'])
+      expect(document.querySelector(selector)?.textContent, selector).not.toMatch(
+        /[\p{Script=Han}\uff00-\uffef]/u,
+      );
+  });
+});
