@@ -39,7 +39,7 @@ export const desk: DeskWords = {
   pictureHint: 'A cell leads to its report.',
   unit: 'Unit',
   unplaced: (count) => `${reports(count)} without a unit or a year: see the list.`,
-  mark: { clean: '–', settled: 'S', partial: '?', 'free form': 'O', late: 'L', none: '·' },
+  mark: { clean: '–', settled: 'S', partial: '~', 'free form': 'O', late: 'L', none: '·' },
   markName: {
     ...severity.severity,
     clean: 'no errors or warnings found',

@@ -34,7 +34,7 @@ export const desk: DeskWords = {
   pictureHint: '点击格子查看该份报告。',
   unit: '单位',
   unplaced: (count) => `另有 ${n(count)} 份没有写明单位或者年度，见下方列表。`,
-  mark: { clean: '无', settled: '核', partial: '缺', 'free form': '旧', late: '迟', none: '·' },
+  mark: { clean: '无', settled: '核', partial: '部', 'free form': '旧', late: '迟', none: '·' },
   markName: {
     ...severity.severity,
     clean: '未发现错误和存疑',
