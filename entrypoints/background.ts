@@ -8,6 +8,7 @@ import { injectIntoOpenPages } from '../lib/background/inject';
 import { keepLater } from '../lib/background/keep-on-desk';
 import { watchMenus } from '../lib/background/menus';
 import { onCommand } from '../lib/background/on-command';
+import { onDeskChanged } from '../lib/background/on-desk-changed';
 import { onMessage } from '../lib/background/on-message';
 import { onReplaced } from '../lib/background/on-replaced';
 import { forgetGoneFrames } from '../lib/background/presence';
@@ -16,6 +17,7 @@ import { applyDecisions } from '../lib/background/settled';
 import { watchSites } from '../lib/background/sites';
 import { tellTab } from '../lib/background/tell-tab';
 import { drawToolbar, drawToolbars } from '../lib/background/toolbar';
+import { watchDesk } from '../lib/desk/announce';
 import { rememberUpdate } from '../lib/popup/updated';
 import { portals } from '../lib/settings/portals';
 import { watchSettings } from '../lib/settings/settings-store';
@@ -38,6 +40,7 @@ export default defineBackground(() => {
     keepLater(tab);
   });
   watchSettled(() => void applyDecisions());
+  watchDesk(() => void onDeskChanged());
   watchSettings(() => {
     void briefAll();
     void watchSites().then(injectIfNew);

@@ -1,6 +1,8 @@
 import { readPrevious } from '../desk/read-desk';
 import type { Inspection, ReportInspection } from '../inspection';
 
+type About = Pick<ReportInspection['report'], 'agency' | 'year'>;
+
 /** What the desk has for the year before, by whose report for which year was asked about; null: nothing. */
 const recalled = new Map<string, ReportInspection | null>();
 const most = 200;
@@ -9,7 +11,7 @@ const patienceMs = 1000;
 
 /** Looks what the desk has for the year before, so that judging need not wait for it. Never throws. */
 export async function recallYearBefore(inspection: Inspection): Promise<void> {
-  const key = keyOf(inspection);
+  const key = inspection.isReport ? keyOf(inspection.report) : null;
   if (!inspection.isReport || key === null || recalled.has(key)) return;
   const asked = readPrevious(inspection).catch((error: unknown) => {
     console.error('Gouji: the desk could not be asked for the year before.', error);
@@ -32,10 +34,10 @@ export function forgetRecalled(): void {
  *   another site is not a page's to know, and where its own origin is unknown, nothing is
  */
 export function yearBeforeOf(
-  inspection: Inspection,
+  about: About,
   origin?: { of: string | null | undefined },
 ): ReportInspection | undefined {
-  const previous = recalled.get(keyOf(inspection) ?? '') ?? undefined;
+  const previous = recalled.get(keyOf(about) ?? '') ?? undefined;
   if (!previous || !origin) return previous;
   return originOf(previous.source.url) === origin.of ? previous : undefined;
 }
@@ -44,8 +46,6 @@ function originOf(url: string): string | undefined {
   return /^https?:/.test(url) ? new URL(url).origin : undefined;
 }
 
-function keyOf(inspection: Inspection): string | null {
-  if (!inspection.isReport) return null;
-  const { agency, year } = inspection.report;
+function keyOf({ agency, year }: About): string | null {
   return agency === null || year === null ? null : JSON.stringify([agency, year]);
 }

@@ -1,6 +1,6 @@
 import { withRemarks } from '../documents/with-remarks';
 import { type Judged, judgePage } from '../inspect';
-import type { Inspection } from '../inspection';
+import type { Inspection, ReportInspection } from '../inspection';
 import { unpackReading } from '../messages/packed-reading';
 import type { Address } from '../page/outline';
 import type { Spot } from '../page/spot';
@@ -9,6 +9,7 @@ import { type Framed, joinFrames, type Origin } from '../report/join-frames';
 import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
 import type { FrameRecord } from '../store/frame-record';
+import { yearBeforeOf } from './desk-years';
 import { byOrigin } from './same-origin';
 import type { KeptReading } from './tab-readings';
 
@@ -17,12 +18,15 @@ export interface Share extends Omit<Judged, 'report'> {
   reading: KeptReading;
   /** Only where the report stands in several frames. */
   shared?: NonNullable<Extract<FrameRecord, { state: 'inspected' }>['shared']>;
-  /** Tells of which readings it was judged. */
+  /** Tells of which readings it was judged, and by which report for the year before. */
   of: string;
 }
 
 /** Whether a frame's judgement is wanted that is of these readings, see `Share.of`. */
 export type Wanted = (of: string, reading: KeptReading) => boolean;
+
+/** The report for the year before that a report is held against. */
+export type YearBefore = (about: NonNullable<KeptReading['about']>) => ReportInspection | undefined;
 
 /** Judgements that were made already, by what they are of: what is told is most often what is known. */
 export type Made = Map<string, Omit<Share, 'of'>[]>;
@@ -37,16 +41,26 @@ export function judgeTab(
   readings: readonly KeptReading[],
   isWanted: Wanted,
   made: Made = new Map(),
+  before: YearBefore = yearBeforeOf,
 ): Share[] {
   const byFrame = new Map(readings.map((reading) => [reading.frame, reading]));
   return divideFrames(readings).flatMap((whole) => {
     const members = membersOf(whole).map((frame) => byFrame.get(frame)!);
-    const of = members.map(({ message }) => `${message.session} ${message.inspectedAt}`).join();
-    if (!members.some((member) => isWanted(of, member))) return [];
+    const main = byFrame.get(whole.frame)!;
+    const read = members.map(({ message }) => `${message.session} ${message.inspectedAt}`).join();
+    const ofBefore = read + named(main.about && before(main.about));
+    if (!members.some((member) => isWanted(ofBefore, member))) return [];
     const key = keyOf(whole, byFrame);
-    const shares = made.get(key) ?? judgeMembers(whole, members);
-    made.set(key, shares);
-    return shares.map((share) => ({ ...share, of }));
+    const alone = made.get(key) ?? judgeMembers(whole, members);
+    made.set(key, alone);
+    // Whose report it is, and so which one is the year before, is known only now.
+    main.about = aboutOf(alone, main) ?? main.about;
+    const previous = main.about && before(main.about);
+    const of = read + named(previous);
+    if (!previous) return alone.map((share) => ({ ...share, of }));
+    const compared = made.get(key + named(previous)) ?? judgeMembers(whole, members, previous.report);
+    made.set(key + named(previous), compared);
+    return compared.map((share) => ({ ...share, of }));
   });
 }
 
@@ -56,12 +70,33 @@ export function judgeTab(
  * @throws what judging throws
  */
 export function judgeApart(readings: readonly KeptReading[], isWanted: Wanted, made: Made): Share[] {
-  return byOrigin(readings).flatMap((own) => judgeTab(own, isWanted, made));
+  return byOrigin(readings).flatMap((own) => {
+    const origin = { of: own[0]?.origin };
+    return judgeTab(own, isWanted, made, (about) => yearBeforeOf(about, origin));
+  });
 }
 
-function judgeMembers(whole: Framed, members: readonly KeptReading[]): Omit<Share, 'of'>[] {
+/** Whose report for which year a frame holds, or most of it; null: none. */
+function aboutOf(shares: readonly Omit<Share, 'of'>[], main: KeptReading): KeptReading['about'] {
+  const inspection = shares.find(({ reading }) => reading === main)?.inspection;
+  return inspection?.isReport ? inspection.report : null;
+}
+
+/** Tells one report that another is held against from others. */
+function named(previous: ReportInspection | null | undefined): string {
+  return previous ? JSON.stringify([previous.source.url, previous.source.inspectedAt]) : '';
+}
+
+function judgeMembers(
+  whole: Framed,
+  members: readonly KeptReading[],
+  previous?: ReportInspection['report'],
+): Omit<Share, 'of'>[] {
   // Not even together a report: then each is what it is.
-  return judgeWhole(whole, members) ?? members.flatMap((member) => judgeWhole(alone(member), [member]) ?? []);
+  return (
+    judgeWhole(whole, members, previous) ??
+    members.flatMap((member) => judgeWhole(alone(member), [member]) ?? [])
+  );
 }
 
 /** Tells what a judgement is of: the readings, and which frames are known to hold nothing. */
@@ -72,14 +107,22 @@ function keyOf({ frame, inside }: Framed, byFrame: ReadonlyMap<number, KeptReadi
 }
 
 /** @returns null where several documents are no report together */
-function judgeWhole(whole: Framed, members: readonly KeptReading[]): Omit<Share, 'of'>[] | null {
+function judgeWhole(
+  whole: Framed,
+  members: readonly KeptReading[],
+  previous?: ReportInspection['report'],
+): Omit<Share, 'of'>[] | null {
   const { message } = members[0]!;
   const { url, inspectedAt, language, rules: wanted } = message;
   const insist = members.some((member) => member.message.insist);
   const { outline, origins } = joinFrames(whole);
   const alone = judgePage(
     { ...unpackReading(message.reading), outline },
-    { ...{ url, inspectedAt, insist, language }, rules: adjustRules(rules, wanted) },
+    {
+      ...{ url, inspectedAt, insist, language },
+      rules: adjustRules(rules, wanted),
+      ...(previous && { previous }),
+    },
   );
   const remarks = members.flatMap((member) => member.message.remarks ?? []);
   const judged = { ...alone, inspection: withRemarks(alone.inspection, remarks) };

@@ -1,17 +1,15 @@
 import type { ReadMessage } from '../messages/from-frame';
-import type { JudgementReply, PackedJudgement } from '../messages/judgement';
+import type { JudgementReply } from '../messages/judgement';
 import type { FramePlace } from '../messages/own-sender';
 import { reasonOf } from '../reason-of';
-import { applySettled } from '../settled/apply';
 import { type Decisions, decisions } from './decisions';
+import { recallYearBefore } from './desk-years';
 import { type FrameJudgement, judgeToKnow, judgeToTell } from './judge-anew';
 import type { Made, Share } from './judge-tab';
-import { judgementFor } from './judgement-for';
-import { putDownAndTell } from './put-down';
+import { putDownAll, putDownAndTell } from './put-down';
 import { dropGoneReadings, readTogether } from './read-together';
-import { settledIds } from './settled';
 import { dropReading, type KeptReading, keepReading, readingsOf } from './tab-readings';
-import { tellJudged } from './tell-frame';
+import { answerFor, tellShare } from './tell-share';
 
 /** How long marks wait for the word on what is settled; the storage answers within a few milliseconds. */
 const patienceMs = 150;
@@ -84,8 +82,7 @@ async function judgeReading(message: ReadMessage, place: FramePlace): Promise<Ju
     return {
       // Without it the frame has read again in the meantime, and drops whatever this is answered with.
       answer: own ? answerFor(own, said, milliseconds) : { failed: 'read again' },
-      later: () =>
-        joinWithOthers(tab, kept, { readings: [kept, ...shares.map(({ reading }) => reading)], said }, made),
+      later: () => joinWithOthers(tab, kept, { shares, said }, made),
     };
   } catch (error) {
     console.error('Gouji: a page could not be judged.', error);
@@ -107,33 +104,22 @@ async function keepAndGather(message: ReadMessage, place: FramePlace): Promise<K
 async function joinWithOthers(
   tab: number,
   kept: KeptReading,
-  told: Parameters<typeof judgeToKnow>[1],
+  { shares, said }: { shares: readonly Share[]; said: Decisions | null },
   made: Made,
 ): Promise<FrameJudgement[]> {
   await readTogether(tab, kept.frame, 'others');
+  for (const { inspection } of shares) await recallYearBefore(inspection);
   if (!readingsOf(tab).includes(kept)) return [];
   try {
-    return judgeToKnow(tab, told, made);
+    // What was told, was told without the year before.
+    const anew = judgeToTell(tab, null, made);
+    for (const share of anew) void tellShare(tab, share, said);
+    const readings = [kept, ...[...shares, ...anew].map(({ reading }) => reading)];
+    return judgeToKnow(tab, { readings, said }, made);
   } catch (error) {
     console.error('Gouji: the frames of a page could not be judged together.', error);
     return [];
   }
-}
-
-function putDownAll(tab: number, judgements: readonly FrameJudgement[]): void {
-  for (const judgement of judgements)
-    putDownAndTell(tab, judgement.known.reading.frame, Promise.resolve(judgement));
-}
-
-function tellShare(tab: number, share: Share, said: Decisions | null): Promise<void> {
-  const { frame, message } = share.reading;
-  return tellJudged({ ...message, tab, frame }, answerFor(share, said, 0));
-}
-
-function answerFor(share: Share, said: Decisions | null, milliseconds: number): PackedJudgement {
-  const inspection = said ? applySettled(share.inspection, said) : share.inspection;
-  const settled = said && settledIds(inspection);
-  return { ...judgementFor({ ...share, inspection }), settled, milliseconds };
 }
 
 function late(): Promise<null> {

@@ -40,6 +40,12 @@ export function putDownAndTell(
   }).catch((error) => console.error('Gouji: an inspection could not be put down.', error));
 }
 
+/** The same of several frames, which are judged already. */
+export function putDownAll(tab: number, judgements: readonly FrameJudgement[]): void {
+  for (const judgement of judgements)
+    putDownAndTell(tab, judgement.known.reading.frame, Promise.resolve(judgement));
+}
+
 /** Tells a page what is settled, unless it was told just that. */
 async function correctWord(tab: number, { told, said }: FrameJudgement, decided: Decisions): Promise<void> {
   const { frame, message } = told.reading;

@@ -1,3 +1,4 @@
+import type { ReportInspection } from '../inspection';
 import type { ReadMessage } from '../messages/from-frame';
 import type { FramePlace } from '../messages/own-sender';
 import { unpackReading } from '../messages/packed-reading';
@@ -8,6 +9,8 @@ export interface KeptReading extends FrameReading {
   message: ReadMessage;
   /** Whose the document is; see `FramePlace`. */
   origin: string | null;
+  /** Whose report for which year it was last judged to hold; null: none, or it was not judged yet. */
+  about: Pick<ReportInspection['report'], 'agency' | 'year'> | null;
   /** Of which readings its last judgement was, see `Share.of`; null: it was not judged yet. */
   judgedOf: string | null;
   /** The same of what its document was told. */
@@ -25,7 +28,7 @@ const waiting = new Set<() => void>();
 export function keepReading({ tab, frame, origin }: FramePlace, message: ReadMessage): KeptReading {
   const { outline } = unpackReading(message.reading);
   const { url, frames: large } = message;
-  const kept = { frame, url, outline, large, message, origin, judgedOf: null, toldOf: null };
+  const kept = { frame, url, outline, large, message, origin, judgedOf: null, toldOf: null, about: null };
   const readings = tabs.get(tab) ?? new Map<number, KeptReading>();
   tabs.set(tab, readings.set(frame, kept));
   for (const look of waiting) look();
@@ -43,6 +46,11 @@ export function dropReading(tab: number, frame: number, session: string): boolea
 /** Drops what the frames of a tab have read. */
 export function dropReadings(tab: number): void {
   tabs.delete(tab);
+}
+
+/** The tabs of which anything was read. */
+export function tabsRead(): number[] {
+  return [...tabs.keys()];
 }
 
 /** What the frames of a tab have read. */

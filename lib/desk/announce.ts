@@ -7,9 +7,19 @@ export function announce(ids: readonly string[]): void {
   speaker.close();
 }
 
-/** Calls `onChange` whenever something on the desk has changed, here or elsewhere, until the signal says stop. */
-export function watchDesk(onChange: () => void, signal: AbortSignal): void {
+/** What changes quickly one after the other is told once. */
+const quietMs = 100;
+
+/** Calls `onChange` once something on the desk has changed, here or elsewhere, until the signal says stop. */
+export function watchDesk(onChange: () => void, signal?: AbortSignal): void {
   const listener = new BroadcastChannel(channel);
-  listener.onmessage = () => onChange();
-  signal.addEventListener('abort', () => listener.close());
+  let due: ReturnType<typeof setTimeout> | undefined;
+  listener.onmessage = () => {
+    clearTimeout(due);
+    due = setTimeout(onChange, quietMs);
+  };
+  signal?.addEventListener('abort', () => {
+    clearTimeout(due);
+    listener.close();
+  });
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { onFrameMessage } from '../../lib/background/frame-messages';
 import { whenPutDown } from '../../lib/background/in-turn';

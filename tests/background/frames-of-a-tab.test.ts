@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forgetAll } from '../../lib/background/forget-tab';
 import { onFrameMessage } from '../../lib/background/frame-messages';

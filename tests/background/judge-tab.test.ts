@@ -38,6 +38,7 @@ function tabOf(documents: Documents, large = Object.keys(documents)): Tab {
       origin: host,
       judgedOf: null,
       toldOf: null,
+      about: null,
     };
   });
   return { documents, readings };

@@ -180,16 +180,10 @@ export async function controlDesk({ document, rules, record, fileName, render }:
   };
 
   change(await load());
-  // What changes quickly one after the other is read once.
-  let due: ReturnType<typeof setTimeout> | undefined;
   const refresh = () => {
-    clearTimeout(due);
-    due = setTimeout(() => {
-      turn = turn.then(async () => change(await load().catch(failed)));
-    }, 100);
+    turn = turn.then(async () => change(await load().catch(failed)));
   };
-  const { signal } = new AbortController();
-  watchDesk(refresh, signal);
+  watchDesk(refresh);
   watchSettled(refresh);
 }
 
