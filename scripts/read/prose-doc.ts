@@ -1,5 +1,7 @@
 import { readClaims } from '../../lib/claims';
+import { BREAKDOWN_EXAMPLES } from '../../lib/claims/breakdown-examples';
 import { FORMS } from '../../lib/claims/forms';
+import { SETTLEMENTS } from '../../lib/claims/settle';
 import { STEPS } from '../../lib/claims/steps';
 
 const TABLES: Readonly<Record<string, string>> = {
@@ -33,7 +35,28 @@ export function proseDoc(): string {
     '',
     ...STEPS.map(({ name, asks }, at) => `${at + 1}. **${name}**: ${asks}`),
     '',
+    '## Settled by the sums of a paragraph',
+    '',
+    'When the whole paragraph has been read, in this order.',
+    '',
   );
+  for (const { name, asks, examples } of SETTLEMENTS) {
+    lines.push(`### ${name}`, '', asks, '', '| read | as |', '| --- | --- |');
+    for (const text of Object.keys(examples)) lines.push(`| ${text} | ${asRead(text)} |`);
+    lines.push('');
+  }
+  lines.push(
+    '## Totals and their parts',
+    '',
+    'Of any items that a paragraph counts in one unit. Parts above the total are told; parts below it only where the list is closed:',
+    'nothing is left open (等, 主要), every part is numbered, and they cover most of it or name the rest.',
+    '',
+  );
+  for (const { name, wrong, right } of BREAKDOWN_EXAMPLES) {
+    lines.push(`### ${name}`, '');
+    if (wrong.length > 0) lines.push('Told:', '', ...wrong.map((text) => `- ${text}`), '');
+    lines.push('Left alone:', '', ...right.map((text) => `- ${text}`), '');
+  }
   return lines.join('\n');
 }
 

@@ -570,7 +570,7 @@ describe('sentences in the manner of many agencies: applications', () => {
       '南昌市青云谱区洪都街道',
       2024,
       '2024年，洪都街道共处理信息公开申请21件，其中本年新收20件，上年结转1件，均按期办结。',
-      { carriedIn: 1, handled: 21 },
+      { received: 20, carriedIn: 1 },
     ],
     ['宁津县张大庄镇', 2021, '2021年共受理依申请公开事项一件，为自然人提出，已答复。', { received: 1 }],
     [
