@@ -1,5 +1,5 @@
 import { firstYear } from './forms/annual-disclosure';
-import { type InspectOptions, type Judged, judgePage } from './inspect';
+import { type InspectOptions, type JudgedPage, judgePage } from './inspect';
 import type { FrameBlock, PageReading } from './page/outline';
 import { divideFrames, framesOf } from './report/divide-frames';
 import { type Framed, joinFrames } from './report/join-frames';
@@ -16,7 +16,7 @@ export interface FramedOptions extends Omit<InspectOptions, 'url'> {
 }
 
 export interface FramedInspection {
-  judged: Judged;
+  judged: JudgedPage;
   /** The document that holds the report, or around whose frames it stands. */
   from: ReadDocument;
   /** A report of which nothing is missing that a frame could hold. */
@@ -75,7 +75,7 @@ export async function inspectFramed(
   }
 }
 
-function isWhole({ inspection }: Judged): boolean {
+function isWhole({ inspection }: JudgedPage): boolean {
   if (!inspection.isReport) return false;
   const { year, sections, tables } = inspection.report;
   if (year !== null && year < firstYear) return true;

@@ -40,7 +40,7 @@ export interface InspectOptions {
 }
 
 /** An inspection with what leads from its findings back to the outline that was judged. */
-export interface Judged {
+export interface JudgedPage {
   inspection: Inspection;
   /** Where each finding hangs, by its id. */
   spots: ReadonlyMap<string, Spot>;
@@ -55,7 +55,7 @@ export interface Judged {
 }
 
 /** An inspection of a page in a browser, with the way from every address back to its element. */
-export interface Inspected extends Judged {
+export interface Inspected extends JudgedPage {
   places: Places;
 }
 
@@ -69,7 +69,7 @@ export function inspect(document: Document, options: InspectOptions): Inspected 
 }
 
 /** The second half of the road, which needs no document: what was read of a page comes in, an inspection goes out. */
-export function judgePage(reading: PageReading, options: InspectOptions): Judged {
+export function judgePage(reading: PageReading, options: InspectOptions): JudgedPage {
   const { outline, links, linksLeftOut, pager } = reading;
   const reports = listedReports(links, pageNames(outline));
   const isList = isListPage(outline, reports);
@@ -82,7 +82,7 @@ export function judgePage(reading: PageReading, options: InspectOptions): Judged
 }
 
 /** Judges a report that has been read already, as when there is now the one for the year before to compare it with. */
-export function judge(report: Report, options: InspectOptions): Judged {
+export function judge(report: Report, options: InspectOptions): JudgedPage {
   const { outline } = report;
   const source = {
     url: options.url,

@@ -6,6 +6,7 @@ import { editions } from '../lib/forms/annual-disclosure';
 import { rules } from '../lib/rules';
 import { proseDoc } from '../scripts/read/prose-doc';
 import { documentation } from '../scripts/rules-table';
+import { exportedTypes } from './house/exported-types';
 import { importsOf } from './house/imports';
 import { allowance, roomOf, throughWall } from './house/walls';
 
@@ -53,6 +54,15 @@ describe('files', () => {
     );
     expect(files.filter((path) => !existsSync(path))).toEqual([]);
   });
+});
+
+test('one name, one thing: no type is exported twice', () => {
+  // The generator states the form anew, to hold the engine against: with the form's own names.
+  const files = code.filter((path) => /\.tsx?$/.test(path) && !path.startsWith('tests/generator/'));
+  const homes = new Map<string, string[]>();
+  for (const path of files)
+    for (const name of exportedTypes(path)) homes.set(name, [...(homes.get(name) ?? []), path]);
+  expect([...homes].filter(([, paths]) => paths.length > 1)).toEqual([]);
 });
 
 describe('rooms', () => {

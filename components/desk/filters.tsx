@@ -1,4 +1,4 @@
-import { everything, type Wanted } from '../../lib/desk/screen/narrow';
+import { everything, type NarrowedTo } from '../../lib/desk/screen/narrow';
 import type { DeskProps } from './desk-page';
 
 const verdicts = ['error', 'warning', 'clean', 'unsure'] as const;
@@ -33,7 +33,7 @@ export function Filters({ state, words, ruleName, on }: DeskProps) {
         label={words.verdictName}
         value={wanted.verdict ?? ''}
         options={[['', words.verdicts.all], ...verdicts.map((each) => [each, words.verdicts[each]] as const)]}
-        onPick={(value) => on.want({ verdict: (value || null) as Wanted['verdict'] })}
+        onPick={(value) => on.want({ verdict: (value || null) as NarrowedTo['verdict'] })}
       />
       <Pick
         label={words.ruleName}
@@ -53,7 +53,7 @@ export function Filters({ state, words, ruleName, on }: DeskProps) {
         label={words.sortName}
         value={wanted.sort}
         options={orders.map((order) => [order, words.sort[order]] as const)}
-        onPick={(value) => on.want({ sort: value as Wanted['sort'] })}
+        onPick={(value) => on.want({ sort: value as NarrowedTo['sort'] })}
       />
       <p role="status">{words.shown(shown.length, rows.length)}</p>
       {!isAll && (

@@ -1,4 +1,4 @@
-import type { Cell } from '../../lib/desk/screen/picture';
+import type { PictureCell } from '../../lib/desk/screen/picture';
 import type { DeskWords } from '../../lib/words/desk';
 import type { DeskProps } from './desk-page';
 
@@ -60,11 +60,11 @@ export function Picture({ state: { picture, unfolded }, words, on }: DeskProps) 
   );
 }
 
-function letterOf({ verdict }: Cell, words: DeskWords): string {
+function letterOf({ verdict }: PictureCell, words: DeskWords): string {
   return verdict === 'error' || verdict === 'warning' ? words.letter[verdict] : words.mark[verdict];
 }
 
-function cellName(unit: string, year: number, cell: Cell, words: DeskWords): string {
+function cellName(unit: string, year: number, cell: PictureCell, words: DeskWords): string {
   const marks = [words.markName[cell.verdict], ...(cell.late ? [words.markName.late] : [])];
   return words.cellName(unit, year, marks, cell.reports.length);
 }

@@ -1,8 +1,8 @@
-import { type Fault, isTooOften } from '../../lib/list/fault';
+import { isTooOften, type ListFault } from '../../lib/list/fault';
 import type { ListWords } from '../../lib/words/list';
 
 /** Why a listed report could not be inspected, and what to do about it. */
-export function faultInWords(fault: Fault, { fault: words }: ListWords): string {
+export function faultInWords(fault: ListFault, { fault: words }: ListWords): string {
   switch (fault.kind) {
     case 'attachment':
       return words.attachment(fault.format);

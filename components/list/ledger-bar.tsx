@@ -1,4 +1,4 @@
-import type { ListEvents, ListState, Notice } from '../../lib/list/state';
+import type { ListEvents, ListNotice, ListState } from '../../lib/list/state';
 import type { ListWords } from '../../lib/words/list';
 
 export interface LedgerBarProps {
@@ -30,11 +30,11 @@ export function LedgerBar({ state: { totals, notice }, words, on }: LedgerBarPro
   );
 }
 
-function isFailure(notice: Notice | null): boolean {
+function isFailure(notice: ListNotice | null): boolean {
   return notice?.kind === 'copy refused' || notice?.kind === 'not exported';
 }
 
-function noticeInWords(notice: Notice, words: ListWords): string {
+function noticeInWords(notice: ListNotice, words: ListWords): string {
   switch (notice.kind) {
     case 'copied':
       return words.copied(notice.rows, notice.columns);

@@ -1,11 +1,11 @@
 import { Component } from 'preact';
-import type { Line } from '../../lib/list/lines';
+import type { ListLine } from '../../lib/list/lines';
 import type { ListWords } from '../../lib/words/list';
 import { Chips } from '../popup/chip';
 import { faultInWords } from './fault-in-words';
 
 export interface LinesProps {
-  lines: readonly Line[];
+  lines: readonly ListLine[];
   words: ListWords;
 }
 
@@ -40,8 +40,8 @@ export function Lines({ lines, words }: LinesProps) {
 }
 
 /** Drawn again only when its line is another one: there are hundreds, and one changes at a time. */
-class Row extends Component<{ line: Line; words: ListWords }> {
-  override shouldComponentUpdate(next: { line: Line }): boolean {
+class Row extends Component<{ line: ListLine; words: ListWords }> {
+  override shouldComponentUpdate(next: { line: ListLine }): boolean {
     return next.line !== this.props.line;
   }
 
@@ -73,7 +73,7 @@ class Row extends Component<{ line: Line; words: ListWords }> {
   }
 }
 
-function Result({ line, words }: { line: Extract<Line, { state: 'report' }>; words: ListWords }) {
+function Result({ line, words }: { line: Extract<ListLine, { state: 'report' }>; words: ListWords }) {
   const { verdict, counts, checked } = line;
   if (verdict === 'error' || verdict === 'warning')
     return (
@@ -90,7 +90,7 @@ function Result({ line, words }: { line: Extract<Line, { state: 'report' }>; wor
   );
 }
 
-function Reason({ line, words }: { line: Exclude<Line, { state: 'report' }>; words: ListWords }) {
+function Reason({ line, words }: { line: Exclude<ListLine, { state: 'report' }>; words: ListWords }) {
   const { state } = line;
   if (state === 'waiting' || state === 'fetching') return <span class="state">{words.state[state]}</span>;
   return (

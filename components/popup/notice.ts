@@ -1,8 +1,8 @@
-import type { Notice } from '../../lib/popup/state';
+import type { PopupNotice } from '../../lib/popup/state';
 import type { PopupWords } from '../../lib/words/popup';
 
 /** What became of the last thing that was asked for, in words. */
-export function noticeInWords(notice: Notice, words: PopupWords): string {
+export function noticeInWords(notice: PopupNotice, words: PopupWords): string {
   switch (notice.kind) {
     case 'copied table': {
       const { what, rows, columns } = notice;

@@ -1,4 +1,4 @@
-import type { Decisions } from './decisions';
+import type { SettledEntries } from './decisions';
 import { judgeApart, judgeTab, type Made, type Share } from './judge-tab';
 import { type KeptReading, readingsOf } from './tab-readings';
 
@@ -9,7 +9,7 @@ export interface FrameJudgement {
   /** By documents of its own origin: what its page may be told. */
   told: Share;
   /** The decisions with which the page was told; null: without any, they were not known in time. */
-  said: Decisions | null;
+  said: SettledEntries | null;
 }
 
 /**
@@ -33,7 +33,7 @@ export function judgeToTell(tab: number, kept: KeptReading | null, made: Made): 
  */
 export function judgeToKnow(
   tab: number,
-  told: { readings: readonly KeptReading[]; said: Decisions | null },
+  told: { readings: readonly KeptReading[]; said: SettledEntries | null },
   made: Made,
 ): FrameJudgement[] {
   const isWanted = (of: string, reading: KeptReading) =>

@@ -1,5 +1,5 @@
 import { withRemarks } from '../documents/with-remarks';
-import { type Judged, judgePage } from '../inspect';
+import { type JudgedPage, judgePage } from '../inspect';
 import type { Inspection, ReportInspection } from '../inspection';
 import { unpackReading } from '../messages/packed-reading';
 import type { Address } from '../page/outline';
@@ -14,7 +14,7 @@ import { byOrigin } from './same-origin';
 import type { KeptReading } from './tab-readings';
 
 /** What of an inspection concerns one frame: its findings, and the way from them to its own outline. */
-export interface Share extends Omit<Judged, 'report'> {
+export interface Share extends Omit<JudgedPage, 'report'> {
   reading: KeptReading;
   /** Only where the report stands in several frames. */
   shared?: NonNullable<Extract<FrameRecord, { state: 'inspected' }>['shared']>;
@@ -135,7 +135,7 @@ function judgeWhole(
 }
 
 function shareOf(
-  { inspection, spots, claimSpots, cells, tables }: Judged,
+  { inspection, spots, claimSpots, cells, tables }: JudgedPage,
   origins: readonly Origin[],
   reading: KeptReading,
   whole: number,

@@ -1,7 +1,7 @@
 import { describeCard } from '../card/describe-card';
 import { tableSheet } from '../copies/sheets/table-sheet';
 import { isNotCompared } from '../findings/year-before';
-import type { Judged } from '../inspect';
+import type { JudgedPage } from '../inspect';
 import type { ReportInspection } from '../inspection';
 import { factLabel } from '../labels/labels';
 import type { PackedJudgement, PlacedClaim } from '../messages/judgement';
@@ -18,7 +18,7 @@ export function judgementFor({
   claimSpots,
   cells,
   tables,
-}: Omit<Judged, 'report'>): Unsettled {
+}: Omit<JudgedPage, 'report'>): Unsettled {
   const { language } = inspection;
   const { findings, unread } = inspection.isReport ? inspection : { findings: [], unread: [] };
   const sources = {
@@ -45,7 +45,7 @@ export function judgementFor({
 export function placedClaims({
   inspection,
   claimSpots,
-}: Pick<Judged, 'inspection' | 'claimSpots'>): PlacedClaim[] {
+}: Pick<JudgedPage, 'inspection' | 'claimSpots'>): PlacedClaim[] {
   const claims = inspection.isReport ? inspection.report.claims : [];
   return [...claimSpots].map(([claim, spot]) => ({
     ...{ claim, spot },

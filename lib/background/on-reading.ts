@@ -2,7 +2,7 @@ import type { ReadMessage } from '../messages/from-frame';
 import type { JudgementReply } from '../messages/judgement';
 import type { FramePlace } from '../messages/own-sender';
 import { reasonOf } from '../reason-of';
-import { type Decisions, decisions } from './decisions';
+import { decisions, type SettledEntries } from './decisions';
 import { recallYearBefore } from './desk-years';
 import { type FrameJudgement, judgeToKnow, judgeToTell } from './judge-anew';
 import type { Made, Share } from './judge-tab';
@@ -104,7 +104,7 @@ async function keepAndGather(message: ReadMessage, place: FramePlace): Promise<K
 async function joinWithOthers(
   tab: number,
   kept: KeptReading,
-  { shares, said }: { shares: readonly Share[]; said: Decisions | null },
+  { shares, said }: { shares: readonly Share[]; said: SettledEntries | null },
   made: Made,
 ): Promise<FrameJudgement[]> {
   await readTogether(tab, kept.frame, 'others');

@@ -3,7 +3,7 @@ import { reasonOf } from '../reason-of';
 import { applySettled } from '../settled/apply';
 import type { FrameRecord } from '../store/frame-record';
 import { correctUnreadFrames, saveFrame } from '../store/frame-store';
-import { type Decisions, decisions } from './decisions';
+import { decisions, type SettledEntries } from './decisions';
 import { inTurnOf } from './in-turn';
 import type { FrameJudgement } from './judge-anew';
 import type { Share } from './judge-tab';
@@ -47,7 +47,11 @@ export function putDownAll(tab: number, judgements: readonly FrameJudgement[]): 
 }
 
 /** Tells a page what is settled, unless it was told just that. */
-async function correctWord(tab: number, { told, said }: FrameJudgement, decided: Decisions): Promise<void> {
+async function correctWord(
+  tab: number,
+  { told, said }: FrameJudgement,
+  decided: SettledEntries,
+): Promise<void> {
   const { frame, message } = told.reading;
   const inspection = applySettled(told.inspection, decided);
   if (!inspection.isReport) return;
@@ -59,7 +63,7 @@ async function correctWord(tab: number, { told, said }: FrameJudgement, decided:
 async function recordOf(
   tab: number,
   { known, told }: FrameJudgement,
-  decided: Decisions,
+  decided: SettledEntries,
 ): Promise<Inspected> {
   const { frame, message, origin } = known.reading;
   const { session, url, frames, overlay, marksRemoved } = message;

@@ -19,7 +19,7 @@ const REST = /^(?:及|和)?其[他它]|[、等的]其[他它]/;
 const DEED =
   /发布|推送|转发|转载|回应|开展|(?<![他它益会])组织(?!机构|人事|建设|$)|召开|举办|编发|收到|受理|参加|接[待听]|^(?:[共并已]|全年|及时|主动|累计)*(?:公开(?![类指目]|$)|回复|制作|更新|解读|办[理结]|答复|报送|审[查核])/;
 
-export interface List {
+export interface NamedParts {
   parts: (Token & { name: string })[];
   open: boolean;
   /** It names what is left as a part: nothing else can be. */
@@ -52,8 +52,8 @@ export function listAfter(
   total: Token,
   text: string,
   inside: boolean,
-): List {
-  const list: List = { parts: [], open: false, rest: false, void: false };
+): NamedParts {
+  const list: NamedParts = { parts: [], open: false, rest: false, void: false };
   let depth = 0;
   let sum = 0;
   let nameFrom = (tokens[at] as Token).end;
@@ -128,7 +128,7 @@ export function listAfter(
 }
 
 /** A long list that is complete but for one more part at its very end has that part too many. */
-function isLastOfMany(tokens: readonly Token[], at: number, { parts }: List, total: Token): boolean {
+function isLastOfMany(tokens: readonly Token[], at: number, { parts }: NamedParts, total: Token): boolean {
   if (parts.length < 5) return false;
   const end = sentenceEnd(tokens, at);
   const more = tokens.slice(at + 1, end).filter((token) => isCount(token) || token.is === 'number');

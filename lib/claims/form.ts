@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import type { Proposal, Reading } from './reading';
 
 /** A form in which reports state something: how it is recognised, what it states, and sentences that show both. */
-export interface Form {
+export interface ClaimForm {
   /** What it states, as a heading of `docs/prose.md`. */
   name: string;
   /** The words without which it cannot be there, so that most clauses are passed over at once. */

@@ -1,7 +1,7 @@
 import type { Claim, ClaimContext } from './claim';
 import type { Clause } from './clauses';
 import { cut } from './clauses';
-import { type Form, note } from './form';
+import { type ClaimForm, note } from './form';
 import { FORMS } from './forms';
 import { has, type Note, newReading, newSentence, type Proposal, type Reading } from './reading';
 import { scan } from './scanner';
@@ -14,7 +14,13 @@ import { keepPeriod } from './steps/period';
 export { readBreakdowns } from './breakdown';
 export type { Breakdown, BreakdownPart, Claim, ClaimContext, ClaimSubject, Count } from './claim';
 export type { Note } from './reading';
-export { contradicts, type Held, holdAgainst, type Reading as FactReading, readingsOf } from './readings';
+export {
+  type ClaimMeaning as FactReading,
+  contradicts,
+  type Held,
+  holdAgainst,
+  readingsOf,
+} from './readings';
 
 /** A text without any of these has nothing to say about the three tables. */
 const WORTH_READING =
@@ -73,7 +79,7 @@ export function wordsOf(text: string, context: ClaimContext): { word: string; is
 }
 
 /** Reads what a clause says of one table, from left to right. */
-function readForms(reading: Reading, clause: Clause, all: readonly Form[]): void {
+function readForms(reading: Reading, clause: Clause, all: readonly ClaimForm[]): void {
   const forms = all.filter(
     (form) => (!clause.bracketed || form.inBrackets) && form.needs.test(clause.letters),
   );

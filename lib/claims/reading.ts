@@ -4,7 +4,7 @@ import { classes } from './pattern';
 import type { Token } from './scanner';
 
 /** A claim before its range is translated back to the original text. */
-export interface Draft {
+export interface ClaimDraft {
   subject: ClaimSubject;
   value: number;
   negated: boolean;
@@ -29,7 +29,7 @@ export interface Sentence {
   /** The clause before this one. */
   before: Clause | null;
   /** The last count of applications, received or handled: what a bracket behind it speaks of. */
-  counted: Draft | null;
+  counted: ClaimDraft | null;
   /** 其中 was said of the count of applications: what follows are parts, until they make up this number. */
   parts: number | null;
   /** It lists what was published or looked through: its counts are no decisions. */
@@ -47,7 +47,7 @@ export interface Sentence {
   /** It counts reviews of every kind: beside decisions on licences and penalties, or with ours among them. */
   allBusiness: boolean;
   /** Counts of reviews for which it has named no cause; it may yet say that they are about all business. */
-  general: Draft[];
+  general: ClaimDraft[];
   /** The kind of document, or of decision, that it named last. */
   document: 'normative' | 'rules' | null;
   /** … and what it said was done to it. */
@@ -78,19 +78,19 @@ const sentence = (): Sentence => ({
 
 /** Handled counts that are claims only if the sums of the paragraph say that they are whole. */
 export interface Provisional {
-  draft: Draft;
+  draft: ClaimDraft;
   /** 按时答复4件: there may be late ones. */
   timed?: boolean;
   /** 办理165件: beside a count of those finished it is of those on the desk. */
   desk?: boolean;
-  received: Draft | null;
+  received: ClaimDraft | null;
 }
 
 /** What the reader remembers of a paragraph. Steps write it, forms read it and add their drafts. */
 export interface Reading {
   readonly text: string;
   readonly context: ClaimContext;
-  readonly drafts: Draft[];
+  readonly drafts: ClaimDraft[];
   /**
    * Which time the words speak of: the report's year, another one, or not said. `part` is a part of the year or a
    * count since whenever, and ends with its sentence; a year that was named stands until the next.
@@ -101,12 +101,12 @@ export interface Reading {
   /** What the reviews are about, until another cause is named. */
   cause: 'disclosure' | 'other' | null;
   /** The last count of applications received or on the desk. */
-  received: Draft | null;
+  received: ClaimDraft | null;
   provisional: Provisional[];
   /** How many applications were withdrawn, as the text says. */
   withdrawn: number;
   /** The count of applications that were called 申请 only: it may yet turn out to be of other business. */
-  unnamed: Draft | null;
+  unnamed: ClaimDraft | null;
   /** Some of the applications were dealt with late, or still are. */
   late: boolean;
   sentence: Sentence;
@@ -146,25 +146,25 @@ export function newSentence(reading: Reading): void {
 }
 
 /** Which words of a clause a form found, from and to (exclusive). */
-export interface Found {
+export interface FoundWords {
   from: number;
   to: number;
 }
 
 /** A claim that a clause may make; made only if no other begins before it. */
-export interface Proposal extends Found {
+export interface Proposal extends FoundWords {
   make(): void;
 }
 
 /** Looks for a pattern among the words `from` onwards; `^` is the word at `from`. */
-export function find(pattern: RegExp, clause: Clause, from = 0): Found | null {
+export function find(pattern: RegExp, clause: Clause, from = 0): FoundWords | null {
   const match = pattern.exec(from === 0 ? clause.letters : clause.letters.slice(from));
   return match === null ? null : { from: from + match.index, to: from + match.index + match[0].length };
 }
 
 /** What begins first of all that the patterns find. */
-export function earliest(patterns: readonly RegExp[], clause: Clause, from = 0): Found | null {
-  let found: Found | null = null;
+export function earliest(patterns: readonly RegExp[], clause: Clause, from = 0): FoundWords | null {
+  let found: FoundWords | null = null;
   for (const pattern of patterns) {
     const next = find(pattern, clause, from);
     if (next !== null && (found === null || next.from < found.from)) found = next;
@@ -172,7 +172,7 @@ export function earliest(patterns: readonly RegExp[], clause: Clause, from = 0):
   return found;
 }
 
-export function first(patterns: readonly RegExp[], clause: Clause, from = 0): Found | null {
+export function first(patterns: readonly RegExp[], clause: Clause, from = 0): FoundWords | null {
   for (const pattern of patterns) {
     const found = find(pattern, clause, from);
     if (found !== null) return found;
@@ -192,7 +192,11 @@ const lettersOf = (names: string): string => {
 };
 
 /** The first word of one of these classes within what was found; of the whole clause without it. */
-export function wordOf(names: string, clause: Clause, found: Found = { from: 0, to: WHOLE }): Token | null {
+export function wordOf(
+  names: string,
+  clause: Clause,
+  found: FoundWords = { from: 0, to: WHOLE },
+): Token | null {
   const letters = lettersOf(names);
   const to = Math.min(found.to, clause.letters.length);
   for (let i = found.from; i < to; i++) {
@@ -201,7 +205,7 @@ export function wordOf(names: string, clause: Clause, found: Found = { from: 0, 
   return null;
 }
 
-export const has = (names: string, clause: Clause, found?: Found): boolean =>
+export const has = (names: string, clause: Clause, found?: FoundWords): boolean =>
   wordOf(names, clause, found) !== null;
 
 /** Index of the last word of one of these classes in a clause, or -1. */
@@ -222,9 +226,9 @@ export const textOf = (reading: Reading, clause: Clause, to = clause.tokens.leng
 /** Leaves out leading words that only lead to the claim's own. */
 export function trimmed(
   clause: Clause,
-  found: Found,
+  found: FoundWords,
   lead = 'filler thisYear self and yearEnd all timely among colon unknown added',
-): Found {
+): FoundWords {
   const letters = lettersOf(lead);
   let { from } = found;
   while (from < found.to && letters.includes(clause.letters[from] as string)) from++;
@@ -235,12 +239,12 @@ export function trimmed(
 export function claim(
   reading: Reading,
   clause: Clause,
-  found: Found,
+  found: FoundWords,
   subject: ClaimSubject,
   value: number,
-  more: Partial<Draft> = {},
-): Draft {
-  const draft: Draft = {
+  more: Partial<ClaimDraft> = {},
+): ClaimDraft {
+  const draft: ClaimDraft = {
     subject,
     value,
     negated: false,

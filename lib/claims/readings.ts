@@ -2,13 +2,13 @@ import { editions } from '../forms/annual-disclosure';
 import type { Claim, ClaimSubject } from './claim';
 
 /** One thing that a claim may mean: a sum of facts of the tables, less others. */
-export interface Reading {
+export interface ClaimMeaning {
   plus: readonly string[];
   minus: readonly string[];
 }
 
 const rows = (...names: string[]): string[] => names.map((name) => `applications.${name}.total`);
-const sum = (plus: readonly string[], minus: readonly string[] = []): Reading => ({ plus, minus });
+const sum = (plus: readonly string[], minus: readonly string[] = []): ClaimMeaning => ({ plus, minus });
 /** Lists that are not the same, in order. */
 function once(lists: readonly string[][]): string[][] {
   return [...new Map(lists.map((list) => [list.join(), list])).values()];
@@ -52,7 +52,7 @@ const ORGANISATIONS = once(
 
 const column = (row: string, names: readonly string[]): string[] =>
   names.map((name) => `applications.${row}.${name}`);
-const received = (names: readonly string[]): Reading[] => [
+const received = (names: readonly string[]): ClaimMeaning[] => [
   sum(column('received', names)),
   sum([...column('received', names), ...column('carriedIn', names)]),
 ];
@@ -62,13 +62,13 @@ const RECONSIDERATION = review('reconsideration.total');
 const DIRECT = review('litigationDirect.total');
 const AFTER = review('litigationAfter.total');
 /** 行政诉讼 may be either way to court or both. */
-const litigation = (result: string): Reading[] => {
+const litigation = (result: string): ClaimMeaning[] => {
   const direct = review(`litigationDirect.${result}`);
   const after = review(`litigationAfter.${result}`);
   return [sum([direct, after]), sum([direct]), sum([after])];
 };
 
-const HANDLED: Reading[] = [
+const HANDLED: ClaimMeaning[] = [
   sum(PROCESSED),
   // Of this year's only.
   sum(PROCESSED, CARRIED_IN),
@@ -80,14 +80,14 @@ const HANDLED: Reading[] = [
     ...REFUSED.map((refused) => sum(PROCESSED, [...other, ...refused])),
   ]),
 ];
-const DESK: Reading[] = [
+const DESK: ClaimMeaning[] = [
   sum(RECEIVED),
   sum([...RECEIVED, ...CARRIED_IN]),
   sum(PROCESSED),
   sum(PROCESSED, CARRIED_IN),
 ];
 
-function readings(subject: ClaimSubject, value: number): Reading[] {
+function readings(subject: ClaimSubject, value: number): ClaimMeaning[] {
   switch (subject) {
     case 'applications.received':
       return received(['total']);
@@ -157,7 +157,7 @@ function readings(subject: ClaimSubject, value: number): Reading[] {
  * Every reading of a claim, the most natural one first. Readings of all editions are among them: those of the
  * others name facts that the report's tables do not have, or not all that they do have.
  */
-export function readingsOf(claim: Pick<Claim, 'subject' | 'value'>): Reading[] {
+export function readingsOf(claim: Pick<Claim, 'subject' | 'value'>): ClaimMeaning[] {
   return readings(claim.subject, claim.value);
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimSubject } from './claim';
-import type { Draft, Provisional, Reading } from './reading';
+import type { ClaimDraft, Provisional, Reading } from './reading';
 
 /** What a paragraph counts, in sums by subject: of the certain drafts, and of all. */
 interface Sums {
@@ -133,9 +133,9 @@ const came = (sums: Sums): number | undefined =>
 function decide(
   reading: Reading,
   concerns: (provisional: Provisional) => boolean,
-  stands: (provisional: Provisional) => Draft['degree'] | null,
+  stands: (provisional: Provisional) => ClaimDraft['degree'] | null,
 ): void {
-  const left = new Set<Draft>();
+  const left = new Set<ClaimDraft>();
   for (const provisional of reading.provisional.filter(concerns)) {
     const { draft } = provisional;
     const degree = stands(provisional);

@@ -1,6 +1,6 @@
 import type { PageReading } from '../page/outline';
 import type { ShownBlock } from './docx/shown';
-import type { Box } from './ruled/ink';
+import type { InkBox } from './ruled/ink';
 
 export type DocumentKind = 'pdf' | 'docx' | 'ofd';
 
@@ -16,7 +16,7 @@ export interface PageSize {
 export interface PagePlace {
   on: 'pages';
   /** In reading order; at least one. Pages count from 1. */
-  areas: { page: number; box: Box }[];
+  areas: { page: number; box: InkBox }[];
   /**
    * For text: page, x0, y0, x1, y1 of every UTF-16 unit of the block's or the cell's `text`, one after another; empty
    * where the place has no text.

@@ -1,7 +1,7 @@
 import { UnreadableDocument } from './document-reading';
 
 /** How reading is watched and stopped. */
-export interface Watch {
+export interface ReadingWatch {
   /** Reading ends soon after `aborted` has become true; an `AbortSignal` is one. */
   signal?: { readonly aborted: boolean };
   /** Called before each page, and at the end. */
@@ -12,7 +12,7 @@ export interface Watch {
  * Lets whoever waits come in between two pages, and ends reading where it was stopped.
  * @throws {UnreadableDocument} `stopped`
  */
-export async function breathe({ signal, onProgress }: Watch, done: number, of: number): Promise<void> {
+export async function breathe({ signal, onProgress }: ReadingWatch, done: number, of: number): Promise<void> {
   onProgress?.(done, of);
   await new Promise<void>((resolve) => (globalThis as unknown as Timers).setTimeout(resolve, 0));
   if (signal?.aborted) throw new UnreadableDocument({ kind: 'stopped' });

@@ -3,14 +3,14 @@ import { articleOf } from './article';
 import { sha256 } from './digest';
 import { type DocumentKind, type DocumentReading, UnreadableDocument } from './document-reading';
 import type { ReadAsset } from './pdf/open-pdf';
-import { breathe, type Watch } from './progress';
+import { breathe, type ReadingWatch } from './progress';
 import { sniff } from './sniff';
 
 const megabyte = 1024 * 1024;
 /** A scan of a hundred pages stays below; what is larger is no report. */
 const LARGEST = 50;
 
-export interface ReadOptions extends Watch {
+export interface ReadOptions extends ReadingWatch {
   /** The file's name, with its ending. */
   name: string;
   /** Address under which the file is known. */

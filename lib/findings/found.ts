@@ -8,15 +8,15 @@ import { balance, termsOf } from '../rules/equation';
 import type { ReadTable } from '../rules/parts';
 import { partOf } from '../rules/parts';
 import type { Reason } from '../rules/reason';
-import type { Draft } from '../rules/rule';
-import type { Outcome } from '../rules/run-rules';
+import type { FindingDraft } from '../rules/rule';
+import type { RuleOutcome } from '../rules/run-rules';
 import type { Language } from '../words/language';
 import { explain, isArithmetic, type Sum } from './explain';
 import { explanationBehind } from './explanation';
 import { reasonInWords } from './reasons';
 
 /** A finding with the place where it hangs. */
-export interface Found {
+export interface FindingWithSpot {
   finding: Finding;
   spot: Spot;
 }
@@ -25,7 +25,7 @@ export interface Found {
  * Turns what the rules found into findings for people: in words, in reading order, the one first that names the
  * cell which explains the others.
  */
-export function gather(report: Report, outcomes: Outcome[], language: Language): Found[] {
+export function gather(report: Report, outcomes: RuleOutcome[], language: Language): FindingWithSpot[] {
   const form = formOf(
     report.prescribed ??
       (report.identity.year === null ? null : editionOf(report.identity.year)) ??
@@ -35,7 +35,7 @@ export function gather(report: Report, outcomes: Outcome[], language: Language):
   const ids = new Map<string, number>();
   const found = outcomes.flatMap(({ rule, findings }) =>
     findings.map(
-      (draft): Found => ({
+      (draft): FindingWithSpot => ({
         spot: draft.spot,
         finding: {
           id: unique(`${rule.id}:${draft.facts[0] ?? draft.quote ?? draft.section ?? ''}`, ids),
@@ -54,7 +54,7 @@ export function gather(report: Report, outcomes: Outcome[], language: Language):
   return withExplanation(report, found, language);
 }
 
-function optional(draft: Draft<unknown>): Partial<Finding> {
+function optional(draft: FindingDraft<unknown>): Partial<Finding> {
   const { expected, actual, quote, equation } = draft;
   return {
     ...(expected === undefined ? {} : { expected }),
@@ -71,7 +71,7 @@ function unique(id: string, ids: Map<string, number>): string {
 }
 
 /** Reading order is the order of addresses; a gap stands just behind its block. What concerns the whole comes first. */
-function placeOf({ spot, finding }: Found): number {
+function placeOf({ spot, finding }: FindingWithSpot): number {
   if (spot.kind === 'gap') {
     if (spot.after !== null) return spot.after + 0.5;
     return finding.section ? sections.findIndex((section) => section.key === finding.section) - 100 : -200;
@@ -80,7 +80,7 @@ function placeOf({ spot, finding }: Found): number {
 }
 
 /** Looks for the cell that explains the broken sums of table 2 and lets the first of them say so. */
-function withExplanation(report: Report, found: Found[], language: Language): Found[] {
+function withExplanation(report: Report, found: FindingWithSpot[], language: Language): FindingWithSpot[] {
   if (found.filter(({ finding }) => isArithmetic(finding)).length < 2) return found;
   const table = partOf(report, 'applications');
   if (!('part' in table)) return found;
@@ -97,7 +97,7 @@ function withExplanation(report: Report, found: Found[], language: Language): Fo
   // In the order of the list, at whose head it stands when it explains everything.
   const listed = all ? [first, ...concerned.filter((each) => each !== first)] : concerned;
   const explained = { fact, value, settles: listed.map(({ finding }) => finding.id), all };
-  const told: Found = {
+  const told: FindingWithSpot = {
     spot: first.spot,
     finding: {
       ...first.finding,
@@ -127,7 +127,7 @@ function sumsOf(table: ReadTable): Sum[] {
 }
 
 /** What could not be judged, rule by rule, the figures of each kind of reason put together. */
-export function notJudged(outcomes: Outcome[], language: Language): NotJudged[] {
+export function notJudged(outcomes: RuleOutcome[], language: Language): NotJudged[] {
   return outcomes.flatMap(({ rule, notJudged: reasons }) => {
     const merged = new Map<string, Reason>();
     for (const reason of reasons) {

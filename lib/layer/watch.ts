@@ -20,7 +20,7 @@ export interface FrameKind {
   scrolledOnly: boolean;
 }
 
-export interface Watch {
+export interface PageWatch {
   /** Asks for a frame. @param change whether something other than a scroll has happened */
   wake(change: boolean): void;
   /** Asks for a settled frame alone, when there is time. */
@@ -41,7 +41,7 @@ const starting = ['transitionrun', 'animationstart'];
 const ending = ['transitionend', 'transitioncancel', 'animationend', 'animationcancel'];
 
 /** Starts to watch; the signal ends it. */
-export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOptions): Watch {
+export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOptions): PageWatch {
   const view = document.defaultView!;
   let request = 0;
   let framesLeft = 0;

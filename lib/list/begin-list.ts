@@ -4,18 +4,18 @@ import type { Settings } from '../settings/settings';
 import { settingsInForce } from '../settings/settings-store';
 import { framesOf } from '../store/frame-store';
 import { viewOf } from '../tab/view';
-import type { List } from './list-record';
+import type { ReportList } from './list-record';
 import { listOf, saveList } from './list-store';
 
 /** The list of a tab: the one that was begun, else the one that the tab shows. Null: it shows none. */
-export async function listOfTab(tab: number): Promise<List | null> {
+export async function listOfTab(tab: number): Promise<ReportList | null> {
   return (await listOf(tab)) ?? (await shownBy(tab, 'nothing yet'));
 }
 
 /** What the page of a list begins with, or the reason why nothing that is stored can be read. */
 export async function beginning(
   tab: number | null,
-): Promise<{ settings: Settings; list: List | null } | { reason: string }> {
+): Promise<{ settings: Settings; list: ReportList | null } | { reason: string }> {
   try {
     const { settings } = await settingsInForce();
     return { settings, list: tab === null ? null : await listOfTab(tab) };
@@ -45,13 +45,13 @@ export async function openList(tab: number): Promise<void> {
   if (!isSame) await browser.tabs.reload(open.id);
 }
 
-async function shownBy(tab: number, wanted: List['wanted']): Promise<List | null> {
+async function shownBy(tab: number, wanted: ReportList['wanted']): Promise<ReportList | null> {
   const view = viewOf(await framesOf(tab));
   if (view.state !== 'no report' || view.reports.length === 0) return null;
   const { source, reports, further } = view;
   return { tab, source, reports, ...(further && { further }), wanted };
 }
 
-function addresses({ reports }: List): string {
+function addresses({ reports }: ReportList): string {
   return JSON.stringify(reports.map(({ url }) => url));
 }

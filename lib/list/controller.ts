@@ -19,17 +19,17 @@ import { faultOfAddress } from './fault';
 import { fetchPage } from './fetch-page';
 import { inspectAddress } from './inspect-address';
 import { ledgerFile } from './ledger-file';
-import { isRetriable, type Line, lineOf, totalsOf } from './lines';
-import type { List, Outcome } from './list-record';
+import { isRetriable, type ListLine, lineOf, totalsOf } from './lines';
+import type { ListedOutcome, ReportList } from './list-record';
 import { forgetOutcomes, outcomesOf, saveList, saveOutcome } from './list-store';
 import { Queue, type Turn } from './queue';
 import { inSharedTurn } from './shared-turn';
-import type { ListEvents, ListState, Notice } from './state';
+import type { ListEvents, ListNotice, ListState } from './state';
 import { timeLeft } from './time-left';
 import { siteOf } from './turns';
 
 export interface ListOptions {
-  list: List;
+  list: ReportList;
   /** The page that shows it. */
   document: Document;
   settings: Settings;
@@ -49,7 +49,7 @@ export async function controlList({
   const outcomes = await outcomesOf(list);
   let decisions = await settledEntries();
   let unkept = 0;
-  let notice: Notice | null = null;
+  let notice: ListNotice | null = null;
   const applied = adjustRules(rules, settings.rules);
   const { version } = browser.runtime.getManifest();
   const isPrivate = (await browser.tabs.getCurrent())?.incognito ?? true;
@@ -68,8 +68,8 @@ export async function controlList({
     onChange: show,
   });
   /** The lines, each with what it was drawn from: one that is as it was is not made again. */
-  const comparisons = new WeakMap<Outcome, { previous: ReportInspection; outcome: Outcome }>();
-  let drawn: { from: Outcome | 'fetching' | undefined; line: Line }[] = [];
+  const comparisons = new WeakMap<ListedOutcome, { previous: ReportInspection; outcome: ListedOutcome }>();
+  let drawn: { from: ListedOutcome | 'fetching' | undefined; line: ListLine }[] = [];
 
   async function work(at: number, turn: Turn): Promise<void> {
     const { signal } = turn;
@@ -128,7 +128,7 @@ export async function controlList({
     },
   };
 
-  async function inspectAgain(isWanted: (line: Line) => boolean): Promise<void> {
+  async function inspectAgain(isWanted: (line: ListLine) => boolean): Promise<void> {
     const again = drawn.flatMap(({ line }) => {
       const isFinal = line.state === 'failed' && !isRetriable(line.fault);
       return isWanted(line) && !isFinal ? [line.at] : [];
@@ -141,9 +141,9 @@ export async function controlList({
 
   /** What became of a report, held against the year before where that is in the list as well, whichever came first. */
   function compared(
-    from: Outcome | 'fetching' | undefined,
+    from: ListedOutcome | 'fetching' | undefined,
     reports: ReadonlyMap<number | null, ReportInspection[]>,
-  ): Outcome | 'fetching' | undefined {
+  ): ListedOutcome | 'fetching' | undefined {
     if (typeof from !== 'object' || from.state === 'failed' || !from.inspection.isReport) return from;
     const { year } = from.inspection.report;
     const previous = yearBefore(from.inspection, reports.get((year ?? 0) - 1) ?? []);
@@ -165,17 +165,17 @@ export async function controlList({
     });
   }
 
-  function say(news: Notice | null): void {
+  function say(news: ListNotice | null): void {
     notice = news;
     show();
   }
 
-  function decided(from: Outcome | 'fetching' | undefined): Outcome | 'fetching' | undefined {
+  function decided(from: ListedOutcome | 'fetching' | undefined): ListedOutcome | 'fetching' | undefined {
     if (typeof from !== 'object' || from.state === 'failed') return from;
     return { ...from, inspection: applySettled(from.inspection, decisions) };
   }
 
-  async function want(wanted: List['wanted'], act: () => void): Promise<void> {
+  async function want(wanted: ReportList['wanted'], act: () => void): Promise<void> {
     act();
     await saveList({ ...list, wanted });
   }
@@ -220,7 +220,9 @@ export async function controlList({
 }
 
 /** The reports that were inspected, by their year. */
-function byYear(outcomes: ReadonlyMap<number, Outcome>): ReadonlyMap<number | null, ReportInspection[]> {
+function byYear(
+  outcomes: ReadonlyMap<number, ListedOutcome>,
+): ReadonlyMap<number | null, ReportInspection[]> {
   const years = new Map<number | null, ReportInspection[]>();
   for (const outcome of outcomes.values()) {
     if (outcome.state !== 'inspected' || !outcome.inspection.isReport) continue;
@@ -234,6 +236,6 @@ function byYear(outcomes: ReadonlyMap<number, Outcome>): ReadonlyMap<number | nu
 }
 
 /** How a list that is not worked on since the page was loaded was left. */
-function idleAs(wanted: List['wanted']): ListState['run'] {
+function idleAs(wanted: ReportList['wanted']): ListState['run'] {
   return wanted === 'pause' ? 'paused' : wanted === 'stop' ? 'stopped' : 'ready';
 }

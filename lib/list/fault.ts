@@ -20,13 +20,13 @@ export const faultSchema = z.discriminatedUnion('kind', [
   /** The inspection itself went wrong. */
   z.object({ kind: z.literal('failed'), detail: z.string() }),
 ]);
-export type Fault = z.infer<typeof faultSchema>;
+export type ListFault = z.infer<typeof faultSchema>;
 
 /** Thrown where a page cannot be had. */
 export class Unfetched extends Error {
   /** @param answeredBy the host that refused it, where one answered */
   constructor(
-    readonly fault: Fault,
+    readonly fault: ListFault,
     readonly answeredBy: string | null = null,
   ) {
     super(fault.kind);
@@ -34,7 +34,7 @@ export class Unfetched extends Error {
 }
 
 /** The fault that an address has by itself, so that nobody need be asked; null when it is to be fetched. */
-export function faultOfAddress(url: string): Fault | null {
+export function faultOfAddress(url: string): ListFault | null {
   const { protocol, hostname, pathname } = new URL(url);
   if (!/^https?:$/.test(protocol) || !/\.gov\.cn$/i.test(hostname))
     return { kind: 'elsewhere', host: hostname };
@@ -43,6 +43,6 @@ export function faultOfAddress(url: string): Fault | null {
 }
 
 /** Whether the host asks to be asked less. */
-export function isTooOften(fault: Fault): boolean {
+export function isTooOften(fault: ListFault): boolean {
   return fault.kind === 'status' && (fault.status === 429 || fault.status === 503);
 }

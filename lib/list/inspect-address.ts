@@ -5,9 +5,9 @@ import { TooMuch } from '../page/budget';
 import type { PageReading } from '../page/outline';
 import { readPage } from '../page/read-page';
 import { reasonOf } from '../reason-of';
-import { type Fault, isTooOften, Unfetched } from './fault';
+import { isTooOften, type ListFault, Unfetched } from './fault';
 import type { FetchedPage } from './fetch-page';
-import type { Outcome } from './list-record';
+import type { ListedOutcome } from './list-record';
 import type { Turn } from './queue';
 
 export interface InspectAddressOptions {
@@ -29,7 +29,10 @@ const mostFrames = 3;
  * @returns the outcome, faults included
  * @throws what the turn's signal says when it is aborted
  */
-export async function inspectAddress(address: string, options: InspectAddressOptions): Promise<Outcome> {
+export async function inspectAddress(
+  address: string,
+  options: InspectAddressOptions,
+): Promise<ListedOutcome> {
   const { turn } = options;
   try {
     return { state: 'inspected', inspection: await inspectFetched(address, options) };
@@ -91,7 +94,7 @@ function readBounded(document: Document, url: string): PageReading {
   }
 }
 
-function mayComeLater(fault: Fault): boolean {
+function mayComeLater(fault: ListFault): boolean {
   if (fault.kind === 'status') return isTooOften(fault) || fault.status >= 500;
   return fault.kind === 'timeout' || fault.kind === 'no answer';
 }

@@ -2,11 +2,11 @@ import { isNotCompared } from '../findings/year-before';
 import type { Severity } from '../inspection';
 import { type Checked, checkedOf } from '../tab/checked';
 import { type ReportView, verdictOf, viewOf } from '../tab/view';
-import type { Fault } from './fault';
-import type { List, Outcome } from './list-record';
+import type { ListFault } from './fault';
+import type { ListedOutcome, ReportList } from './list-record';
 
 /** One listed report as it is shown. */
-export type Line = { at: number; title: string; url: string } & (
+export type ListLine = { at: number; title: string; url: string } & (
   | { state: 'waiting' }
   | { state: 'fetching' }
   | {
@@ -21,11 +21,15 @@ export type Line = { at: number; title: string; url: string } & (
       notCompared: boolean;
     }
   | { state: 'no report'; reason: string }
-  | { state: 'failed'; fault: Fault }
+  | { state: 'failed'; fault: ListFault }
 );
 
 /** A report of the list, with what became of it. */
-export function lineOf(list: List, at: number, outcome: Outcome | 'fetching' | undefined): Line {
+export function lineOf(
+  list: ReportList,
+  at: number,
+  outcome: ListedOutcome | 'fetching' | undefined,
+): ListLine {
   const line = { at, ...list.reports[at]! };
   if (outcome === undefined) return { ...line, state: 'waiting' };
   if (outcome === 'fetching') return { ...line, state: 'fetching' };
@@ -46,7 +50,7 @@ export function lineOf(list: List, at: number, outcome: Outcome | 'fetching' | u
 }
 
 /** As a tab would show it: the same counts, the same verdict. */
-function viewOfOutcome({ inspection }: Extract<Outcome, { state: 'inspected' }>): ReportView | null {
+function viewOfOutcome({ inspection }: Extract<ListedOutcome, { state: 'inspected' }>): ReportView | null {
   const place = { tab: -1, frame: 0, session: '', url: inspection.source.url };
   const view = viewOf([
     { ...place, state: 'inspected', inspection, unreadFrames: [], overlay: false, marksRemoved: false },
@@ -72,7 +76,7 @@ export interface Totals {
   counts: Record<Severity, number>;
 }
 
-export function totalsOf(lines: readonly Line[]): Totals {
+export function totalsOf(lines: readonly ListLine[]): Totals {
   const reports = lines.filter((line) => line.state === 'report');
   const failed = lines.filter((line) => line.state === 'failed');
   const noReport = lines.filter(({ state }) => state === 'no report').length;
@@ -92,6 +96,6 @@ export function totalsOf(lines: readonly Line[]): Totals {
 }
 
 /** Whether asking again may help: an attachment stays one. */
-export function isRetriable(fault: Fault): boolean {
+export function isRetriable(fault: ListFault): boolean {
   return !['attachment', 'elsewhere', 'too much', 'many names'].includes(fault.kind);
 }

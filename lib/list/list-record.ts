@@ -17,11 +17,11 @@ export const listSchema = z.object({
   /** What the user wants: a page that is loaded again goes on with it. */
   wanted: z.enum(['nothing yet', 'run', 'pause', 'stop']),
 });
-export type List = z.infer<typeof listSchema>;
+export type ReportList = z.infer<typeof listSchema>;
 
 /** What became of one listed report. */
 export const outcomeSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('inspected'), inspection: inspectionSchema }),
   z.object({ state: z.literal('failed'), fault: faultSchema }),
 ]);
-export type Outcome = z.infer<typeof outcomeSchema>;
+export type ListedOutcome = z.infer<typeof outcomeSchema>;

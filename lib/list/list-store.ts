@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { type List, listSchema, type Outcome, outcomeSchema } from './list-record';
+import { type ListedOutcome, listSchema, outcomeSchema, type ReportList } from './list-record';
 
 /**
  * Keeps lists and what became of their reports in the browser's session storage. One key a report: hundreds of
@@ -20,25 +20,25 @@ const shareOfTabs = 0.25;
 const leastQuota = 1024 * 1024;
 
 /** The list of a tab; null when there is none, or one of another version of the extension. */
-export async function listOf(tab: number): Promise<List | null> {
+export async function listOf(tab: number): Promise<ReportList | null> {
   const key = listKey(tab);
   return listSchema.safeParse((await browser.storage.session.get(key))[key]).data ?? null;
 }
 
 /** Writes the list of a tab. When it is another one than before, what became of the other's reports is forgotten. */
-export async function saveList(list: List): Promise<void> {
+export async function saveList(list: ReportList): Promise<void> {
   const before = await listOf(list.tab);
-  const urls = (one: List | null) => JSON.stringify(one?.reports.map(({ url }) => url));
+  const urls = (one: ReportList | null) => JSON.stringify(one?.reports.map(({ url }) => url));
   if (urls(before) !== urls(list)) await forgetList(list.tab);
   await browser.storage.session.set({ [listKey(list.tab)]: listSchema.parse(list) });
 }
 
 /** What became of the reports of a list, by their place on it. */
-export async function outcomesOf(list: List): Promise<Map<number, Outcome>> {
+export async function outcomesOf(list: ReportList): Promise<Map<number, ListedOutcome>> {
   const all: Record<string, unknown> = await browser.storage.session.get(
     list.reports.map((_, at) => outcomeKey(list.tab, at)),
   );
-  const outcomes = new Map<number, Outcome>();
+  const outcomes = new Map<number, ListedOutcome>();
   for (const [at, { url }] of list.reports.entries()) {
     const kept = keptSchema.safeParse(all[outcomeKey(list.tab, at)]).data;
     if (kept?.url === url) outcomes.set(at, kept.outcome);
@@ -50,7 +50,7 @@ export async function outcomesOf(list: List): Promise<Map<number, Outcome>> {
  * Keeps an outcome, if there is room for it. Lists of other tabs make room, those that were made first before others.
  * @returns whether it is kept
  */
-export async function saveOutcome(list: List, at: number, outcome: Outcome): Promise<boolean> {
+export async function saveOutcome(list: ReportList, at: number, outcome: ListedOutcome): Promise<boolean> {
   const record = { [outcomeKey(list.tab, at)]: { url: list.reports[at]!.url, outcome } };
   const size = new TextEncoder().encode(JSON.stringify(record)).byteLength;
   while (!(await hasRoomFor(size))) {
@@ -68,7 +68,7 @@ export async function saveOutcome(list: List, at: number, outcome: Outcome): Pro
 }
 
 /** Forgets the outcome of a report that is to be inspected again. */
-export async function forgetOutcomes(list: List, places: readonly number[]): Promise<void> {
+export async function forgetOutcomes(list: ReportList, places: readonly number[]): Promise<void> {
   await browser.storage.session.remove(places.map((at) => outcomeKey(list.tab, at)));
 }
 

@@ -1,23 +1,23 @@
 import type { LedgerFormat } from './ledger-file';
-import type { Line, Totals } from './lines';
-import type { List } from './list-record';
+import type { ListLine, Totals } from './lines';
+import type { ReportList } from './list-record';
 
 /** All that the page of a list shows. */
 export interface ListState {
-  source: List['source'];
-  further?: List['further'];
-  lines: readonly Line[];
+  source: ReportList['source'];
+  further?: ReportList['further'];
+  lines: readonly ListLine[];
   totals: Totals;
   run: 'ready' | 'running' | 'paused' | 'stopped' | 'finished';
   /** null: it cannot be told, or nothing is going on. */
   leftMs: number | null;
   /** Inspections for which the browser's storage had no room: they go when the page is left. */
   unkept: number;
-  notice: Notice | null;
+  notice: ListNotice | null;
 }
 
 /** What became of the last copy or export. */
-export type Notice =
+export type ListNotice =
   | { kind: 'copied'; rows: number; columns: number }
   | { kind: 'exported'; file: string }
   | { kind: 'copy refused' }

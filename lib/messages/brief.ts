@@ -1,4 +1,4 @@
-import { type Checked, dictionary, one, record, truth } from './check';
+import { type Admitted, dictionary, one, record, truth } from './check';
 
 export const brief = record({
   language: one('zh-CN', 'en'),
@@ -15,7 +15,7 @@ export const brief = record({
 });
 
 /** What an inspector in a page needs to know of the settings. */
-export type Brief = Checked<typeof brief>;
+export type Brief = Admitted<typeof brief>;
 
 /** A brief at the inspector's door, or null when it is none. */
 export function readBrief(message: unknown): Brief | null {

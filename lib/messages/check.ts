@@ -4,13 +4,13 @@
 /** Tells whether a value has a shape. Further properties of a record are let in; the type does not have them. */
 export type Check<Value> = (value: unknown) => value is Value;
 /** What a check lets in. */
-export type Checked<Kind> = Kind extends Check<infer Value> ? Value : never;
+export type Admitted<Kind> = Kind extends Check<infer Value> ? Value : never;
 
 /** The properties of a record, each with its check. One that may be undefined may be left out. */
 export type Fields = Record<string, Check<unknown>>;
 type Shape<Of extends Fields> = {
-  [Name in keyof Of as undefined extends Checked<Of[Name]> ? never : Name]: Checked<Of[Name]>;
-} & { [Name in keyof Of as undefined extends Checked<Of[Name]> ? Name : never]?: Checked<Of[Name]> };
+  [Name in keyof Of as undefined extends Admitted<Of[Name]> ? never : Name]: Admitted<Of[Name]>;
+} & { [Name in keyof Of as undefined extends Admitted<Of[Name]> ? Name : never]?: Admitted<Of[Name]> };
 /** Written out, as an interface would have it. */
 type Plain<Of> = { [Name in keyof Of]: Of[Name] };
 type Simple = string | number | boolean | null | undefined;

@@ -1,4 +1,4 @@
-import { type Checked, count, list, number, one, orElse, pairs, record, tagged, text, truth } from './check';
+import { type Admitted, count, list, number, one, orElse, pairs, record, tagged, text, truth } from './check';
 import { finding, tableKey } from './page-finding';
 
 const stretch = record({ text, differs: truth });
@@ -37,7 +37,7 @@ const placedClaim = record({
   agrees: truth,
 });
 /** A statement of the prose that was held against the tables, by its number in the report's list. */
-export type PlacedClaim = Checked<typeof placedClaim>;
+export type PlacedClaim = Admitted<typeof placedClaim>;
 
 export const judgement = record({
   isReport: truth,
@@ -68,10 +68,10 @@ export const judgement = record({
 });
 
 /** What the background makes of a reading, as far as the page needs it, and as it travels by message. */
-export type PackedJudgement = Checked<typeof judgement>;
+export type PackedJudgement = Admitted<typeof judgement>;
 
 /** The same as the page uses it: lists of pairs are maps. */
-export type Judgement = {
+export type PageJudgement = {
   [Key in keyof PackedJudgement]: PackedJudgement[Key] extends [infer Name, infer Value][]
     ? ReadonlyMap<Name, Value>
     : PackedJudgement[Key];
@@ -80,16 +80,16 @@ export type Judgement = {
 const failure = record({ failed: text });
 
 /** The background's answer to a reading. */
-export type JudgementReply = PackedJudgement | Checked<typeof failure>;
+export type JudgementReply = PackedJudgement | Admitted<typeof failure>;
 
 /** The background's answer at the inspector's door, or null when it is none. */
-export function readJudgement(reply: unknown): Judgement | Checked<typeof failure> | null {
+export function readJudgement(reply: unknown): PageJudgement | Admitted<typeof failure> | null {
   if (failure(reply)) return { failed: reply.failed };
   return judgement(reply) ? unpackJudgement(reply) : null;
 }
 
 /** The judgement that a message was made of. */
-export function unpackJudgement(packed: PackedJudgement): Judgement {
+export function unpackJudgement(packed: PackedJudgement): PageJudgement {
   const { cards, spots, cells, sheets } = packed;
   return {
     ...packed,

@@ -1,4 +1,4 @@
-import { type Checked, list, one, orElse, record, text } from './check';
+import { type Admitted, list, one, orElse, record, text } from './check';
 
 export const severity = one('error', 'warning', 'info');
 export const tableKey = one('disclosure', 'applications', 'reviews');
@@ -18,4 +18,4 @@ export const finding = record({
 });
 
 /** A finding as far as the page reads it. What the page needs besides must be let in above. */
-export type PageFinding = Checked<typeof finding>;
+export type PageFinding = Admitted<typeof finding>;

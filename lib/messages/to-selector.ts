@@ -1,16 +1,16 @@
-import { type Checked, number, one, orElse, readKind, record, text } from './check';
+import { type Admitted, number, one, orElse, readKind, record, text } from './check';
 
 const act = one('copy', 'select');
 /** What is to be done with a table of the page. */
-export type TableAct = Checked<typeof act>;
+export type TableAct = Admitted<typeof act>;
 
 const at = one('menu', 'mouse');
 /** Which table is meant: the one on which the browser's menu was opened, or the one under the mouse. */
-export type TablePlace = Checked<typeof at>;
+export type TablePlace = Admitted<typeof at>;
 
 const part = one('disclosure', 'applications', 'reviews', 'ledger', 'letter');
 /** What of a report is put on the clipboard from the page itself: a table, a row of the ledger, the letter. */
-export type CopiedPart = Checked<typeof part>;
+export type CopiedPart = Admitted<typeof part>;
 
 const language = one('zh-CN', 'en');
 const copy = record({ html: text, text, rows: number, columns: number });

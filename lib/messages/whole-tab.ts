@@ -1,5 +1,5 @@
 import type { BarItem } from '../card/props';
-import { type Checked, count, list, record, text, truth } from './check';
+import { type Admitted, count, list, record, text, truth } from './check';
 import { severity } from './page-finding';
 
 export const wholeTab = record({
@@ -14,7 +14,7 @@ export const wholeTab = record({
 });
 
 /** What a frame is told of all the others in its tab, so that its bar says what the toolbar says. */
-export type WholeTab = Checked<typeof wholeTab>;
+export type WholeTab = Admitted<typeof wholeTab>;
 
 /** The lines of the bar: those of the frame as it has them by now, among those of the others. */
 export function itemsOf(own: readonly BarItem[], tab: WholeTab | null): BarItem[] {

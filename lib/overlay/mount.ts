@@ -4,14 +4,15 @@ import { focusedIn } from '../layer/focus';
 import { guard } from '../layer/guard';
 import { canAnchor, Layer } from '../layer/layer';
 import { VisiblePart } from '../layer/visible-part';
+import type { JumpReply } from '../messages/frame-replies';
 import type { WholeTab } from '../messages/whole-tab';
 import { cardWords } from '../words/card';
 import type { Language } from '../words/language';
 import type { MarkStyle } from './marks/draw-mark';
-import type { Marked } from './marks/marked';
 import { OnPage } from './marks/on-page';
+import type { OverlayContent } from './marks/overlay-content';
 import { PrintList } from './marks/print-list';
-import { type Jumped, Reader } from './navigation/reader';
+import { FindingNavigator } from './navigation/finding-navigator';
 import { type OverlayViews, Surfaces } from './navigation/surfaces';
 
 export interface OverlayState {
@@ -60,21 +61,21 @@ export interface OverlayOptions {
 
 export interface Overlay {
   /** Shows an inspection, or the next one of the same page: what stays wrong stays where it is, card included. */
-  show(marked: Marked): void;
+  show(marked: OverlayContent): void;
   /** Takes note of what other frames of the tab have: bar and card count all of it. */
   knowTab(tab: WholeTab): void;
   /**
    * Opens what hides the finding's place, scrolls to it and opens its card.
    * @returns whether the reader sees the place; if not, the text of its row, for people
    */
-  jump(finding: string): Jumped;
+  jump(finding: string): JumpReply;
   /**
    * Scrolls to a statement of the prose and lights its words.
    * @param claim its number in the report's list
    * @param words what it says
    * @returns whether the reader sees it
    */
-  goToClaim(claim: number, words: string): Jumped;
+  goToClaim(claim: number, words: string): JumpReply;
   /**
    * Resolved once the reader is there, be it in another frame.
    * @param around goes on behind the last finding with the first; else the reader stays at the last
@@ -127,7 +128,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       resized = false;
     },
   });
-  const reader = new Reader({
+  const reader = new FindingNavigator({
     ...{ document, words, page, surfaces, onSettle, onPastEnd, onElsewhere },
     signal: ending.signal,
     onOpen: (current) => onState?.({ on: true, current }),
@@ -136,7 +137,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   });
   const watchman = guard({ document, layer, signal: ending.signal, restore, giveUp: () => end(true) });
 
-  function show(marked: Marked): void {
+  function show(marked: OverlayContent): void {
     if (ending.signal.aborted) return;
     reader.show(marked);
     printList?.set(marked, words);

@@ -7,7 +7,7 @@ import { isBlockElement, isHiddenItself, walk } from './walk';
 import { writtenAddress } from './written-address';
 
 /** An element that leads somewhere, with what it says and what stands over and beside it. */
-export interface Entry {
+export interface LinkEntry {
   element: Element;
   /** As the page writes it. */
   address: string;
@@ -42,11 +42,11 @@ const MORE = /^(?:查看)?(?:更多|全部|more|展开|收起)?[\s>»+.…-]*$/i
  * names over it: headings, terms, the row and column of its table, the rest of its card. One walk, and nothing of the
  * DOM is changed.
  */
-export function readEntries(body: Element): { entries: Entry[]; pager: PagerLine[] } {
-  const entries: Entry[] = [];
+export function readEntries(body: Element): { entries: LinkEntry[]; pager: PagerLine[] } {
+  const entries: LinkEntry[] = [];
   const pager: PagerLine[] = [];
-  const scopes = new Scopes<Entry>();
-  const open: Entry[] = [];
+  const scopes = new Scopes<LinkEntry>();
+  const open: LinkEntry[] = [];
   const cells = new Map<Element, readonly string[]>();
   let text = '';
   let clickable = 0;

@@ -1,6 +1,6 @@
 import { isSameSite } from '../text/same-site';
 import type { Link, PageReading } from './outline';
-import { type Entry, readEntries } from './read-entries';
+import { type LinkEntry, readEntries } from './read-entries';
 
 /** Longer texts are whole passages that somebody made a link. */
 const MOST_TEXT = 300;
@@ -34,7 +34,7 @@ export function readLinks(
   return { links, linksLeftOut: false, pager };
 }
 
-function textsOf({ element, lines }: Entry): string[] {
+function textsOf({ element, lines }: LinkEntry): string[] {
   return [element.getAttribute('title') ?? '', lines.join('\n')].filter(
     (text) => text.length < MOST_TEXT && text.trim() !== '',
   );

@@ -19,9 +19,9 @@ import { type ReportView, viewOf } from '../tab/view';
 import type { CopyKind } from '../words/copy-kinds';
 import { attachmentsOf } from './attachments';
 import type { Outgoing, Parcel } from './outgoing';
-import type { Place } from './place';
+import type { PopupPlace } from './place';
 import { hasSidePanel, openSidePanel } from './side-panel';
-import type { Notice, PopupEvents, PopupState } from './state';
+import type { PopupEvents, PopupNotice, PopupState } from './state';
 import { takeUpdate } from './updated';
 
 /** What makes copies and files is loaded when the first of them is wanted: the summary comes sooner without it. */
@@ -33,7 +33,7 @@ const patienceMs = 3000;
 export interface PopupOptions {
   /** The tab that the popup is about. */
   tab: number;
-  place: Place;
+  place: PopupPlace;
   document: Document;
   /** Ends it: the panel turns to another tab. */
   signal: AbortSignal;
@@ -184,14 +184,14 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   }
 
   /** Does something with the report, when there is one, and says what became of it. */
-  async function withReport(act: (view: ReportView) => Promise<Notice>): Promise<void> {
+  async function withReport(act: (view: ReportView) => Promise<PopupNotice>): Promise<void> {
     if (state.view.state !== 'report') return;
     // The same words said again are not read out again: they go first.
     change({ notice: null });
     change({ notice: await act(state.view) });
   }
 
-  async function copied(what: TableKey | CopyKind, { html, text, size }: Outgoing): Promise<Notice> {
+  async function copied(what: TableKey | CopyKind, { html, text, size }: Outgoing): Promise<PopupNotice> {
     if (!(await writeClipboard(document, { text, ...(html === undefined ? {} : { html }) })))
       return { failed: true, kind: 'copy refused' };
     if (size) return { failed: false, kind: 'copied table', what, rows: size.rows, columns: size.columns };

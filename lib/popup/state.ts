@@ -5,7 +5,7 @@ import type { Refusal } from '../words/refusals';
 import type { Attachment } from './attachments';
 
 /** What became of the last thing that was asked for. */
-export type Notice =
+export type PopupNotice =
   | { failed: false; kind: 'copied table'; what: TableKey | CopyKind; rows: number; columns: number }
   | { failed: false; kind: 'copied text'; what: CopyKind }
   | { failed: false; kind: 'exported'; file: string }
@@ -26,7 +26,7 @@ export interface Jumped {
 export interface PopupState {
   /** `no storage`: what was found could not be asked for, because the browser’s storage fails. */
   view: TabView | { state: 'refused'; refusal: Refusal } | { state: 'no storage'; reason: string };
-  notice: Notice | null;
+  notice: PopupNotice | null;
   jumped: Jumped | null;
   /** The user has asked to inspect a page that does not look like a report. */
   insisted: boolean;

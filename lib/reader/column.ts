@@ -1,5 +1,5 @@
 import type { PageSize } from '../documents/document-reading';
-import type { Box } from '../documents/ruled/ink';
+import type { InkBox } from '../documents/ruled/ink';
 
 /**
  * Pages under each other, the widest as wide as the column. Lengths are written in the file's points times what the
@@ -24,7 +24,7 @@ export class Column {
   }
 
   /** Points from the corner of the column, and how many gaps lie above. @param page from 1 */
-  place(page: number, box: Box): Placed {
+  place(page: number, box: InkBox): Placed {
     const size = this.pages[page - 1];
     const left = size ? (this.width - size.width) / 2 : 0;
     const top = this.#tops[page - 1] ?? this.height;

@@ -1,9 +1,9 @@
-import type { Box } from '../documents/ruled/ink';
+import type { InkBox } from '../documents/ruled/ink';
 
 /** Characters that stand beside each other on one line of a page. */
 export interface Run {
   page: number;
-  box: Box;
+  box: InkBox;
   text: string;
   /** Where in the whole text it begins. */
   at: number;
@@ -52,7 +52,7 @@ export function runsOfChars(text: string, chars: Float32Array): Run[] {
   return runs;
 }
 
-function goesOnAfter({ page, box, text }: Run, next: Box & { page: number }, unit: string): boolean {
+function goesOnAfter({ page, box, text }: Run, next: InkBox & { page: number }, unit: string): boolean {
   const height = Math.max(box.y1 - box.y0, 0.1);
   if (next.page !== page || Math.abs(next.y0 - box.y0) > 0.4 * height) return false;
   if (next.x0 < box.x1 - 0.5 * height || next.x0 > box.x1 + widestGap * height) return false;

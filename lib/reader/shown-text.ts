@@ -2,7 +2,7 @@ import type { DocumentReading } from '../documents/document-reading';
 import type { ShownBlock, ShownParagraph, ShownTable } from '../documents/docx/shown';
 import type { Address } from '../page/outline';
 import { points } from './column';
-import { type Stretch, WaysInFile } from './ways-in-file';
+import { type NodeStretch, WaysInFile } from './ways-in-file';
 
 /** A paragraph as it is shown: its text nodes with where in its text each begins. */
 interface ShownText {
@@ -116,8 +116,8 @@ function stretchesOf(
   said: string,
   { text, pieces }: ShownText,
   { start, end }: { start: number; end: number },
-): Stretch[] {
-  const stretches: Stretch[] = [];
+): NodeStretch[] {
+  const stretches: NodeStretch[] = [];
   let from = start;
   for (let at = 0; at < said.length; at++) {
     while (from < end && text[from] !== said[at] && !(said[at] === ' ' && /\s/.test(text[from]!))) from++;

@@ -3,7 +3,7 @@ import type { Address, TableBlock } from '../page/outline';
 import { aroundAll, type Column, type Placed, points, putAt } from './column';
 import type { NaturalWidth } from './natural-width';
 import { runsOfChars } from './runs-of-chars';
-import { type Stretch, WaysInFile } from './ways-in-file';
+import { type NodeStretch, WaysInFile } from './ways-in-file';
 
 /**
  * Lays what was read of a file over its drawn pages: a transparent element for each block and cell, with its text where
@@ -85,8 +85,8 @@ export function textOnPages(
   }
 
   /** @returns where in these elements the text stands */
-  function addRuns(holder: HTMLElement, text: string, chars: Float32Array, around: Placed): Stretch[] {
-    const stretches: Stretch[] = [];
+  function addRuns(holder: HTMLElement, text: string, chars: Float32Array, around: Placed): NodeStretch[] {
+    const stretches: NodeStretch[] = [];
     let end = 0;
     for (const run of runsOfChars(text, chars)) {
       if (text.slice(end, run.at).includes('\n')) holder.append(document.createElement('br'));

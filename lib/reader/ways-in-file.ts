@@ -2,7 +2,7 @@ import type { Address } from '../page/outline';
 import type { Ways } from '../page/places';
 
 /** A stretch of a text node: a run of characters that follow each other in the outline's text too. */
-export interface Stretch {
+export interface NodeStretch {
   node: Text;
   /** Where in the text of the block it begins, and where in the node. */
   at: number;
@@ -13,10 +13,10 @@ export interface Stretch {
 /** Leads from the addresses of a file's outline to the elements by which it is shown. They stay as they are. */
 export class WaysInFile implements Ways {
   readonly #elements = new Map<Address, Element>();
-  readonly #texts = new Map<Address, Stretch[]>();
+  readonly #texts = new Map<Address, NodeStretch[]>();
 
   /** @param stretches of a block of text, in its order */
-  add(address: Address, element: Element, stretches?: Stretch[]): void {
+  add(address: Address, element: Element, stretches?: NodeStretch[]): void {
     this.#elements.set(address, element);
     if (stretches) this.#texts.set(address, stretches);
   }
@@ -42,7 +42,7 @@ export class WaysInFile implements Ways {
   }
 
   /** All texts, for searching: what is shown, and where. In reading order. */
-  *texts(): Iterable<{ address: Address; stretches: readonly Stretch[] }> {
+  *texts(): Iterable<{ address: Address; stretches: readonly NodeStretch[] }> {
     for (const [address, stretches] of this.#texts) yield { address, stretches };
   }
 }

@@ -11,7 +11,7 @@ import type { Tally } from './telling';
 const MOST_LINES = 300;
 
 /** A row of the page on its way to being recognised. */
-export interface Line {
+export interface RowCandidate {
   piece: TablePiece;
   cells: GridCell[];
   /** Index in `cells` of the cell that holds the row's label, or of the last label cell; -1: none. */
@@ -26,7 +26,7 @@ export interface Line {
  * recognised neighbours, by position only where a label is illegible between two that are not.
  * @param heading what its header shows of the edition: what is only like a row is one of the edition that it is of
  */
-export function recogniseRows(lines: Line[], heading: Tally, book: GridBook): void {
+export function recogniseRows(lines: RowCandidate[], heading: Tally, book: GridBook): void {
   settleRivals(lines);
   settleGroupRows(lines, book);
   if (lines.length > MOST_LINES) return;
@@ -65,9 +65,9 @@ export function lineOf(
   labels: FoundLabel[],
   { rows, groups, allGroups, columnLists }: GridBook,
   valuesFrom = Number.POSITIVE_INFINITY,
-): Line {
+): RowCandidate {
   const mostColumns = Math.max(...columnLists.map((list) => list.length));
-  const line: Line = { piece, cells, label: -1, row: null, how: null, figures: 0 };
+  const line: RowCandidate = { piece, cells, label: -1, row: null, how: null, figures: 0 };
   const worded: GridCell[] = [];
   cells.forEach((cell, index) => {
     const row = line.row ? null : rows.exact(cell.cell.text);
@@ -106,7 +106,7 @@ export function lineOf(
  * Of several rows that may be one, those that bear another name than the form's are none where one bears it: 合计 below
  * （七）总计 is a row too many, and so is 9.其他 outside （六）其他处理.
  */
-function settleRivals(lines: Line[]): void {
+function settleRivals(lines: RowCandidate[]): void {
   const named = new Set(lines.flatMap((line) => (line.row && isOwnName(line) ? line.row.key : [])));
   let before: FormRow | null = null;
   const times = new Map<string, number>();
@@ -122,13 +122,13 @@ function settleRivals(lines: Line[]): void {
   }
 }
 
-function isOwnName({ row, cells, label }: Line): boolean {
+function isOwnName({ row, cells, label }: RowCandidate): boolean {
   const key = foldLabel(cells[label]?.cell.text ?? '');
   return [row!.label, ...(row!.same ?? [])].some((own) => foldLabel(own) === key);
 }
 
 /** What has rows behind its label in one edition is a row in another: that of the page is what stands there. */
-function settleGroupRows(lines: Line[], { groupRows, groups }: GridBook): void {
+function settleGroupRows(lines: RowCandidate[], { groupRows, groups }: GridBook): void {
   lines.forEach((line, index) => {
     const label = line.cells[line.label];
     if (!label) return;
@@ -141,20 +141,24 @@ function settleGroupRows(lines: Line[], { groupRows, groups }: GridBook): void {
 }
 
 /** `（六）其他`, and no other row of that group: 3.其他 has two before it. */
-function restAlone(line: Line, lines: Line[], groupRows: GridBook['groupRows']): FormRow | undefined {
+function restAlone(
+  line: RowCandidate,
+  lines: RowCandidate[],
+  groupRows: GridBook['groupRows'],
+): FormRow | undefined {
   const row = line.row?.rest ? groupRows.get(line.row.group ?? '') : undefined;
   if (!row || !compact(line.cells[line.label]?.cell.text ?? '').startsWith(ordinalOf(row))) return undefined;
-  const isOfGroup = (other: Line) => other.row?.key === row.key || other.row?.group === row.key;
+  const isOfGroup = (other: RowCandidate) => other.row?.key === row.key || other.row?.group === row.key;
   return lines.some((other) => other !== line && isOfGroup(other)) ? undefined : row;
 }
 
 /** The rows of the form that stand between the recognised neighbours of `lines[index]` and are still free. */
 function between(
-  lines: Line[],
+  lines: RowCandidate[],
   index: number,
   rows: readonly FormRow[],
   { order, groupRows }: GridBook,
-): { free: FormRow[]; open: Line[] } {
+): { free: FormRow[]; open: RowCandidate[] } {
   const taken = new Set(lines.map((line) => line.row?.key));
   let first = index;
   while (first > 0 && !lines[first - 1]!.row) first--;
@@ -171,7 +175,7 @@ function between(
   return { free, open: lines.slice(first, last + 1) };
 }
 
-function matchNear(lines: Line[], rows: readonly FormRow[], book: GridBook): void {
+function matchNear(lines: RowCandidate[], rows: readonly FormRow[], book: GridBook): void {
   lines.forEach((line, index) => {
     const label = line.cells[line.label];
     if (line.row || !label || !hasValues(line, book)) return;
@@ -187,7 +191,7 @@ function matchNear(lines: Line[], rows: readonly FormRow[], book: GridBook): voi
 }
 
 /** A row without a legible label between two that have one is the row that the form has there. */
-function matchByPosition(lines: Line[], rows: readonly FormRow[], book: GridBook): void {
+function matchByPosition(lines: RowCandidate[], rows: readonly FormRow[], book: GridBook): void {
   lines.forEach((line, index) => {
     if (line.row || !hasValues(line, book)) return;
     const { free, open } = between(lines, index, rows, book);
@@ -199,7 +203,7 @@ function matchByPosition(lines: Line[], rows: readonly FormRow[], book: GridBook
 }
 
 /** Whether a row has cells for the figures behind its label, filled or not. */
-function hasValues(line: Line, { columnLists }: GridBook): boolean {
+function hasValues(line: RowCandidate, { columnLists }: GridBook): boolean {
   const fewest = Math.min(...columnLists.map((list) => list.length));
   return line.figures > 0 || line.cells.length - line.label - 1 >= fewest;
 }

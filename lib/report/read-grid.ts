@@ -4,7 +4,7 @@ import { alignValues, misfit } from './align-values';
 import { type Fact, readFact } from './fact';
 import { type GridBook, gridBook } from './grid-book';
 import { type GridHead, isHeadAgain, readGridHead } from './grid-head';
-import { figuresIn, isBodyLabel, type Line, lineOf, recogniseRows } from './grid-rows';
+import { figuresIn, isBodyLabel, lineOf, type RowCandidate, recogniseRows } from './grid-rows';
 import { type FoundLabel, gridOf, isWorded, type ReadPieces, rowsOf, type TablePiece } from './table-reading';
 
 /** Rows below a header that shows no column, or below none, are aligned by the number of their cells. */
@@ -22,7 +22,7 @@ export function gridReader(table: TableKey, editions: readonly Form[]): (pieces:
 
 function readGrid(pieces: TablePiece[], book: GridBook): ReadPieces {
   const labels: FoundLabel[] = [];
-  const lines: { line: Line; head: GridHead }[] = [];
+  const lines: { line: RowCandidate; head: GridHead }[] = [];
   let head = nowhere;
 
   for (const piece of pieces) {
@@ -100,7 +100,7 @@ function readGrid(pieces: TablePiece[], book: GridBook): ReadPieces {
 
 /** The columns of a row by its header; without one those of the edition that has as many as the row has cells. */
 function columnsFor(
-  { cells, label }: Line,
+  { cells, label }: RowCandidate,
   head: GridHead,
   { columnLists }: GridBook,
 ): Pick<GridHead, 'columns' | 'places'> {

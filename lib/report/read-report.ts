@@ -16,7 +16,7 @@ import { divide, type Section } from './sections';
 import { firstReport, type OtherReport } from './several-reports';
 import { isShut, shutTable, standInOf, wholeStandIn } from './stand-in';
 import type { ReadPieces, TablePiece, TableReading } from './table-reading';
-import { type Fit, fitTogether, isMixed, settled, type Telling, tellingOf } from './telling';
+import { type EditionFit, fitTogether, isMixed, settled, type Telling, tellingOf } from './telling';
 
 /** An annual report as read: what it is, its sections, its tables and every figure with its address. */
 export interface Report {
@@ -146,12 +146,12 @@ function readTableOf(key: TableKey, found: TablePiece[], blocks: readonly Block[
 }
 
 /** Where all editions fit alike, the tables do not say which they are of. */
-function saysNothing({ possible }: Fit): boolean {
+function saysNothing({ possible }: EditionFit): boolean {
   return possible.length === editions.length;
 }
 
 /** The first year for which the tables can be; null when they do not say. */
-function yearFrom(fit: Fit): number | null {
+function yearFrom(fit: EditionFit): number | null {
   if (saysNothing(fit)) return null;
   return editions.find(({ edition }) => fit.possible.includes(edition))!.from;
 }

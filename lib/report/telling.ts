@@ -10,7 +10,7 @@ import type { FoundLabel } from './table-reading';
 export type Tally = ReadonlyMap<string, number>;
 
 /** Editions that a table may be of, oldest first; all of them where it shows no label that tells them apart. */
-export interface Fit {
+export interface EditionFit {
   /** Those that have most of the labels that tell editions apart. */
   possible: string[];
   /** Of several that have the same ones, only those of which the table lacks the fewest. */
@@ -21,7 +21,7 @@ export interface Fit {
 export interface Telling {
   /** Adds a label to a tally, where it tells any apart. */
   count(tally: Map<string, number>, kind: FoundLabel['kind'], key: string | null): void;
-  fit(tally: Tally): Fit;
+  fit(tally: Tally): EditionFit;
   /** Whether an edition has a label that was counted. */
   has(edition: string, label: string): boolean;
 }
@@ -43,7 +43,7 @@ export function tellingOf(editions: readonly Form[], table: TableKey): Telling {
   );
   const has = (edition: string, label: string) => labels.get(edition)?.has(label) ?? false;
 
-  function fit(tally: Tally): Fit {
+  function fit(tally: Tally): EditionFit {
     const found = [...tally.keys()];
     const held = (edition: string) => found.filter((label) => has(edition, label));
     const times = (edition: string) => held(edition).reduce((sum, label) => sum + tally.get(label)!, 0);
@@ -73,8 +73,8 @@ export function tellingOf(editions: readonly Form[], table: TableKey): Telling {
 }
 
 /** What several tables say together; one that says otherwise than those before it is not heard. */
-export function fitTogether(fits: readonly Fit[]): Fit {
-  const narrowed = (key: keyof Fit) =>
+export function fitTogether(fits: readonly EditionFit[]): EditionFit {
+  const narrowed = (key: keyof EditionFit) =>
     fits
       .map((fit) => fit[key])
       .reduce((left, own) => {
@@ -90,7 +90,11 @@ export function fitTogether(fits: readonly Fit[]): Fit {
  * @param expected those for which other things speak, the strongest first. A table from which a row is missing may
  *   be that of the edition before, but not of one that came later
  */
-export function settled(fit: Fit, editions: readonly Form[], expected: readonly (string | null)[]): string {
+export function settled(
+  fit: EditionFit,
+  editions: readonly Form[],
+  expected: readonly (string | null)[],
+): string {
   const at = (edition: string) => editions.findIndex((each) => each.edition === edition);
   for (const edition of expected) {
     if (edition === null) continue;

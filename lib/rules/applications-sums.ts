@@ -4,7 +4,7 @@ import type { Fact, FactKey } from '../report/fact';
 import { type Balance, balance, type Equation } from './equation';
 import type { ReadTable } from './parts';
 import type { Reason } from './reason';
-import type { Draft, Judgement } from './rule';
+import type { FindingDraft, RuleJudgement } from './rule';
 
 /** The three kinds of sum that table 2 must satisfy. */
 export type SumKind = 'rollForward' | 'footing' | 'crossFooting';
@@ -64,9 +64,9 @@ export function equationsOf({ reading }: ReadTable, kind: SumKind): Line[] {
 /**
  * Judges the sums of one kind. A blank cell counts as 0 when another sum through it adds up with it as 0.
  */
-export function judgeSums(table: ReadTable, kind: SumKind): Judgement<SumDetail> {
+export function judgeSums(table: ReadTable, kind: SumKind): RuleJudgement<SumDetail> {
   const figure = figureOf(table);
-  const findings: Draft<SumDetail>[] = [];
+  const findings: FindingDraft<SumDetail>[] = [];
   const notJudged: Reason[] = [];
   // A row that the form does not have may hold what is missing in a column's sum.
   const extraRows = table.reading.labels.some((label) => label.kind === 'row' && label.key === null);

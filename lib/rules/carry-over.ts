@@ -5,7 +5,7 @@ import type { Fact, FactKey } from '../report/fact';
 import type { Report } from '../report/read-report';
 import { sum } from './equation';
 import type { Reason } from './reason';
-import type { Draft, Judgement } from './rule';
+import type { FindingDraft, RuleJudgement } from './rule';
 
 /** A figure of this year's report and what it must be by last year's. */
 export interface CarryOver {
@@ -30,8 +30,8 @@ export function judgeCarryOver(
   report: Report,
   previous: ReportInspection['report'],
   carried: CarryOver[],
-): Judgement<CarryOverDetail> {
-  const findings: Draft<CarryOverDetail>[] = [];
+): RuleJudgement<CarryOverDetail> {
+  const findings: FindingDraft<CarryOverDetail>[] = [];
   const open: FactKey[] = [];
   for (const { fact, before, added = [], takenOff = [] } of carried) {
     const own: Fact | undefined = report.facts.get(fact);

@@ -2,7 +2,7 @@ import { isMainDepartment, mayBeSuccessors } from '../report/successions';
 import { isShortFor, type UnitName, unitName } from '../report/unit-names';
 
 /** Words of a paragraph, with where they begin. */
-export interface Words {
+export interface PlacedWords {
   start: number;
   words: string;
 }
@@ -47,8 +47,8 @@ const PLAIN = /[市县区省局委厅员会办管理监督和与及工作服务�
  * bureau, another bureau. Superior and subordinate units, short and former names are no other unit.
  * @param text a paragraph
  */
-export function otherAuthorsIn(text: string, agency: string, inSection: boolean): Words[] {
-  const found: Words[] = [];
+export function otherAuthorsIn(text: string, agency: string, inSection: boolean): PlacedWords[] {
+  const found: PlacedWords[] = [];
   const own = unitName(agency);
   const add = (start: number, words: string) => {
     if (!found.some((each) => each.start === start)) found.push({ start, words });

@@ -7,7 +7,7 @@ import type { Parts } from './parts';
 import type { Reason } from './reason';
 
 /** What a rule found, as data; its words are made from `detail`. */
-export interface Draft<Detail> {
+export interface FindingDraft<Detail> {
   /** The cell that carries the badge first, then the others concerned. Empty for prose and headings. */
   facts: FactKey[];
   section: SectionKey | null;
@@ -26,8 +26,8 @@ export interface Draft<Detail> {
  * The outcome of a rule: what is wrong or to be looked at, and what could not be judged. Nothing in either list:
  * in order.
  */
-export interface Judgement<Detail> {
-  findings: Draft<Detail>[];
+export interface RuleJudgement<Detail> {
+  findings: FindingDraft<Detail>[];
   notJudged: Reason[];
 }
 
@@ -41,9 +41,9 @@ export interface Rule<Detail = unknown, Need extends keyof Parts = keyof Parts> 
   severity: Severity;
   name: Words;
   needs: readonly Need[];
-  judge(parts: Pick<Parts, Need>): Judgement<Detail>;
+  judge(parts: Pick<Parts, Need>): RuleJudgement<Detail>;
   /** The sentence for a finding. */
-  says: Words<(detail: Detail, finding: Draft<Detail>) => string>;
+  says: Words<(detail: Detail, finding: FindingDraft<Detail>) => string>;
   /** What the rule rests on, in words for an official letter. */
   basis: (form: Form) => Words;
 }
@@ -54,8 +54,8 @@ export interface AnyRule {
   severity: Severity;
   name: Words;
   needs: readonly (keyof Parts)[];
-  apply(parts: Parts): Judgement<unknown>;
-  say(language: Language, finding: Draft<unknown>): string;
+  apply(parts: Parts): RuleJudgement<unknown>;
+  say(language: Language, finding: FindingDraft<unknown>): string;
   basis: (form: Form) => Words;
 }
 
@@ -76,6 +76,7 @@ export function defineRule<Detail, const Need extends keyof Parts>(rule: Rule<De
     needs: rule.needs,
     basis: rule.basis,
     apply: (parts) => rule.judge(parts),
-    say: (language, finding) => rule.says[language](finding.detail as Detail, finding as Draft<Detail>),
+    say: (language, finding) =>
+      rule.says[language](finding.detail as Detail, finding as FindingDraft<Detail>),
   };
 }

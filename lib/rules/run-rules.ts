@@ -2,13 +2,13 @@ import type { ReportInspection } from '../inspection';
 import type { Report } from '../report/read-report';
 import { type Parts, partOf } from './parts';
 import type { Reason } from './reason';
-import type { AnyRule, Draft } from './rule';
+import type { AnyRule, FindingDraft } from './rule';
 
 /** What one rule came to. `in order`, `wrong`, `to be looked at`, `not judged`, or lost to a fault of its own. */
-export interface Outcome {
+export interface RuleOutcome {
   rule: AnyRule;
   state: 'in order' | 'wrong' | 'to be looked at' | 'not judged' | 'failed';
-  findings: Draft<unknown>[];
+  findings: FindingDraft<unknown>[];
   /** Why it was not judged, wholly or for some figures. */
   notJudged: Reason[];
   /** What was thrown, when it failed. */
@@ -24,7 +24,7 @@ export function runRules(
   report: Report,
   rules: readonly AnyRule[],
   previous?: ReportInspection['report'],
-): Outcome[] {
+): RuleOutcome[] {
   return rules.map((rule) => {
     // Whatever else it lacks: no other report was there to hold this one against.
     if (!previous && rule.needs.includes('previous'))
@@ -53,7 +53,11 @@ export function runRules(
   });
 }
 
-function stateOf(rule: AnyRule, findings: Draft<unknown>[], notJudged: Reason[]): Outcome['state'] {
+function stateOf(
+  rule: AnyRule,
+  findings: FindingDraft<unknown>[],
+  notJudged: Reason[],
+): RuleOutcome['state'] {
   if (findings.length === 0) return notJudged.length > 0 ? 'not judged' : 'in order';
   const severities = findings.map((finding) => finding.severity ?? rule.severity);
   return severities.includes('error') ? 'wrong' : 'to be looked at';

@@ -1,4 +1,4 @@
-import type { Words } from './other-author';
+import type { PlacedWords } from './other-author';
 
 /** How a unit speaks of itself by its kind, and the words with which units of another kind do. */
 const kinds: { own: RegExp; others: RegExp }[] = [
@@ -36,7 +36,7 @@ const ALL_OF_BUREAU =
  * named, where one is named before them; what stands in quotation marks somebody else says.
  * @param text a paragraph
  */
-export function otherKindIn(text: string, agency: string): Words[] {
+export function otherKindIn(text: string, agency: string): PlacedWords[] {
   const kind = kinds.find(({ own }) => own.test(agency));
   if (!kind) return [];
   return [...text.matchAll(kind.others)].flatMap(({ 0: words, index }) => {

@@ -4,7 +4,7 @@ import { sectionLabel } from '../labels/labels';
 import type { Spot } from '../page/spot';
 import type { Paragraph } from '../report/paragraphs';
 import type { Report } from '../report/read-report';
-import type { Draft, Judgement } from './rule';
+import type { FindingDraft, RuleJudgement } from './rule';
 import type { TieOutDetail } from './tie-out-in-words';
 import { wholeQuote } from './whole-quote';
 
@@ -63,7 +63,7 @@ function isSubHeading(text: string): boolean {
 }
 
 /** Ties the claims about one table out against its figures; fires only where no reading of a claim agrees. */
-export function tieOut(report: Report, table: TableKey): Judgement<TieOutDetail> {
+export function tieOut(report: Report, table: TableKey): RuleJudgement<TieOutDetail> {
   const claims = claimsOf(report);
   const wrong = new Set(
     claims.flatMap(({ claim, paragraph: { address } }) =>
@@ -72,7 +72,7 @@ export function tieOut(report: Report, table: TableKey): Judgement<TieOutDetail>
         : [],
     ),
   );
-  const findings = claims.flatMap(({ claim, paragraph }): Draft<TieOutDetail>[] => {
+  const findings = claims.flatMap(({ claim, paragraph }): FindingDraft<TieOutDetail>[] => {
     if (!claim.subject.startsWith(`${table}.`)) return [];
     const contradiction = contradicts(claim, report.facts);
     if (!contradiction) return [];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../report/paragraphs';
 import { compact } from '../text/fold';
-import type { Draft } from './rule';
+import type { FindingDraft } from './rule';
 
 /** How many applications the text says were withdrawn; `some`: it says that there were, but not how many. */
 export type Withdrawn = number | 'some' | null;
@@ -41,9 +41,12 @@ export function withdrawnIn(paragraphs: readonly Pick<Paragraph, 'text'>[]): Wit
  * once, however many counts it runs through. Where the text does not say how many there were they explain only that
  * it counts more than the table, which has no row for them.
  */
-export function excuseWithdrawn<Detail>(findings: Draft<Detail>[], withdrawn: Withdrawn): Draft<Detail>[] {
+export function excuseWithdrawn<Detail>(
+  findings: FindingDraft<Detail>[],
+  withdrawn: Withdrawn,
+): FindingDraft<Detail>[] {
   if (withdrawn === null) return findings;
-  const explains = ({ expected, actual }: Draft<Detail>) => {
+  const explains = ({ expected, actual }: FindingDraft<Detail>) => {
     const more = Number(actual) - Number(expected);
     return withdrawn === 'some' ? more > 0 : Math.abs(more) === withdrawn;
   };

@@ -3,13 +3,13 @@ import type { Sheet } from '../copies/sheets/sheet';
 import { layOut } from '../copies/sheets/slots';
 
 /** A place on the logical grid of a table, counted from 0. */
-export interface Spot {
+export interface GridPlace {
   x: number;
   y: number;
 }
 
 /** The logical grid that a selection moves on. */
-export interface Field {
+export interface SelectionGrid {
   width: number;
   height: number;
   /** The slots of the cell that has this one; of a slot without a cell, the slot itself. */
@@ -19,7 +19,7 @@ export interface Field {
 }
 
 /** The grid of a sheet, every slot with the cell that keeps it. */
-export function fieldOf(sheet: Sheet): Field {
+export function fieldOf(sheet: Sheet): SelectionGrid {
   const slots = layOut(sheet);
   const numbers = new Map(sheet.cells.map((cell, number) => [cell, number]));
   return {

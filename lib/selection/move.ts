@@ -1,4 +1,4 @@
-import type { Field, Spot } from './field';
+import type { GridPlace, SelectionGrid } from './field';
 import { rectangleOf, type Selection, selectAll, selectSpot } from './selection';
 
 /** A key as an event tells it. */
@@ -9,7 +9,7 @@ export interface Key {
   control: boolean;
 }
 
-const steps: Record<string, Spot> = {
+const steps: Record<string, GridPlace> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
@@ -21,12 +21,16 @@ const steps: Record<string, Spot> = {
  * and End go along the row, with Ctrl to the corners; Shift+Space takes the rows, Ctrl+Space the columns, Ctrl+A all.
  * @returns the selection, or null when the key is none of these
  */
-export function pressKey(field: Field, selection: Selection, { key, shift, control }: Key): Selection | null {
+export function pressKey(
+  field: SelectionGrid,
+  selection: Selection,
+  { key, shift, control }: Key,
+): Selection | null {
   const step = steps[key];
   if (step) return moved(field, selection, (spot) => stepped(field, spot, step, control), shift);
   if (key === 'Home' || key === 'End') {
     const end = key === 'End';
-    const to = ({ y }: Spot) => ({
+    const to = ({ y }: GridPlace) => ({
       x: end ? field.width - 1 : 0,
       y: !control ? y : end ? field.height - 1 : 0,
     });
@@ -37,7 +41,12 @@ export function pressKey(field: Field, selection: Selection, { key, shift, contr
   return null;
 }
 
-function moved(field: Field, selection: Selection, to: (spot: Spot) => Spot, extend: boolean): Selection {
+function moved(
+  field: SelectionGrid,
+  selection: Selection,
+  to: (spot: GridPlace) => GridPlace,
+  extend: boolean,
+): Selection {
   if (!extend) return selectSpot(to(selection.focus));
   const before = JSON.stringify(rectangleOf(field, selection));
   for (let now = selection; ; ) {
@@ -50,7 +59,7 @@ function moved(field: Field, selection: Selection, to: (spot: Spot) => Spot, ext
 }
 
 /** The next slot that is not the same cell's, or the one at the edge. */
-function stepped(field: Field, { x, y }: Spot, step: Spot, toEdge: boolean): Spot {
+function stepped(field: SelectionGrid, { x, y }: GridPlace, step: GridPlace, toEdge: boolean): GridPlace {
   const cell = field.at(x, y);
   const beyond = {
     x: step.x > 0 ? cell.x + cell.width : step.x < 0 ? cell.x - 1 : x,

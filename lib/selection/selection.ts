@@ -1,20 +1,20 @@
 import type { Rectangle } from '../copies/sheets/cut-sheet';
-import type { Field, Spot } from './field';
+import type { GridPlace, SelectionGrid } from './field';
 
 /** What is selected: from the slot where it began to the one where it ends, or the whole rows or columns of these. */
 export interface Selection {
-  anchor: Spot;
-  focus: Spot;
+  anchor: GridPlace;
+  focus: GridPlace;
   span: 'cells' | 'rows' | 'columns';
 }
 
 /** One slot, and with it its cell. */
-export function selectSpot({ x, y }: Spot): Selection {
+export function selectSpot({ x, y }: GridPlace): Selection {
   return { anchor: { x, y }, focus: { x, y }, span: 'cells' };
 }
 
 /** The whole table. */
-export function selectAll({ width, height }: Field): Selection {
+export function selectAll({ width, height }: SelectionGrid): Selection {
   return { anchor: { x: 0, y: 0 }, focus: { x: width - 1, y: height - 1 }, span: 'cells' };
 }
 
@@ -23,7 +23,7 @@ export function selectAll({ width, height }: Field): Selection {
  * cell, as in spreadsheets. Whole rows and columns are those of the cells at the two ends and no others: a head over
  * several columns is cut, as it belongs to each of them.
  */
-export function rectangleOf(field: Field, { anchor, focus, span }: Selection): Rectangle {
+export function rectangleOf(field: SelectionGrid, { anchor, focus, span }: Selection): Rectangle {
   const ends = [field.at(anchor.x, anchor.y), field.at(focus.x, focus.y)];
   let left = Math.min(...ends.map(({ x }) => x));
   let right = Math.max(...ends.map(({ x, width }) => x + width - 1));

@@ -1,10 +1,10 @@
-import type { Judged } from './readings';
+import type { JudgedReading } from './readings';
 
 /**
  * The element that holds what was inspected: a change outside it (a clock, a ticker) is no news.
  * @returns null when there is none: the page is no report, or its tables have gone
  */
-export function articleRoot({ isReport, tables, cells, spots, places }: Judged): Element | null {
+export function articleRoot({ isReport, tables, cells, spots, places }: JudgedReading): Element | null {
   if (!isReport) return null;
   const addresses = [
     ...tables,

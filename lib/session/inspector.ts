@@ -8,7 +8,7 @@ import type { OverlayViews } from '../overlay/navigation/surfaces';
 import { reasonOf } from '../reason-of';
 import { articleRoot } from './article-root';
 import { Marking } from './marking';
-import { type Judged, Readings } from './readings';
+import { type JudgedReading, Readings } from './readings';
 import { pageSubject, type Subject } from './subject';
 
 export interface InspectorOptions {
@@ -169,7 +169,7 @@ export class Inspector {
     return true;
   }
 
-  #present(judged: Judged): void {
+  #present(judged: JudgedReading): void {
     this.#article = articleRoot(judged);
     this.#marking.follow(judged);
   }

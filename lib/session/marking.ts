@@ -7,7 +7,7 @@ import type { PageFinding } from '../messages/page-finding';
 import type { WholeTab } from '../messages/whole-tab';
 import { mountOverlay, type Overlay, type OverlayState } from '../overlay/mount';
 import type { OverlayViews } from '../overlay/navigation/surfaces';
-import type { Judged } from './readings';
+import type { JudgedReading } from './readings';
 import { CopyDesk } from './selecting/copy-desk';
 import { rememberOpenPlace } from './selecting/open-place';
 
@@ -34,7 +34,7 @@ export type Word = { inspectedAt: string; findings: PageFinding[] };
 /** The marks of one document: what was judged last, whether it is to be marked, and what of it is settled. */
 export class Marking {
   readonly #options: MarkingOptions;
-  #judged: Judged | null = null;
+  #judged: JudgedReading | null = null;
   #overlay: Overlay | null = null;
   #wanted = true;
   /** The page kept taking the marks away. */
@@ -65,7 +65,7 @@ export class Marking {
   }
 
   /** Marks what was judged. @throws when the page cannot be drawn on */
-  follow(judged: Judged): void {
+  follow(judged: JudgedReading): void {
     this.#judged = judged;
     // Until it is said what is settled, what was settled before is.
     if (judged.settled) this.#settled = new Set(judged.settled);

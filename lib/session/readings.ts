@@ -1,11 +1,11 @@
 import type { Brief } from '../messages/brief';
 import type { FromFrame } from '../messages/from-frame';
-import { type Judgement, readJudgement } from '../messages/judgement';
+import { type PageJudgement, readJudgement } from '../messages/judgement';
 import { packReading } from '../messages/packed-reading';
 import type { Subject, SubjectReading } from './subject';
 
 /** A judgement with the way from its addresses back to the elements that were read. */
-export interface Judged extends Judgement, Pick<SubjectReading, 'places' | 'elsewhere'> {
+export interface JudgedReading extends PageJudgement, Pick<SubjectReading, 'places' | 'elsewhere'> {
   /** When the page was read. */
   inspectedAt: string;
 }
@@ -27,7 +27,7 @@ export class Readings {
   readonly #subject: Subject;
   readonly #tell: (message: FromFrame) => Promise<unknown>;
   /** What was read last. */
-  #last: Pick<Judged, 'inspectedAt' | 'places' | 'elsewhere'> | null = null;
+  #last: Pick<JudgedReading, 'inspectedAt' | 'places' | 'elsewhere'> | null = null;
   #begun = 0;
   #answered = 0;
 
@@ -46,7 +46,7 @@ export class Readings {
    * @returns null when the page has been read again before it was judged
    * @throws when it could not be read or judged
    */
-  async take(standing: Standing): Promise<Judged | null> {
+  async take(standing: Standing): Promise<JudgedReading | null> {
     const turn = ++this.#begun;
     const isLast = () => turn === this.#begun;
     try {
@@ -73,12 +73,12 @@ export class Readings {
   }
 
   /** Another judgement of what was read last; null when it is of an earlier reading. */
-  judgedAnew(inspectedAt: string, judgement: Judgement): Judged | null {
+  judgedAnew(inspectedAt: string, judgement: PageJudgement): JudgedReading | null {
     return this.#last?.inspectedAt === inspectedAt ? { ...judgement, ...this.#last } : null;
   }
 
   /** Asks twice at most: the background may be ended while it judges, and is there again when it is asked. */
-  async #ask(message: FromFrame, isLast: () => boolean): Promise<Judgement | null> {
+  async #ask(message: FromFrame, isLast: () => boolean): Promise<PageJudgement | null> {
     for (let asked = 0; asked < 2; asked++) {
       const reply = readJudgement(await soon(this.#tell(message)));
       if (!isLast()) return null;

@@ -4,7 +4,7 @@ import { readFields, type SettingFault, type Settings, settingsSchema } from './
 const fileSchema = z.object({ gouji: z.literal('settings'), version: z.literal(1), settings: z.unknown() });
 
 /** What a file of settings holds: the fields that are in order, and those that are not. */
-export type ReadFile =
+export type ReadSettings =
   | { ok: true; fields: Partial<Settings>; faults: SettingFault[]; unknown: string[] }
   /** No file of settings at all, or one of a later version. */
   | { ok: false; reason: 'no json' | 'no settings' | 'later version' };
@@ -15,7 +15,7 @@ export function writeSettingsFile(settings: Settings): string {
 }
 
 /** Reads a file of settings. Nothing is taken over here: the caller decides what to do about the faults. */
-export function readSettingsFile(text: string): ReadFile {
+export function readSettingsFile(text: string): ReadSettings {
   let value: unknown;
   try {
     // Editors on Windows put a byte-order mark in front.

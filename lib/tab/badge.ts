@@ -2,7 +2,7 @@ import { toolbarWords } from '../words/toolbar';
 import { isReadWhole, type TabView, verdictOf } from './view';
 
 /** What the toolbar shows for a tab. */
-export interface Badge {
+export interface ToolbarBadge {
   /** Empty on pages that are no report. */
   text: string;
   background: string;
@@ -11,7 +11,7 @@ export interface Badge {
   title: string;
 }
 
-const none: Badge = { text: '', background: '#57606a', colour: '#ffffff', title: '' };
+const none: ToolbarBadge = { text: '', background: '#57606a', colour: '#ffffff', title: '' };
 
 const grounds = {
   error: { background: '#b3241a', colour: '#ffffff' },
@@ -25,7 +25,7 @@ const grounds = {
 };
 
 /** The number of errors and warnings, coloured by the worst; nothing on pages that are no report. */
-export function badgeOf(view: TabView): Badge {
+export function badgeOf(view: TabView): ToolbarBadge {
   if (view.state === 'failed') return { ...none, text: '!' };
   if (view.state === 'unseen' && view.forgotten) return { ...none, text: '?' };
   if (view.state !== 'report') return none;

@@ -89,7 +89,7 @@ export interface CopiesWords extends SeverityWords {
   amount(value: number): string;
   /** The last words of a text that was too long for a cell. */
   cut: string;
-  list: ListWords;
+  list: FindingsListWords;
   correction: CorrectionWords;
   faults: TemplateFaultWords;
 }
@@ -101,7 +101,7 @@ export interface CopiesWords extends SeverityWords {
 export type FiguresSentence = (actual: string | null, expected: string | null, isEntered: boolean) => string;
 
 /** The findings as a list of sentences. */
-export interface ListWords {
+export interface FindingsListWords {
   title(report: string, counts: string): string;
   severity(severity: string): string;
   figures: FiguresSentence;

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-
-export type Language = 'zh-CN' | 'en';
+import type { Language } from '../../lib/words/language';
 
 export interface Arguments {
   format: 'text' | 'ndjson';

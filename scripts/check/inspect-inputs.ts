@@ -1,17 +1,17 @@
 import { type Remark, UnreadableDocument } from '../../lib/documents/document-reading';
 import { withRemarks } from '../../lib/documents/with-remarks';
-import { type Judged, judge, judgePage } from '../../lib/inspect';
+import { type JudgedPage, judge, judgePage } from '../../lib/inspect';
 import { inspectFramed, type ReadDocument } from '../../lib/inspect-framed';
 import type { Inspection } from '../../lib/inspection';
 import { TooMuch } from '../../lib/page/budget';
 import { readPage } from '../../lib/page/read-page';
+import type { Language } from '../../lib/words/language';
 import { yearBefore } from '../../lib/year-before';
-import type { Language } from './arguments';
 import { parsePage } from './parse-page';
 import { readFile } from './read-file';
 import {
-  type Fault,
-  type FileBytes,
+  type InputFault,
+  type InputFile,
   type PageText,
   readFrame,
   readPageOrFile,
@@ -26,10 +26,10 @@ export type Result =
       /** Address of the frame that holds the article, when it is not in the page itself. */
       frame?: string;
     }
-  | { kind: 'unreadable'; input: string; fault: Fault }
+  | { kind: 'unreadable'; input: string; fault: InputFault }
   | { kind: 'failed'; input: string; detail: string };
 
-export interface InspectOptions {
+export interface InspectInputsOptions {
   language: Language;
   /** Absolute path that relative inputs count from. */
   base: string;
@@ -39,7 +39,7 @@ export interface InspectOptions {
 
 interface Read {
   result: Result;
-  judged: Judged | null;
+  judged: JudgedPage | null;
   /** Of a document. */
   remarks?: readonly Remark[];
 }
@@ -50,7 +50,10 @@ const mostFrames = 12;
 /**
  * Inspects each input on its own, in the order given. One bad input costs only itself: the reason takes its place.
  */
-export async function inspectInputs(inputs: readonly string[], options: InspectOptions): Promise<Result[]> {
+export async function inspectInputs(
+  inputs: readonly string[],
+  options: InspectInputsOptions,
+): Promise<Result[]> {
   const read: Read[] = [];
   for (const input of inputs) read.push(await inspectInput(input, options));
   const reports = read.flatMap(({ judged }) => (judged?.inspection.isReport ? [judged.inspection] : []));
@@ -65,7 +68,7 @@ export async function inspectInputs(inputs: readonly string[], options: InspectO
   });
 }
 
-async function inspectInput(input: string, options: InspectOptions): Promise<Read> {
+async function inspectInput(input: string, options: InspectInputsOptions): Promise<Read> {
   try {
     const page = await readPageOrFile(input, options.base);
     if (!('html' in page)) return await inspectDocument(input, page, options);
@@ -88,8 +91,8 @@ async function inspectInput(input: string, options: InspectOptions): Promise<Rea
 /** Inspects a document; what was noted in reading it stands with what could not be read. */
 async function inspectDocument(
   input: string,
-  file: FileBytes,
-  { language, inspectedAt }: InspectOptions,
+  file: InputFile,
+  { language, inspectedAt }: InspectInputsOptions,
 ): Promise<Read> {
   try {
     const { reading, remarks } = await readFile(file);
@@ -110,8 +113,8 @@ async function inspectDocument(
  */
 export async function inspectPage(
   page: PageText,
-  options: Pick<InspectOptions, 'language' | 'inspectedAt'>,
-): Promise<{ judged: Judged; from: PageText }> {
+  options: Pick<InspectInputsOptions, 'language' | 'inspectedAt'>,
+): Promise<{ judged: JudgedPage; from: PageText }> {
   const { language, inspectedAt } = options;
   const texts = new Map<ReadDocument, PageText>();
   // The places stay behind: what leads back into the document would keep every page in memory.

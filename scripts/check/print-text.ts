@@ -4,7 +4,7 @@ import { sectionKeySchema, tableKeySchema } from '../../lib/inspection';
 import { isAttachedWhole } from '../../lib/tab/checked';
 import { countStatements, statementsOf, stateOf } from '../../lib/tab/claims';
 import { claimsWords } from '../../lib/words/claims';
-import type { Language } from './arguments';
+import type { Language } from '../../lib/words/language';
 import { words } from './words';
 
 /**

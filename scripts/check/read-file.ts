@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { DocumentReading } from '../../lib/documents/document-reading';
 import type { ReadAsset } from '../../lib/documents/pdf/open-pdf';
 import { readDocument } from '../../lib/documents/read-document';
-import type { FileBytes } from './read-input';
+import type { InputFile } from './read-input';
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -16,6 +16,6 @@ export const readAsset: ReadAsset = async (folder, name) =>
  * Reads a document with the engine of the extension.
  * @throws {UnreadableDocument} with the reason
  */
-export async function readFile({ bytes, name, url }: FileBytes): Promise<DocumentReading> {
+export async function readFile({ bytes, name, url }: InputFile): Promise<DocumentReading> {
   return await readDocument(bytes, { name, url, readAsset });
 }

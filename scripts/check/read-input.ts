@@ -17,14 +17,14 @@ export interface PageText {
 }
 
 /** A file that is no page but may be a document, as it came. */
-export interface FileBytes {
+export interface InputFile {
   bytes: Uint8Array;
   name: string;
   url: string;
 }
 
 /** Why an input could not be read; words for people hang on these kinds. */
-export type Fault =
+export type InputFault =
   | { kind: 'notFound' | 'isDirectory' | 'forbidden' | 'empty' | 'timeout' | 'notHttp' }
   | { kind: 'tooLarge'; megabytes: number }
   | { kind: 'binary'; format: string }
@@ -36,7 +36,7 @@ export type Fault =
   | { kind: 'document'; fault: DocumentFault };
 
 export class Unreadable extends Error {
-  constructor(readonly fault: Fault) {
+  constructor(readonly fault: InputFault) {
     super(fault.kind);
   }
 }
@@ -57,7 +57,7 @@ export async function readInput(input: string, base: string): Promise<PageText> 
   return onlyPage(await readPageOrFile(input, base));
 }
 
-function onlyPage(read: PageText | FileBytes): PageText {
+function onlyPage(read: PageText | InputFile): PageText {
   if ('html' in read) return read;
   refuseBinary(read.bytes);
   throw new Unreadable({ kind: 'binary', format: '' });
@@ -70,7 +70,7 @@ function onlyPage(read: PageText | FileBytes): PageText {
  * @param base absolute path of the directory that paths are relative to
  * @throws {Unreadable} with the reason
  */
-export async function readPageOrFile(input: string, base: string): Promise<PageText | FileBytes> {
+export async function readPageOrFile(input: string, base: string): Promise<PageText | InputFile> {
   if (/^https?:\/\//i.test(input)) return await fetchInput(input);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input) && !/^file:/i.test(input))
     throw new Unreadable({ kind: 'notHttp' });
@@ -129,7 +129,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown): InputFault {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
@@ -157,7 +157,7 @@ async function fetchPage(address: string): Promise<PageText> {
   return onlyPage(await fetchInput(address));
 }
 
-async function fetchInput(address: string): Promise<PageText | FileBytes> {
+async function fetchInput(address: string): Promise<PageText | InputFile> {
   if (!URL.canParse(address)) throw new Unreadable({ kind: 'notHttp' });
   try {
     const response = await fetch(address, {

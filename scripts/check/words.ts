@@ -1,16 +1,17 @@
 import { faultInWords } from '../../lib/documents/in-words';
 import type { SectionKey, Severity, TableKey } from '../../lib/inspection';
 import { counted } from '../../lib/words/count';
+import type { Language } from '../../lib/words/language';
 import { tooMuch } from '../../lib/words/too-much';
-import type { Language, Misuse } from './arguments';
-import type { Fault } from './read-input';
+import type { Misuse } from './arguments';
+import type { InputFault } from './read-input';
 
 type TableState = 'read' | 'incomplete' | 'unreadable' | 'missing';
 
 interface Words {
   usage: string;
   misuse(misuse: Misuse): string;
-  fault(fault: Fault): string;
+  fault(fault: InputFault): string;
   engineFailed(detail: string): string;
   unreadable(input: string, reason: string): string;
   noReport(reason: string): string;

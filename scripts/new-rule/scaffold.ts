@@ -9,7 +9,7 @@ export const blank = '〈…〉';
 export function ruleFile(id: string): string {
   return `import { basis } from '../../forms/annual-disclosure/basis';
 import type { Section } from '../../report/sections';
-import { defineRule, type Judgement, type RuleDoc } from '../rule';
+import { defineRule, type RuleDoc, type RuleJudgement } from '../rule';
 
 /** What its sentence needs to know. */
 interface Detail {
@@ -30,7 +30,7 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function judge(sections: Section[]): Judgement<Detail> {
+function judge(sections: Section[]): RuleJudgement<Detail> {
   const wrong = sections.filter(() => false);
   return {
     findings: wrong.map(({ key, address, heading }) => ({

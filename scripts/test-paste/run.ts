@@ -12,7 +12,7 @@ import { readFods, type SeenSheet } from './read-fods';
 import { computed, sampleSheet } from './sample';
 
 /** One thing that was looked at, and what was not as meant. */
-export interface Check {
+export interface PasteCheck {
   what: string;
   differences: string[];
 }
@@ -27,7 +27,7 @@ const filters = {
 };
 
 /** Everything that is hard to get across, in all three forms. */
-export async function testSample(office: string, folder: string): Promise<Check[]> {
+export async function testSample(office: string, folder: string): Promise<PasteCheck[]> {
   const sheet = sampleSheet();
   const see = seer(office, folder);
   const all = { texts: true, merges: true, types: 'all' } as const;
@@ -53,8 +53,12 @@ export async function testSample(office: string, folder: string): Promise<Check[
 }
 
 /** The workbooks and tables of captured pages. */
-export async function testPages(office: string, folder: string, slugs: readonly string[]): Promise<Check[]> {
-  const checks: Check[] = [];
+export async function testPages(
+  office: string,
+  folder: string,
+  slugs: readonly string[],
+): Promise<PasteCheck[]> {
+  const checks: PasteCheck[] = [];
   const see = seer(office, folder);
   const all = { texts: true, merges: true, types: 'all' } as const;
   for (const slug of slugs) {

@@ -12,7 +12,7 @@ import type {
 import { tableHtml } from '../generator/render/table';
 
 /** What a page of a form says otherwise than the one in order. */
-export interface Changes {
+export interface FormChanges {
   year: number;
   /** Other figures, by fact key. */
   figures?: Record<string, number>;
@@ -26,7 +26,7 @@ export interface Changes {
 }
 
 /** Markup of a report in order that follows a form, every sum computed from the form, but for the changes. */
-export function pageOfForm(form: AnnualForm, changes: Changes): string {
+export function pageOfForm(form: AnnualForm, changes: FormChanges): string {
   const { year } = changes;
   const tables = { ...form.tables, ...changes.tables };
   const figures = { ...figuresOfForm(tables), ...changes.figures };

@@ -3,18 +3,18 @@ import { gather } from '../../lib/findings/found';
 import { findingSchema } from '../../lib/inspection';
 import { rules } from '../../lib/rules';
 import { runRules } from '../../lib/rules/run-rules';
-import { type Changes, expectWords, reportWith } from '../rules/report-in-order';
+import { expectWords, type ReportChanges, reportWith } from '../rules/report-in-order';
 
 const languages = ['zh-CN', 'en'] as const;
 
-function gathered(changes: Changes, language: (typeof languages)[number] = 'zh-CN') {
+function gathered(changes: ReportChanges, language: (typeof languages)[number] = 'zh-CN') {
   const report = reportWith(changes);
   return gather(report, runRules(report, rules), language);
 }
-const cell = (cells: Record<string, string>): Changes => ({ cells });
+const cell = (cells: Record<string, string>): ReportChanges => ({ cells });
 
 /** Much that is wrong, all over the report. */
-const messy: Changes = {
+const messy: ReportChanges = {
   title: '青禾镇人民政府2020年政府信息公开工作年度报告',
   preamble: ['根据《政务信息公开条例》编制，数据统计期限为2021年1月1日至2021年12月31日。'],
   prose: {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Fault, Unfetched } from '../../lib/list/fault';
+import { type ListFault, Unfetched } from '../../lib/list/fault';
 import { type InspectAddressOptions, inspectAddress } from '../../lib/list/inspect-address';
 import type { Turn } from '../../lib/list/queue';
 import { reportPage } from '../report-page';
@@ -96,7 +96,7 @@ describe('frames', () => {
     { kind: 'status', status: 500 },
     { kind: 'timeout', seconds: 30 },
     { kind: 'no answer' },
-  ] as Fault[])('that may have held the report, and did not come: %o', async (fault) => {
+  ] as ListFault[])('that may have held the report, and did not come: %o', async (fault) => {
     const outcome = await inspectAddress(address, {
       turn,
       ...reading,

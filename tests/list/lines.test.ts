@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Line, lineOf, totalsOf } from '../../lib/list/lines';
-import type { List, Outcome } from '../../lib/list/list-record';
+import { type ListLine, lineOf, totalsOf } from '../../lib/list/lines';
+import type { ListedOutcome, ReportList } from '../../lib/list/list-record';
 import { finding, noReport, report } from '../tab/fixtures';
 
-const list: List = {
+const list: ReportList = {
   tab: 7,
   source: { url: 'http://x.gov.cn/', title: '年报' },
   reports: [{ title: '某县2022年政府信息公开工作年度报告', url: 'http://x.gov.cn/1.html' }],
   wanted: 'run',
 };
-const line = (outcome?: Outcome | 'fetching') => lineOf(list, 0, outcome);
+const line = (outcome?: ListedOutcome | 'fetching') => lineOf(list, 0, outcome);
 const inspected = (...args: Parameters<typeof report>) =>
   line({ state: 'inspected', inspection: report(...args) });
 const status = (code: number) => line({ state: 'failed', fault: { kind: 'status', status: code } });
@@ -51,7 +51,7 @@ describe('a line', () => {
 });
 
 test('the totals are those of the lines', () => {
-  const lines: Line[] = [
+  const lines: ListLine[] = [
     inspected({ findings: [finding(), finding({ id: 'b', severity: 'warning' })] }),
     inspected({ findings: [finding({ severity: 'warning' })] }),
     inspected({ findings: [finding({ severity: 'info' })] }),

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ListPage } from '../../components/list/list-page';
-import { type Fault, faultSchema } from '../../lib/list/fault';
-import { type Line, totalsOf } from '../../lib/list/lines';
+import { faultSchema, type ListFault } from '../../lib/list/fault';
+import { type ListLine, totalsOf } from '../../lib/list/lines';
 import type { ListEvents, ListState } from '../../lib/list/state';
 import type { Language } from '../../lib/words/language';
 import { listWords } from '../../lib/words/list';
@@ -26,9 +26,9 @@ const place = (at: number) => ({
   title: `第${at}镇2021年政府信息公开工作年度报告`,
   url: `http://x.gov.cn/${at}`,
 });
-const waiting: Line = { ...place(0), state: 'waiting' };
-const failed = (fault: Fault): Line => ({ ...place(1), state: 'failed', fault });
-const report: Line = {
+const waiting: ListLine = { ...place(0), state: 'waiting' };
+const failed = (fault: ListFault): ListLine => ({ ...place(1), state: 'failed', fault });
+const report: ListLine = {
   ...place(2),
   state: 'report',
   agency: '某镇人民政府',
@@ -40,7 +40,7 @@ const report: Line = {
 };
 
 /** Draws the page and gives its text, white space collapsed. */
-function draw(lines: Line[], news: Partial<ListState> = {}, language: Language = 'zh-CN'): string {
+function draw(lines: ListLine[], news: Partial<ListState> = {}, language: Language = 'zh-CN'): string {
   const state: ListState = {
     source: { url: 'http://x.gov.cn/', title: '年报' },
     lines,
@@ -83,7 +83,7 @@ describe('a line', () => {
     expect(draw([{ ...waiting, state: 'fetching' }])).toContain('正在读取');
   });
 
-  const faults: Fault[] = [
+  const faults: ListFault[] = [
     { kind: 'attachment', format: 'PDF' },
     { kind: 'elsewhere', host: '10.1.2.3' },
     ...[403, 404, 412, 429, 500, 521].map((status) => ({ kind: 'status', status }) as const),
@@ -123,7 +123,7 @@ describe('progress', () => {
 
   test('is read out by quarters, and never beyond the end', () => {
     const lines = (done: number) =>
-      Array.from({ length: 5 }, (_, at): Line => (at < done ? { ...report, at } : { ...waiting, at }));
+      Array.from({ length: 5 }, (_, at): ListLine => (at < done ? { ...report, at } : { ...waiting, at }));
     const said = [0, 1, 2, 3, 4, 5].map((done) => {
       draw(lines(done));
       return /(\d+) \/ 5/.exec(document.querySelector('.progress [role=status]')!.textContent!)?.[1];

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { List, Outcome } from '../../lib/list/list-record';
+import type { ListedOutcome, ReportList } from '../../lib/list/list-record';
 import { forgetOutcomes, listOf, outcomesOf, saveList, saveOutcome } from '../../lib/list/list-store';
 import { noReport, report } from '../tab/fixtures';
 
@@ -36,7 +36,7 @@ beforeEach(() => {
   memory.quota = 1_000_000;
 });
 
-const listed = (tab: number, count = 3, page = 'a'): List => ({
+const listed = (tab: number, count = 3, page = 'a'): ReportList => ({
   tab,
   source: { url: `http://x.gov.cn/${page}/`, title: '年报' },
   reports: Array.from({ length: count }, (_, at) => ({
@@ -45,8 +45,8 @@ const listed = (tab: number, count = 3, page = 'a'): List => ({
   })),
   wanted: 'run',
 });
-const failed: Outcome = { state: 'failed', fault: { kind: 'status', status: 404 } };
-const done: Outcome = { state: 'inspected', inspection: report() };
+const failed: ListedOutcome = { state: 'failed', fault: { kind: 'status', status: 404 } };
+const done: ListedOutcome = { state: 'inspected', inspection: report() };
 
 test('keeps a list and what became of its reports', async () => {
   const list = listed(7);

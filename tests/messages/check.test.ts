@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
+  type Admitted,
   type Check,
-  type Checked,
   count,
   dictionary,
   list,
@@ -71,12 +71,12 @@ describe('a message of a kind', () => {
 
 test('a type is what its check lets in, for the compiler', () => {
   const thing = record({ a: text, b: orElse(list(one('x', 'y')), undefined), c: orElse(count, null) });
-  expectTypeOf<Checked<typeof thing>>().toEqualTypeOf<{
+  expectTypeOf<Admitted<typeof thing>>().toEqualTypeOf<{
     a: string;
     b?: ('x' | 'y')[] | undefined;
     c: number | null;
   }>();
-  expectTypeOf<Checked<typeof shape>>().toEqualTypeOf<
+  expectTypeOf<Admitted<typeof shape>>().toEqualTypeOf<
     { kind: 'point'; x: number } | { kind: 'line'; from: number; to: number | null }
   >();
 });

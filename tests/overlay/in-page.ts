@@ -4,7 +4,7 @@ import { describeCard } from '../../lib/card/describe-card';
 import { inspect } from '../../lib/inspect';
 import type { Finding } from '../../lib/inspection';
 import { factLabel } from '../../lib/labels/labels';
-import type { Marked } from '../../lib/overlay/marks/marked';
+import type { OverlayContent } from '../../lib/overlay/marks/overlay-content';
 import { mountOverlay, type Overlay, type OverlayOptions, type OverlayState } from '../../lib/overlay/mount';
 import { Places } from '../../lib/page/places';
 import type { Spot } from '../../lib/page/spot';
@@ -83,13 +83,13 @@ function show(planted?: Planted[], language: Language = 'zh-CN'): number {
   return inspection.isReport ? findings.length : -1;
 }
 
-function cardsOf(findings: readonly Finding[], language: Language): Marked['cards'] {
+function cardsOf(findings: readonly Finding[], language: Language): OverlayContent['cards'] {
   const words = figureWords(language);
   const sources = { words, ruleName: (id: string) => ruleName(id, language), label: factLabel };
   return new Map(findings.map((finding) => [finding.id, describeCard(finding, sources)]));
 }
 
-function plant(planted: Planted[], language: Language): Marked {
+function plant(planted: Planted[], language: Language): OverlayContent {
   const places = new Places();
   const spots = new Map<string, Spot>();
   const cells = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { controlPopup } from '../../lib/popup/controller';
-import type { Place } from '../../lib/popup/place';
+import type { PopupPlace } from '../../lib/popup/place';
 import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { finding, inspected, noReport, report } from '../tab/fixtures';
@@ -86,7 +86,7 @@ beforeEach(() => {
 afterEach(() => ending.abort());
 
 /** Opens it on a tab with these frames. */
-async function open(records: FrameRecord[], place: Place = { kind: 'panel' }): Promise<void> {
+async function open(records: FrameRecord[], place: PopupPlace = { kind: 'panel' }): Promise<void> {
   await put(...records);
   await controlPopup({
     ...{

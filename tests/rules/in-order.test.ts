@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../lib/rules';
 import { runRules } from '../../lib/rules/run-rules';
-import { type Changes, reportWith } from './report-in-order';
+import { type ReportChanges, reportWith } from './report-in-order';
 
-const complaints = (changes: Changes) =>
+const complaints = (changes: ReportChanges) =>
   runRules(reportWith(changes), rules).flatMap(({ rule, findings, fault }) => [
     ...(fault === null ? [] : [`${rule.id} failed: ${fault}`]),
     ...findings.map((finding) => `${rule.id}: ${rule.say('zh-CN', finding)}`),
   ]);
 
 describe('a report in order', () => {
-  test.each<[what: string, changes: Changes]>([
+  test.each<[what: string, changes: ReportChanges]>([
     ['of 2021', {}],
     ['of 2020', { year: 2020 }],
     ['of 2019', { year: 2019 }],

@@ -6,14 +6,14 @@ import { type Report, readReport } from '../../lib/report/read-report';
 import { rules } from '../../lib/rules';
 import type { Reason } from '../../lib/rules/reason';
 import type { AnyRule } from '../../lib/rules/rule';
-import { type Outcome, runRules } from '../../lib/rules/run-rules';
+import { type RuleOutcome, runRules } from '../../lib/rules/run-rules';
 import { type Edition, factKeys, type SectionKey, sectionHeadings, type TableKey } from '../generator/form';
 import { type Grid, layOutApplications, layOutDisclosure, layOutReviews } from '../generator/print/grid';
 import { fillIn, overwrite } from '../generator/print/sheets';
 import { outlineOf, tableBlock, textBlock } from '../report/form-tables';
 
 /** What a report may say otherwise than the one in order. */
-export interface Changes {
+export interface ReportChanges {
   title?: string;
   year?: number;
   /** The edition of its tables; that of its year when left out. */
@@ -76,7 +76,7 @@ const prose: Record<'overview' | 'problems' | 'otherMatters', string[]> = {
 };
 
 /** A report with nothing wrong in it, but for the changes. */
-export function reportWith(changes: Changes = {}): Report {
+export function reportWith(changes: ReportChanges = {}): Report {
   const year = changes.year ?? 2021;
   const edition = changes.edition ?? (year >= 2021 ? '2021' : '2019');
   const known = new Set(factKeys(edition));
@@ -134,7 +134,7 @@ export interface Seen {
 }
 
 export interface Judged {
-  state: Outcome['state'];
+  state: RuleOutcome['state'];
   found: Seen[];
   reasons: Reason[];
 }
@@ -143,7 +143,7 @@ export interface Judged {
  * What a rule makes of the report with these changes, beside last year's where there is one. Every sentence it says
  * is looked at on the way.
  */
-export function judge(id: string, changes: Changes = {}, last?: Changes): Judged {
+export function judge(id: string, changes: ReportChanges = {}, last?: ReportChanges): Judged {
   const rule = ruleOf(id);
   const previous = last && inspectionOf(last);
   const [outcome] = runRules(reportWith(changes), [rule], previous);
@@ -173,7 +173,7 @@ export function judge(id: string, changes: Changes = {}, last?: Changes): Judged
 }
 
 /** What an inspection of the report with these changes keeps of it. */
-function inspectionOf(changes: Changes): ReportInspection['report'] {
+function inspectionOf(changes: ReportChanges): ReportInspection['report'] {
   const { inspection } = inspectReport(reportWith(changes), { url: '', language: 'zh-CN', inspectedAt: '' });
   if (!inspection.isReport) throw new Error('last year’s report is none');
   return inspection.report;

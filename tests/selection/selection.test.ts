@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutSheet, type Rectangle } from '../../lib/copies/sheets/cut-sheet';
-import { type Field, fieldOf, type Spot } from '../../lib/selection/field';
+import { fieldOf, type GridPlace, type SelectionGrid } from '../../lib/selection/field';
 import { type Key, pressKey } from '../../lib/selection/move';
 import { rectangleOf, type Selection, selectAll, selectSpot } from '../../lib/selection/selection';
 import { anySheet, plainSheet, sheetOf } from './sheets';
@@ -17,7 +17,7 @@ const inside = (inner: Rectangle, outer: Rectangle) =>
 const meets = (a: Rectangle, b: Rectangle) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-function spotsOf({ width, height }: Field): Spot[] {
+function spotsOf({ width, height }: SelectionGrid): GridPlace[] {
   return Array.from({ length: width * height }, (_, at) => ({ x: at % width, y: Math.floor(at / width) }));
 }
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
 test('it reads, marks and draws', () => {
   for (const part of [
     'lib/page/read-outline',
-    'lib/overlay/placing/board',
+    'lib/overlay/placing/tether-keeper',
     'components/overlay/card',
     'preact',
   ])

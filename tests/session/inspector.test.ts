@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } 
 import type { Brief } from '../../lib/messages/brief';
 import type { FromFrame, ReadMessage } from '../../lib/messages/from-frame';
 import type { PageFinding } from '../../lib/messages/page-finding';
-import type { Marked } from '../../lib/overlay/marks/marked';
+import type { OverlayContent } from '../../lib/overlay/marks/overlay-content';
 import { mountOverlay, type OverlayOptions } from '../../lib/overlay/mount';
 import { readPage } from '../../lib/page/read-page';
 import { Inspector, type InspectorOptions } from '../../lib/session/inspector';
@@ -19,7 +19,7 @@ vi.mock(import('../../lib/page/read-page'), async (original) => {
 });
 
 const overlay = {
-  show: vi.fn<(marked: Marked) => void>(),
+  show: vi.fn<(marked: OverlayContent) => void>(),
   knowTab: vi.fn(),
   jump: vi.fn(() => ({ ok: true })),
   goToClaim: vi.fn(() => ({ ok: true })),

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { note } from '../form';
 import { pattern } from '../pattern';
 import { claim, find, first, has, type Reading, textOf, wordOf } from '../reading';
@@ -41,7 +41,7 @@ const OUT_SHORT = [
 const OUT_OF_BEFORE = pattern('^ [filler all]* carry filler* nextYear [filler handle finish delayed]* $');
 const UNFINISHED = /未(?:能)?(?:办[理结]?完?结?|完结|答复|到期|满)|正在|尚在|在办|[办处]理中|12月.{0,6}收到/;
 
-export const carried: Form = {
+export const carried: ClaimForm = {
   name: 'Carried in and out',
   needs: pattern('carry|lastYear|nextYear'),
   inBrackets: true,

@@ -1,5 +1,5 @@
 import type { ClaimSubject } from '../claim';
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
 import { claim, find, first, has, lastOf, textOf, trimmed, wordOf } from '../reading';
 import { speaksForUnit } from './speaks';
@@ -41,7 +41,7 @@ const NO_POWER = pattern(
 const POWER = /^(?:无|没有|不具[有备]|不享有|不承担|不行使).*(?:职能|职责|职权|权限|权力|执法权|[可罚制]权)$/;
 const PLAIN = 'licensingDecision penaltyDecision coercionDecision';
 
-export const noDecisions: Form = {
+export const noDecisions: ClaimForm = {
   name: 'No decisions taken',
   needs: pattern('[denial unknown] any* aDecision|aDecision any* none'),
   read(reading, clause, from) {
@@ -73,7 +73,7 @@ export const noDecisions: Form = {
   },
 };
 
-export const decisions: Form = {
+export const decisions: ClaimForm = {
   name: 'Decisions on licences, penalties, coercion',
   needs: pattern('aDecision|decisionsOf|otherServices'),
   read(reading, clause, from) {

@@ -1,10 +1,10 @@
 import type { Clause } from '../clauses';
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
 import {
   claim,
   type DocumentAct,
-  type Found,
+  type FoundWords,
   find,
   has,
   type Reading,
@@ -44,7 +44,7 @@ const ALSO = pattern(`^ [filler and]* aDocument [filler colon]* ${NUMBER} $`);
 /** Behind 规范性文件新增1件: what the form asks for in its own words. */
 const BALANCE = 'issue repeal inForce';
 
-export const noDocuments: Form = {
+export const noDocuments: ClaimForm = {
   name: 'No documents issued or repealed',
   needs: pattern('denial any* aDocument'),
   read(reading, clause, from) {
@@ -79,11 +79,11 @@ export const noDocuments: Form = {
   },
 };
 
-export const documents: Form = {
+export const documents: ClaimForm = {
   name: 'Documents issued, repealed, in force',
   needs: pattern('count|otherCount|aDocument'),
   read(reading, clause, from) {
-    let found: Found | null = null;
+    let found: FoundWords | null = null;
     for (const form of WHOLE) {
       const next = find(form, clause, from);
       if (next !== null && (found === null || next.from < found.from)) found = next;

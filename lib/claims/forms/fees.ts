@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
 import { claim, find, first, wordOf, wordsIn } from '../reading';
 import { isStatedBare } from './phrases';
@@ -12,7 +12,7 @@ const NONE = pattern('(denial [filler each]* charge|none) [filler each]* fees fi
 /** 行政事业性收费为零: a bare number is an amount only as nothing, and only after 为. */
 const ZERO = pattern('(?<! [unknown compared]) fees [filler charge colon]* bare filler* $');
 
-export const fees: Form = {
+export const fees: ClaimForm = {
   name: 'Administrative fees',
   needs: pattern('fees'),
   read(reading, clause, from) {

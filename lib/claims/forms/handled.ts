@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
-import { claim, type Found, find, first, has, type Reading, trimmed, wordOf } from '../reading';
+import { claim, type FoundWords, find, first, has, type Reading, trimmed, wordOf } from '../reading';
 import { applicants, GAP, isNamed, isWholeOrigin, NO_TAIL, ORIGIN, TALLY } from './phrases';
 import { speaksForUnit } from './speaks';
 
@@ -27,7 +27,7 @@ const SHORT = [
   ),
 ];
 
-function where(reading: Reading, clause: Clause, from: number): { found: Found; whole: boolean } | null {
+function where(reading: Reading, clause: Clause, from: number): { found: FoundWords; whole: boolean } | null {
   const whole = first(WHOLE, clause, from);
   if (whole !== null && isNamed(reading, clause, whole) && isWholeOrigin(reading, clause, whole))
     return { found: whole, whole: true };
@@ -37,7 +37,7 @@ function where(reading: Reading, clause: Clause, from: number): { found: Found; 
   return short === null ? null : { found: trimmed(clause, short), whole: false };
 }
 
-export const handled: Form = {
+export const handled: ClaimForm = {
   name: 'Applications handled',
   needs: pattern('dealt any* count|count any* dealt'),
   read(reading, clause, from) {
@@ -101,7 +101,7 @@ const ALL = pattern(
 );
 
 /** 均已答复: all that were just counted. */
-export const handledAll: Form = {
+export const handledAll: ClaimForm = {
   name: 'All of them handled',
   needs: pattern('dealt'),
   read(reading, clause, from) {

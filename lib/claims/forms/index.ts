@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { carried } from './carried';
 import { decisions, noDecisions } from './decisions';
 import { documents, noDocuments } from './documents';
@@ -11,7 +11,7 @@ import { results } from './results';
 import { noReviews, reviewResults, reviewsCounted } from './reviews';
 
 /** The forms by table: each table's read a clause from left to right, and the one that begins first is believed. */
-export const FORMS: readonly { table: string; forms: readonly Form[] }[] = [
+export const FORMS: readonly { table: string; forms: readonly ClaimForm[] }[] = [
   { table: 'applications', forms: [noneReceived, carried, received, handled, pending, results, handledAll] },
   { table: 'reviews', forms: [reviewResults, noReviews, reviewsCounted] },
   { table: 'disclosure', forms: [noDocuments, documents, noDecisions, decisions, fees] },

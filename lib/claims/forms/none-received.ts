@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
 import { claim, first as firstOf, has, wordOf, wordsIn } from '../reading';
 import { applicants, isNamed, isWholeOrigin, ORIGIN, VERBS } from './phrases';
@@ -24,7 +24,7 @@ const NONE = [
   ),
 ];
 
-export const noneReceived: Form = {
+export const noneReceived: ClaimForm = {
   name: 'No applications',
   needs: pattern('denial'),
   read(reading, clause, from) {

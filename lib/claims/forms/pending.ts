@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
 import { claim, first, wordOf } from '../reading';
 import { speaksForUnit } from './speaks';
@@ -11,7 +11,7 @@ const PENDING = [
 ];
 
 /** 7件正在办理: what is not finished goes on to the next year, if that is what the sums of the paragraph say. */
-export const pending: Form = {
+export const pending: ClaimForm = {
   name: 'Applications still being handled',
   needs: pattern('(delayed|handle each) any* count|count any* (delayed|not)'),
   read(reading, clause, from) {

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses';
-import { type Found, has, type Reading, textOf, wordOf, wordsIn } from '../reading';
+import { type FoundWords, has, type Reading, textOf, wordOf, wordsIn } from '../reading';
 import type { Token } from '../scanner';
 
 // Phrases that forms are put together from.
@@ -21,7 +21,7 @@ const TOPIC = /涉及|关于|有关|针对|方面/;
  * Does an origin leave the count a whole? An unknown word in it must be whom it was sent to or who sent it; one
  * channel is a part, several are all of them.
  */
-export function isWholeOrigin(reading: Reading, clause: Clause, found: Found): boolean {
+export function isWholeOrigin(reading: Reading, clause: Clause, found: FoundWords): boolean {
   const object = clause.tokens.findIndex(
     (token, i) => i >= found.from && /application|request/.test(token.is),
   );
@@ -60,7 +60,7 @@ export function isWholeOrigin(reading: Reading, clause: Clause, found: Found): b
 const WAYS = /网[上络站]|线上|电子|邮件|邮箱|当面|现场|信函|传真|口头/;
 
 /** Does the sentence tell ways apart that applications came by? */
-function namesWays(reading: Reading, found: Found, clause: Clause): boolean {
+function namesWays(reading: Reading, found: FoundWords, clause: Clause): boolean {
   const at = clause.tokens[found.from]!.start;
   const before = reading.text.slice(Math.max(0, at - 80), at).split('。');
   const words = (before[before.length - 1] ?? '') + reading.text.slice(at, at + 120).split('。', 1)[0];
@@ -69,7 +69,7 @@ function namesWays(reading: Reading, found: Found, clause: Clause): boolean {
 }
 
 /** 线上、线下共收到: several channels are all of them; 通过网络平台 is one. */
-export function areSeveralChannels(clause: Clause, found: Found): boolean {
+export function areSeveralChannels(clause: Clause, found: FoundWords): boolean {
   const first = clause.tokens.findIndex(
     (token, i) => i >= found.from && i < found.to && token.is === 'channel',
   );
@@ -83,14 +83,14 @@ export const isEveryWay = (reading: Reading, clause: Clause, to: number): boolea
   /各(?:种|类|个)?(?:渠道|方式|途径|形式)|线上线下|线下线上|网上网下/.test(textOf(reading, clause, to));
 
 /** A bare 申请 is one of ours only where the paragraph speaks of applications. */
-export const isNamed = (reading: Reading, clause: Clause, found: Found): boolean =>
+export const isNamed = (reading: Reading, clause: Clause, found: FoundWords): boolean =>
   has('application topic', clause, found) || reading.topic === 'applications';
 
 /** Whose applications: of everybody, or plainly of one side only; null for a side that is no column. */
 export function applicants(
   reading: Reading,
   clause: Clause,
-  found: Found,
+  found: FoundWords,
 ): '' | '.person' | '.organisations' | null {
   // 公众、法人或其他组织 are everybody as well.
   if (/公众|群众|市民|村民|居民/.test(textOf(reading, clause, found.to, found.from))) return '';

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses';
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
 import { claim, earliest, find, has, type Reading, textOf, trimmed, wordOf, wordsIn } from '../reading';
 import {
@@ -68,7 +68,7 @@ function where(reading: Reading, clause: Clause, from: number) {
   return short === null ? null : trimmed(clause, short);
 }
 
-export const received: Form = {
+export const received: ClaimForm = {
   name: 'Applications received',
   needs: pattern('[count bare]'),
   read(reading, clause, from) {

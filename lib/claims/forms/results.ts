@@ -1,5 +1,5 @@
 import type { ClaimSubject } from '../claim';
-import type { Form } from '../form';
+import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
 import { claim, find, has, textOf, trimmed, wordOf, wordsIn } from '../reading';
 import { speaksForUnit } from './speaks';
@@ -28,7 +28,7 @@ const RESULTS: readonly (readonly [RegExp, ClaimSubject])[] = [
 const subjectOf = (words: string): ClaimSubject | undefined =>
   (words.startsWith('不') ? RESULTS.slice(2) : RESULTS).find(([named]) => named.test(words))?.[1];
 
-export const results: Form = {
+export const results: ClaimForm = {
   name: 'Results of applications',
   needs: pattern('result'),
   read(reading, clause, from) {

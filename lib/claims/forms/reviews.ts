@@ -1,8 +1,8 @@
 import type { ReviewResult } from '../claim';
 import type { Clause } from '../clauses';
-import { type Form, note } from '../form';
+import { type ClaimForm, note } from '../form';
 import { letterOf, pattern } from '../pattern';
-import { claim, type Found, find, has, type Reading, textOf, wordOf, wordsIn } from '../reading';
+import { claim, type FoundWords, find, has, type Reading, textOf, wordOf, wordsIn } from '../reading';
 import { isStatedBare } from './phrases';
 import { speaksForUnit } from './speaks';
 
@@ -62,7 +62,7 @@ function isOurs(reading: Reading, clause: Clause, to: number, none: boolean): bo
 function state(
   reading: Reading,
   clause: Clause,
-  found: Found,
+  found: FoundWords,
   value: number,
   more: { negated?: boolean; degree?: 'certain' | 'likely' },
 ) {
@@ -89,12 +89,12 @@ function state(
   return drafts;
 }
 
-export const noReviews: Form = {
+export const noReviews: ClaimForm = {
   name: 'No reviews, no lawsuits',
   needs: pattern('denial any* aReview|aReview any* denial'),
   read(reading, clause, from) {
     if (has('verdict outcome', clause)) return null;
-    let none: Found | null = null;
+    let none: FoundWords | null = null;
     for (const form of NONE) none ??= find(form, clause, from);
     if (none === null) return null;
     const found = none;
@@ -135,11 +135,11 @@ export const noReviews: Form = {
   },
 };
 
-export const reviewsCounted: Form = {
+export const reviewsCounted: ClaimForm = {
   name: 'Reviews and lawsuits counted',
   needs: pattern('aReview any* [count bare]|count any* aReview'),
   read(reading, clause, from) {
-    let found: Found | null = null;
+    let found: FoundWords | null = null;
     for (const form of [COUNTED[1]!, COUNTED[0]!]) found ??= find(form, clause, from);
     if (found === null) return null;
     const range = found;
@@ -215,7 +215,7 @@ const RESULTS: Readonly<Record<string, ReviewResult>> = {
   未审结: 'pending',
 };
 
-export const reviewResults: Form = {
+export const reviewResults: ClaimForm = {
   name: 'Results of reviews',
   needs: pattern('outcome'),
   read(reading, clause, from) {

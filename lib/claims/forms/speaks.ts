@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses';
 import { note } from '../form';
-import { type Found, has, type Reading, wordOf, wordsIn } from '../reading';
+import { type FoundWords, has, type Reading, wordOf, wordsIn } from '../reading';
 import { isThisYear } from '../steps/period';
 import { namesOthers } from '../steps/whose';
 
@@ -12,7 +12,7 @@ import { namesOthers } from '../steps/whose';
 export function speaksForUnit(
   reading: Reading,
   clause: Clause,
-  found: Found,
+  found: FoundWords,
   by: string,
   alsoNot = '',
   none = false,

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses';
 import { classes, letterOf } from '../pattern';
-import { type Found, has, type Reading, wordsIn } from '../reading';
+import { type FoundWords, has, type Reading, wordsIn } from '../reading';
 
 /** Words for the whole of a year that has been named before. */
 const WITHIN = /^(?:全年度?|年度内|年内|当年)$/;
@@ -46,7 +46,7 @@ function saysUntilNow(reading: Reading, clause: Clause, to: number): boolean {
 }
 
 /** Is it the report's year that what was found in the clause speaks of? */
-export function isThisYear(reading: Reading, clause: Clause, found: Found, none: boolean): boolean {
+export function isThisYear(reading: Reading, clause: Clause, found: FoundWords, none: boolean): boolean {
   const period = periodUpTo(reading, clause, found.to);
   if (period !== 'part' || !none) return period === 'this' || period === 'open';
   return reading.sentence.untilNow || saysUntilNow(reading, clause, found.from);

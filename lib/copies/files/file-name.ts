@@ -2,7 +2,7 @@ import type { Inspection } from '../../inspection';
 import { copiesWords } from '../../words/copies';
 
 /** What a file holds; how it is called stands in the words. */
-export type FileKind = 'report' | 'findings' | 'facts' | 'ledger' | 'letter' | 'template';
+export type FileContents = 'report' | 'findings' | 'facts' | 'ledger' | 'letter' | 'template';
 
 /** Characters of a name, well below what Windows, macOS and Linux allow: some of them count bytes. */
 const longest = 120;
@@ -17,7 +17,7 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
  *
  * @param extension without the point
  */
-export function fileName(inspection: Inspection, kind: FileKind, extension: string): string {
+export function fileName(inspection: Inspection, kind: FileContents, extension: string): string {
   const { kinds } = copiesWords(inspection.language);
   const { agency, year } = inspection.isReport ? inspection.report : { agency: null, year: null };
   const name = plain(agency ?? '') || plain(hostOf(inspection.source.url)) || 'report';
@@ -30,7 +30,7 @@ export function fileName(inspection: Inspection, kind: FileKind, extension: stri
  * @param on the day, as an ISO date
  */
 export function collectionName(
-  kind: FileKind,
+  kind: FileContents,
   on: string,
   extension: string,
   language: Inspection['language'],

@@ -1,7 +1,7 @@
 import type { ReportInspection } from '../../inspection';
 import { tableName } from '../../labels/labels';
 import { copiesWords } from '../../words/copies';
-import type { Field } from '../sheets/rows-sheet';
+import type { SheetField } from '../sheets/rows-sheet';
 import type { Sheet } from '../sheets/sheet';
 import { layOut } from '../sheets/slots';
 import { type FindingLine, figuresOf, findingLines, openCounts } from '../written/finding-lines';
@@ -64,7 +64,7 @@ function summary(report: ReportExport): string {
     .join('\n');
 }
 
-function inWords(value: Field): string {
+function inWords(value: SheetField): string {
   if (value === null || typeof value === 'string') return value ?? '';
   return 'day' in value ? value.day : String(value.number);
 }

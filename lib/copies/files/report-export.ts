@@ -1,7 +1,7 @@
 import { isNotCompared, notJudgedHere } from '../../findings/year-before';
 import type { ReportInspection, TableKey } from '../../inspection';
 import { copiesWords } from '../../words/copies';
-import type { Field } from '../sheets/rows-sheet';
+import type { SheetField } from '../sheets/rows-sheet';
 import type { Sheet } from '../sheets/sheet';
 import { checkedInWords } from '../written/checked-in-words';
 import { openCounts } from '../written/finding-lines';
@@ -20,7 +20,7 @@ export interface ReportExport {
  * Where an exported report comes from and what was made of it: name and value, in reading order. What there are
  * several of stands line by line.
  */
-export function summaryOf({ inspection, version }: ReportExport): [name: string, value: Field][] {
+export function summaryOf({ inspection, version }: ReportExport): [name: string, value: SheetField][] {
   const { report, source, findings, rulesOff, notJudged, unread, remarks = [] } = inspection;
   const words = copiesWords(inspection.language);
   const { columns, summary } = words;
@@ -53,8 +53,8 @@ export function summaryOf({ inspection, version }: ReportExport): [name: string,
       summary.notJudged,
       list(notJudgedHere(notJudged).map(({ rule, reason }) => `${rule}${words.colon}${reason}`)),
     ],
-    ...(isNotCompared(inspection) ? [[summary.compared, summary.notCompared] as [string, Field]] : []),
+    ...(isNotCompared(inspection) ? [[summary.compared, summary.notCompared] as [string, SheetField]] : []),
     [summary.unread, list(unread)],
-    ...(remarks.length > 0 ? [[summary.remarks, list(remarks)] as [string, Field]] : []),
+    ...(remarks.length > 0 ? [[summary.remarks, list(remarks)] as [string, SheetField]] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { ReportInspection } from '../../inspection';
 import { columnLabel, partsOfKey, rowLabel, tableName } from '../../labels/labels';
 import { copiesWords } from '../../words/copies';
 import type { Language } from '../../words/language';
-import { type Field, rowsSheet } from '../sheets/rows-sheet';
+import { rowsSheet, type SheetField } from '../sheets/rows-sheet';
 import { type Copy, copySheet, type Sheet } from '../sheets/sheet';
 import { inReadingOrder } from './fact-keys';
 
@@ -10,7 +10,7 @@ import { inReadingOrder } from './fact-keys';
 export function factsSheet({ report }: ReportInspection, language: Language): Sheet {
   const { facts } = copiesWords(language);
   const heads = [facts.key, facts.table, facts.row, facts.column, facts.value, facts.text];
-  const lines = inReadingOrder(report).map(([key, { value, text }]): Field[] => {
+  const lines = inReadingOrder(report).map(([key, { value, text }]): SheetField[] => {
     const { table, row, column } = partsOfKey(key);
     const labels = [tableName(table, language), rowLabel(table, row), columnLabel(table, column, row)];
     return [key, ...labels, value === null ? null : { number: value }, text];

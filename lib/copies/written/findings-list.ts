@@ -1,6 +1,6 @@
 import type { ReportInspection } from '../../inspection';
 import { copiesWords } from '../../words/copies';
-import { type Field, rowsSheet } from '../sheets/rows-sheet';
+import { rowsSheet, type SheetField } from '../sheets/rows-sheet';
 import { type Copy, copySheet, type Sheet } from '../sheets/sheet';
 import { type FindingLine, figuresOf, findingLines, openCounts, type SettledChoice } from './finding-lines';
 import { oneLine } from './one-line';
@@ -8,7 +8,7 @@ import { oneLine } from './one-line';
 /** The findings as a table: number, section, place, severity, finding, figures, equation, basis, what is settled. */
 export function findingsSheet(inspection: ReportInspection, choice: SettledChoice): Sheet {
   const { findings: heads, severity } = copiesWords(inspection.language);
-  const columns: [string, (line: FindingLine, at: number) => Field][] = [
+  const columns: [string, (line: FindingLine, at: number) => SheetField][] = [
     [heads.number, (_, at) => ({ number: at + 1 })],
     [heads.section, (line) => line.sectionName],
     [heads.place, (line) => line.place],
@@ -30,7 +30,7 @@ export function findingsSheet(inspection: ReportInspection, choice: SettledChoic
   );
 }
 
-function field(words: string | null, value: number | string | undefined): Field {
+function field(words: string | null, value: number | string | undefined): SheetField {
   return typeof value === 'number' && words !== null ? { number: value } : words;
 }
 

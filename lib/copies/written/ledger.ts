@@ -3,7 +3,7 @@ import { factLabel } from '../../labels/labels';
 import { checkedOf } from '../../tab/checked';
 import { type CopiesWords, copiesWords } from '../../words/copies';
 import type { Language } from '../../words/language';
-import { type Field, rowsSheet } from '../sheets/rows-sheet';
+import { rowsSheet, type SheetField } from '../sheets/rows-sheet';
 import { type Copy, copySheet, type Sheet } from '../sheets/sheet';
 import { checkedInWords } from './checked-in-words';
 import { findingLines, openCounts } from './finding-lines';
@@ -53,18 +53,18 @@ function isReportColumn(key: string, columns: CopiesWords['columns']): key is Re
   return Object.hasOwn(columns, key);
 }
 
-function fieldOf(inspection: ReportInspection, key: string, words: CopiesWords): Field {
+function fieldOf(inspection: ReportInspection, key: string, words: CopiesWords): SheetField {
   if (isReportColumn(key, words.columns)) return reportField(inspection, key, words);
   const fact = Object.hasOwn(inspection.report.facts, key) ? inspection.report.facts[key] : undefined;
   if (fact === undefined) return null;
   return fact.value === null ? fact.text.trim() : { number: fact.value };
 }
 
-function reportField(inspection: ReportInspection, key: ReportColumn, words: CopiesWords): Field {
+function reportField(inspection: ReportInspection, key: ReportColumn, words: CopiesWords): SheetField {
   const { report, source, findings } = inspection;
   const counts = openCounts(inspection);
   const isWhole = checkedOf(inspection) === 'whole';
-  const count = (number: number): Field => (number > 0 || isWhole ? { number } : null);
+  const count = (number: number): SheetField => (number > 0 || isWhole ? { number } : null);
   switch (key) {
     case 'agency':
       return report.agency;

@@ -2,7 +2,7 @@ import { compact } from '../../text/fold';
 import type { DeskRow } from './row';
 
 /** What the person wants to see of the list. */
-export interface Wanted {
+export interface NarrowedTo {
   /** Words of names, titles and findings, apart by spaces; all of them must be there. */
   text: string;
   year: number | null;
@@ -12,7 +12,7 @@ export interface Wanted {
   sort: 'seen' | 'agency' | 'year' | 'worst';
 }
 
-export const everything: Wanted = {
+export const everything: NarrowedTo = {
   text: '',
   year: null,
   verdict: null,
@@ -22,7 +22,7 @@ export const everything: Wanted = {
 };
 
 /** The rows that are wanted, in the order that is wanted. */
-export function narrowed(rows: readonly DeskRow[], wanted: Wanted): DeskRow[] {
+export function narrowed(rows: readonly DeskRow[], wanted: NarrowedTo): DeskRow[] {
   const words = wanted.text.split(/\s+/).map(folded).filter(Boolean);
   return rows
     .filter(
@@ -42,7 +42,7 @@ export function openFindings({ findings, settled }: DeskRow): DeskRow['findings'
 }
 
 /** What is neither to be corrected nor known to be in order is to be looked at by a person. */
-function verdictGroup({ verdict }: DeskRow): NonNullable<Wanted['verdict']> {
+function verdictGroup({ verdict }: DeskRow): NonNullable<NarrowedTo['verdict']> {
   if (verdict === 'error' || verdict === 'warning') return verdict;
   return verdict === 'clean' || verdict === 'settled' ? 'clean' : 'unsure';
 }
@@ -66,7 +66,7 @@ const collator = new Intl.Collator('zh-CN');
 const byName = (one: DeskRow, other: DeskRow) =>
   collator.compare(one.agency ?? '\uffff', other.agency ?? '\uffff') || byYear(one, other);
 const byYear = (one: DeskRow, other: DeskRow) => (other.year ?? 0) - (one.year ?? 0);
-const order: Record<Wanted['sort'], (one: DeskRow, other: DeskRow) => number> = {
+const order: Record<NarrowedTo['sort'], (one: DeskRow, other: DeskRow) => number> = {
   seen: (one, other) => {
     if (one.lastSeen === other.lastSeen) return byYear(one, other) || byName(one, other);
     return one.lastSeen < other.lastSeen ? 1 : -1;

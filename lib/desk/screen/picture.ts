@@ -6,13 +6,13 @@ import type { DeskRow } from './row';
 export interface Picture {
   /** Latest first. */
   years: number[];
-  units: { name: string; cells: (Cell | null)[] }[];
+  units: { name: string; cells: (PictureCell | null)[] }[];
   /** How many reports name no unit or no year. */
   unplaced: number;
 }
 
 /** The reports of one unit for one year; the worst of them speaks. */
-export interface Cell {
+export interface PictureCell {
   verdict: DeskRow['verdict'];
   late: boolean;
   reports: string[];
@@ -25,7 +25,7 @@ export function pictureOf(rows: readonly DeskRow[]): Picture {
   const placed = rows.filter(({ agency, year }) => agency !== null && year !== null);
   const unit = unitNames(placed.map(({ agency }) => agency!));
   const years = [...new Set(placed.map(({ year }) => year!))].sort((a, b) => b - a);
-  const units = new Map<string, (Cell | null)[]>();
+  const units = new Map<string, (PictureCell | null)[]>();
   for (const { agency, year, verdict, late, id } of placed) {
     const name = unit.get(agency!)!;
     const cells = units.get(name) ?? years.map(() => null);

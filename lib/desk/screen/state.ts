@@ -5,7 +5,7 @@ import type { ReadDesk } from '../desk-file';
 import type { Damaged } from '../read-desk';
 import type { Room } from '../room';
 import type { Arrivals } from '../take-over';
-import type { Wanted } from './narrow';
+import type { NarrowedTo } from './narrow';
 import type { Picture } from './picture';
 import type { DeskRow } from './row';
 
@@ -33,7 +33,7 @@ export type DeskNotice =
   | { kind: 'failed'; fault: DeskFaultKind; detail: string };
 
 /** What is asked before it is done. */
-export type Asked = { of: 'report'; id: string } | { of: 'shown' } | { of: 'all' };
+export type RemovalAsked = { of: 'report'; id: string } | { of: 'shown' } | { of: 'all' };
 
 /** A chosen file, before it is taken over. */
 export interface FilePreview extends Arrivals {
@@ -48,13 +48,13 @@ export interface DeskState {
   /** Those that are wanted, in their order, and how many of them are drawn. */
   shown: readonly DeskRow[];
   drawn: number;
-  wanted: Wanted;
+  wanted: NarrowedTo;
   picture: Picture;
   kinds: readonly { rule: string; reports: number; findings: number }[];
   damaged: readonly Damaged[];
   unfolded: Unfolded | null;
   preview: FilePreview | null;
-  asked: Asked | null;
+  asked: RemovalAsked | null;
   /** Why the last report that was inspected could not be kept. */
   trouble: { kind: DeskFaultKind; detail: string } | null;
   /** Whether reports that are inspected are kept. */
@@ -66,13 +66,13 @@ export interface DeskState {
 
 /** All that can be done on it. */
 export interface DeskEvents {
-  want: (news: Partial<Wanted>) => void;
+  want: (news: Partial<NarrowedTo>) => void;
   showMore: () => void;
   /** Unfolds a report, or folds it. */
   unfold: (id: string) => Promise<void>;
   /** Shows the reports of one cell of the picture, the first of them unfolded. */
   open: (ids: readonly string[]) => Promise<void>;
-  ask: (asked: Asked | null) => void;
+  ask: (asked: RemovalAsked | null) => void;
   /** Removes what was asked about. */
   remove: () => Promise<void>;
   removeDamaged: () => Promise<void>;

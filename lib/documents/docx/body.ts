@@ -1,16 +1,16 @@
 import { childOf, childrenOf, elementsOf, type XmlElement } from '../xml';
 import type { Numbering, NumberingPlace } from './numbering';
-import { type Anchored, type Changes, chosen, Runs } from './runs';
+import { type Anchored, chosen, Runs, type TrackedChanges } from './runs';
 import type { ShownBlock, ShownCell, ShownParagraph, ShownRun, ShownTable } from './shown';
 import { over, paragraphLook, runLook, type Styles } from './styles';
 import { gridOf } from './table-grid';
 
-export interface Parts {
+export interface DocxParts {
   styles: Styles;
   numbering: Numbering;
   /** The contents of notes by kind and id. */
   notes: ReadonlyMap<string, XmlElement>;
-  changes: Changes;
+  changes: TrackedChanges;
 }
 
 /** Elements around blocks that are nothing to the reader. */
@@ -41,7 +41,7 @@ export class Body {
   /** Runs of a paragraph whose end a tracked change deleted: they begin the next one. */
   #carried: ShownRun[] = [];
 
-  constructor(readonly parts: Parts) {
+  constructor(readonly parts: DocxParts) {
     this.#runs = new Runs(parts.styles, parts.changes);
   }
 

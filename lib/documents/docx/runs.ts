@@ -12,7 +12,7 @@ export interface Anchored {
 }
 
 /** How many tracked changes were taken in. */
-export interface Changes {
+export interface TrackedChanges {
   insertions: number;
   deletions: number;
 }
@@ -48,7 +48,7 @@ export class Runs {
 
   constructor(
     readonly styles: Styles,
-    readonly changes: Changes,
+    readonly changes: TrackedChanges,
   ) {}
 
   /** @param look what the paragraph's style says of its runs */

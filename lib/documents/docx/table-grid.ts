@@ -1,9 +1,9 @@
 import { childOf, childrenOf, elementsOf, type XmlElement } from '../xml';
-import type { Changes } from './runs';
+import type { TrackedChanges } from './runs';
 import { isSet } from './runs';
 
 /** A cell on its slots, with the elements whose contents it shows. */
-export interface GridCell {
+export interface DocxCell {
   holders: XmlElement[];
   x: number;
   colSpan: number;
@@ -17,13 +17,13 @@ const MOST_COLUMNS = 200;
  * Lays out the cells of a table: `gridSpan` and the older `hMerge` join cells sideways, `vMerge` downwards, rows may
  * begin behind the first column and end before the last.
  */
-export function gridOf(table: XmlElement, changes: Changes): { rows: GridCell[][]; widths: number[] } {
+export function gridOf(table: XmlElement, changes: TrackedChanges): { rows: DocxCell[][]; widths: number[] } {
   const widths = childrenOf(childOf(table, 'tblGrid'), 'gridCol').map(
     (column) => Number(column.attributes.get('w') ?? 0) / TWENTIETHS || 0,
   );
-  const rows: GridCell[][] = [];
+  const rows: DocxCell[][] = [];
   /** The cell that goes on downwards, by its first column. */
-  let above = new Map<number, GridCell>();
+  let above = new Map<number, DocxCell>();
   for (const row of unwrapped(table, 'tr')) {
     const properties = childOf(row, 'trPr');
     if (childOf(properties, 'del')) {
@@ -31,8 +31,8 @@ export function gridOf(table: XmlElement, changes: Changes): { rows: GridCell[][
       continue;
     }
     if (isSet(properties, 'hidden')) continue;
-    const cells: GridCell[] = [];
-    const next = new Map<number, GridCell>();
+    const cells: DocxCell[] = [];
+    const next = new Map<number, DocxCell>();
     let x = 0;
     const gap = (name: string) => {
       const width = span(childOf(properties, name));
@@ -57,7 +57,7 @@ export function gridOf(table: XmlElement, changes: Changes): { rows: GridCell[][
         over.rowSpan++;
         next.set(x, over);
       } else {
-        const placed: GridCell = { holders: [cell], x, colSpan, rowSpan: 1 };
+        const placed: DocxCell = { holders: [cell], x, colSpan, rowSpan: 1 };
         cells.push(placed);
         if (merged) next.set(x, placed);
       }

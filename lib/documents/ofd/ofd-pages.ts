@@ -1,12 +1,12 @@
 import type { PageSize } from '../document-reading';
 import type { PageInk } from '../ruled/ink';
 import { Zip } from '../zip';
-import { inkOf, POINTS, type Sheet, sheetsIn } from './read-ofd';
+import { inkOf, type OfdPage, POINTS, sheetsIn } from './read-ofd';
 
 /** The pages of an OFD file, for whoever draws them: each is read when it is wanted. */
 export class OfdPages {
   readonly #zip: Zip;
-  readonly #sheets: Sheet[];
+  readonly #sheets: OfdPage[];
 
   /** @throws {UnreadableDocument} as reading the file does */
   constructor(bytes: Uint8Array) {

@@ -1,8 +1,8 @@
 import type { Outline } from '../../page/outline';
 import { type DocumentPlace, type PageSize, type Remark, UnreadableDocument } from '../document-reading';
 import { MOST_PAGES } from '../most-pages';
-import { breathe, type Watch } from '../progress';
-import type { Box, PageInk } from '../ruled/ink';
+import { breathe, type ReadingWatch } from '../progress';
+import type { InkBox, PageInk } from '../ruled/ink';
 import type { Matrix } from '../ruled/matrix';
 import { readPages } from '../ruled/read-pages';
 import { childOf, childrenOf, parseXml, textIn, within, type XmlElement } from '../xml';
@@ -18,13 +18,13 @@ export interface ReadOfOfd extends Pick<Outline, 'blocks'> {
 
 /** Of a millimetre. */
 export const POINTS = 72 / 25.4;
-const A4: Box = { x0: 0, y0: 0, x1: 210, y1: 297 };
+const A4: InkBox = { x0: 0, y0: 0, x1: 210, y1: 297 };
 
 /**
  * Reads an OFD file (GB/T 33190-2016).
  * @throws {UnreadableDocument} when nothing of it can be read; a page that is broken costs only itself
  */
-export async function readOfd(bytes: Uint8Array, watch: Watch): Promise<ReadOfOfd> {
+export async function readOfd(bytes: Uint8Array, watch: ReadingWatch): Promise<ReadOfOfd> {
   const zip = new Zip(bytes);
   const inks: PageInk[] = [];
   const damaged: number[] = [];
@@ -59,7 +59,7 @@ export async function readOfd(bytes: Uint8Array, watch: Watch): Promise<ReadOfOf
  * The pages of a file in order, none of them read yet.
  * @throws {UnreadableDocument} when it is encrypted, or what lists the pages is broken
  */
-export function sheetsIn(zip: Zip): { root: XmlElement | null; sheets: Sheet[] } {
+export function sheetsIn(zip: Zip): { root: XmlElement | null; sheets: OfdPage[] } {
   const root = partOf(zip, 'OFD.xml');
   if (zip.names.some((name) => /(?:^|\/)Encryptions?\.xml$/i.test(name)))
     throw new UnreadableDocument({ kind: 'encrypted' });
@@ -71,15 +71,15 @@ export function sheetsIn(zip: Zip): { root: XmlElement | null; sheets: Sheet[] }
 }
 
 /** A page with what it needs of its document. */
-export interface Sheet {
+export interface OfdPage {
   path: string;
-  box: Box;
+  box: InkBox;
   resources: Resources;
   /** Paths of the templates by number. */
   templates: ReadonlyMap<string, string>;
 }
 
-function sheetsOf(zip: Zip, path: string): Sheet[] {
+function sheetsOf(zip: Zip, path: string): OfdPage[] {
   const document = partOf(zip, path);
   if (!document) return [];
   const folder = folderOf(path);
@@ -101,7 +101,7 @@ function sheetsOf(zip: Zip, path: string): Sheet[] {
 /** What a page draws; null where it is broken. */
 export function inkOf(
   zip: Zip,
-  { path, box: usual, resources, templates }: Sheet,
+  { path, box: usual, resources, templates }: OfdPage,
   number: number,
 ): PageInk | null {
   const page = quietly(() => partOf(zip, path));
@@ -147,7 +147,7 @@ function resourcesOf(zip: Zip, folder: string, common: XmlElement | undefined): 
   return { bold, composites };
 }
 
-function boxIn(area: XmlElement | undefined): Box | null {
+function boxIn(area: XmlElement | undefined): InkBox | null {
   const box = childOf(area, 'PhysicalBox');
   const value = box ? boxOfValue(textIn(box)) : null;
   return value && value.x1 > value.x0 && value.y1 > value.y0 ? value : null;

@@ -1,4 +1,4 @@
-import type { Box } from '../ruled/ink';
+import type { InkBox } from '../ruled/ink';
 import { IDENTITY, type Matrix } from '../ruled/matrix';
 import type { PathStep } from '../ruled/stretches';
 import type { XmlElement } from '../xml';
@@ -15,7 +15,7 @@ export function numbersOf(text: string | undefined): number[] {
 }
 
 /** `x y width height`. */
-export function boxOfValue(text: string | undefined): Box | null {
+export function boxOfValue(text: string | undefined): InkBox | null {
   const [x, y, width, height] = numbersOf(text);
   if (x === undefined || y === undefined || width === undefined || height === undefined) return null;
   return { x0: x, y0: y, x1: x + width, y1: y + height };

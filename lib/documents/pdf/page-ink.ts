@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Box, boxOf, common, type PageInk, type Rule } from '../ruled/ink';
+import { boxOf, common, type InkBox, type PageInk, type RuledLine } from '../ruled/ink';
 import { applyToBox, type Matrix, through } from '../ruled/matrix';
 import { filledRules, strokedRules } from '../ruled/path-rules';
 import { stretchesOf } from '../ruled/stretches';
@@ -11,7 +11,7 @@ import { type TextParameters, TextPlacer, textAtStart } from './text-state';
 /** The part of the graphics state that decides where things are (ISO 32000-1, 8.4). */
 interface State {
   matrix: Matrix;
-  clip: Box | null;
+  clip: InkBox | null;
   text: TextParameters;
 }
 
@@ -52,7 +52,7 @@ export async function readInk(page: PDFPageProxy): Promise<PageOfPdf> {
 }
 
 function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink: PageOfPdf): void {
-  const sheet: Box = { x0: 0, y0: 0, x1: ink.width, y1: ink.height };
+  const sheet: InkBox = { x0: 0, y0: 0, x1: ink.width, y1: ink.height };
   let state: State = { matrix: toPage, clip: null, text: textAtStart };
   const saved: State[] = [];
   const placer = new TextPlacer();
@@ -66,7 +66,7 @@ function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink:
   const restore = () => {
     state = saved.pop() ?? state;
   };
-  const clipTo = (box: Box) => {
+  const clipTo = (box: InkBox) => {
     state = { ...state, clip: common(state.clip ?? sheet, box) };
   };
   const show = (items: unknown) => {
@@ -174,7 +174,7 @@ function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink:
     const packed = Array.isArray(data) ? data[0] : data;
     const steps = isNumbers(packed) ? pathSteps(packed) : [];
     const stretches = stretchesOf(steps, state.matrix);
-    const rules: Rule[] = [];
+    const rules: RuledLine[] = [];
     if (STROKES.has(painted) || BOTH.has(painted)) {
       const close =
         painted === OPS.closeStroke || painted === OPS.closeFillStroke || painted === OPS.closeEOFillStroke;
@@ -191,7 +191,7 @@ function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink:
 }
 
 /** The part of a line that its clip lets be seen. */
-function within(rule: Rule, clip: Box): Rule | null {
+function within(rule: RuledLine, clip: InkBox): RuledLine | null {
   const [low, high, from, to] =
     rule.along === 'x' ? [clip.y0, clip.y1, clip.x0, clip.x1] : [clip.x0, clip.x1, clip.y0, clip.y1];
   if (rule.at < low - 1 || rule.at > high + 1) return null;
@@ -200,7 +200,7 @@ function within(rule: Rule, clip: Box): Rule | null {
 }
 
 /** Pictures are left out in listing; where one lies is seen by the matrix that makes it as large as it is. */
-function coversMuch(matrix: Matrix, sheet: Box): boolean {
+function coversMuch(matrix: Matrix, sheet: InkBox): boolean {
   const unit = common(applyToBox(matrix, { x0: 0, y0: 0, x1: 1, y1: 1 }), sheet);
   const size = Math.max(0, unit.x1 - unit.x0) * Math.max(0, unit.y1 - unit.y0);
   return size > PICTURE * (sheet.x1 - sheet.x0) * (sheet.y1 - sheet.y0);

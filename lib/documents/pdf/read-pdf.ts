@@ -1,7 +1,7 @@
 import type { Outline } from '../../page/outline';
 import { type DocumentPlace, type PageSize, type Remark, UnreadableDocument } from '../document-reading';
 import { MOST_PAGES } from '../most-pages';
-import { breathe, type Watch } from '../progress';
+import { breathe, type ReadingWatch } from '../progress';
 import { readPages } from '../ruled/read-pages';
 import { openPdf, type ReadAsset } from './open-pdf';
 import { type PageOfPdf, readInk } from './page-ink';
@@ -19,7 +19,11 @@ export interface ReadOfPdf extends Pick<Outline, 'blocks'> {
  * Reads a PDF.
  * @throws {UnreadableDocument} when nothing of it can be read; a page that is broken costs only itself
  */
-export async function readPdf(bytes: Uint8Array, readAsset: ReadAsset, watch: Watch): Promise<ReadOfPdf> {
+export async function readPdf(
+  bytes: Uint8Array,
+  readAsset: ReadAsset,
+  watch: ReadingWatch,
+): Promise<ReadOfPdf> {
   const pdf = await openPdf(bytes, readAsset);
   try {
     const count = pdf.numPages;

@@ -1,4 +1,4 @@
-import type { Box, Glyph } from '../ruled/ink';
+import type { Glyph, InkBox } from '../ruled/ink';
 import { apply, applyToBox, IDENTITY, type Matrix, through, turnOf } from '../ruled/matrix';
 import type { ListedGlyph } from './operators';
 
@@ -84,7 +84,7 @@ export class TextPlacer {
     items: readonly (ListedGlyph | number)[],
     text: TextParameters,
     page: Matrix,
-    clip: Box | null,
+    clip: InkBox | null,
   ): { glyphs: Glyph[]; unseen: number; unmapped: number } {
     const found = { glyphs: [] as Glyph[], unseen: 0, unmapped: 0 };
     const { font, size, scale } = text;
@@ -124,10 +124,10 @@ export class TextPlacer {
 
 function place(
   { unicode }: ListedGlyph,
-  at: Box,
+  at: InkBox,
   { font, size, mode }: TextParameters,
   matrix: Matrix,
-  clip: Box | null,
+  clip: InkBox | null,
 ): Glyph | 'unseen' | null {
   const upwards = size < 0 ? [-matrix[0], -matrix[1]] : [matrix[0], matrix[1]];
   const turn = turnOf([upwards[0]!, upwards[1]!, 0, 0, 0, 0]);

@@ -1,12 +1,12 @@
 import { foldLookAlikes } from '../../text/look-alikes';
-import { around, type Box, type Glyph, middleOf } from './ink';
+import { around, type Glyph, type InkBox, middleOf } from './ink';
 import { lineOf, type TextLine, textLines } from './text-lines';
 
 export interface CellText {
   /** Lines joined where the cell's width broke them, by `\n` where the writer did. */
   text: string;
-  chars: Box[];
-  box: Box | null;
+  chars: InkBox[];
+  box: InkBox | null;
   bold: boolean;
 }
 
@@ -20,10 +20,10 @@ const LATIN_START = /^[A-Za-z]/;
  * The text of a cell: lines that run to the right, or columns of characters below each other.
  * @param glyphs characters of the cell in the file's order
  */
-export function cellText(glyphs: readonly Glyph[], box: Box): CellText {
+export function cellText(glyphs: readonly Glyph[], box: InkBox): CellText {
   const lines = isDownwards(glyphs, box) ? columnsOf(glyphs) : upright(glyphs);
   let text = '';
-  const chars: Box[] = [];
+  const chars: InkBox[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     if (before) {
@@ -62,7 +62,7 @@ function upright(glyphs: readonly Glyph[]): TextLine[] {
 }
 
 /** A box in axes in which text of this direction runs to the right. */
-export function turnBox({ x0, y0, x1, y1 }: Box, turn: 0 | 90 | 180 | 270): Box {
+export function turnBox({ x0, y0, x1, y1 }: InkBox, turn: 0 | 90 | 180 | 270): InkBox {
   if (turn === 90) return { x0: y0, y0: -x1, x1: y1, y1: -x0 };
   if (turn === 270) return { x0: -y1, y0: x0, x1: -y0, y1: x1 };
   if (turn === 180) return { x0: -x1, y0: -y1, x1: -x0, y1: -y0 };
@@ -73,7 +73,7 @@ export function turnBox({ x0, y0, x1, y1 }: Box, turn: 0 | 90 | 180 | 270): Box 
  * Whether upright characters are to be read downwards: in a narrow tall cell, where in the file's order most stand
  * below the one before.
  */
-function isDownwards(glyphs: readonly Glyph[], box: Box): boolean {
+function isDownwards(glyphs: readonly Glyph[], box: InkBox): boolean {
   const seen = glyphs.filter(({ text, turn }) => turn === 0 && text.trim() !== '');
   if (seen.length < 3 || box.y1 - box.y0 < 1.5 * (box.x1 - box.x0)) return false;
   let below = 0;
@@ -131,7 +131,7 @@ function withoutGaps(glyphs: Glyph[]): Glyph[] {
 }
 
 /** Whether the width of the cell broke the line, and not its writer: what follows had no room in it. */
-function isBroken(line: TextLine, next: TextLine, box: Box): boolean {
+function isBroken(line: TextLine, next: TextLine, box: InkBox): boolean {
   if (line.text.length === 1 && next.text.length === 1) return true;
   const room = box.x1 - box.x0 - 2 * PADDING - (line.box.x1 - line.box.x0);
   const first = next.chars[0]!;

@@ -1,4 +1,4 @@
-import { type Box, type Glyph, middleOf } from './ink';
+import { type Glyph, type InkBox, middleOf } from './ink';
 import type { Region } from './regions';
 
 /** A cell between lines, in slots of its lattice. */
@@ -66,7 +66,7 @@ export function latticeOf(region: Region, glyphs: readonly Glyph[]): Lattice | n
 }
 
 /** The box of a cell. */
-export function boxOfCell({ xs, ys }: Pick<Lattice, 'xs' | 'ys'>, cell: Cell): Box {
+export function boxOfCell({ xs, ys }: Pick<Lattice, 'xs' | 'ys'>, cell: Cell): InkBox {
   return {
     x0: xs[cell.x]!,
     y0: ys[cell.y]!,

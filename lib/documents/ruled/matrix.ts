@@ -1,4 +1,4 @@
-import type { Box } from './ink';
+import type { InkBox } from './ink';
 import { boxOf } from './ink';
 
 /** `[a b c d e f]` as PDF and OFD write it: x' = ax + cy + e, y' = bx + dy + f. */
@@ -18,7 +18,7 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
 }
 
 /** The box around a box after the matrix. */
-export function applyToBox(matrix: Matrix, { x0, y0, x1, y1 }: Box): Box {
+export function applyToBox(matrix: Matrix, { x0, y0, x1, y1 }: InkBox): InkBox {
   return boxOf([apply(matrix, x0, y0), apply(matrix, x1, y0), apply(matrix, x0, y1), apply(matrix, x1, y1)]);
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from './ink';
+import type { RuledLine } from './ink';
 
 /** Lines this near to each other are one: both lines of a double border, one border drawn by either cell. */
 const BESIDE = 1;
@@ -11,13 +11,13 @@ const SHORTEST = 5;
  * Puts lines together of what was drawn: one a cell, one a dash, one over the other.
  * @returns lines along either axis, each longer than a dash
  */
-export function mergeRules(rules: readonly Rule[]): Rule[] {
+export function mergeRules(rules: readonly RuledLine[]): RuledLine[] {
   return [...mergeAlong('x', rules), ...mergeAlong('y', rules)];
 }
 
-function mergeAlong(along: Rule['along'], rules: readonly Rule[]): Rule[] {
+function mergeAlong(along: RuledLine['along'], rules: readonly RuledLine[]): RuledLine[] {
   const sorted = rules.filter((rule) => rule.along === along).sort((a, b) => a.at - b.at);
-  const merged: Rule[] = [];
+  const merged: RuledLine[] = [];
   for (let from = 0, to: number; from < sorted.length; from = to) {
     to = from + 1;
     while (
@@ -31,9 +31,9 @@ function mergeAlong(along: Rule['along'], rules: readonly Rule[]): Rule[] {
   return merged.filter(({ from, to }) => to - from >= SHORTEST);
 }
 
-function inOneLine(rules: Rule[]): Rule[] {
+function inOneLine(rules: RuledLine[]): RuledLine[] {
   const sorted = [...rules].sort((a, b) => a.from - b.from);
-  const merged: Rule[] = [];
+  const merged: RuledLine[] = [];
   for (const rule of sorted) {
     const last = merged.at(-1);
     if (last && rule.from - last.to <= GAP) {

@@ -1,8 +1,8 @@
 import type { Block, OutlineRow, TextBlock } from '../../page/outline';
 import { isProseRow } from '../../page/prose-row';
 import type { PagePlace } from '../document-reading';
-import type { Box } from './ink';
-import { joint, type Paragraph } from './paragraphs';
+import type { InkBox } from './ink';
+import { type InkParagraph, joint } from './paragraphs';
 import type { FilledCell, RuledTable } from './ruled-table';
 
 /** Gives each block and cell of pages its address. */
@@ -10,7 +10,7 @@ export class PagePlaces {
   readonly all: PagePlace[] = [];
 
   /** @param chars boxes of the characters of a text, with the page of each */
-  add(areas: PagePlace['areas'], chars: { page: number; box: Box }[] = []): number {
+  add(areas: PagePlace['areas'], chars: { page: number; box: InkBox }[] = []): number {
     const flat = new Float32Array(chars.length * 5);
     for (const [at, { page, box }] of chars.entries())
       flat.set([page, box.x0, box.y0, box.x1, box.y1], at * 5);
@@ -27,7 +27,7 @@ const LARGER = 1.2;
  * @param body height of type in which most of the text is set
  */
 export function blocksOf(
-  items: readonly (Paragraph | RuledTable)[],
+  items: readonly (InkParagraph | RuledTable)[],
   body: number,
   places: PagePlaces,
 ): Block[] {
@@ -36,8 +36,8 @@ export function blocksOf(
   );
 }
 
-function textBlock(paragraph: Paragraph, body: number, places: PagePlaces): TextBlock {
-  const chars: { page: number; box: Box }[] = [];
+function textBlock(paragraph: InkParagraph, body: number, places: PagePlaces): TextBlock {
+  const chars: { page: number; box: InkBox }[] = [];
   let before = '';
   for (const { page, line } of paragraph.lines) {
     if (before !== '' && joint(before, line.text) !== '') chars.push({ page, box: line.chars[0]! });
@@ -101,7 +101,7 @@ function withoutFrame(rows: OutlineRow[]): OutlineRow[] {
 }
 
 function areasOf({ rows, box, page }: RuledTable): PagePlace['areas'] {
-  const areas = new Map<number, Box>();
+  const areas = new Map<number, InkBox>();
   for (const row of rows) {
     for (const { area } of row.cells) {
       const known = areas.get(row.page);
@@ -116,7 +116,7 @@ function areasOf({ rows, box, page }: RuledTable): PagePlace['areas'] {
   return areas.size === 0 ? [{ page, box }] : [...areas].map(([on, held]) => ({ page: on, box: held }));
 }
 
-function charsOf(cell: FilledCell, page: number): { page: number; box: Box }[] {
+function charsOf(cell: FilledCell, page: number): { page: number; box: InkBox }[] {
   return cell.chars.map((box, at) => ({
     page: cell.goesOn?.findLast((part) => at >= part.from)?.page ?? page,
     box,

@@ -1,7 +1,7 @@
 import type { TextLine } from './text-lines';
 
 /** A paragraph put together again from its lines, which may stand on two pages. */
-export interface Paragraph {
+export interface InkParagraph {
   kind: 'text';
   /** Lines with the page of each. */
   lines: { page: number; line: TextLine }[];
@@ -10,7 +10,7 @@ export interface Paragraph {
 }
 
 /** Lines of one page between tables, from the top down. */
-export interface Column {
+export interface TextColumn {
   page: number;
   lines: TextLine[];
 }
@@ -78,7 +78,7 @@ export function goesOn(before: TextLine, line: TextLine, margins: Margins, gap: 
 }
 
 /** Puts the lines of a paragraph in one text. */
-export function paragraphOf(lines: Paragraph['lines'], margins: Margins): Paragraph {
+export function paragraphOf(lines: InkParagraph['lines'], margins: Margins): InkParagraph {
   let text = '';
   for (const { line } of lines) text = text === '' ? line.text : text + joint(text, line.text) + line.text;
   const [only] = lines;

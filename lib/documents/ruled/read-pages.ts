@@ -1,13 +1,13 @@
 import type { Block } from '../../page/outline';
 import type { PagePlace } from '../document-reading';
 import { furnitureOf } from './furniture';
-import { around, type Box, type Glyph, type PageInk } from './ink';
+import { around, type Glyph, type InkBox, type PageInk } from './ink';
 import { goesOnWith, joinTables } from './join-tables';
 import { latticeOf } from './lattice';
 import { mergeRules } from './merge-rules';
 import { blocksOf, PagePlaces } from './outline-of-pages';
 import { withOverrun } from './overrun';
-import { goesOn, type Margins, marginsOf, type Paragraph, paragraphOf } from './paragraphs';
+import { goesOn, type InkParagraph, type Margins, marginsOf, paragraphOf } from './paragraphs';
 import { type Region, regionsOf } from './regions';
 import { fillLattice, isBlank, type RuledTable } from './ruled-table';
 import { type TextLine, textLines } from './text-lines';
@@ -31,9 +31,9 @@ interface ReadPage {
 export function readPages(inks: readonly PageInk[]): ReadPages {
   const pages = inks.map(readPage);
   const furniture = furnitureOf(pages);
-  const items: (Paragraph | RuledTable)[] = [];
+  const items: (InkParagraph | RuledTable)[] = [];
   // The paragraph that is still open: the next line may go on with it.
-  let open: { lines: Paragraph['lines']; margins: Margins } | null = null;
+  let open: { lines: InkParagraph['lines']; margins: Margins } | null = null;
   const close = () => {
     if (open) items.push(paragraphOf(open.lines, open.margins));
     open = null;
@@ -53,7 +53,7 @@ export function readPages(inks: readonly PageInk[]): ReadPages {
         else items.push(item);
       } else {
         const before: { page: number; line: TextLine } | undefined = (
-          open as { lines: Paragraph['lines'] } | null
+          open as { lines: InkParagraph['lines'] } | null
         )?.lines.at(-1);
         const gap = before && before.page === ink.page ? item.box.y0 - before.line.box.y0 : null;
         if (before && goesOn(before.line, item, gap === null ? open!.margins : margins, gap)) {
@@ -87,11 +87,11 @@ function readPage(ink: PageInk): ReadPage {
   return { ink, tables, lines: textLines(upright) };
 }
 
-function sizeOf(box: Box): number {
+function sizeOf(box: InkBox): number {
   return (box.x1 - box.x0) * (box.y1 - box.y0);
 }
 
-function isInside(inner: Box, { box }: Region): boolean {
+function isInside(inner: InkBox, { box }: Region): boolean {
   return (
     around(inner, box).x0 === box.x0 &&
     around(inner, box).x1 === box.x1 &&

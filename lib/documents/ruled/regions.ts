@@ -1,9 +1,9 @@
-import type { Box, Rule } from './ink';
+import type { InkBox, RuledLine } from './ink';
 
 /** Lines that hang together, and the coordinates at which any of them stands. */
 export interface Region {
-  box: Box;
-  rules: Rule[];
+  box: InkBox;
+  rules: RuledLine[];
 }
 
 /** Lines that end this near to another one meet it. */
@@ -17,12 +17,12 @@ const BESIDE = 250;
 const MOST_RULES = 6000;
 
 interface Numbered {
-  rule: Rule;
+  rule: RuledLine;
   index: number;
 }
 
 /** Divides the lines of a page into those that hang together: a table each, a frame, an underline. */
-export function regionsOf(rules: readonly Rule[]): Region[] {
+export function regionsOf(rules: readonly RuledLine[]): Region[] {
   if (rules.length > MOST_RULES) return [];
   const groups = rules.map((_, index) => index);
   const find = (index: number): number => {
@@ -40,7 +40,7 @@ export function regionsOf(rules: readonly Rule[]): Region[] {
   }
   joinOpen(across, down, groups, find);
   joinSides(across, down, groups, find);
-  const regions = new Map<number, Rule[]>();
+  const regions = new Map<number, RuledLine[]>();
   for (const [index, rule] of rules.entries()) {
     const root = find(index);
     const held = regions.get(root);
@@ -50,7 +50,7 @@ export function regionsOf(rules: readonly Rule[]): Region[] {
   return [...regions.values()].map((held) => ({ box: boxOfRules(held), rules: held }));
 }
 
-function meets(across: Rule, down: Rule): boolean {
+function meets(across: RuledLine, down: RuledLine): boolean {
   return (
     down.at >= across.from - MEET &&
     down.at <= across.to + MEET &&
@@ -105,7 +105,7 @@ function joinSides(
   }
 }
 
-function boxOfRules(rules: readonly Rule[]): Box {
+function boxOfRules(rules: readonly RuledLine[]): InkBox {
   const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   for (const { along, at, from, to } of rules) {
     const [x0, y0, x1, y1] = along === 'x' ? [from, at, to, at] : [at, from, at, to];

@@ -1,13 +1,13 @@
 import { type CellText, cellText } from './cell-text';
-import { type Box, type Glyph, holds, middleOf } from './ink';
+import { type Glyph, holds, type InkBox, middleOf } from './ink';
 import { boxOfCell, type Cell, type Lattice } from './lattice';
 
 /** A cell with what stands in it. */
 export interface FilledCell extends Cell, CellText {
   /** The cell's own box, between its lines. */
-  area: Box;
+  area: InkBox;
   /** Parts of it on the pages behind, each with the character of `text` that it begins with. */
-  goesOn?: { area: Box; from: number; page: number }[];
+  goesOn?: { area: InkBox; from: number; page: number }[];
 }
 
 /** Whether nothing stands in a table: a frame, or the rest of a table whose last row is blank. */
@@ -20,7 +20,7 @@ export interface RuledTable {
   kind: 'table';
   /** The page that it begins on. */
   page: number;
-  box: Box;
+  box: InkBox;
   /** Edges of the columns, left to right. */
   xs: number[];
   rows: { page: number; cells: FilledCell[] }[];

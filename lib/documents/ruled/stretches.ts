@@ -1,5 +1,5 @@
 import { apply, type Matrix } from './matrix';
-import type { Stretch } from './path-rules';
+import type { PathStretch } from './path-rules';
 
 /** A step of a path: where the pen goes, and whether it draws, and straight. */
 export interface PathStep {
@@ -9,8 +9,8 @@ export interface PathStep {
 }
 
 /** The stretches of a path that are drawn without lifting the pen, on the page. */
-export function stretchesOf(steps: readonly PathStep[], matrix: Matrix): Stretch[] {
-  const stretches: (Stretch & { points: [number, number][] })[] = [];
+export function stretchesOf(steps: readonly PathStep[], matrix: Matrix): PathStretch[] {
+  const stretches: (PathStretch & { points: [number, number][] })[] = [];
   for (const { kind, x, y } of steps) {
     const last = stretches.at(-1);
     if (kind === 'close') {

@@ -1,13 +1,13 @@
 import { foldLookAlikes } from '../../text/look-alikes';
-import { around, type Box, type Glyph } from './ink';
+import { around, type Glyph, type InkBox } from './ink';
 
 /** A line of text as a reader sees it. */
 export interface TextLine {
   /** White space collapsed, ends trimmed. */
   text: string;
   /** For each UTF-16 unit of `text` the character that it is of; a space has the box between its neighbours. */
-  chars: Box[];
-  box: Box;
+  chars: InkBox[];
+  box: InkBox;
   /** Height of most of its type. */
   size: number;
   bold: boolean;
@@ -62,7 +62,7 @@ export function lineOf(unsorted: readonly Glyph[]): TextLine | null {
   if (seen.length === 0) return null;
   const spaced = evenlySpaced(seen, glyphs);
   let text = '';
-  const chars: Box[] = [];
+  const chars: InkBox[] = [];
   let before: Glyph | null = null;
   let blank = false;
   for (const glyph of glyphs) {

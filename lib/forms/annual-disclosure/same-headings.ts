@@ -1,10 +1,10 @@
-import type { SectionKey } from './sections';
+import type { AnnualSectionKey } from './sections';
 
 /**
  * Headings that mean the same as the official one, tried on the heading without ordinal, spaces and punctuation. By
  * themselves: what finds sections in a page does not need them, and stands in every report.
  */
-export const sameHeadings: Record<SectionKey, RegExp[]> = {
+export const sameHeadings: Record<AnnualSectionKey, RegExp[]> = {
   overview: [/^总体情况$/, /^(?:工作)?总体情况$/, /^(?:政府信息公开(?:工作)?)?总体情况$/],
   disclosure: [/^主动公开政府信息(?:的)?(?:工作)?情况$/, /^政府信息主动公开(?:的)?(?:工作)?情况$/],
   applications: [

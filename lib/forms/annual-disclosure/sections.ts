@@ -77,5 +77,5 @@ export const sections = [
 ] as const satisfies readonly FormSection[];
 
 export type AnnualSection = (typeof sections)[number];
-export type SectionKey = AnnualSection['key'];
-export type TableKey = NonNullable<AnnualSection['table']>;
+export type AnnualSectionKey = AnnualSection['key'];
+export type AnnualTableKey = NonNullable<AnnualSection['table']>;

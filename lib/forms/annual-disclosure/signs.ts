@@ -1,4 +1,4 @@
-import { sections, type TableKey } from './sections';
+import { type AnnualTableKey, sections } from './sections';
 
 /**
  * Signs by which a page is told to be an annual report before anything is read closely. Each is plain enough to
@@ -12,14 +12,14 @@ export const titleSigns = {
 };
 
 /** Words that only the one table has, all of which it must have. */
-export const tableSigns: Record<TableKey, RegExp[]> = {
+export const tableSigns: Record<AnnualTableKey, RegExp[]> = {
   disclosure: [/第二十[六]?条第|信息内容/, /规范性文件|行政许可|行政处罚|行政事业性收费/],
   applications: [/自然人|商业企业|法律服务机构/, /予以公开|国家秘密|结转/],
   reviews: [/结果维持|尚未审结/, /复议|诉讼|起诉/],
 };
 
 /** Which of the tables a text may belong to; the first whose words are all there, or null. */
-export function tableBySigns(text: string): TableKey | null {
+export function tableBySigns(text: string): AnnualTableKey | null {
   for (const key of ['applications', 'reviews', 'disclosure'] as const) {
     if (tableSigns[key].every((sign) => sign.test(text))) return key;
   }

@@ -5,7 +5,7 @@ import type { PageFinding } from '../../messages/page-finding';
 import { rememberOwn } from '../../page/own-elements';
 import type { CardWords } from '../../words/card';
 import type { Placement } from '../placing/choose-place';
-import type { Pin } from '../placing/pin';
+import type { Tether } from '../placing/tether';
 import badgeStyles from './badge.css?inline';
 import type { MarkDescription } from './describe';
 
@@ -19,7 +19,7 @@ export interface DrawnMark {
   face: HTMLButtonElement;
   /** Shows another description of the same place. */
   update(description: MarkDescription): void;
-  apply(placement: Placement, pin: Pin): void;
+  apply(placement: Placement, tether: Tether): void;
   setOpen(open: boolean): void;
   /** The numbers of its findings, as they stand on paper. */
   number(numbers: readonly number[]): void;
@@ -27,7 +27,7 @@ export interface DrawnMark {
 
 let sheet: CSSStyleSheet | string | undefined;
 
-/** Makes a mark; it is hidden until its pin shows it. */
+/** Makes a mark; it is hidden until its tether shows it. */
 export function drawMark(document: Document, words: CardWords, onPress: () => void): DrawnMark {
   const { host, shadow } = makeHost(document, 'gouji-mark');
   settleStyle(host);
@@ -69,8 +69,8 @@ export function drawMark(document: Document, words: CardWords, onPress: () => vo
       button.setAttribute('aria-label', labelOf(next.findings, words));
       write();
     },
-    apply({ position, size, target, inTable, counted: room }, pin) {
-      pin.setFit({ kind: 'badge', position, size, target, inTable });
+    apply({ position, size, target, inTable, counted: room }, tether) {
+      tether.setFit({ kind: 'badge', position, size, target, inTable });
       counted = room;
       write();
       Object.assign(button.style, {

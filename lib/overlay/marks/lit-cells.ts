@@ -4,14 +4,14 @@ import { makeHost } from '../../layer/make-host';
 import { adoptSheet, makeSheet } from '../../layer/sheet';
 import { rememberOwn } from '../../page/own-elements';
 import type { AnchorNames } from '../placing/anchor-names';
-import type { Board } from '../placing/board';
 import type { Target } from '../placing/find-target';
-import { Pin } from '../placing/pin';
+import { Tether } from '../placing/tether';
+import type { TetherKeeper } from '../placing/tether-keeper';
 import frameStyles from './frame.css?inline';
 import { nodeKey } from './node-key';
 
 /** A frame to draw: around a cell, or a line where something is missing. */
-export interface Frame {
+export interface LitFrame {
   target: Target;
   /** A class in `frame.css`. */
   style: string;
@@ -25,25 +25,30 @@ let sheet: CSSStyleSheet | string | undefined;
 
 /** Draws frames on the page, `<gouji-cell>` elements beside the marks that take no clicks. */
 export class LitCells {
-  readonly #drawn = new Map<string, { pin: Pin; host: HTMLElement }>();
+  readonly #drawn = new Map<string, { tether: Tether; host: HTMLElement }>();
   readonly #document: Document;
-  readonly #board: Board;
+  readonly #keeper: TetherKeeper;
   readonly #names: AnchorNames;
   readonly #anchored: (target: Target) => boolean;
 
-  constructor(document: Document, board: Board, names: AnchorNames, anchored: (target: Target) => boolean) {
+  constructor(
+    document: Document,
+    keeper: TetherKeeper,
+    names: AnchorNames,
+    anchored: (target: Target) => boolean,
+  ) {
     this.#document = document;
-    this.#board = board;
+    this.#keeper = keeper;
     this.#names = names;
     this.#anchored = anchored;
   }
 
   /** Draws exactly these frames; those that are there already stay as they are. */
-  set(frames: readonly Frame[]): void {
+  set(frames: readonly LitFrame[]): void {
     const wanted = new Map(frames.map((frame) => [keyOf(frame), frame]));
-    for (const [key, { pin }] of this.#drawn) {
+    for (const [key, { tether }] of this.#drawn) {
       if (wanted.has(key)) continue;
-      this.#board.remove(pin);
+      this.#keeper.remove(tether);
       this.#drawn.delete(key);
     }
     for (const [key, frame] of wanted) if (!this.#drawn.has(key)) this.#drawn.set(key, this.#draw(frame));
@@ -54,11 +59,11 @@ export class LitCells {
     return [...this.#drawn.values()].map(({ host }) => host);
   }
 
-  get pins(): Pin[] {
-    return [...this.#drawn.values()].map(({ pin }) => pin);
+  get tethers(): Tether[] {
+    return [...this.#drawn.values()].map(({ tether }) => tether);
   }
 
-  #draw({ target, style, severity, fact }: Frame): { pin: Pin; host: HTMLElement } {
+  #draw({ target, style, severity, fact }: LitFrame): { tether: Tether; host: HTMLElement } {
     const { host, shadow } = makeHost(this.#document, 'gouji-cell');
     settleStyle(host);
     rememberOwn(host, 'part');
@@ -69,17 +74,17 @@ export class LitCells {
     shadow.append(face);
     host.dataset.role = style;
     if (fact) host.dataset.fact = fact;
-    const pin = new Pin({ host, face }, target, this.#names, this.#anchored(target));
-    pin.setFit(
+    const tether = new Tether({ host, face }, target, this.#names, this.#anchored(target));
+    tether.setFit(
       target.kind === 'gap-after' || target.kind === 'gap-before'
         ? { kind: 'line', edge: target.kind === 'gap-after' ? 'bottom' : 'top' }
         : { kind: 'frame' },
     );
-    this.#board.add(pin);
-    return { pin, host };
+    this.#keeper.add(tether);
+    return { tether, host };
   }
 }
 
-function keyOf({ target, style, severity, fact }: Frame): string {
+function keyOf({ target, style, severity, fact }: LitFrame): string {
   return `${nodeKey(target.element)} ${style} ${severity} ${fact}`;
 }

@@ -1,10 +1,10 @@
 import type { Ways } from '../../page/places';
 import type { CardWords } from '../../words/card';
 import type { AnchorNames } from '../placing/anchor-names';
-import type { Board } from '../placing/board';
 import { placeUnmeasured } from '../placing/choose-place';
 import { findTarget, type Target } from '../placing/find-target';
-import { Pin } from '../placing/pin';
+import { Tether } from '../placing/tether';
+import type { TetherKeeper } from '../placing/tether-keeper';
 import { type MarkDescription, merge } from './describe';
 import { type DrawnMark, drawMark, type MarkStyle } from './draw-mark';
 import { nodeKey } from './node-key';
@@ -13,12 +13,12 @@ import { nodeKey } from './node-key';
 export interface PlacedMark {
   description: MarkDescription;
   drawn: DrawnMark;
-  pin: Pin;
+  tether: Tether;
 }
 
 export interface MarksOptions {
   document: Document;
-  board: Board;
+  keeper: TetherKeeper;
   names: AnchorNames;
   words: CardWords;
   /** Whether the browser can tie something to this target by itself. */
@@ -44,14 +44,14 @@ export class Marks {
     for (const [key, { description, target }] of locate(descriptions, places)) {
       const kept = before.get(key);
       if (kept) {
-        kept.pin.target = target;
+        kept.tether.target = target;
         kept.description = description;
         kept.drawn.update(description);
       }
       this.#placed.set(key, kept ?? this.#place(description, target));
       before.delete(key);
     }
-    for (const { pin } of before.values()) this.#options.board.remove(pin);
+    for (const { tether } of before.values()) this.#options.keeper.remove(tether);
   }
 
   /** In reading order. */
@@ -65,17 +65,17 @@ export class Marks {
   }
 
   #place(description: MarkDescription, target: Target): PlacedMark {
-    const { document, board, names, words, anchored, style, onPress } = this.#options;
+    const { document, keeper, names, words, anchored, style, onPress } = this.#options;
     const drawn = drawMark(document, words, () => onPress(mark));
-    const pin = new Pin(drawn, target, names, anchored(target));
-    const mark = { description, drawn, pin };
+    const tether = new Tether(drawn, target, names, anchored(target));
+    const mark = { description, drawn, tether };
     drawn.update(description);
     const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
-    drawn.apply(placeUnmeasured({ kind: target.kind, element: nowhere, text: null }), pin);
-    board.add(pin, {
+    drawn.apply(placeUnmeasured({ kind: target.kind, element: nowhere, text: null }), tether);
+    keeper.add(tether, {
       counted: () => mark.description.findings.length > 1,
       small: style === 'outline' && target.kind === 'cell',
-      apply: (placement) => drawn.apply(placement, pin),
+      apply: (placement) => drawn.apply(placement, tether),
     });
     return mark;
   }

@@ -1,20 +1,20 @@
 import type { Severity } from '../../inspection';
 import { underFixed } from '../../layer/fixed-ancestor';
 import type { Layer } from '../../layer/layer';
-import { type FrameKind, type Watch, watchPage } from '../../layer/watch';
+import { type FrameKind, type PageWatch, watchPage } from '../../layer/watch';
 import type { PlacedClaim } from '../../messages/judgement';
 import type { PageFinding } from '../../messages/page-finding';
 import type { CardWords } from '../../words/card';
 import { AnchorNames } from '../placing/anchor-names';
-import { Board } from '../placing/board';
 import { findTarget, type Target } from '../placing/find-target';
 import type { CardPlace } from '../placing/place-card';
+import { TetherKeeper } from '../placing/tether-keeper';
 import { describe, litCells, sharedCells } from './describe';
 import type { MarkStyle } from './draw-mark';
 import { Highlights } from './highlight';
-import { type Frame, LitCells } from './lit-cells';
-import type { Marked } from './marked';
+import { LitCells, type LitFrame } from './lit-cells';
 import { Marks, type PlacedMark } from './marks';
+import type { OverlayContent } from './overlay-content';
 import { Reveal } from './reveal';
 
 export interface OnPageOptions {
@@ -43,16 +43,16 @@ const still: FrameKind = { settled: false, quiet: false, changed: false, scrolle
 export class OnPage {
   readonly #layer: Layer;
   readonly #names = new AnchorNames();
-  readonly #board: Board;
+  readonly #keeper: TetherKeeper;
   readonly #marks: Marks;
   readonly #cells: LitCells;
   readonly #reveal: Reveal;
   readonly #highlights: Highlights;
-  readonly #watch: Watch;
+  readonly #watch: PageWatch;
   readonly #style: MarkStyle;
   readonly #blanks: Blanks;
   readonly #agreed: boolean;
-  #marked: Marked | null = null;
+  #marked: OverlayContent | null = null;
 
   constructor(options: OnPageOptions) {
     const { document, layer, words, signal, anchors, style, blanks, agreed, onPress, onSettled } = options;
@@ -67,29 +67,29 @@ export class OnPage {
       document,
       signal,
       owns,
-      onChange: (elements) => this.#board.noteChanges(elements),
+      onChange: (elements) => this.#keeper.noteChanges(elements),
       onFrame: (frame) => {
-        if (this.#marked) this.#board.frame(frame);
+        if (this.#marked) this.#keeper.frame(frame);
         if (this.#marked && frame.settled && !frame.scrolledOnly) onSettled();
       },
     });
-    this.#board = new Board(layer, document.defaultView!, this.#watch);
+    this.#keeper = new TetherKeeper(layer, document.defaultView!, this.#watch);
     this.#marks = new Marks({
       document,
-      board: this.#board,
+      keeper: this.#keeper,
       names: this.#names,
       words,
       anchored,
       style,
       onPress,
     });
-    this.#cells = new LitCells(document, this.#board, this.#names, anchored);
+    this.#cells = new LitCells(document, this.#keeper, this.#names, anchored);
     this.#reveal = new Reveal(document, owns);
     this.#highlights = new Highlights(document, layer.element);
   }
 
   /** Marks what is wrong; `open` is the finding whose card is open. */
-  show(marked: Marked, open: PageFinding | null): void {
+  show(marked: OverlayContent, open: PageFinding | null): void {
     this.#marked = marked;
     this.#layer.attach();
     this.#mark(open);
@@ -98,14 +98,14 @@ export class OnPage {
         severity,
         this.#marks.all
           .filter(({ description }) => description.severity === severity)
-          .flatMap(({ pin }) => wordsOf(pin.target)),
+          .flatMap(({ tether }) => wordsOf(tether.target)),
       );
     const agreed = this.#agreed ? marked.claims.filter(({ agrees }) => agrees) : [];
     this.#highlights.set(
       'agreed',
       agreed.flatMap((claim) => wordsOf(this.#targetOf(claim))),
     );
-    this.#board.forget();
+    this.#keeper.forget();
     this.light(open);
     this.#watch.wake(true);
   }
@@ -127,8 +127,8 @@ export class OnPage {
     this.#cells.set(this.#frames(finding));
     this.#layer.fill([...this.#cells.hosts, ...this.#marks.all.map(({ drawn }) => drawn.host)]);
     for (const mark of this.#marks.all) mark.drawn.setOpen(mark === open);
-    this.#highlights.set('open', open ? wordsOf(open.pin.target) : []);
-    this.#board.frame(still);
+    this.#highlights.set('open', open ? wordsOf(open.tether.target) : []);
+    this.#keeper.frame(still);
   }
 
   find(finding: string): PlacedMark | null {
@@ -136,9 +136,9 @@ export class OnPage {
   }
 
   /** Opens and scrolls the page to a mark. @returns whether the reader sees the place now */
-  reveal({ pin }: PlacedMark): boolean {
-    const seen = this.#reveal.show(pin.target);
-    this.#board.look(pin);
+  reveal({ tether }: PlacedMark): boolean {
+    const seen = this.#reveal.show(tether.target);
+    this.#keeper.look(tether);
     return seen;
   }
 
@@ -160,36 +160,36 @@ export class OnPage {
 
   /** Scrolls to a lit cell. */
   revealCell(fact: string): void {
-    const pin = this.#cells.pins.find(({ host }) => host.dataset.fact === fact);
-    if (pin) this.#reveal.show(pin.target);
+    const tether = this.#cells.tethers.find(({ host }) => host.dataset.fact === fact);
+    if (tether) this.#reveal.show(tether.target);
     this.#watch.wake(true);
   }
 
   /** Where a mark and the lit cells are, as far as they are in sight, for the card to leave them so. */
   boxes(mark: PlacedMark | null): CardPlace {
-    const inText = mark !== null && mark.pin.target.kind !== 'cell';
-    const shown = this.#cells.pins.filter((pin) => pin.shown);
+    const inText = mark !== null && mark.tether.target.kind !== 'cell';
+    const shown = this.#cells.tethers.filter((tether) => tether.shown);
     const equation = shown.filter(({ host: { dataset } }) => dataset.fact && dataset.role !== 'shared');
-    const columns = mark?.pin.shown && !inText ? [...equation, mark.pin] : equation;
+    const columns = mark?.tether.shown && !inText ? [...equation, mark.tether] : equation;
     const bands = [
-      ...columns.map((pin) => this.#board.band(pin, 'column')),
-      ...equation.map((pin) => this.#board.band(pin, 'row')),
+      ...columns.map((tether) => this.#keeper.band(tether, 'column')),
+      ...equation.map((tether) => this.#keeper.band(tether, 'row')),
     ];
     return {
       inText,
-      place: mark?.pin.shown ? this.#board.boxWithTarget(mark.pin) : null,
-      lit: shown.map((pin) => this.#board.boxOf(pin)),
+      place: mark?.tether.shown ? this.#keeper.boxWithTarget(mark.tether) : null,
+      lit: shown.map((tether) => this.#keeper.boxOf(tether)),
       compared: bands.filter((band) => band !== null),
     };
   }
 
   /** @param printing the page is about to be printed, its marks with it; false: it has been */
   toPaper(printing: boolean): void {
-    this.#board.toPaper(printing);
+    this.#keeper.toPaper(printing);
   }
 
   close(): void {
-    this.#board.stop();
+    this.#keeper.stop();
     this.#highlights.clear();
     this.#layer.remove();
     this.#names.releaseAll();
@@ -208,8 +208,8 @@ export class OnPage {
       drawn.number(description.findings.map((finding) => findings.indexOf(finding) + 1));
   }
 
-  #frames(finding: PageFinding | null): Frame[] {
-    const frames: Frame[] = [];
+  #frames(finding: PageFinding | null): LitFrame[] {
+    const frames: LitFrame[] = [];
     const add = (fact: string, style: string, severity: Severity) => {
       const address = this.#marked?.cells.get(fact);
       const element = address === undefined ? null : this.#marked?.places.element(address);
@@ -221,8 +221,8 @@ export class OnPage {
     );
     for (const [fact, severity] of sharedCells(listing)) if (!lit.has(fact)) add(fact, 'shared', severity);
     if (finding) for (const [fact, role] of lit) add(fact, role, finding.severity);
-    for (const { pin, description } of this.#marks.all) {
-      const { target } = pin;
+    for (const { tether, description } of this.#marks.all) {
+      const { target } = tether;
       const { severity } = description;
       if (target.kind.startsWith('gap'))
         frames.push({ target, style: `gap-${severity}`, severity, fact: '' });

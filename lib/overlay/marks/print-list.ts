@@ -2,7 +2,7 @@ import type { Layer } from '../../layer/layer';
 import { adoptSheet, makeSheet } from '../../layer/sheet';
 import type { CardWords } from '../../words/card';
 import { countBySeverity } from './describe';
-import type { Marked } from './marked';
+import type { OverlayContent } from './overlay-content';
 import styles from './print-list.css?inline';
 
 /**
@@ -19,7 +19,10 @@ export class PrintList {
     layer.shadow.append(this.#section);
   }
 
-  set({ findings, cards, about }: Pick<Marked, 'findings' | 'cards' | 'about'>, words: CardWords): void {
+  set(
+    { findings, cards, about }: Pick<OverlayContent, 'findings' | 'cards' | 'about'>,
+    words: CardWords,
+  ): void {
     const make = (name: string, text: string, ...inside: Node[]) => {
       const element = this.#section.ownerDocument.createElement(name);
       element.append(text, ...inside);
@@ -47,7 +50,7 @@ export class PrintList {
 }
 
 /** The numbers of the findings by what they rest on. */
-function restingOn(findings: Marked['findings']): Map<string, number[]> {
+function restingOn(findings: OverlayContent['findings']): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
   findings.forEach(({ basis }, index) => {
     numbers.set(basis, [...(numbers.get(basis) ?? []), index + 1]);

@@ -1,14 +1,14 @@
 import type { Target } from '../placing/find-target';
 import { Measure } from '../placing/measure';
-import { Seen } from '../placing/seen';
+import { TargetVisibility } from '../placing/target-visibility';
 
 /** Opens and scrolls the page to a place, and takes back what it opened when the overlay goes. */
 export class Reveal {
   readonly #opened = new Set<HTMLDetailsElement>();
-  readonly #seen: Seen;
+  readonly #seen: TargetVisibility;
 
   constructor(document: Document, owns: (node: Node) => boolean) {
-    this.#seen = new Seen(document, owns);
+    this.#seen = new TargetVisibility(document, owns);
   }
 
   /** @returns whether the reader now sees the place */

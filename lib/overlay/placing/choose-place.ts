@@ -1,5 +1,5 @@
 import { type Box, contains, overlap, shifted } from '../../layer/box';
-import { boxAt, offers, type Place, type Position, type Size } from './offers';
+import { type BadgeAnchor, badgePositions, boxAt, type Position, type Size } from './badge-positions';
 
 /** Something on the page that a badge should not cover, in layer pixels. */
 export interface Obstacle {
@@ -49,7 +49,7 @@ const dislikes = {
  * @param counted whether the badge would like to show a number beside its letter
  */
 export function choosePlace(
-  place: Place,
+  place: BadgeAnchor,
   obstacles: readonly Obstacle[],
   page: Box,
   counted: boolean,
@@ -58,7 +58,7 @@ export function choosePlace(
   for (const [less, side] of (place.small ? [smallSide] : sides).entries()) {
     for (const wide of counted && side > smallSide ? [true, false] : [false]) {
       const size = { width: side + (wide ? countWidth : 0), height: side };
-      for (const [rank, position] of offers(place, size).entries()) {
+      for (const [rank, position] of badgePositions(place, size).entries()) {
         const box = boxAt(position, size, place.element);
         const dislike =
           rank * dislikes.rank +
@@ -74,7 +74,7 @@ export function choosePlace(
     // Nothing is covered, and what is smaller still would be liked less.
     if (best && best.cost < dislikes.smaller) break;
   }
-  // `offers` never returns an empty list, so there is always a best of them.
+  // `badgePositions` never returns an empty list, so there is always a best of them.
   const { placement, box } = best!;
   const target = chooseTarget(box, obstacles, page);
   const taken = shifted(target, box.left, box.top);
@@ -82,10 +82,10 @@ export function choosePlace(
 }
 
 /** A badge that nobody has measured yet is hidden, and without extent. */
-export function placeUnmeasured(place: Place): Placement {
+export function placeUnmeasured(place: BadgeAnchor): Placement {
   const size = { width: 0, height: 0 };
   const target = { left: 0, top: 0, right: 0, bottom: 0 };
-  return { position: offers(place, size)[0]!, size, counted: false, target, inTable: true };
+  return { position: badgePositions(place, size)[0]!, size, counted: false, target, inTable: true };
 }
 
 /** The largest box up to 24 px around the badge that covers nothing which wants the click itself. */

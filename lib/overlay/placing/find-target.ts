@@ -1,10 +1,10 @@
 import type { Ways } from '../../page/places';
 import type { Spot } from '../../page/spot';
-import type { Place } from './offers';
+import type { BadgeAnchor } from './badge-positions';
 
 /** A marked place of the page: the element that its badge is tied to, and the words if only they are meant. */
 export interface Target {
-  kind: Place['kind'];
+  kind: BadgeAnchor['kind'];
   element: Element;
   range: Range | null;
 }

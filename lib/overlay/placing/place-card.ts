@@ -1,5 +1,5 @@
 import { type Box, clamp, overlap } from '../../layer/box';
-import type { Size } from './offers';
+import type { Size } from './badge-positions';
 
 const gap = 10;
 /** The card keeps this far from the edges of the viewport. */

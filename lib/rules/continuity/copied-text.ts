@@ -2,7 +2,7 @@ import { basis } from '../../forms/annual-disclosure/basis';
 import type { SectionKey } from '../../inspection';
 import { sectionLabel } from '../../labels/labels';
 import { compact } from '../../text/fold';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   key: SectionKey;
@@ -24,7 +24,7 @@ export const rule = defineRule({
   name: { 'zh-CN': '文字与上年度报告雷同', en: 'Text copied from last year' },
   needs: ['sections', 'previous'],
   judge: ({ sections, previous }) => ({
-    findings: (['overview', 'problems'] as const).flatMap((key): Draft<Detail>[] => {
+    findings: (['overview', 'problems'] as const).flatMap((key): FindingDraft<Detail>[] => {
       const own = sections.find((section) => section.key === key);
       const last = previous.sections.find((section) => section.key === key);
       if (!own || !last) return [];

@@ -11,7 +11,7 @@ import { editionsInWords } from '../editions-in-words';
 import { sum } from '../equation';
 import type { ReadTable } from '../parts';
 import type { Reason } from '../reason';
-import { type Draft, defineRule, type Judgement, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc, type RuleJudgement } from '../rule';
 import { equationAside } from '../sum-in-words';
 
 type Bound = BlocksForm['bounds'][number];
@@ -60,8 +60,8 @@ function wholeInWords(row: string, { whole }: Bound, language: Language): string
   return language === 'en' ? `${labels.join(' and ')} together` : `${labels.join('与')}之和`;
 }
 
-function judge(disclosure: ReadTable): Judgement<Detail> {
-  const findings: Draft<Detail>[] = [];
+function judge(disclosure: ReadTable): RuleJudgement<Detail> {
+  const findings: FindingDraft<Detail>[] = [];
   const notJudged: Reason[] = [];
   for (const row of rows) {
     for (const bound of bounds.values()) {

@@ -1,7 +1,7 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Paragraph } from '../../report/paragraphs';
 import { otherAuthorsIn } from '../other-author';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 import { otherKindIn } from '../self-words';
 
 interface Detail {
@@ -31,7 +31,7 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function draft(paragraph: Paragraph, at: number, words: string, agency: string): Draft<Detail> {
+function draft(paragraph: Paragraph, at: number, words: string, agency: string): FindingDraft<Detail> {
   return {
     facts: [],
     section: paragraph.section,

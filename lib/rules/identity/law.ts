@@ -3,7 +3,7 @@ import { basis } from '../../forms/annual-disclosure/basis';
 import type { Paragraph } from '../../report/paragraphs';
 import { foldWidth } from '../../text/fold';
 import { misnamedIn } from '../law-names';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   words: string;
@@ -41,11 +41,11 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function judge(paragraph: Paragraph, year: number | null): Draft<Detail>[] {
+function judge(paragraph: Paragraph, year: number | null): FindingDraft<Detail>[] {
   const text = foldWidth(paragraph.text);
   const edition = year === null ? null : editionOf(year);
   const inForce = (edition === null ? newest : formOf(edition)).notice.number;
-  const draft = (at: number, words: string, detail: Omit<Detail, 'words'>): Draft<Detail> => ({
+  const draft = (at: number, words: string, detail: Omit<Detail, 'words'>): FindingDraft<Detail> => ({
     facts: [],
     section: paragraph.section,
     spot: { kind: 'words', address: paragraph.address, start: at, end: at + words.length },

@@ -4,7 +4,7 @@ import { isReportTitle } from '../../report/identity';
 import type { Paragraph } from '../../report/paragraphs';
 import { compact } from '../../text/fold';
 import { placeholdersIn } from '../placeholders';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   words: string;
@@ -36,7 +36,7 @@ function titlesAbove(paragraphs: Paragraph[], { headlines }: Outline): Paragraph
     : [];
 }
 
-function judge(paragraph: Paragraph): Draft<Detail>[] {
+function judge(paragraph: Paragraph): FindingDraft<Detail>[] {
   return placeholdersIn(paragraph.text).map(({ start, end }) => {
     const words = paragraph.text.slice(start, end);
     return {

@@ -6,7 +6,7 @@ import type { Paragraph } from '../../report/paragraphs';
 import { periodsIn } from '../../report/periods';
 import { foldWidth } from '../../text/fold';
 import { misdated } from '../misdated';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   where: 'title' | 'period' | 'text';
@@ -46,7 +46,7 @@ function inTitle(
   year: number,
   outline: Outline,
   paragraphs: Paragraph[],
-): Draft<Detail>[] {
+): FindingDraft<Detail>[] {
   const inside = paragraphs.filter(({ section, text }) => section === null && !/[。；]/.test(text));
   const titles = [
     ...outline.headlines.filter(({ text }) => text === identity.title || agencyIn(text) !== null),
@@ -78,9 +78,9 @@ const OPENING =
 const ELSEWHEN =
   /^[^。；;]{0,60}?(?:将(?!政|信|公|各|工)|计划|打算|拟|力争|继续|下一步|相比|同比|较(?:上年|去年|20)|以来|起至今)/;
 
-function inParagraph(paragraph: Paragraph, year: number): Draft<Detail>[] {
+function inParagraph(paragraph: Paragraph, year: number): FindingDraft<Detail>[] {
   const text = foldWidth(paragraph.text);
-  const drafts: Draft<Detail>[] = [];
+  const drafts: FindingDraft<Detail>[] = [];
   const add = (where: Detail['where'], at: number, words: string, named: number) =>
     drafts.push({
       facts: [],

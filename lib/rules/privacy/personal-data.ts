@@ -3,7 +3,7 @@ import type { Paragraph } from '../../report/paragraphs';
 import { isIdNumber, passesLuhn } from '../../text/check-digits';
 import { foldWidth } from '../../text/fold';
 import type { Words } from '../../words/language';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 type Kind = 'id' | 'mobile' | 'card';
 
@@ -42,9 +42,9 @@ export const rule = defineRule({
   basis: basis.privacy,
 });
 
-function judge(paragraph: Paragraph): Draft<Detail>[] {
+function judge(paragraph: Paragraph): FindingDraft<Detail>[] {
   const text = foldWidth(paragraph.text);
-  return [...text.matchAll(DIGITS)].flatMap((match): Draft<Detail>[] => {
+  return [...text.matchAll(DIGITS)].flatMap((match): FindingDraft<Detail>[] => {
     const digits = match[0].replace(/[ -]/g, '');
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const kind = kindOf(digits, before);

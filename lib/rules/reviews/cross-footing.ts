@@ -5,7 +5,7 @@ import { spelled } from '../../words/count';
 import { balance } from '../equation';
 import type { ReadTable } from '../parts';
 import type { Reason } from '../reason';
-import { type Draft, defineRule, type Judgement, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc, type RuleJudgement } from '../rule';
 import { equationAside, totalOf } from '../sum-in-words';
 
 interface Detail {
@@ -32,8 +32,8 @@ export const rule = defineRule({
   basis: basis.totals('四'),
 });
 
-function judge(reviews: ReadTable): Judgement<Detail> {
-  const findings: Draft<Detail>[] = [];
+function judge(reviews: ReadTable): RuleJudgement<Detail> {
+  const findings: FindingDraft<Detail>[] = [];
   const notJudged: Reason[] = [];
   const { groups, sums } = formOf(reviews.reading.follows).tables.reviews;
   const { total, parts } = sums;

@@ -1,7 +1,7 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
 import { sectionLabel, tableName } from '../../labels/labels';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   key: TableKey;
@@ -14,7 +14,7 @@ export const rule = defineRule({
   name: { 'zh-CN': '缺少统计表', en: 'Table missing' },
   needs: ['sections', 'tables'],
   judge: ({ sections, tables }) => ({
-    findings: (['disclosure', 'applications', 'reviews'] as const).flatMap((key): Draft<Detail>[] => {
+    findings: (['disclosure', 'applications', 'reviews'] as const).flatMap((key): FindingDraft<Detail>[] => {
       const section = sections.find((each) => each.key === key);
       // Without its section the table is told by section/missing: one fault, one finding.
       if (!section || tables[key].state !== 'missing') return [];

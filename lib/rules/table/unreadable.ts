@@ -4,7 +4,7 @@ import { tableName } from '../../labels/labels';
 import type { StandInBlock } from '../../page/outline';
 import { wholeStandIn } from '../../report/stand-in';
 import type { Words } from '../../words/language';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 type Kind = StandInBlock['kind'] | 'text' | 'shut';
 
@@ -44,7 +44,7 @@ export const rule = defineRule({
       };
     }
     return {
-      findings: Object.values(report.tables).flatMap((table): Draft<Detail>[] =>
+      findings: Object.values(report.tables).flatMap((table): FindingDraft<Detail>[] =>
         table.standIn
           ? [
               {

@@ -6,7 +6,7 @@ import { rowLabel, tableName } from '../../labels/labels';
 import type { Spot } from '../../page/spot';
 import type { FoundLabel, TableReading } from '../../report/table-reading';
 import { closeUp } from '../../text/fold';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   table: TableKey;
@@ -39,11 +39,11 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function judge(table: TableReading): Draft<Detail>[] {
+function judge(table: TableReading): FindingDraft<Detail>[] {
   return [...transposed(table), ...columnsAmiss(table)];
 }
 
-function transposed(table: TableReading): Draft<Detail>[] {
+function transposed(table: TableReading): FindingDraft<Detail>[] {
   const turned = table.pieces.find((piece) => piece.turned);
   if (!turned) return [];
   return [
@@ -56,7 +56,7 @@ function transposed(table: TableReading): Draft<Detail>[] {
   ];
 }
 
-function columnsAmiss(table: TableReading): Draft<Detail>[] {
+function columnsAmiss(table: TableReading): FindingDraft<Detail>[] {
   if (table.facts.length === 0 || table.mixed) return [];
   const columns = officialLabels(formOf(table.follows).tables[table.key]).filter(
     (each) => each.kind === 'column',
@@ -68,7 +68,7 @@ function columnsAmiss(table: TableReading): Draft<Detail>[] {
     // A head that is repeated on the next page says it once.
     .filter(({ within, text }) => !told.has(`${within} ${text}`) && told.add(`${within} ${text}`))
     .map(
-      (label): Draft<Detail> => ({
+      (label): FindingDraft<Detail> => ({
         facts: [],
         section: table.key,
         spot: { kind: 'cell', address: label.address },
@@ -102,7 +102,11 @@ function isShown(column: OfficialLabel, shown: FoundLabel[], table: TableReading
   );
 }
 
-function missingColumn(column: OfficialLabel, shown: FoundLabel[], table: TableReading): Draft<Detail> {
+function missingColumn(
+  column: OfficialLabel,
+  shown: FoundLabel[],
+  table: TableReading,
+): FindingDraft<Detail> {
   const near = shown.find((label) => label.within === column.within);
   const spot: Spot = near
     ? { kind: 'cell', address: near.address }

@@ -4,7 +4,7 @@ import type { TableKey } from '../../inspection';
 import { tableName } from '../../labels/labels';
 import type { TableReading } from '../../report/table-reading';
 import { fitTogether, settled, tellingOf } from '../../report/telling';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   year: number;
@@ -32,7 +32,7 @@ export const rule = defineRule({
     const hybrid = tables.some((table) =>
       [...table.tally.keys()].some((label) => has(table, prescribed, label) && !has(table, other, label)),
     );
-    const finding: Draft<Detail> = {
+    const finding: FindingDraft<Detail> = {
       facts: [],
       section: first.key,
       spot: { kind: 'block', address: first.pieces[0]!.block.address },

@@ -6,7 +6,7 @@ import { tableName } from '../../labels/labels';
 import type { Report } from '../../report/read-report';
 import type { FoundLabel, TableReading } from '../../report/table-reading';
 import { closeUp, foldLabel } from '../../text/fold';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   table: TableKey;
@@ -33,11 +33,11 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function judge(table: TableReading, report: Report): Draft<Detail>[] {
+function judge(table: TableReading, report: Report): FindingDraft<Detail>[] {
   const official = officialLabels(formOf(table.follows).tables[table.key]);
   const others = otherEditions(table, report).flatMap(({ tables }) => officialLabels(tables[table.key]));
   const told = new Set<string>();
-  return table.labels.flatMap((label): Draft<Detail>[] => {
+  return table.labels.flatMap((label): FindingDraft<Detail>[] => {
     const meant = meantBy(label, official);
     if (!meant || agrees(label, meant, table) || isOther(label, others)) return [];
     const page = closeUp(label.text);

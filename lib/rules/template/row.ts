@@ -6,7 +6,7 @@ import { columnLabel, factLabel, tableName } from '../../labels/labels';
 import type { Spot } from '../../page/spot';
 import type { FoundLabel, MisfitRow, RepeatedRow, TableReading } from '../../report/table-reading';
 import { closeUp } from '../../text/fold';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   table: TableKey;
@@ -70,7 +70,7 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function judge(table: TableReading): Draft<Detail>[] {
+function judge(table: TableReading): FindingDraft<Detail>[] {
   const ill = table.misfits.map((misfit) => misfitRow(misfit, table));
   if (table.facts.length === 0) return ill;
   const told = [...table.repeats.map((repeat) => rowTwice(repeat, table)), ...ill];
@@ -80,7 +80,7 @@ function judge(table: TableReading): Draft<Detail>[] {
   const extra = shown
     .filter((label) => label.key === null)
     .map(
-      (label): Draft<Detail> => ({
+      (label): FindingDraft<Detail> => ({
         facts: [],
         section: table.key,
         spot: { kind: 'cell', address: label.address },
@@ -96,7 +96,7 @@ function judge(table: TableReading): Draft<Detail>[] {
 }
 
 /** Of the second row the figures are named that are other than the first one's. */
-function rowTwice({ row, text, address, facts }: RepeatedRow, table: TableReading): Draft<Detail> {
+function rowTwice({ row, text, address, facts }: RepeatedRow, table: TableReading): FindingDraft<Detail> {
   const first = new Map(table.facts.map((fact) => [fact.key, fact]));
   const differing = facts.filter((fact) => {
     const before = first.get(fact.key);
@@ -127,7 +127,7 @@ function isSame(a: string, b: string): boolean {
   return closeUp(a) === closeUp(b);
 }
 
-function misfitRow(misfit: MisfitRow, table: TableReading): Draft<Detail> {
+function misfitRow(misfit: MisfitRow, table: TableReading): FindingDraft<Detail> {
   const { row, text, address, cells, wanted } = misfit;
   return {
     facts: row === null ? [] : factsOf(table, row),
@@ -145,7 +145,7 @@ function missingRow(
   rows: OfficialLabel[],
   shown: FoundLabel[],
   table: TableReading,
-): Draft<Detail> {
+): FindingDraft<Detail> {
   return {
     facts: factsOf(table, row.key),
     section: table.key,

@@ -2,7 +2,7 @@ import { type Breakdown, readBreakdowns } from '../../claims';
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { Paragraph } from '../../report/paragraphs';
 import { sum } from '../equation';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 import { wholeQuote } from '../whole-quote';
 
 interface Detail {
@@ -33,7 +33,7 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
-function judge(paragraph: Paragraph, breakdown: Breakdown): Draft<Detail>[] {
+function judge(paragraph: Paragraph, breakdown: Breakdown): FindingDraft<Detail>[] {
   const parts = breakdown.parts.map((part) => part.value);
   const made = sum(parts);
   const total = breakdown.total.value;

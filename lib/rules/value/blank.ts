@@ -3,7 +3,7 @@ import type { TableKey } from '../../inspection';
 import { someCellsInWords } from '../../labels/cells-in-words';
 import { tableName } from '../../labels/labels';
 import type { Fact } from '../../report/fact';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   table: TableKey;
@@ -18,7 +18,7 @@ export const rule = defineRule({
   name: { 'zh-CN': '单元格空白', en: 'Cells left blank' },
   needs: ['tables'],
   judge: ({ tables }) => ({
-    findings: Object.values(tables).flatMap((table): Draft<Detail>[] => {
+    findings: Object.values(tables).flatMap((table): FindingDraft<Detail>[] => {
       const blank = table.facts.filter((fact) => fact.figure.kind === 'blank');
       const first = blank[0];
       if (!first) return [];

@@ -2,7 +2,7 @@ import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
 import type { Fact } from '../../report/fact';
 import { readFigure } from '../../text/number';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 type Fault = 'negative' | 'fraction' | 'text' | 'several' | 'rounded' | 'picture';
 
@@ -21,7 +21,7 @@ export const rule = defineRule({
   needs: ['tables'],
   judge: ({ tables }) => ({
     findings: Object.values(tables).flatMap((table) =>
-      table.facts.flatMap((fact): Draft<Detail>[] => {
+      table.facts.flatMap((fact): FindingDraft<Detail>[] => {
         const fault = faultOf(fact);
         if (!fault) return [];
         return [

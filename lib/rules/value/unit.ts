@@ -3,7 +3,7 @@ import { cellInWords } from '../../labels/cells-in-words';
 import { agencyKind, agencyLevel, type Level } from '../../report/agency-kind';
 import type { Fact } from '../../report/fact';
 import type { Report } from '../../report/read-report';
-import { type Draft, defineRule, type RuleDoc } from '../rule';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   fact: string;
@@ -52,10 +52,10 @@ export const rule = defineRule({
   basis: basis.disclosureTable,
 });
 
-function judge(fact: Fact, report: Report): Draft<Detail>[] {
+function judge(fact: Fact, report: Report): FindingDraft<Detail>[] {
   const { figure, measure } = fact;
   if (figure.kind !== 'number') return [];
-  const draft = (unit: string | null, expected?: number): Draft<Detail> => ({
+  const draft = (unit: string | null, expected?: number): FindingDraft<Detail> => ({
     facts: [fact.key],
     section: fact.table,
     spot: { kind: 'cell', address: fact.address },

@@ -1,4 +1,4 @@
-import type { Spot } from '../../selection/field';
+import type { GridPlace } from '../../selection/field';
 import { dragScroll } from './drag-scroll';
 import type { PageTable } from './page-table';
 
@@ -7,9 +7,9 @@ export interface MouseOptions {
   signal: AbortSignal;
   table: () => PageTable;
   /** A cell is pressed; with Shift the selection is to be extended to it. */
-  onPress: (spot: Spot, extend: boolean) => void;
+  onPress: (spot: GridPlace, extend: boolean) => void;
   /** The mouse has been moved to a cell with the button down. */
-  onDrag: (spot: Spot) => void;
+  onDrag: (spot: GridPlace) => void;
 }
 
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
@@ -28,7 +28,7 @@ export function watchMouse({ document, signal, table, onPress, onDrag }: MouseOp
   const spotAt = (
     { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
     target: EventTarget | undefined,
-  ): Spot | null => {
+  ): GridPlace | null => {
     const element = target instanceof Element ? target : null;
     const { element: root, spotOf, spotNear } = table();
     return (element && root.contains(element) && spotOf(element)) || spotNear(clientX, clientY);

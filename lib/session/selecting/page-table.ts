@@ -5,19 +5,19 @@ import { formTable } from '../../grid/form-table';
 import { around, type Box, boxOf, clamp } from '../../layer/box';
 import { Places } from '../../page/places';
 import { readShownTable } from '../../page/read-shown-table';
-import { type Field, fieldOf, type Spot } from '../../selection/field';
+import { fieldOf, type GridPlace, type SelectionGrid } from '../../selection/field';
 
 /** A table of the page, as it stands at this moment, with the way between its cells and the logical grid. */
 export interface PageTable {
   element: Element;
   sheet: Sheet;
-  field: Field;
+  field: SelectionGrid;
   /** The element of the cell that has this slot; null for a slot without one. */
-  cellOf(spot: Spot): Element | null;
+  cellOf(spot: GridPlace): Element | null;
   /** The slot where the cell begins that an element of the page stands in; null outside the table's cells. */
-  spotOf(element: Element): Spot | null;
+  spotOf(element: Element): GridPlace | null;
   /** The slot nearest to a point in client pixels. */
-  spotNear(x: number, y: number): Spot | null;
+  spotNear(x: number, y: number): GridPlace | null;
   /** The box around the cells of a rectangle, in client pixels; null when none of its slots has a cell. */
   boxOf(part: Rectangle): Box | null;
 }
@@ -35,11 +35,11 @@ export function pageTable(element: Element): PageTable | 'empty' | null {
   const elements = grid.cells.map(({ cell }) => places.element(cell.address));
   const spots = new Map(elements.map((cell, at) => [cell, { x: sheet.cells[at]!.x, y: sheet.cells[at]!.y }]));
 
-  function cellOf({ x, y }: Spot): Element | null {
+  function cellOf({ x, y }: GridPlace): Element | null {
     const number = field.cellAt(x, y);
     return number === null ? null : (elements[number] ?? null);
   }
-  function spotOf(inside: Element): Spot | null {
+  function spotOf(inside: Element): GridPlace | null {
     let cell = inside.closest('td, th');
     while (cell && cell.closest('table') !== element) cell = cell.parentElement?.closest('td, th') ?? null;
     return (cell && spots.get(cell)) ?? null;

@@ -1,7 +1,7 @@
 import { cutSheet, type Rectangle } from '../../copies/sheets/cut-sheet';
 import { type Copy, copySheet } from '../../copies/sheets/sheet';
 import { sumOf } from '../../copies/sheets/sum-of';
-import type { Spot } from '../../selection/field';
+import type { GridPlace } from '../../selection/field';
 import { type Key, pressKey } from '../../selection/move';
 import { rectangleOf, type Selection, selectAll, selectSpot } from '../../selection/selection';
 import type { SelectedFigures } from '../../selection/strip';
@@ -15,7 +15,7 @@ export interface SelectCellsOptions {
   signal: AbortSignal;
   table: PageTable;
   /** Where the selection begins. */
-  at: Spot;
+  at: GridPlace;
   /** Something else is selected, or the table has changed. */
   onChange: () => void;
   /** The table has gone, or is no longer one that can be read. */
@@ -109,7 +109,7 @@ export class CellSelection {
     }
     this.#table = table;
     const { width, height } = table.field;
-    const inside = ({ x, y }: Spot) => ({ x: Math.min(x, width - 1), y: Math.min(y, height - 1) });
+    const inside = ({ x, y }: GridPlace) => ({ x: Math.min(x, width - 1), y: Math.min(y, height - 1) });
     const { anchor, focus, span } = this.#selection;
     this.#selection = { anchor: inside(anchor), focus: inside(focus), span };
     onChange();

@@ -7,7 +7,7 @@ import {
   type Settings,
   settingKeys,
 } from '../settings';
-import type { ReadFile } from '../settings-file';
+import type { ReadSettings } from '../settings-file';
 import type { SettingsInForce } from '../settings-store';
 
 /** One thing that would be otherwise; `null`: the rule's own severity. */
@@ -41,7 +41,7 @@ const known = new Set(rules.map(({ id }) => id));
 /** What taking over a file of settings would change of what a person has chosen. */
 export function previewImport(
   file: string,
-  { fields, faults, unknown }: ReadFile & { ok: true },
+  { fields, faults, unknown }: ReadSettings & { ok: true },
   { own, office }: SettingsInForce,
 ): ImportPreview {
   const before = { ...defaultSettings, ...own };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everything, narrowed, type Wanted } from '../../../lib/desk/screen/narrow';
+import { everything, type NarrowedTo, narrowed } from '../../../lib/desk/screen/narrow';
 import { found, row } from './rows';
 
 const rows = [
@@ -25,7 +25,7 @@ const rows = [
     settled: ['a'],
   }),
 ];
-const ids = (wanted: Partial<Wanted>) =>
+const ids = (wanted: Partial<NarrowedTo>) =>
   narrowed(rows, { ...everything, ...wanted })
     .map(({ id }) => id)
     .sort()
@@ -51,7 +51,7 @@ test.each([
 });
 
 test('in the order that is wanted', () => {
-  const order = (sort: Wanted['sort']) =>
+  const order = (sort: NarrowedTo['sort']) =>
     narrowed(rows, { ...everything, sort })
       .map(({ id }) => id)
       .join('');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, contains, overlap } from '../../../lib/layer/box';
+import { type BadgeAnchor, boxAt } from '../../../lib/overlay/placing/badge-positions';
 import { choosePlace, type Obstacle, placeUnmeasured } from '../../../lib/overlay/placing/choose-place';
-import { boxAt, type Place } from '../../../lib/overlay/placing/offers';
 
 const page: Box = { left: 0, top: 0, right: 1000, bottom: 1000 };
 const box = (left: number, top: number, width: number, height: number): Box => ({
@@ -12,7 +12,7 @@ const box = (left: number, top: number, width: number, height: number): Box => (
 });
 const digits = (where: Box): Obstacle => ({ kind: 'digits', box: where });
 
-function choose(place: Place, obstacles: Obstacle[], counted = false, inside = page) {
+function choose(place: BadgeAnchor, obstacles: Obstacle[], counted = false, inside = page) {
   const placement = choosePlace(place, obstacles, inside, counted);
   const badge = boxAt(placement.position, placement.size, place.element);
   const target = {

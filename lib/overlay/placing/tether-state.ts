@@ -1,15 +1,15 @@
 import type { Box } from '../../layer/box';
 import { inPutBox } from '../../layer/fixed-ancestor';
 import type { Placement } from './choose-place';
-import type { Pin } from './pin';
+import type { Tether } from './tether';
 
-/** What is known about a pin between frames. */
-export interface Entry {
-  pin: Pin;
+/** What is known about a tether between frames. */
+export interface TetherState {
+  tether: Tether;
   /** Null until the first frame has asked. */
   near: boolean | null;
   /** Size and inner layout of the target when its badge was last placed; another asks for a new place. */
-  shape: Shape | null;
+  shape: TargetShape | null;
   /** Where it was found last, badge included, in pixels of the page; null until it has been. */
   at: Box | null;
   /** In a fixed or sticky box, so that it does not move along with the page. */
@@ -22,14 +22,14 @@ export interface Entry {
   blocked: boolean;
   /** Whether a thorough look is due. */
   unchecked: boolean;
-  badge: Badge | null;
+  badge: BadgeToPlace | null;
 }
 
 /** What must not change for a badge to stay where it is, in tenths of a pixel; the place on the page may. */
-export type Shape = readonly number[];
+export type TargetShape = readonly number[];
 
 /** How a badge is drawn at the place that is chosen for it. Frames and lines lie on their target's edges. */
-export interface Badge {
+export interface BadgeToPlace {
   counted: () => boolean;
   /** In a corner of its cell, and no larger than it must be. */
   small: boolean;
@@ -37,13 +37,13 @@ export interface Badge {
 }
 
 /** @param badge how to draw a badge at the place that is chosen for it; null for frames and lines */
-export function newEntry(pin: Pin, badge: Badge | null): Entry {
+export function newTetherState(tether: Tether, badge: BadgeToPlace | null): TetherState {
   return {
-    pin,
+    tether,
     near: null,
     shape: null,
     at: null,
-    staysPut: inPutBox(pin.target.element),
+    staysPut: inPutBox(tether.target.element),
     disputed: true,
     invisible: false,
     blocked: false,
@@ -53,8 +53,8 @@ export function newEntry(pin: Pin, badge: Badge | null): Entry {
 }
 
 /** Something has happened on the page: what was seen may be hidden now, and the other way round. */
-export function recheck(entry: Entry): void {
-  const { element } = entry.pin.target;
+export function recheck(state: TetherState): void {
+  const { element } = state.tether.target;
   const options = {
     visibilityProperty: true,
     opacityProperty: true,
@@ -62,6 +62,6 @@ export function recheck(entry: Entry): void {
     checkOpacity: true,
   };
   // Browsers without the check (before 105) find it out in the thorough look.
-  entry.invisible = element.checkVisibility?.(options) === false;
-  entry.unchecked = true;
+  state.invisible = element.checkVisibility?.(options) === false;
+  state.unchecked = true;
 }

@@ -1,10 +1,10 @@
-import type { Judgement } from '../../messages/judgement';
+import type { PageJudgement } from '../../messages/judgement';
 import type { Ways } from '../../page/places';
 
 /** What marks, card and bar are drawn from. */
-export interface Marked
+export interface OverlayContent
   extends Pick<
-    Judgement,
+    PageJudgement,
     'findings' | 'unread' | 'about' | 'notCompared' | 'cards' | 'spots' | 'cells' | 'claims'
   > {
   /** How many findings are left out because a person has settled them. */

@@ -1,18 +1,19 @@
 import type { BarItem, SettlingReason } from '../../card/props';
 import type { TableKey } from '../../inspection';
 import { focusedIn, takeFocusBack } from '../../layer/focus';
+import type { JumpReply } from '../../messages/frame-replies';
 import type { PageFinding } from '../../messages/page-finding';
 import type { WholeTab } from '../../messages/whole-tab';
 import { tabLabel } from '../../page/tab-label';
 import type { CardWords } from '../../words/card';
 import { countBySeverity } from '../marks/describe';
-import type { Marked } from '../marks/marked';
 import type { PlacedMark } from '../marks/marks';
 import type { OnPage } from '../marks/on-page';
+import type { OverlayContent } from '../marks/overlay-content';
 import type { Surfaces } from './surfaces';
 import { barProps, cardProps, findingAfter, nothingOpen, rowOf, tableOf, type ViewState } from './view-props';
 
-export interface ReaderOptions {
+export interface FindingNavigatorOptions {
   document: Document;
   words: CardWords;
   page: OnPage;
@@ -30,12 +31,9 @@ export interface ReaderOptions {
   onCopy: ((table: TableKey) => Promise<boolean>) | undefined;
 }
 
-/** Whether the reader sees a place; if not, the text of its row, for people. */
-export type Jumped = { ok: boolean; row?: string };
-
 /** What the reader of a marked page has open, and goes to: the card, the list, the next finding. */
-export class Reader {
-  readonly #options: ReaderOptions;
+export class FindingNavigator {
+  readonly #options: FindingNavigatorOptions;
   readonly #state: ViewState = {
     ...nothingOpen,
     ...{ findings: [], cards: new Map(), unread: [], tab: null },
@@ -47,12 +45,12 @@ export class Reader {
   #settled: { id: string; next: string | null } | null = null;
   #returnFocus: HTMLElement | null = null;
 
-  constructor(options: ReaderOptions) {
+  constructor(options: FindingNavigatorOptions) {
     this.#options = options;
   }
 
   /** Goes on with what was found now: what stays wrong stays open. */
-  show(marked: Marked): void {
+  show(marked: OverlayContent): void {
     const { page, surfaces, words } = this.#options;
     const state = this.#state;
     const before = state.current;
@@ -78,22 +76,22 @@ export class Reader {
   }
 
   /** Goes to a finding and opens its card. */
-  jump(id: string): Jumped {
+  jump(id: string): JumpReply {
     const { page, words } = this.#options;
     const finding = this.#find(id);
     if (!finding) return { ok: false };
     page.want(finding);
     const mark = page.find(id);
-    const row = rowOf(mark?.pin.target.element ?? null, this.#state.cards.get(id));
+    const row = rowOf(mark?.tether.target.element ?? null, this.#state.cards.get(id));
     const ok = mark !== null && page.reveal(mark);
     const notice = () =>
-      mark ? words.notVisible(row.row ?? null, tabLabel(mark.pin.target.element)) : words.notOnPage;
+      mark ? words.notVisible(row.row ?? null, tabLabel(mark.tether.target.element)) : words.notOnPage;
     this.#open(finding, ok ? '' : notice());
     return ok ? { ok } : { ok, ...row };
   }
 
   /** Goes to the words of a statement; no card belongs to it. */
-  goToClaim(claim: number, words: string): Jumped {
+  goToClaim(claim: number, words: string): JumpReply {
     if (this.#state.current) this.#closeCard();
     return { ok: this.#options.page.revealClaim(claim, words) };
   }

@@ -17,7 +17,7 @@ export interface Size {
 }
 
 /** What a badge is put beside. All boxes in layer pixels. */
-export interface Place {
+export interface BadgeAnchor {
   kind: 'cell' | 'block' | 'words' | 'gap-after' | 'gap-before';
   /** The element that the badge is tied to. */
   element: Box;
@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** Positions to try for a badge of this size, the best first. */
-export function offers(place: Place, size: Size): Position[] {
+export function badgePositions(place: BadgeAnchor, size: Size): Position[] {
   if (place.small) return innerCorners(size);
   if (place.kind === 'cell') return cellOffers(place.element, place.text, size);
   if (place.kind === 'gap-after' || place.kind === 'gap-before') return gapOffers(place, size);
@@ -151,7 +151,7 @@ function lineOffers(element: Box, line: Box, { width: w, height: h }: Size): Pos
   ];
 }
 
-function gapOffers({ kind, text, element }: Place, { height: h }: Size): Position[] {
+function gapOffers({ kind, text, element }: BadgeAnchor, { height: h }: Size): Position[] {
   const y: Position['y'] =
     kind === 'gap-after' ? { edge: 'bottom', offset: 4 - h / 2 } : { edge: 'top', offset: -4 - h / 2 };
   const indent = text ? Math.max(0, text.left - element.left) : 0;

@@ -13,7 +13,7 @@ const margin = 1.5;
  * Tells whether the reader sees a target: not scrolled out, not hidden, and with nothing of the page (a sticky
  * header, a menu, a dialog) in front of it.
  */
-export class Seen {
+export class TargetVisibility {
   readonly covers: Covers;
   readonly #document: Document;
   readonly #owns: (node: Node) => boolean;

@@ -3,12 +3,12 @@ import { boxOf } from '../../layer/box';
 import { setStyle } from '../../layer/host-style';
 import type { LayerFrame } from '../../layer/layer';
 import type { AnchorNames } from './anchor-names';
+import { boxAt, type Position } from './badge-positions';
 import type { Placement } from './choose-place';
 import type { Target } from './find-target';
-import { boxAt, type Position } from './offers';
 
 /** How an element of the layer lies on its target: a badge at a position, a frame around it, a line at its edge. */
-export type Fit =
+export type TetherFit =
   | ({ kind: 'badge' } & Pick<Placement, 'position' | 'size' | 'target' | 'inTable'>)
   | { kind: 'frame' }
   | { kind: 'line'; edge: 'top' | 'bottom' };
@@ -20,14 +20,14 @@ const untied = { position: 'absolute', left: '0', top: '0', transform: 'scale(0)
  * Ties one element of the layer to its target: by CSS anchoring, which costs nothing a frame, or by a script that
  * places it anew whenever the page has moved.
  */
-export class Pin {
+export class Tether {
   readonly host: HTMLElement;
   /** What is seen of it, inside its shadow. */
   readonly face: HTMLElement;
   /** The same element throughout; the words in it may be another range after the page was read again. */
   target: Target;
   readonly #names: AnchorNames;
-  #fit: Fit = { kind: 'frame' };
+  #fit: TetherFit = { kind: 'frame' };
   #anchored: boolean;
   #name: string | null = null;
   #written = '';
@@ -65,11 +65,11 @@ export class Pin {
     return this.#anchored;
   }
 
-  get fit(): Fit {
+  get fit(): TetherFit {
     return this.#fit;
   }
 
-  setFit(fit: Fit): void {
+  setFit(fit: TetherFit): void {
     this.#fit = fit;
     this.#written = '';
     if (this.#anchored) this.#tie(fit);
@@ -92,7 +92,7 @@ export class Pin {
   }
 
   /** Where the element belongs when its target is at `element`, both in client pixels. */
-  boxFor(element: Box, layer: LayerFrame, fit: Fit = this.#fit): Box {
+  boxFor(element: Box, layer: LayerFrame, fit: TetherFit = this.#fit): Box {
     if (fit.kind === 'frame') return element;
     if (fit.kind === 'line') return { ...element, top: element[fit.edge], bottom: element[fit.edge] + 2 };
     const { scale } = layer;
@@ -205,7 +205,7 @@ export class Pin {
     setStyle(this.host, 'position', position);
   }
 
-  #tie(fit: Fit): void {
+  #tie(fit: TetherFit): void {
     this.#float();
     const set = (property: string, value: string) => setStyle(this.host, property, value);
     if (fit.kind === 'badge') {
