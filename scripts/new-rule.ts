@@ -1,23 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { indexWith, ruleFile, testFile } from './new-rule/scaffold';
+import { indexWith, kindOf, kinds, ruleFile, testFile } from './new-rule/scaffold';
 
-// `npm run new-rule -- group/name`: the rule's file, its test, and its line in the index.
+// `npm run new-rule -- group/name [figure|section|statement]`: the rule's file, its test over the report in order, and
+// its line in the index.
 
 process.exitCode = main(process.argv.slice(2));
 
-function main([id, ...more]: string[]): 0 | 2 {
-  if (id === undefined || more.length > 0 || !/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id)) {
+function main([id, asked, ...more]: string[]): 0 | 2 {
+  const kind = asked === undefined ? kindOf(id ?? '') : kinds.find((each) => each === asked);
+  const isId = id !== undefined && /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id);
+  if (!isId || kind === undefined || more.length > 0) {
     console.error(
-      'Usage: npm run new-rule -- group/name   (small letters and hyphens, as in value/not-a-count)',
+      `Usage: npm run new-rule -- group/name [${kinds.join('|')}]   (small letters and hyphens, as in value/not-a-count)`,
     );
     return 2;
   }
   const index = 'lib/rules/index.ts';
   const files = [
-    [`lib/rules/${id}.ts`, ruleFile(id)],
-    [`tests/rules/${id}.test.ts`, testFile(id)],
+    [`lib/rules/${id}.ts`, ruleFile(id, kind)],
+    [`tests/rules/${id}.test.ts`, testFile(id, kind)],
   ] as const;
   const there = files.find(([path]) => existsSync(path));
   if (there) {
@@ -31,10 +34,14 @@ function main([id, ...more]: string[]): 0 | 2 {
   }
   writeFileSync(index, indexWith(readFileSync(index, 'utf8'), id));
   console.log(index);
-  // Puts the new import in its place.
-  spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', index], {
-    stdio: 'ignore',
-  });
+  // Puts the new import in its place, and breaks lines that a long name has made too long.
+  spawnSync(
+    process.execPath,
+    ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', index, ...files.map(([path]) => path)],
+    {
+      stdio: 'ignore',
+    },
+  );
   console.log('Replace every 〈…〉, then npm run rules-table.');
   return 0;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { indexWith, ruleFile, testFile } from '../../scripts/new-rule/scaffold';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { indexWith, kindOf, ruleFile, testFile } from '../../scripts/new-rule/scaffold';
 
 const index = `import { rule as sectionMissing } from './section/missing';
 import { rule as tableMissing } from './table/missing';
@@ -39,8 +40,44 @@ test('an index written otherwise is refused, not broken', () => {
   expect(() => indexWith('export const rules = [];\n', 'a/b')).toThrow('lib/rules/index.ts');
 });
 
-test('rule and test name the rule, and show what has to be written', () => {
-  expect(ruleFile('tie-out/reviews')).toContain("id: 'tie-out/reviews'");
-  expect(ruleFile('tie-out/reviews')).toContain('〈…〉');
-  expect(testFile('tie-out/reviews')).toContain("from '../../../lib/rules/tie-out/reviews'");
+describe.each([
+  ['applications/example', 'figure'],
+  ['reviews/example', 'figure'],
+  ['value/example', 'figure'],
+  ['section/example', 'section'],
+  ['identity/example', 'section'],
+  ['tie-out/example', 'statement'],
+])('%s', (id, kind) => {
+  test(`is begun as one that looks at a ${kind}`, () => {
+    expect(kindOf(id)).toBe(kind);
+  });
+
+  test('rule and test name the rule, and show what has to be written', () => {
+    for (const file of [ruleFile(id), testFile(id)]) {
+      expect(file).toContain(`'${id}'`);
+      expect(file).toContain('〈…〉');
+    }
+  });
+
+  test('is TypeScript', () => {
+    for (const file of [ruleFile(id), testFile(id)]) {
+      const { diagnostics } = ts.transpileModule(file, { reportDiagnostics: true });
+      expect(diagnostics).toEqual([]);
+    }
+  });
+
+  test('is tested over the report in order, silence first', () => {
+    const test = testFile(id);
+    expect(test).toContain("from '../report-in-order'");
+    expect(test.indexOf("'silent: %s'")).toBeLessThan(test.indexOf("'fires: %s'"));
+  });
+});
+
+test('the table that a group is named after is the one that its rule needs', () => {
+  expect(ruleFile('reviews/example')).toContain("needs: ['reviews']");
+  expect(ruleFile('value/example')).toContain("needs: ['applications']");
+});
+
+test('another kind can be asked for', () => {
+  expect(ruleFile('identity/example', 'statement')).toContain("needs: ['paragraphs']");
 });
