@@ -85,7 +85,8 @@ function npmCi() {
   return process.platform === 'win32' ? run('cmd.exe', ['/c', 'npm', ...args]) : run('npm', args);
 }
 
-function installDependencies() {
+/** The packages of the lock file, where one is missing or of another version. */
+export function installDependencies() {
   const stale = firstStalePackage(
     readJson(join(root, 'package-lock.json')),
     readJson(join(root, 'node_modules', '.package-lock.json')),

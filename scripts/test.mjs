@@ -3,16 +3,17 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setup } from './setup.mjs';
+import { installDependencies, setup } from './setup.mjs';
 
-// `npm test`: everything that must hold, in the order in which failures are cheapest to understand. Plain Node,
-// because on a fresh clone it is setup that installs the rest. The last line is `N passed, N failed`.
+// `npm test`: everything that must hold, in the order in which failures are cheapest to understand; `npm run quick`:
+// types, lint and unit tests of it. Plain Node, because on a fresh clone it is setup that installs the rest. The last
+// line is `N passed, N failed`.
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'node_modules', '.cache', 'gouji');
 
 /**
- * @typedef {'unit' | 'e2e' | 'firefox'} Project
+ * @typedef {'unit' | 'e2e' | 'measuring' | 'firefox'} Project
  * @typedef {{ name: string, ok: boolean, seconds: number, project?: Project }} Step
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  */
@@ -58,7 +59,12 @@ function step(name, bin, args) {
 }
 
 /** @type {Record<Project, string>} */
-const titles = { unit: 'unit tests', e2e: 'tests in Chromium', firefox: 'tests in Firefox' };
+const titles = {
+  unit: 'unit tests',
+  e2e: 'tests in Chromium',
+  measuring: 'tests in Chromium that measure time',
+  firefox: 'tests in Firefox',
+};
 
 /**
  * @param {Project} project
@@ -70,7 +76,7 @@ async function vitest(project) {
   const args = ['run', ...projects.flatMap((name) => ['--project', name])];
   args.push('--reporter=default', '--reporter=json');
   args.push(`--outputFile.json=${resultFile(project)}`);
-  args.push(project === 'unit' ? '--maxWorkers=2' : '--no-file-parallelism');
+  args.push(project === 'unit' || project === 'e2e' ? '--maxWorkers=2' : '--no-file-parallelism');
   return { ...(await step(titles[project], 'vitest', args)), project };
 }
 
@@ -100,25 +106,35 @@ function countOf(project) {
   };
 }
 
-/** @returns {Promise<Step[]>} */
-async function runSteps() {
-  // Two cores: the compilers in one lane, the builds in the other; then the unit tests on both. What runs in a browser
-  // measures frames and milliseconds, and has the machine to itself afterwards.
+const checks = [
+  () => step('types', 'tsc', ['-p', 'tsconfig.json']),
+  () => step('types without a DOM', 'tsc', ['-p', 'tsconfig.core.json']),
+  () => step('lint', 'biome', ['ci', '--colors=off']),
+];
+const builds = [
+  () => step('build', 'wxt', ['build']),
+  () => step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+  () => step("Mozilla's validator", 'tsx', ['scripts/lint-firefox.mjs']),
+];
+
+/**
+ * @param {boolean} quick only what needs no browser
+ * @returns {Promise<Step[]>}
+ */
+async function runSteps(quick) {
+  // Two cores: the compilers in one lane, the builds in the other; then the unit tests on both. A browser waits more
+  // than it works, so that three workers of them keep two cores busy. Those that measure milliseconds have the machine
+  // to themselves afterwards.
   const prepared = await step('wxt prepare', 'wxt', ['prepare']);
-  const [checks, builds] = await Promise.all([
-    inOrder([
-      () => step('types', 'tsc', ['-p', 'tsconfig.json']),
-      () => step('types without a DOM', 'tsc', ['-p', 'tsconfig.core.json']),
-      () => step('lint', 'biome', ['ci', '--colors=off']),
-    ]),
-    inOrder([
-      () => step('build', 'wxt', ['build']),
-      () => step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
-      () => step("Mozilla's validator", 'tsx', ['scripts/lint-firefox.mjs']),
-    ]),
-  ]);
-  const tests = await inOrder([() => vitest('unit'), () => vitest('e2e'), () => vitest('firefox')]);
-  return [prepared, ...checks, ...builds, ...tests];
+  const lanes = quick
+    ? [inOrder(checks), inOrder([() => vitest('unit')])]
+    : [inOrder(checks), inOrder(builds)];
+  const done = [prepared, ...(await Promise.all(lanes)).flat()];
+  if (quick) return done;
+  done.push(await vitest('unit'));
+  done.push(...(await Promise.all([vitest('e2e'), vitest('firefox')])));
+  done.push(await vitest('measuring'));
+  return done;
 }
 
 /**
@@ -157,7 +173,9 @@ function summarise(steps) {
   return failed === 0;
 }
 
-setup({ withFirefox: true });
+const quick = process.argv.includes('--quick');
+if (quick) installDependencies();
+else setup({ withFirefox: true });
 mkdirSync(results, { recursive: true });
 for (const old of readdirSync(results)) rmSync(join(results, old));
-process.exitCode = summarise(await runSteps()) ? 0 : 1;
+process.exitCode = summarise(await runSteps(quick)) ? 0 : 1;

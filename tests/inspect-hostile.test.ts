@@ -15,21 +15,27 @@ const url = 'http://www.qinghe.gov.cn/a.html';
 const megabyte = 1_000_000;
 const unit = (text: string, length: number) => text.repeat(Math.ceil(length / text.length));
 
+/** Processor time so far, in ms: what else the machine is doing is not counted. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Inspects a page; the time is what inspecting takes, without the making of the page. */
 function timed(html: string): { inspection: Inspection; milliseconds: number } {
   const { document } = new JSDOM(html, { url }).window;
-  const start = performance.now();
+  const start = spent();
   const { inspection } = inspect(document, {
     url,
     language: 'zh-CN',
     inspectedAt: '2026-01-05T08:00:00.000Z',
   });
-  const milliseconds = performance.now() - start;
+  const milliseconds = spent() - start;
   expect(inspectionSchema.parse(inspection)).toEqual(inspection);
   return { inspection, milliseconds };
 }
 
-/** Generous: machines are busy. What runs away takes minutes. */
+/** Generous: machines are slow. What runs away takes minutes. */
 const LIMIT = 8000;
 
 describe('names that objects have of themselves', () => {
@@ -157,12 +163,12 @@ describe('prose that is made to hurt', () => {
   ])(
     '%j again and again',
     (piece) => {
-      const start = performance.now();
+      const start = spent();
       const report = reportWith({
         prose: { overview: [unit(piece, 200_000)], problems: [unit(piece, 2000)] },
       });
       const outcomes = runRules(report, rules);
-      expect(performance.now() - start).toBeLessThan(LIMIT);
+      expect(spent() - start).toBeLessThan(LIMIT);
       expect(outcomes.filter(({ fault }) => fault !== null)).toEqual([]);
     },
     60_000,
@@ -209,9 +215,9 @@ describe('readers of short texts, given long ones', () => {
       for (const text of texts) {
         const many = unit(text, 100_000);
         for (const long of [many, `${many}x`, `2021${many}x`, `政府信息公开${many}x`]) {
-          const start = performance.now();
+          const start = spent();
           read(long);
-          if (performance.now() - start > 2000) expect(`${text} repeated`).toBe('read in time');
+          if (spent() - start > 2000) expect(`${text} repeated`).toBe('read in time');
         }
       }
     },

@@ -49,14 +49,16 @@ describe('reading and judging a page takes time in proportion to it', () => {
   test.each(Object.keys(shapes))(
     '%s',
     (name) => {
-      const timeOf = (size: number) => {
+      // The better of two attempts, of which the second is made only where the first was not good enough.
+      const timeOf = (size: number, enough = 0) => {
         const { document } = new JSDOM(reportPage({ overview: shapes[name]!(size) })).window;
-        return Math.min(cpuTime(document), cpuTime(document));
+        const first = cpuTime(document);
+        return first < enough ? first : Math.min(first, cpuTime(document));
       };
       timeOf(1000);
-      const [once, fourfold] = [timeOf(3000), timeOf(12_000)];
       // Four times the size: quadratic would be sixteen times. What is there at any size is taken as one tenth.
-      expect(fourfold).toBeLessThan(Math.max(once, 60) * 8);
+      const limit = Math.max(timeOf(3000), 60) * 8;
+      expect(timeOf(12_000, limit)).toBeLessThan(limit);
     },
     60_000,
   );

@@ -3,8 +3,16 @@ import { JSDOM } from 'jsdom';
 import { type Inspected, inspect } from '../../lib/inspect';
 import type { ReportInspection } from '../../lib/inspection';
 
-/** What the engine makes of a captured page. */
+const inspected = new Map<string, Inspected>();
+
+/** What the engine makes of a captured page. Read once a worker; everybody has an inspection to himself. */
 export function inspectedPage(slug: string): Inspected {
+  const known = inspected.get(slug) ?? inspectFile(slug);
+  inspected.set(slug, known);
+  return { ...known, inspection: structuredClone(known.inspection) };
+}
+
+function inspectFile(slug: string): Inspected {
   const page = readFileSync(new URL(`../pages/${slug}/page.html`, import.meta.url));
   const url = `http://www.qinghe.gov.cn/${slug}.html`;
   const { document } = new JSDOM(page, { url }).window;

@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { shapes } from '../copies/shapes';
-import { type PageServer, servePages } from '../e2e/browser';
-import { type FirefoxBrowser, startFirefox } from './firefox';
+import { type FirefoxBrowser, freshFirefox } from './firefox';
 import { pasted } from './pasted';
 
 // What is on Firefox's clipboard, to the letter, after the table under the mouse was copied: for every shape of table.
 
 const host = 'http://www.qinghe.gov.cn';
-let server: PageServer;
 let firefox: FirefoxBrowser;
 /** A page of the extension: it asks for the copy, as the browser's menu and a shortcut do, which no driver reaches. */
 let desk: Page;
@@ -16,15 +14,10 @@ let editor: Page;
 
 beforeAll(async () => {
   const pages = Object.fromEntries(shapes.map(({ name, page }) => [`/${name}.html`, page]));
-  server = await servePages({ ...pages, '/editor.html': '<textarea></textarea>' });
-  firefox = await startFirefox(server.port);
+  ({ firefox } = await freshFirefox({ ...pages, '/editor.html': '<textarea></textarea>' }));
   const opened = await firefox.open(`${host}/editor.html`);
   editor = opened.page;
   desk = await firefox.openPopup(opened.id);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
 });
 
 const said = (page: Page) =>

@@ -1,28 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type PageServer, servePages } from '../e2e/browser';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { captured } from '../e2e/tabs';
-import { type FirefoxBrowser, startFirefox } from './firefox';
+import { type FirefoxBrowser, freshFirefox } from './firefox';
 
 // What is on the clipboard after a copy, read back by pasting it.
 
 const host = 'http://www.qinghe.gov.cn';
 const patiently = { timeout: 15_000 };
-let server: PageServer;
 let firefox: FirefoxBrowser;
 let popup: Page;
 let editor: Page;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ firefox } = await freshFirefox({
     '/report.html': { body: captured('sums-do-not-close-2020') },
     '/editor.html': `<title>粘贴</title><div contenteditable></div><textarea></textarea><script>
       document.addEventListener('paste', ({ clipboardData }) => {
         window.pasted = { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
       });
     </script>`,
-  });
-  firefox = await startFirefox(server.port);
+  }));
   const { page, id } = await firefox.open(`${host}/report.html`);
   await vi.waitFor(async () => expect((await firefox.toolbar(id)).text).not.toBe(''), patiently);
   // A code that spreadsheets like to ruin.
@@ -32,10 +29,6 @@ beforeAll(async () => {
   });
   editor = (await firefox.open(`${host}/editor.html`)).page;
   popup = await firefox.openPopup(id);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
 });
 
 /** Copies with a button of the popup, and gives what the popup says of it. */

@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../e2e/browser';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { captured } from '../e2e/tabs';
-import { type FirefoxBrowser, startFirefox } from './firefox';
+import { type FirefoxBrowser, freshFirefox } from './firefox';
 import { marked } from './marked';
 
 // What happens on a page before anybody has asked for anything.
 
 const host = 'http://www.qinghe.gov.cn';
-let server: PageServer;
 let firefox: FirefoxBrowser;
 
 beforeAll(async () => {
   const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
-  server = await servePages({
+  ({ firefox } = await freshFirefox({
     '/news.html': { body: captured('ordinary-news') },
     '/list.html': { body: captured('list-of-reports') },
     '/report.html': { body: captured('sums-do-not-close-2020') },
@@ -23,12 +21,7 @@ beforeAll(async () => {
       window.show = () => { document.querySelector('#box').innerHTML = html; };
     </script></body>`,
     '/body.html': /<body[^>]*>([\s\S]*)<\/body>/.exec(report)?.[1] ?? '',
-  });
-  firefox = await startFirefox(server.port);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+  }));
 });
 
 const count = (tab: number) => expect.poll(async () => (await firefox.toolbar(tab)).text);

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../e2e/browser';
+import { beforeAll, expect, test } from 'vitest';
 import { captured } from '../e2e/tabs';
-import { type FirefoxBrowser, startFirefox } from './firefox';
+import { type FirefoxBrowser, freshFirefox } from './firefox';
 
 // One report whose tables stand in frames, of the page's host and of another one: a page is told nothing of another's.
 
@@ -14,21 +13,15 @@ const around = (address: string) =>
       html.replace(table, `<iframe src="${address}${at}.html" width="900" height="700"></iframe>`),
     report,
   );
-let server: PageServer;
 let firefox: FirefoxBrowser;
 
 beforeAll(async () => {
   const shell = (table: string) => `<!DOCTYPE html><meta charset="utf-8"><body>${table}</body>`;
-  server = await servePages({
+  ({ firefox } = await freshFirefox({
     '/same.html': around('/table'),
     '/other.html': around('http://gk.qinghe.gov.cn/table'),
     ...Object.fromEntries(tables.map((table, at) => [`/table${at}.html`, shell(table)])),
-  });
-  firefox = await startFirefox(server.port);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+  }));
 });
 
 test.each(['same', 'other'])('is one inspection in popup and toolbar (%s host)', async (name) => {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../e2e/browser';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { overlayScript } from '../e2e/overlay-bench';
 import { layouts, planted, scrollAll, sizes } from '../overlay/layouts';
-import { type FirefoxBrowser, startFirefox, withoutAnchors } from './firefox';
+import { type FirefoxBrowser, freshFirefox, withoutAnchors } from './firefox';
 
 // Marks make no page and no box in it longer or wider, in Firefox as well: tied by CSS anchors, and placed by script.
 
@@ -14,13 +13,11 @@ const tried = [
   'a scroller in a scroller',
 ].map((name) => layouts.find((layout) => layout.name.startsWith(name))!);
 
-let server: PageServer;
+const pages = Object.fromEntries(tried.map(({ html }, at) => [`/layout-${at}.html`, html]));
 let script: string;
 beforeAll(async () => {
   script = await overlayScript();
-  server = await servePages(Object.fromEntries(tried.map(({ html }, at) => [`/layout-${at}.html`, html])));
 });
-afterAll(() => server?.close());
 
 describe.each([
   ['with anchors', {}],
@@ -28,9 +25,8 @@ describe.each([
 ])('Firefox %s', (_, prefs) => {
   let firefox: FirefoxBrowser;
   beforeAll(async () => {
-    firefox = await startFirefox(server.port, prefs);
+    ({ firefox } = await freshFirefox(pages, prefs));
   });
-  afterAll(() => firefox?.close());
 
   test.each(tried.map(({ name }, at) => [name, at] as const))('%s', async (_name, at) => {
     const { page } = await firefox.open(`http://www.qinghe.gov.cn/layout-${at}.html`);

@@ -1,30 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../e2e/browser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { PageServer } from '../e2e/browser';
 import { captured } from '../e2e/tabs';
-import { type FirefoxBrowser, startFirefox, withoutAnchors } from './firefox';
+import { type FirefoxBrowser, freshFirefox, withoutAnchors } from './firefox';
 import { marked } from './marked';
 
 // Marks at their cells, tied to them by CSS anchors, and placed by script as in a Firefox that has none.
 
 const host = 'http://www.qinghe.gov.cn';
-let server: PageServer;
-
-beforeAll(async () => {
-  const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
-  const boxed = report.replace(/<table[\s\S]*?<\/table>/g, (table) => `<div class="boxed">${table}</div>`);
-  server = await servePages({
-    '/report.html': report,
-    '/prose.html': Buffer.from(captured('five-applications-against-none-2020'))
-      .toString('utf8')
-      .replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="style-src 'none'">`),
-    '/boxed.html': boxed.replace(
-      '</head>',
-      '<style>.boxed { height: 260px; overflow: auto; transform: translate(7px, 3px) } </style></head>',
-    ),
-  });
-});
-afterAll(() => server?.close());
+const report = Buffer.from(captured('sums-do-not-close-2020')).toString('utf8');
+const boxed = report.replace(/<table[\s\S]*?<\/table>/g, (table) => `<div class="boxed">${table}</div>`);
+const pages = {
+  '/report.html': report,
+  '/prose.html': Buffer.from(captured('five-applications-against-none-2020'))
+    .toString('utf8')
+    .replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="style-src 'none'">`),
+  '/boxed.html': boxed.replace(
+    '</head>',
+    '<style>.boxed { height: 260px; overflow: auto; transform: translate(7px, 3px) } </style></head>',
+  ),
+};
 
 interface Seen {
   /** The number of the cell that the badge lies in, in the page's order. */
@@ -120,10 +115,10 @@ describe.each([
 ])('Firefox %s', (_, prefs) => {
   const anchors = prefs !== withoutAnchors;
   let firefox: FirefoxBrowser;
+  let server: PageServer;
   beforeAll(async () => {
-    firefox = await startFirefox(server.port, prefs);
+    ({ firefox, server } = await freshFirefox(pages, prefs));
   });
-  afterAll(() => firefox?.close());
 
   async function open(name: string): Promise<Page> {
     const { page } = await firefox.open(`${host}/${name}.html`);

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../e2e/browser';
-import { type FirefoxBrowser, startFirefox } from './firefox';
+import { beforeAll, expect, test } from 'vitest';
+import { type FirefoxBrowser, freshFirefox } from './firefox';
 import { pasted } from './pasted';
 
 // Cells chosen with Firefox's mouse and keys, counted and copied.
@@ -19,21 +18,15 @@ const results = `<!DOCTYPE html><meta charset="utf-8"><title>统计</title>
     for (const type of ['mousedown', 'click', 'keydown'])
       document.addEventListener(type, ({ key }) => key !== 'Shift' && heard.push(type));
   </script>`;
-let server: PageServer;
 let firefox: FirefoxBrowser;
 let desk: Page;
 let editor: Page;
 
 beforeAll(async () => {
-  server = await servePages({ '/results.html': results, '/editor.html': '<textarea></textarea>' });
-  firefox = await startFirefox(server.port);
+  ({ firefox } = await freshFirefox({ '/results.html': results, '/editor.html': '<textarea></textarea>' }));
   const opened = await firefox.open(`${host}/editor.html`);
   editor = opened.page;
   desk = await firefox.openPopup(opened.id);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
 });
 
 test('by mouse and by keys, with a live count and sum; the page hears none of it', async () => {
