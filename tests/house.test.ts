@@ -54,6 +54,15 @@ describe('files', () => {
     );
     expect(files.filter((path) => !existsSync(path))).toEqual([]);
   });
+
+  test('CONTRIBUTING.md says of every npm script what it is for', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const [, table = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('\n## Scripts\n');
+    const named = [...table.split('\n## ')[0]!.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names]) =>
+      [...names!.matchAll(/`([\w:-]+)`/g)].map(([, name]) => name),
+    );
+    expect(named.sort()).toEqual(Object.keys(scripts).sort());
+  });
 });
 
 test('one name, one thing: no type is exported twice', () => {
