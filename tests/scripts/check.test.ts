@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectionSchema } from '../../lib/inspection';
 import { reportPage } from '../report-page';
 
-// The command as scripts call it: a process of its own, its two outputs and its exit status.
+// The command as scripts call it: a process of its own, its two outputs and its exit status. One after the other: the
+// processor is what each of them waits for.
 
 const project = resolve('.');
 let folder = '';
@@ -65,7 +66,7 @@ function check(...args: string[]): Promise<Run> {
   });
 }
 
-test.concurrent('ndjson: one inspection a line under the schema, in the order given, each with its input', async () => {
+test('ndjson: one inspection a line under the schema, in the order given, each with its input', async () => {
   const { status, out, err } = await check('--format', 'ndjson', 'report.html', 'news.html', 'report.html');
   const values = out
     .trimEnd()
@@ -81,7 +82,7 @@ test.concurrent('ndjson: one inspection a line under the schema, in the order gi
   expect(status).toBe(1);
 });
 
-test.concurrent('text: a summary with the findings, and a last line over all inputs', async () => {
+test('text: a summary with the findings, and a last line over all inputs', async () => {
   const { status, out } = await check('report.html', 'news.html');
   expect(out).toMatch(/^report\.html\n {2}青禾镇人民政府 · 2021年度/);
   expect(out).toContain('[错误] table/missing');
@@ -89,13 +90,13 @@ test.concurrent('text: a summary with the findings, and a last line over all inp
   expect(status).toBe(1);
 });
 
-test.concurrent('a page without errors ends with 0', async () => {
+test('a page without errors ends with 0', async () => {
   const { status, out } = await check('--lang', 'en', 'news.html');
   expect(out).toContain('Not an annual report');
   expect(status).toBe(0);
 });
 
-test.concurrent('an input that cannot be read is named with its reason, and the others are inspected all the same', async () => {
+test('an input that cannot be read is named with its reason, and the others are inspected all the same', async () => {
   const { status, out, err } = await check('--format=ndjson', 'none.html', 'report.html', 'scan.pdf');
   expect(out.trimEnd().split('\n')).toHaveLength(1);
   expect(err.trimEnd().split('\n')).toEqual([
@@ -105,19 +106,19 @@ test.concurrent('an input that cannot be read is named with its reason, and the 
   expect(status).toBe(2);
 });
 
-test.concurrent('a table in a frame that was saved with the page is inspected with it', async () => {
+test('a table in a frame that was saved with the page is inspected with it', async () => {
   const { out } = await check('in-parts.html');
   expect(out).toMatch(/^in-parts\.html\n {2}青禾镇人民政府/);
   expect(out).toContain('“自然人”列');
   expect(out).not.toMatch(/缺少|无法读取/);
 });
 
-test.concurrent('the article in a frame that was saved with the page is what is inspected', async () => {
+test('the article in a frame that was saved with the page is what is inspected', async () => {
   const { out } = await check('framed.html');
   expect(out).toMatch(/^framed\.html\n {2}正文在框架中：file:.*inner\.html\n {2}青禾镇人民政府/);
 });
 
-test.concurrent.each([
+test.each([
   [[], '没有给出文件或网址。'],
   [['--format', 'xml', 'report.html'], '--format 不能是“xml”，只能是 text 或 ndjson。'],
   [['--lang', 'en', '--quiet', 'report.html'], 'There is no option --quiet.'],
