@@ -3,7 +3,7 @@ import type { WordClass } from './words';
 
 /** 我局, 本镇, 全乡: the unit itself. */
 const SELF =
-  /[我本](?:街道办事处|街道办|街道|管委会|管理委员会|办公室|办公厅|行政机关|单位|机关|部门|园区|中心|集团|公司|学校|医院|局|镇|乡|街|办|委|厅|院|所|站|处|队|会|社|部|校)/y;
+  /[我本](?:街道办事处|街道办|街道|管委会|管理委员会|办公室|办公厅|行政机关|单位|机关|部门|园区|中心|集团|公司|学校|医院|局|镇|乡|街|办|委|厅|院|所|站|处|队|会|社|部|校)(?:(?<=[镇乡街])(?:人民)?政府(?!信息|网|门户|公开))?/y;
 /** … and 全市, 我县: the unit itself only if it is the government of just that. */
 const JURISDICTIONS = '市县区省州盟旗';
 
@@ -53,7 +53,8 @@ export function bodyAt(text: string, at: number, agency: string | null): [WordCl
     if (own > 0) return ['self', own];
     if (named !== level) return ['others', at + 2];
     const all = endOf(ALL_ORGANS, text, at + 2);
-    return ['self', all > 0 && !'、和及'.includes(text[all - 1] as string) ? all : at + 2];
+    if (all > 0 && !'、和及'.includes(text[all - 1] as string)) return ['self', all];
+    return ['self', Math.max(at + 2, endOf(GOVERNMENT_OF, text, at + 2))];
   }
   return us > 0 ? ['self', us] : null;
 }
@@ -64,7 +65,8 @@ const AND_ITS_ORGANS =
 const STREET_OFFICE = /办事处|办(?![理公结])/y;
 
 const GOVERNED = /[镇乡县市区州旗省]$/;
-const GOVERNMENT_OF = /(?:人民)?政府/y;
+/** Not the 政府 of 政府信息. */
+const GOVERNMENT_OF = /(?:人民)?政府(?!信息|网|门户|公开)/y;
 
 /** The unit's own name as the prose may give it, without the places that it lies in: at least three characters. */
 export function ownNameAt(text: string, at: number, names: readonly string[]): number {
@@ -103,6 +105,9 @@ function isOwn(name: string, agency: string | null): boolean {
     if (government !== levelOf(agency)) return false;
     if (/^.(?:人民)?政府$/.test(name)) return true;
   }
+  // 街道办 is the 街道 that it runs.
+  if (/街道办(?:事处)?$/.test(name) && /街道(?:办(?:事处)?)?$/.test(agency))
+    return isOwn(name.replace(/办(?:事处)?$/, ''), agency);
   let at = agency.length;
   let matched = 0;
   for (let i = name.length - 1; i >= 0; i--) {

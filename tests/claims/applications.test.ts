@@ -482,6 +482,8 @@ describe('no applications', () => {
     ['全年未受理政府信息公开申请。', [['applications.received', 0, '未受理政府信息公开申请']]],
     ['全年未发生依申请公开事项。', [['applications.received', 0, '未发生依申请公开事项']]],
     ['报告期内本镇没有依申请公开事项发生。', [['applications.received', 0, '没有依申请公开事项']]],
+    ['青石镇政府信息公开申请未收到。', [['applications.received', 0, '政府信息公开申请未收到']]],
+    ['青石镇政府未收到政府信息公开申请。', [['applications.received', 0, '未收到政府信息公开申请']]],
     ['全年没有政府信息公开申请被起诉。', [['reviews.litigation', 0, '没有政府信息公开申请被起诉']]],
     ['没有依申请公开结果。', []],
     ['本单位全年无依申请公开申请。', [['applications.received', 0, '无依申请公开申请']]],

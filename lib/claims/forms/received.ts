@@ -77,14 +77,13 @@ export const received: ClaimForm = {
     // 共处理21件，其中本年新收20件: new ones are no part of what is received.
     if (reading.sentence.parts !== null && !/本年.?新收|新收到?/.test(textOf(reading, clause, found.to)))
       return null;
-    if (!speaksForUnit(reading, clause, found, received.name, 'otherBusiness not none delayed')) {
-      return null;
-    }
     const before = wordOf('channel', clause, { from: 0, to: found.from });
     if (before !== null && !isEveryWay(reading, clause, found.from)) return null;
     const side = applicants(reading, clause, found);
     const number = wordOf('count bare', clause, found);
     if (side === null || number === null) return null;
+    const against = 'otherBusiness not none delayed';
+    if (!speaksForUnit(reading, clause, found, received.name, against, number.value === 0)) return null;
     const unitless = number.is === 'bare' && !isStatedBare(reading, number.start);
     if (number.is === 'bare' && side !== '') return null;
     if (unitless && !isWithoutUnit(reading, number)) return null;

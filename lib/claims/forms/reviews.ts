@@ -16,7 +16,7 @@ const OBJECTS = 'aReview ([filler cause request and]* aReview)*';
 const END = `[filler cause request and otherBusiness bracket receive handle publish]* (and [unknown filler request cause and otherBusiness]*)? ([count bare] [filler bracket]*)? $`;
 const NONE = [
   pattern(
-    `denial [filler each]* (cause* count)? ${LEAD}* ([charge unknown]+ and ${LEAD}*)* ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`,
+    `denial [filler each]* (cause* count)? ${LEAD}* ([charge unknown result]+ and ${LEAD}*)* ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`,
   ),
   pattern(
     `denial ${LEAD_OF_OURS} aReview ([filler cause request and unknown submit]* aReview)* (and denial ${LEAD}* ${OBJECTS})* ${END}`,

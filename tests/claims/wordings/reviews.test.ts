@@ -22,6 +22,12 @@ describe('sentences in the manner of many agencies: reviews and lawsuits', () =>
       { reconsideration: 0, litigation: 0 },
     ],
     [
+      '佛山市禅城区石湾镇街道',
+      2024,
+      '2024年度，街道办收到针对政府信息公开答复提起的行政复议6宗，其中维持4宗，申请人撤回2宗；涉及政府信息公开行政诉讼1宗。',
+      { reconsideration: 6, litigation: 1 },
+    ],
+    [
       '合肥市蜀山区人民政府',
       2021,
       '2021年全区政府信息公开类行政复议案件11件，行政诉讼案件5件。',
@@ -383,6 +389,67 @@ describe('sentences in the manner of many agencies: reviews and lawsuits', () =>
       2022,
       '涉及信息公开的行政复议1件（维持）；涉及信息公开的一审行政诉讼1件（驳回）。',
       { reconsideration: 1, litigation: 1 },
+    ],
+    [
+      '宜兴市新街街道',
+      2023,
+      '因政府信息公开引起的行政复议案件3件，其中2件维持、1件驳回；行政诉讼案件2件，均尚未审结。',
+      { reconsideration: 3, litigation: 2 },
+    ],
+    [
+      '资阳市雁江区人民政府',
+      2024,
+      '2024年全区政府信息公开行政复议6件，其中结果维持4件、结果纠正1件、其他结果1件；行政诉讼2件，其中未经复议直接起诉1件，复议后起诉1件。',
+      { reconsideration: 6, litigation: 2 },
+    ],
+    [
+      '珲春市敬信镇',
+      2022,
+      '2022年度我镇无政府信息公开被申请行政复议、行政诉讼的情形。',
+      { reconsideration: 0, litigation: 0 },
+    ],
+    [
+      '永安市小陶镇',
+      2023,
+      '未接到因政府信息公开而提起的行政复议申请及行政诉讼。',
+      { reconsideration: 0, litigation: 0 },
+    ],
+    [
+      '马尔康市松岗镇',
+      2021,
+      '我镇无被申请行政复议、被提起行政诉讼、被举报投诉情况。',
+      { reconsideration: 0, litigation: 0 },
+    ],
+    [
+      '杭州市西湖区翠苑街道',
+      2023,
+      '2023年因政府信息公开申请行政复议1起，因政府信息公开提起行政诉讼0起。',
+      { reconsideration: 1, litigation: 0 },
+    ],
+    [
+      '三明市永安市人民政府',
+      2022,
+      '全市共发生因政府信息公开提起的行政诉讼案件3件，行政复议案件5件，均已办结。',
+      { reconsideration: 5, litigation: 3 },
+    ],
+    [
+      '凤城市凤山街道',
+      2021,
+      '没有针对我街道政府信息公开的行政复议，没有针对我街道政府信息公开的行政诉讼。',
+      { reconsideration: 0, litigation: 0 },
+    ],
+    ['兰溪市马涧镇', 2023, '行政复议、行政诉讼案件均为零。', { reconsideration: 0, litigation: 0 }],
+    [
+      '广州市番禺区沙湾街道',
+      2024,
+      '收到与政府信息公开有关的行政复议案3宗、行政诉讼案1宗。',
+      { reconsideration: 3, litigation: 1 },
+    ],
+    [
+      '延安市安塞区水务局',
+      2021,
+      '本单位2021年未发生因信息公开引发争议而提起的复议、诉讼案件。',
+      { reconsideration: 0, litigation: 0 },
     ],
   ]);
 });
