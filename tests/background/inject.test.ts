@@ -6,6 +6,7 @@ import { inspectTab } from '../../lib/background/inspect-tab';
 const fake = vi.hoisted(() => ({ results: [] as unknown[], refusal: null as string | null, url: '' }));
 vi.mock('wxt/browser', () => ({
   browser: {
+    runtime: { getURL: (path: string) => `moz-extension://gouji${path}` },
     scripting: {
       executeScript: async () => {
         if (fake.refusal) throw new Error(fake.refusal);
