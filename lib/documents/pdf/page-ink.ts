@@ -20,6 +20,8 @@ const STROKES = new Set<number>([OPS.stroke, OPS.closeStroke]);
 const FILLS = new Set<number>([OPS.fill, OPS.eoFill]);
 const BOTH = new Set<number>([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 
+/** So many curved shapes on a page are letters that were turned into drawings. */
+const DRAWN = 300;
 /** States saved in each other; files that save without end are broken. */
 const DEEPEST = 512;
 /** A picture is worth mention when it covers this much of the page. */
@@ -57,6 +59,7 @@ function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink:
   const saved: State[] = [];
   const placer = new TextPlacer();
   let clipNext = false;
+  let curves = 0;
   const setText = (changes: Partial<TextParameters>) => {
     state = { ...state, text: { ...state.text, ...changes } };
   };
@@ -180,7 +183,11 @@ function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink:
         painted === OPS.closeStroke || painted === OPS.closeFillStroke || painted === OPS.closeEOFillStroke;
       rules.push(...strokedRules(close ? stretches.map((each) => ({ ...each, closed: true })) : stretches));
     }
-    if (FILLS.has(painted) || BOTH.has(painted)) rules.push(...filledRules(stretches));
+    if (FILLS.has(painted) || BOTH.has(painted)) {
+      rules.push(...filledRules(stretches));
+      curves += stretches.filter(({ curved }) => curved).length;
+      if (curves > DRAWN) ink.pictured = true;
+    }
     for (const rule of rules) {
       const kept = within(rule, state.clip ?? sheet);
       if (kept) ink.rules.push(kept);

@@ -4,18 +4,30 @@ import type { PagePlace } from '../document-reading';
 import type { InkBox } from './ink';
 import { type InkParagraph, joint } from './paragraphs';
 import type { FilledCell, RuledTable } from './ruled-table';
+import { asShown, type Turning } from './upright';
 
 /** Gives each block and cell of pages its address. */
 export class PagePlaces {
   readonly all: PagePlace[] = [];
 
+  /** @param turnings by page, how it was turned to be read */
+  constructor(readonly turnings: ReadonlyMap<number, Turning>) {}
+
   /** @param chars boxes of the characters of a text, with the page of each */
   add(areas: PagePlace['areas'], chars: { page: number; box: InkBox }[] = []): number {
     const flat = new Float32Array(chars.length * 5);
-    for (const [at, { page, box }] of chars.entries())
-      flat.set([page, box.x0, box.y0, box.x1, box.y1], at * 5);
-    this.all.push({ on: 'pages', areas, chars: flat });
+    for (const [at, { page, box }] of chars.entries()) {
+      const { x0, y0, x1, y1 } = this.#asShown(page, box);
+      flat.set([page, x0, y0, x1, y1], at * 5);
+    }
+    const shown = areas.map(({ page, box }) => ({ page, box: this.#asShown(page, box) }));
+    this.all.push({ on: 'pages', areas: shown, chars: flat });
     return this.all.length - 1;
+  }
+
+  #asShown(page: number, box: Box): Box {
+    const turning = this.turnings.get(page);
+    return turning ? asShown(box, turning) : box;
   }
 }
 

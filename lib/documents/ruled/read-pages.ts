@@ -11,6 +11,7 @@ import { goesOn, type InkParagraph, type Margins, marginsOf, paragraphOf } from 
 import { type Region, regionsOf } from './regions';
 import { fillLattice, isBlank, type RuledTable } from './ruled-table';
 import { type TextLine, textLines } from './text-lines';
+import { turningOf, upright } from './upright';
 
 export interface ReadPages {
   blocks: Block[];
@@ -24,12 +25,14 @@ interface ReadPage {
 }
 
 /**
- * Reads pages of fixed layout: tables from their lines, paragraphs from lines of text.
- * @param inks the pages in order, upright
+ * Reads pages of fixed layout: tables from their lines, paragraphs from lines of text. Pages that are set on their side
+ * are read upright.
+ * @param inks the pages in order
  * @returns blocks in reading order, and the rectangle of every address
  */
 export function readPages(inks: readonly PageInk[]): ReadPages {
-  const pages = inks.map(readPage);
+  const turnings = new Map(inks.map((ink) => [ink.page, turningOf(ink)]));
+  const pages = inks.map((ink) => readPage(upright(ink, turnings.get(ink.page)!)));
   const furniture = furnitureOf(pages);
   const items: (InkParagraph | RuledTable)[] = [];
   // The paragraph that is still open: the next line may go on with it.
@@ -68,7 +71,7 @@ export function readPages(inks: readonly PageInk[]): ReadPages {
     // A table ends where its page does, unless the next page begins with the rest of it.
   }
   close();
-  const places = new PagePlaces();
+  const places = new PagePlaces(turnings);
   const blocks = blocksOf(items, bodySize(pages), places);
   return { blocks, places: places.all };
 }
@@ -83,8 +86,8 @@ function readPage(ink: PageInk): ReadPage {
     const table = lattice && fillLattice(withOverrun(lattice, ink.glyphs, ink.height), glyphs, ink.page);
     if (table) tables.push(table);
   }
-  const upright: Glyph[] = [...glyphs].filter(({ turn }) => turn === 0);
-  return { ink, tables, lines: textLines(upright) };
+  const level: Glyph[] = [...glyphs].filter(({ turn }) => turn === 0);
+  return { ink, tables, lines: textLines(level) };
 }
 
 function sizeOf(box: InkBox): number {
