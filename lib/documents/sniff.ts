@@ -20,9 +20,20 @@ const MAGICS = {
 /** Readers find `%PDF-` within so many bytes; mail gateways and scanners put lines before it. */
 const PDF_HEAD = 1024;
 
-/** Whether bytes may be a document that is read here, by what is in them. */
+/** Whether bytes are a file that is read here, or is called what it is, rather than the text of a page. */
 export function looksLikeDocument(bytes: Uint8Array): boolean {
-  return hasPdfHead(bytes) || begins(bytes, 'zip') || begins(bytes, 'ole') || begins(bytes, 'emptyZip');
+  const magics = Object.keys(MAGICS) as (keyof typeof MAGICS)[];
+  // Two letters are too few to tell a picture from a text.
+  return (
+    hasPdfHead(bytes) ||
+    magics.some((magic) => magic !== 'bmp' && begins(bytes, magic)) ||
+    isOtherWriting(latin(bytes.subarray(0, 1024)))
+  );
+}
+
+/** Rich text, and the XML of Word 2003: portals offer both under the name `.doc`. */
+function isOtherWriting(head: string): boolean {
+  return /^\s*\{\\rtf/.test(head) || /<\?mso-application\b|<(?:w:wordDocument|pkg:package)\b/.test(head);
 }
 
 /**
@@ -40,7 +51,7 @@ export function sniff(bytes: Uint8Array): DocumentKind {
     if (begins(bytes, picture)) throw new UnreadableDocument({ kind: 'picture' });
   }
   const head = latin(bytes.subarray(0, 1024));
-  if (/^\s*\{\\rtf/.test(head)) throw new UnreadableDocument({ kind: 'otherOffice' });
+  if (isOtherWriting(head)) throw new UnreadableDocument({ kind: 'otherOffice' });
   if (/<(?:!doctype html|html|head|body|table)\b/i.test(head)) throw new UnreadableDocument({ kind: 'page' });
   throw new UnreadableDocument({ kind: 'unknown' });
 }

@@ -37,12 +37,22 @@ describe('a file that is not read is called what it is', () => {
     ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]), { kind: 'picture' }],
     ['a web page', () => strToU8('<!DOCTYPE html><html></html>'), { kind: 'page' }],
     ['rich text', () => strToU8('{\\rtf1 a}'), { kind: 'otherOffice' }],
+    [
+      'the XML of Word 2003',
+      () => strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+      { kind: 'otherOffice' },
+    ],
     ['anything', () => strToU8('lorem ipsum'), { kind: 'unknown' }],
     ['a PDF that ends at its head', () => strToU8('%PDF-1.7\n'), { kind: 'damaged' }],
     [
       'a zip that ends early',
       () => zipSync({ 'word/document.xml': strToU8('<w/>') }).subarray(0, 40),
       { kind: 'damaged' },
+    ],
+    [
+      'a page that was only wrapped in a document',
+      () => writeDocx('<w:altChunk r:id="htmlChunk"/>'),
+      { kind: 'otherOffice' },
     ],
     ['no XML inside', () => word('<w:document><w:body>'), { kind: 'damaged' }],
     ['more than is read', () => new Uint8Array(50 * 1024 * 1024 + 1), { kind: 'tooLarge', megabytes: 50 }],

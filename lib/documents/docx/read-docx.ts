@@ -1,6 +1,6 @@
 import type { Outline } from '../../page/outline';
 import { type FlowPlace, type Remark, UnreadableDocument } from '../document-reading';
-import { childOf, childrenOf, parseXml, type XmlElement } from '../xml';
+import { childOf, childrenOf, parseXml, within, type XmlElement } from '../xml';
 import { Zip } from '../zip';
 import { Body } from './body';
 import { Numbering } from './numbering';
@@ -25,6 +25,8 @@ export function readDocx(bytes: Uint8Array): ReadOfDocx {
   const document = part(zip, main);
   const body = childOf(document ?? undefined, 'body');
   if (!body) throw new UnreadableDocument({ kind: 'damaged' });
+  // Pages that were only wrapped in a document stand in a part of their own, which Word reads in when it opens it.
+  if (within(body, 'altChunk').length > 0) throw new UnreadableDocument({ kind: 'otherOffice' });
   const beside = relationsOf(zip, main);
   const styles = new Styles(part(zip, beside('styles')));
   const numbering = new Numbering(part(zip, beside('numbering')), (style) => styles.listOf(style));
