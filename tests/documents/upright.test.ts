@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Box, boxOf, type Glyph, type PageInk, type Rule } from '../../lib/documents/ruled/ink';
+import { boxOf, type Glyph, type InkBox, type PageInk, type RuledLine } from '../../lib/documents/ruled/ink';
 import { apply, type Matrix } from '../../lib/documents/ruled/matrix';
 import { readPages } from '../../lib/documents/ruled/read-pages';
 
@@ -25,9 +25,9 @@ function level(): PageInk {
   write('结果纠正', 260, 104);
   write('３', 60, 144);
   write('５', 260, 144);
-  const rules: Rule[] = [
-    ...[90, 130, 170].map((at): Rule => ({ along: 'x', at, from: 50, to: 450 })),
-    ...[50, 250, 450].map((at): Rule => ({ along: 'y', at, from: 90, to: 170 })),
+  const rules: RuledLine[] = [
+    ...[90, 130, 170].map((at): RuledLine => ({ along: 'x', at, from: 50, to: 450 })),
+    ...[50, 250, 450].map((at): RuledLine => ({ along: 'y', at, from: 90, to: 170 })),
   ];
   return { page: 1, width, height, glyphs, rules, pictured: false, unmapped: 0 };
 }
@@ -39,13 +39,13 @@ const turnings: [Glyph['turn'], Matrix][] = [
 ];
 
 test.each(turnings)('turned by %i degrees', (turn, matrix) => {
-  const through = ({ x0, y0, x1, y1 }: Box) => boxOf([apply(matrix, x0, y0), apply(matrix, x1, y1)]);
+  const through = ({ x0, y0, x1, y1 }: InkBox) => boxOf([apply(matrix, x0, y0), apply(matrix, x1, y1)]);
   const ink = level();
   const turned: PageInk = {
     ...ink,
     ...(turn === 180 ? {} : { width: height, height: width }),
     glyphs: ink.glyphs.map((glyph) => ({ ...glyph, box: through(glyph.box), turn })),
-    rules: ink.rules.map(({ along, at, from, to }): Rule => {
+    rules: ink.rules.map(({ along, at, from, to }): RuledLine => {
       const box = through(
         along === 'x' ? { x0: from, x1: to, y0: at, y1: at } : { x0: at, x1: at, y0: from, y1: to },
       );

@@ -1,5 +1,5 @@
 import { turnBox } from './cell-text';
-import type { Box, Glyph, PageInk, Rule } from './ink';
+import type { Glyph, InkBox, PageInk, RuledLine } from './ink';
 
 type Turn = Glyph['turn'];
 
@@ -42,27 +42,27 @@ export function upright(ink: PageInk, turning: Turning): PageInk {
 }
 
 /** Where a box of the turned page is on the page as it is shown. */
-export function asShown(box: Box, { turn, width, height }: Turning): Box {
+export function asShown(box: InkBox, { turn, width, height }: Turning): InkBox {
   if (turn === 0) return box;
   return turnBox(shift(box, -1, { turn, width, height }), BACK[turn]);
 }
 
-function turned(box: Box, turning: Turning): Box {
+function turned(box: InkBox, turning: Turning): InkBox {
   return shift(turnBox(box, turning.turn), 1, turning);
 }
 
 /** Turning about the corner leaves the page at the other side of it. */
-function shift({ x0, y0, x1, y1 }: Box, way: 1 | -1, { turn, width, height }: Turning): Box {
+function shift({ x0, y0, x1, y1 }: InkBox, way: 1 | -1, { turn, width, height }: Turning): InkBox {
   const dx = way * (turn === 180 ? width : turn === 270 ? height : 0);
   const dy = way * (turn === 180 ? height : turn === 90 ? width : 0);
   return { x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy };
 }
 
-function boxOfRule({ along, at, from, to }: Rule): Box {
+function boxOfRule({ along, at, from, to }: RuledLine): InkBox {
   return along === 'x' ? { x0: from, x1: to, y0: at, y1: at } : { x0: at, x1: at, y0: from, y1: to };
 }
 
-function ruleOf({ x0, y0, x1, y1 }: Box): Rule {
+function ruleOf({ x0, y0, x1, y1 }: InkBox): RuledLine {
   return x1 - x0 > y1 - y0
     ? { along: 'x', at: y0, from: x0, to: x1 }
     : { along: 'y', at: x0, from: y0, to: y1 };
