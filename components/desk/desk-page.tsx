@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
 import type { DeskWords } from '../../lib/words/desk';
+import { Begun } from './begun';
 import { Filters } from './filters';
 import { Foot } from './foot';
+import { Gather } from './gather';
 import { useKeys } from './keys';
 import { Kinds } from './kinds';
 import { News } from './news';
@@ -31,6 +33,8 @@ export function DeskPage(props: DeskProps) {
           {rows.length > 0 && <p class="about">{words.about(rows.length, picture.units.length)}</p>}
         </header>
         <News {...props} />
+        <Begun {...props} />
+        <Gather {...props} />
         {preview && <Preview preview={preview} words={words} on={on} />}
         {rows.length === 0 ? (
           <section class="empty">

@@ -10,6 +10,8 @@ export function noticeInWords(notice: DeskNotice, { notice: said }: DeskWords): 
       return said.takenOver(notice.reports, notice.decisions);
     case 'removed':
       return said.removed(notice.reports);
+    case 'nothing pasted':
+      return said.nothingPasted;
     case 'file refused':
       return said.fileRefused[notice.reason];
     case 'failed':
@@ -18,5 +20,5 @@ export function noticeInWords(notice: DeskNotice, { notice: said }: DeskWords): 
 }
 
 export function hasFailed({ kind }: DeskNotice): boolean {
-  return kind === 'failed' || kind === 'file refused';
+  return kind === 'failed' || kind === 'file refused' || kind === 'nothing pasted';
 }

@@ -21,9 +21,13 @@ export function ListPage({ state, words, on }: ListPageProps) {
           <h1>{words.heading}</h1>
           <p class="source">
             {words.source}{' '}
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title || source.url}
-            </a>
+            {source.url === '' ? (
+              source.title
+            ) : (
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {source.title || source.url}
+              </a>
+            )}
           </p>
           {further && <p class="warned">{words.onlyThisPage(further, lines.length)}</p>}
           <Progress state={state} words={words} on={on} />

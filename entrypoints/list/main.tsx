@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { ListPage, NoList } from '../../components/list/list-page';
 import { NoStorage } from '../../components/look/no-storage';
 import { languageFor } from '../../lib/browser/language';
-import { beginning, listOfTab } from '../../lib/list/begin-list';
 import { controlList } from '../../lib/list/controller';
+import { beginning, listAddress } from '../../lib/list/keeper-for';
 import { defaultSettings } from '../../lib/settings/settings';
 import { listWords } from '../../lib/words/list';
 import '../../components/popup/base.css';
@@ -14,8 +14,8 @@ import '../../components/popup/nothing-here.css';
 import '../../components/list/list.css';
 
 /** The reports of a list, inspected in one go. `?tab=ID` names the tab that shows the list. */
-const named = new URL(location.href).searchParams.get('tab') ?? '';
-const begun = await beginning(/^\d+$/.test(named) ? Number(named) : null);
+const address = listAddress(location.search);
+const begun = await beginning(address);
 const settings = 'reason' in begun ? defaultSettings : begun.settings;
 const language = languageFor(settings.language);
 const words = listWords(language);
@@ -25,17 +25,20 @@ document.title = words.heading;
 
 if ('reason' in begun) {
   render(<NoStorage reason={begun.reason} words={words} />, document.body);
-} else if (begun.list) {
-  const { list } = begun;
+} else if (begun.keeper) {
+  const { keeper } = begun;
   // Two pages of one list would ask its hosts twice as often; the second one waits until the first is closed.
-  const name = `list ${list.tab}`;
+  const { name } = keeper;
   const { held = [] } = await navigator.locks.query();
   if (held.some((lock) => lock.name === name))
     render(<NoList title={words.openElsewhere} hint={words.openElsewhereHint} />, document.body);
   await navigator.locks.request(name, async () => {
     render(null, document.body);
+    // While it waited, the other page has gone on.
+    const now = await beginning(address);
     await controlList({
-      ...{ list: (await listOfTab(list.tab)) ?? list, document, settings, language },
+      keeper: ('keeper' in now && now.keeper) || keeper,
+      ...{ document, settings, language },
       render: (state, on) => {
         document.title = words.pageTitle(state.totals.done, state.totals.all);
         render(<ListPage state={state} words={words} on={on} />, document.body);

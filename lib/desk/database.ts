@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { faultOf } from './desk-fault';
 import type { DeskLine, Version } from './desk-report';
+import type { DeskList, StoredOutcome } from './lists';
 
 /** A version as it is stored: it says which report it is of. */
 export type StoredVersion = Version & { report: string };
@@ -8,10 +9,12 @@ export type StoredVersion = Version & { report: string };
 /** What is stored is typed as what is written; what is read may be damaged, and is parsed. */
 export interface DeskSchema extends DBSchema {
   lines: { key: string; value: DeskLine; indexes: { addresses: string; names: string } };
+  lists: { key: string; value: DeskList };
+  outcomes: { key: [string, number]; value: StoredOutcome; indexes: { list: string } };
   versions: { key: [string, string]; value: StoredVersion; indexes: { report: string; digest: string } };
 }
 export type Database = IDBPDatabase<DeskSchema>;
-export type Stores = ('lines' | 'versions')[];
+export type Stores = ('lines' | 'versions' | 'lists' | 'outcomes')[];
 type Upgrade = IDBPTransaction<DeskSchema, Stores, 'versionchange'>;
 
 /** What leads from each version of the database to the next, first from none. They are added to, never changed. */
@@ -23,6 +26,10 @@ const migrations: ((db: Database, transaction: Upgrade) => void | Promise<void>)
     const versions = db.createObjectStore('versions', { keyPath: ['report', 'digest'] });
     versions.createIndex('report', 'report');
     versions.createIndex('digest', 'digest');
+  },
+  (db) => {
+    db.createObjectStore('lists', { keyPath: 'id' });
+    db.createObjectStore('outcomes', { keyPath: ['list', 'at'] }).createIndex('list', 'list');
   },
 ];
 

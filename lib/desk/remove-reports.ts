@@ -36,7 +36,7 @@ export async function removeList(list: string, comparing: Comparing): Promise<vo
 /** Empties the desk. @throws {DeskFault} */
 export function clearDesk(): Promise<void> {
   return write(async (tx) => {
-    await Promise.all([tx.objectStore('lines').clear(), tx.objectStore('versions').clear()]);
+    for (const name of tx.objectStoreNames) await tx.objectStore(name).clear();
     return [];
   });
 }

@@ -6,11 +6,11 @@ import { joinVersions } from './join-versions';
 import { lineOf } from './line-of';
 import { reportOf } from './same-report';
 
-/** Reading or writing, of both stores at once: a report and its line never say different things. */
+/** Reading or writing, of all stores at once: a report and its line never say different things. */
 export type Transaction = IDBPTransaction<DeskSchema, Stores, 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<DeskSchema, Stores, 'readwrite'>;
 
-const stores: Stores = ['lines', 'versions'];
+const stores: Stores = ['lines', 'versions', 'lists', 'outcomes'];
 
 /** Reads what is on the desk at one moment. @throws {DeskFault} */
 export async function whileReading<Result>(act: (tx: Transaction) => Promise<Result>): Promise<Result> {

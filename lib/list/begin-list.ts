@@ -1,7 +1,4 @@
 import { browser } from 'wxt/browser';
-import { reasonOf } from '../reason-of';
-import type { Settings } from '../settings/settings';
-import { settingsInForce } from '../settings/settings-store';
 import { framesOf } from '../store/frame-store';
 import { viewOf } from '../tab/view';
 import type { ReportList } from './list-record';
@@ -10,19 +7,6 @@ import { listOf, saveList } from './list-store';
 /** The list of a tab: the one that was begun, else the one that the tab shows. Null: it shows none. */
 export async function listOfTab(tab: number): Promise<ReportList | null> {
   return (await listOf(tab)) ?? (await shownBy(tab, 'nothing yet'));
-}
-
-/** What the page of a list begins with, or the reason why nothing that is stored can be read. */
-export async function beginning(
-  tab: number | null,
-): Promise<{ settings: Settings; list: ReportList | null } | { reason: string }> {
-  try {
-    const { settings } = await settingsInForce();
-    return { settings, list: tab === null ? null : await listOfTab(tab) };
-  } catch (error) {
-    console.error('Gouji: what is stored could not be read.', error);
-    return { reason: reasonOf(error) };
-  }
 }
 
 /**

@@ -1,10 +1,7 @@
-import { browser } from 'wxt/browser';
 import { writeClipboard } from '../browser/clipboard';
 import { download } from '../browser/download';
 import { compareYears } from '../compare-years';
 import { copyLedger } from '../copies/written/ledger';
-import { rememberFault } from '../desk/desk-trouble';
-import { keepReport } from '../desk/keep-report';
 import type { ReportInspection } from '../inspection';
 import { reasonOf } from '../reason-of';
 import { rules } from '../rules';
@@ -18,10 +15,10 @@ import { browserClock } from './clock';
 import { faultOfAddress } from './fault';
 import { fetchPage } from './fetch-page';
 import { inspectAddress } from './inspect-address';
+import type { Keeper, Listed } from './keeper';
 import { ledgerFile } from './ledger-file';
 import { isRetriable, type ListLine, lineOf, totalsOf } from './lines';
-import type { ListedOutcome, ReportList } from './list-record';
-import { forgetOutcomes, outcomesOf, saveList, saveOutcome } from './list-store';
+import type { ListedOutcome } from './list-record';
 import { Queue, type Turn } from './queue';
 import { inSharedTurn } from './shared-turn';
 import type { ListEvents, ListNotice, ListState } from './state';
@@ -29,7 +26,8 @@ import { timeLeft } from './time-left';
 import { siteOf } from './turns';
 
 export interface ListOptions {
-  list: ReportList;
+  /** The list, and where it is kept. */
+  keeper: Keeper;
   /** The page that shows it. */
   document: Document;
   settings: Settings;
@@ -40,26 +38,28 @@ export interface ListOptions {
 
 /** Inspects the reports of a list as the user wants it, and keeps what is shown in line with it. */
 export async function controlList({
-  list,
+  keeper,
   document,
   settings,
   language,
   render,
 }: ListOptions): Promise<void> {
-  const outcomes = await outcomesOf(list);
+  const { list } = keeper;
+  const outcomes = await keeper.outcomes();
   let decisions = await settledEntries();
   let unkept = 0;
   let notice: ListNotice | null = null;
   const applied = adjustRules(rules, settings.rules);
-  const { version } = browser.runtime.getManifest();
-  const isPrivate = (await browser.tabs.getCurrent())?.incognito ?? true;
   const parser = new DOMParser();
   const hosts = list.reports.map(({ url }) => new URL(url).host);
 
   // What an address says by itself need not be asked for.
   for (const [at, { url }] of list.reports.entries()) {
     const fault = faultOfAddress(url);
-    if (fault) outcomes.set(at, { state: 'failed', fault });
+    if (!fault) continue;
+    const outcome: ListedOutcome = { state: 'failed', fault };
+    if (!outcomes.has(at)) await keeper.saveOutcome(at, outcome);
+    outcomes.set(at, outcome);
   }
   const queue = new Queue({
     clock: browserClock,
@@ -84,21 +84,9 @@ export async function controlList({
     });
     if (signal.aborted) return;
     outcomes.set(at, outcome);
-    if (outcome.state === 'inspected' && outcome.inspection.isReport) await keep(outcome.inspection);
-    if (!(await saveOutcome(list, at, outcome))) unkept++;
-  }
-
-  /** Puts a report on the desk, where the person wants a record and this is no private window. */
-  async function keep(inspection: ReportInspection): Promise<void> {
-    if (!settings.record || isPrivate) return;
-    const options = { by: version, visit: null, list: list.source.url, comparing: { rules: applied } };
-    await keepReport(inspection, options).then(
-      () => rememberFault(null),
-      (error: unknown) => {
-        console.error('Gouji: a report could not be kept on the desk.', error);
-        return rememberFault(error);
-      },
-    );
+    const saved = await keeper.saveOutcome(at, outcome);
+    outcomes.set(at, saved.outcome);
+    if (!saved.kept) unkept++;
   }
 
   const events: ListEvents = {
@@ -134,7 +122,7 @@ export async function controlList({
       return isWanted(line) && !isFinal ? [line.at] : [];
     });
     for (const at of again) outcomes.delete(at);
-    await forgetOutcomes(list, again);
+    await keeper.forget(again);
     queue.add(again);
     await events.start();
   }
@@ -175,9 +163,9 @@ export async function controlList({
     return { ...from, inspection: applySettled(from.inspection, decisions) };
   }
 
-  async function want(wanted: ReportList['wanted'], act: () => void): Promise<void> {
+  async function want(wanted: Listed['wanted'], act: () => void): Promise<void> {
     act();
-    await saveList({ ...list, wanted });
+    await keeper.want(wanted);
   }
 
   function show(): void {
@@ -236,6 +224,6 @@ function byYear(
 }
 
 /** How a list that is not worked on since the page was loaded was left. */
-function idleAs(wanted: ReportList['wanted']): ListState['run'] {
+function idleAs(wanted: Listed['wanted']): ListState['run'] {
   return wanted === 'pause' ? 'paused' : wanted === 'stop' ? 'stopped' : 'ready';
 }

@@ -26,7 +26,7 @@ export type ListLine = { at: number; title: string; url: string } & (
 
 /** A report of the list, with what became of it. */
 export function lineOf(
-  list: ReportList,
+  list: Pick<ReportList, 'reports'>,
   at: number,
   outcome: ListedOutcome | 'fetching' | undefined,
 ): ListLine {

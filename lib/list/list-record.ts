@@ -16,6 +16,8 @@ export const listSchema = z.object({
   further: furtherSchema.optional(),
   /** What the user wants: a page that is loaded again goes on with it. */
   wanted: z.enum(['nothing yet', 'run', 'pause', 'stop']),
+  /** The list on the desk that it became, by its id. */
+  kept: z.string().optional(),
 });
 export type ReportList = z.infer<typeof listSchema>;
 

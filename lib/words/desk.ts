@@ -99,8 +99,22 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
     exported(file: string, reports: number): string;
     takenOver(reports: number, decisions: number): string;
     removed(reports: number): string;
+    nothingPasted: string;
     fileRefused: Record<'no desk' | 'later version' | 'broken off' | 'too large', string>;
     failed: Record<'full' | 'newer' | 'refused', (detail: string) => string>;
+  };
+  /** Lists that were begun and not gone through to their end. */
+  begunName: string;
+  begun(title: string, done: number, all: number, moment: string): string;
+  goOn: string;
+  drop: string;
+  gather: {
+    open: string;
+    label: string;
+    hint: string;
+    found(count: number, repeated: number, unreadable: number, over: number): string;
+    start: string;
+    name(moment: string): string;
   };
   moment(iso: string): string;
 }

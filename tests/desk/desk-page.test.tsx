@@ -15,6 +15,7 @@ import { found, row } from './screen/rows';
 const on = {
   ...{ want: vi.fn(), showMore: vi.fn(), unfold: vi.fn(), open: vi.fn(), ask: vi.fn(), remove: vi.fn() },
   ...{ removeDamaged: vi.fn(), export: vi.fn(), choose: vi.fn(), take: vi.fn(), leave: vi.fn() },
+  ...{ gather: vi.fn(async () => {}), goOn: vi.fn(), dropList: vi.fn() },
 } satisfies DeskEvents;
 
 beforeEach(() => vi.clearAllMocks());
@@ -23,7 +24,16 @@ afterEach(() => render(null, document.body));
 function draw(rows: DeskRow[], news: Partial<DeskState> = {}, language: Language = 'zh-CN'): string {
   const state: DeskState = {
     ...{ rows, shown: rows, drawn: 300, wanted: everything, picture: pictureOf(rows), kinds: kindsOf(rows) },
-    ...{ damaged: [], unfolded: null, preview: null, asked: null, trouble: null, record: true, room: null },
+    ...{
+      damaged: [],
+      begun: [],
+      unfolded: null,
+      preview: null,
+      asked: null,
+      trouble: null,
+      record: true,
+      room: null,
+    },
     ...{ notice: null, busy: false },
     ...news,
   };
@@ -112,6 +122,36 @@ describe('the desk', () => {
     draw(rows, { preview: { ...preview, fresh: 0, earlier: 0 } });
     press('.preview button');
     expect(on.leave).toHaveBeenCalledOnce();
+  });
+
+  test('lists that were broken off go on or are dropped', () => {
+    const begun = [
+      {
+        id: 'l',
+        source: { url: 'http://l/', title: '年报列表' },
+        begun: '2026-01-01T00:00:00.000Z',
+        all: 300,
+        done: 18,
+      },
+    ];
+    expect(draw([], { begun })).toMatch(/年报列表：.*已完成 18 \/ 300/);
+    press('.begun button');
+    expect(on.goOn).toHaveBeenCalledWith('l');
+    press('.begun button + button');
+    expect(on.dropList).toHaveBeenCalledWith('l');
+  });
+
+  test('pasted addresses are counted before anything is asked for', async () => {
+    draw([]);
+    const area = document.querySelector('textarea')!;
+    expect(document.querySelector<HTMLButtonElement>('.gather button')!.disabled).toBe(true);
+    area.value = '民政局 http://x.gov.cn/1\n财政局 http://x.gov.cn/2\nhttp://x.gov.cn/2';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() =>
+      expect(document.querySelector('.gather')!.textContent).toMatch(/网址 2 个，重复的 1 个不计/),
+    );
+    press('.gather button');
+    expect(on.gather).toHaveBeenCalledWith(area.value, expect.stringContaining('粘贴的网址'));
   });
 
   test('keys go from one report to the next, and count for nothing while something is typed', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportPage } from '../report-page';
 import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
 import { captured, openTab } from './tabs';
 
@@ -69,6 +70,38 @@ test('handed over as a file, deleted and read in again, it is the same', async (
   expect(await desk.locator('.row h3').allTextContents()).toEqual(listed);
 });
 
+test('a list that is broken off goes on from the desk; nothing is asked for twice', async () => {
+  const many = Array.from({ length: 6 }, (_, at) => `/many/${at}.html`);
+  for (const [at, path] of many.entries())
+    server.serve(path, {
+      body: reportPage({ title: `青禾县第${at}镇人民政府2021年政府信息公开工作年度报告` }),
+    });
+  await desk.bringToFront();
+  await desk.getByText('按网址核查').click();
+  await desk.locator('textarea').fill(many.map((path) => `http://www.qinghe.gov.cn${path}`).join('\n'));
+  await desk.getByText('网址 6 个').waitFor();
+  const opened = browser.context.waitForEvent('page');
+  await desk.getByRole('button', { name: '开始核查' }).click();
+  const list = await opened;
+  await list.getByText('已核查 2 份').waitFor();
+  // As when the browser ends: nobody says goodbye.
+  await list.close({ runBeforeUnload: false });
+  await desk.getByText(/已完成 [23] \/ 6/).waitFor();
+  const again = browser.context.waitForEvent('page');
+  await desk.locator('.begun').getByRole('button', { name: '继续', exact: true }).click();
+  const rest = await again;
+  await rest.locator('.now').getByText('核查完毕').waitFor({ timeout: 30_000 });
+  await desk.locator('.begun').waitFor({ state: 'detached' });
+  const asked = server.requests
+    .map((address) => new URL(address).pathname)
+    .filter((path) => /\/many\//.test(path));
+  expect([...new Set(asked)].sort()).toEqual(many);
+  // What was under way when it was broken off is asked for again, and nothing else.
+  expect(asked.length).toBeLessThanOrEqual(many.length + 2);
+  await expect.poll(() => desk.locator('.row').count()).toBe(7);
+  await rest.close();
+});
+
 test('where the person wants no record, nothing comes', async () => {
   await browser.serviceWorker.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { language: 'zh-CN', record: false } }),
@@ -87,6 +120,6 @@ test('where the person wants no record, nothing comes', async () => {
   await page.waitForTimeout(1500);
   await desk.reload();
   await desk.getByText('已关闭').waitFor();
-  expect(await desk.locator('.row').count()).toBe(1);
+  expect(await desk.locator('.row').count()).toBe(7);
   await page.close();
 });

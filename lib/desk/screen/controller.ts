@@ -9,6 +9,9 @@ import { faultOf } from '../desk-fault';
 import { type DeskContent, readDeskFile, writeDeskFile } from '../desk-file';
 import type { DeskLine, Version } from '../desk-report';
 import { troubleNow } from '../desk-trouble';
+import { readDeskLists, removeDeskList, writeDeskList } from '../lists';
+import { openDeskList } from '../open-desk';
+import { readPasted } from '../pasted';
 import { readLines, readReport, readReports } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
 import { roomOf } from '../room';
@@ -37,7 +40,7 @@ export async function controlDesk({ document, rules, record, fileName, render }:
   let decisions: ReadonlyMap<string, SettledEntry> = new Map();
   let chosen: DeskContent | null = null;
   let state: DeskState = {
-    ...{ rows: [], shown: [], drawn: drawnAtOnce, wanted: everything, kinds: [], damaged: [] },
+    ...{ rows: [], shown: [], drawn: drawnAtOnce, wanted: everything, kinds: [], damaged: [], begun: [] },
     ...{ picture: { years: [], units: [], unplaced: 0 }, unfolded: null, preview: null, asked: null },
     ...{ trouble: null, record, room: null, notice: null, busy: false },
   };
@@ -59,6 +62,7 @@ export async function controlDesk({ document, rules, record, fileName, render }:
     return {
       ...{ rows, damaged: read.damaged, picture: pictureOf(rows), kinds: kindsOf(rows) },
       ...shownBy(state.wanted, rows),
+      begun: (await readDeskLists()).filter(({ all, done }) => done < all),
       unfolded: state.unfolded && (await unfoldedOf(state.unfolded.id)),
       trouble: await troubleNow(),
       room: await roomOf(navigator.storage),
@@ -151,6 +155,23 @@ export async function controlDesk({ document, rules, record, fileName, render }:
         return { notice: { kind: 'exported', file: name, reports: reports.length } };
       });
     },
+    gather: (text, name) =>
+      attempt(async () => {
+        const { reports } = readPasted(text);
+        if (reports.length === 0) return { notice: { kind: 'nothing pasted' } };
+        const source = { url: '', title: name };
+        const id = crypto.randomUUID();
+        const begun = new Date().toISOString();
+        await writeDeskList({ id, source, reports, wanted: 'run', begun });
+        await openDeskList(id);
+        return {};
+      }),
+    goOn: (list) => void openDeskList(list),
+    dropList: (list) =>
+      attempt(async () => {
+        await removeDeskList(list);
+        return {};
+      }),
     choose: (file) =>
       attempt(async () => {
         const read = await readDeskFile(file);

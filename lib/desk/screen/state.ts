@@ -2,6 +2,7 @@ import type { ReportInspection } from '../../inspection';
 import type { Changes } from '../changes';
 import type { DeskFaultKind } from '../desk-fault';
 import type { ReadDesk } from '../desk-file';
+import type { ListProgress } from '../lists';
 import type { Damaged } from '../read-desk';
 import type { Room } from '../room';
 import type { Arrivals } from '../take-over';
@@ -29,6 +30,7 @@ export type DeskNotice =
   | { kind: 'exported'; file: string; reports: number }
   | { kind: 'taken over'; reports: number; decisions: number }
   | { kind: 'removed'; reports: number }
+  | { kind: 'nothing pasted' }
   | { kind: 'file refused'; reason: (ReadDesk & { ok: false })['reason'] }
   | { kind: 'failed'; fault: DeskFaultKind; detail: string };
 
@@ -52,6 +54,8 @@ export interface DeskState {
   picture: Picture;
   kinds: readonly { rule: string; reports: number; findings: number }[];
   damaged: readonly Damaged[];
+  /** Lists that were begun and not gone through to their end. */
+  begun: readonly ListProgress[];
   unfolded: Unfolded | null;
   preview: FilePreview | null;
   asked: RemovalAsked | null;
@@ -78,6 +82,10 @@ export interface DeskEvents {
   removeDamaged: () => Promise<void>;
   /** Hands over what is shown as a file. */
   export: () => Promise<void>;
+  /** Goes through the addresses that a text names, on a page of their own. */
+  gather: (text: string, name: string) => Promise<void>;
+  goOn: (list: string) => void;
+  dropList: (list: string) => Promise<void>;
   choose: (file: File) => Promise<void>;
   take: () => Promise<void>;
   leave: () => void;

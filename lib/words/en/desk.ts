@@ -144,6 +144,7 @@ export const desk: DeskWords = {
     takenOver: (count, decisions) =>
       `Read in ${reports(count)}${decisions > 0 ? ` and ${counted(decisions, { one: 'settled finding', other: 'settled findings' }, 'en')}` : ''}.`,
     removed: (count) => `Deleted ${reports(count)}.`,
+    nothingPasted: 'Not begun: there is no address in the text.',
     fileRefused: {
       'no desk': 'Not read in: this is no file of a desk.',
       'later version': 'Not read in: the file was written by a newer version of Gouji. Update the extension.',
@@ -155,6 +156,27 @@ export const desk: DeskWords = {
       newer: () => `Not done: ${newer()}`,
       refused: (detail) => `Not done: ${refused(detail)}`,
     },
+  },
+  begunName: 'Lists that are not gone through yet',
+  begun: (title, done, all, moment) => `${title}: begun ${moment}, ${n(done)} of ${n(all)} done`,
+  goOn: 'Go on',
+  drop: 'Drop',
+  gather: {
+    open: 'Inspect addresses',
+    label: 'Addresses of reports',
+    hint: 'One a line, or pasted from a spreadsheet together with the names of the units.',
+    found: (count, repeated, unreadable, over) =>
+      [
+        counted(count, { one: 'address', other: 'addresses' }, 'en'),
+        repeated > 0 ? `${n(repeated)} repeated` : '',
+        unreadable > 0 ? `${n(unreadable)} not readable` : '',
+        over > 0 ? `${n(over)} left out: too many at once` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .concat('.'),
+    start: 'Inspect',
+    name: (moment) => `Addresses pasted ${moment}`,
   },
   moment: (iso) => writtenDate(iso, 'en'),
 };

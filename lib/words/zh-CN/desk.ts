@@ -130,6 +130,7 @@ export const desk: DeskWords = {
     takenOver: (reports, decisions) =>
       `已读入年度报告 ${n(reports)} 份${decisions > 0 ? `、已核标记 ${n(decisions)} 条` : ''}。`,
     removed: (reports) => `已删除 ${n(reports)} 份。`,
+    nothingPasted: '没有开始：文字中没有网址。',
     fileRefused: {
       'no desk': '没有读入：不是勾稽工作台的文件。',
       'later version': '没有读入：文件由更高版本的勾稽写出。请更新扩展。',
@@ -141,6 +142,27 @@ export const desk: DeskWords = {
       newer: () => `没有完成：${newer()}`,
       refused: (detail) => `没有完成：${refused(detail)}`,
     },
+  },
+  begunName: '尚未核查完的列表',
+  begun: (title, done, all, moment) => `${title}：${moment}开始，已完成 ${n(done)} / ${n(all)}`,
+  goOn: '继续',
+  drop: '不再继续',
+  gather: {
+    open: '按网址核查',
+    label: '年度报告的网址',
+    hint: '每行一个，或者从电子表格中连同单位名称一起粘贴。',
+    found: (count, repeated, unreadable, over) =>
+      [
+        `网址 ${n(count)} 个`,
+        repeated > 0 ? `重复的 ${n(repeated)} 个不计` : '',
+        unreadable > 0 ? `不能辨认 ${n(unreadable)} 个` : '',
+        over > 0 ? `超出一次所能核查的 ${n(over)} 个未列入` : '',
+      ]
+        .filter(Boolean)
+        .join('，')
+        .concat('。'),
+    start: '开始核查',
+    name: (moment) => `${moment}粘贴的网址`,
   },
   moment: (iso) => writtenDate(iso, 'zh-CN'),
 };
