@@ -28,6 +28,8 @@ export class Unfetched extends Error {
   constructor(
     readonly fault: ListFault,
     readonly answeredBy: string | null = null,
+    /** For how long the host wants to be left alone; null: it does not say. */
+    readonly retryAfterMs: number | null = null,
   ) {
     super(fault.kind);
   }

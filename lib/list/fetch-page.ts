@@ -1,6 +1,7 @@
 import { decodePage } from '../page/decode';
 import type { Clock } from './clock';
 import { faultOfAddress, Unfetched } from './fault';
+import { retryAfter } from './retry-after';
 
 /** A page as it came. */
 export interface FetchedPage {
@@ -73,7 +74,10 @@ async function receive(
     headers: { accept: 'text/html,application/xhtml+xml' },
   });
   const url = response.url || address;
-  if (!response.ok) throw new Unfetched({ kind: 'status', status: response.status }, new URL(url).host);
+  if (!response.ok) {
+    const wait = retryAfter(response.headers.get('retry-after'), Date.now());
+    throw new Unfetched({ kind: 'status', status: response.status }, new URL(url).host, wait);
+  }
   // A redirect may lead to where nothing is to be fetched.
   const own = faultOfAddress(url);
   if (own) throw new Unfetched(own, new URL(url).host);

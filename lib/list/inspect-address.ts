@@ -43,7 +43,7 @@ export async function inspectAddress(
       const detail = reasonOf(error);
       return { state: 'failed', fault: { kind: 'failed', detail } };
     }
-    if (isTooOften(error.fault)) turn.slowDown();
+    if (isTooOften(error.fault)) turn.slowDown(error.retryAfterMs);
     return { state: 'failed', fault: error.fault };
   }
 }

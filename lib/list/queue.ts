@@ -11,8 +11,8 @@ export interface Turn {
   signal: AbortSignal;
   /** Resolves when one more request may be sent to the page's host. */
   another(): Promise<void>;
-  /** The host said that it is asked too often. */
-  slowDown(): void;
+  /** The host said that it is asked too often; `ms`: for how long it wants to be left alone, where it says so. */
+  slowDown(ms: number | null): void;
   /**
    * A request was answered by this host: the page's own, or one that it led to, which then was asked as well.
    * @throws {Unfetched} where so many others lead to it that it is not to be asked any more
@@ -146,7 +146,7 @@ export class Queue {
     const turn: Turn = {
       signal,
       another: () => pause(clock, this.#turns.another(host, clock.now()), signal),
-      slowDown: () => this.#turns.slowDown(host, clock.now()),
+      slowDown: (ms) => this.#turns.slowDown(host, clock.now(), ms),
       answeredBy: (by) => {
         if (!this.#turns.answered(host, siteOf(by), clock.now()))
           throw new Unfetched({ kind: 'many names', host: by });

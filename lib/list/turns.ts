@@ -82,11 +82,11 @@ export class Turns {
     return answeredBy !== null && this.#of(answeredBy).names.size > mostNames ? answeredBy : null;
   }
 
-  /** The site said that it is asked too often. */
-  slowDown(site: string, now: number): void {
+  /** The site said that it is asked too often. @param wait how long it wants to be left alone; null: it does not say */
+  slowDown(site: string, now: number, wait: number | null): void {
     for (const one of this.#askedFor(site)) {
       one.pauseMs = Math.min(one.pauseMs * 2, longestPauseMs);
-      one.next = Math.max(one.next, now + one.pauseMs);
+      one.next = Math.max(one.next, now + Math.max(one.pauseMs, wait ?? 0));
     }
   }
 

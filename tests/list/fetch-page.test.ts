@@ -81,6 +81,13 @@ describe('what cannot be had', () => {
     expect(await faultOf(get())).toEqual({ kind: 'status', status });
   });
 
+  test('an answer that says for how long not to ask again', async () => {
+    answer('', { status: 503, headers: { 'retry-after': '30' } });
+    await expect(get()).rejects.toMatchObject({ retryAfterMs: 30_000 });
+    answer('', { status: 503 });
+    await expect(get()).rejects.toMatchObject({ retryAfterMs: null });
+  });
+
   test('a document that is no page, by its type or by its first bytes', async () => {
     answer('{}', { headers: { 'content-type': 'application/json' } });
     expect(await faultOf(get())).toEqual({ kind: 'not html', contentType: 'application/json' });

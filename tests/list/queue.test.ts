@@ -127,12 +127,31 @@ describe('a host', () => {
 
   test('that says it is asked too often is left alone for longer, and longer again', async () => {
     const queue = queueOf(one, 0, async (item, turn) => {
-      if (item < 2) turn.slowDown();
+      if (item < 2) turn.slowDown(null);
     });
     queue.add(items(4));
     queue.start();
     await clock.pass(60_000);
     expect(starts.map(({ at }) => at)).toEqual([0, 2000, 6000, 10_000]);
+  });
+
+  test('that says for how long is left alone so long, and others are not kept waiting', async () => {
+    const queue = queueOf(
+      (item) => (item % 2 === 0 ? 'a.gov.cn' : 'b.gov.cn'),
+      0,
+      async (item, turn) => {
+        if (item === 0) turn.slowDown(25_000);
+      },
+    );
+    queue.add(items(4));
+    queue.start();
+    await clock.pass(60_000);
+    expect(starts).toEqual([
+      { item: 0, at: 0 },
+      { item: 1, at: 0 },
+      { item: 3, at: 1000 },
+      { item: 2, at: 25_000 },
+    ]);
   });
 });
 
