@@ -15,7 +15,7 @@ import { browserClock } from './clock';
 import { faultOfAddress } from './fault';
 import { fetchPage } from './fetch-page';
 import { inspectAddress } from './inspect-address';
-import type { Keeper, Listed } from './keeper';
+import type { Keeper, KeptList } from './keeper';
 import { ledgerFile } from './ledger-file';
 import { isRetriable, type ListLine, lineOf, totalsOf } from './lines';
 import type { ListedOutcome } from './list-record';
@@ -163,7 +163,7 @@ export async function controlList({
     return { ...from, inspection: applySettled(from.inspection, decisions) };
   }
 
-  async function want(wanted: Listed['wanted'], act: () => void): Promise<void> {
+  async function want(wanted: KeptList['wanted'], act: () => void): Promise<void> {
     act();
     await keeper.want(wanted);
   }
@@ -224,6 +224,6 @@ function byYear(
 }
 
 /** How a list that is not worked on since the page was loaded was left. */
-function idleAs(wanted: Listed['wanted']): ListState['run'] {
+function idleAs(wanted: KeptList['wanted']): ListState['run'] {
   return wanted === 'pause' ? 'paused' : wanted === 'stop' ? 'stopped' : 'ready';
 }

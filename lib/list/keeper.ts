@@ -17,16 +17,16 @@ import { type ListedOutcome, outcomeSchema, type ReportList } from './list-recor
 import * as session from './list-store';
 
 /** A list as it is gone through, wherever it is kept. */
-export type Listed = Omit<ReportList, 'tab' | 'kept'>;
+export type KeptList = Omit<ReportList, 'tab' | 'kept'>;
 
 /** Where a list and what became of its reports are kept. */
 export interface Keeper {
-  list: Listed;
+  list: KeptList;
   /** Tells the list from others, for locks. */
   name: string;
   outcomes(): Promise<Map<number, ListedOutcome>>;
   /** Remembers what the person wants of it. */
-  want(wanted: Listed['wanted']): Promise<void>;
+  want(wanted: KeptList['wanted']): Promise<void>;
   /** @returns the outcome as it is known from now on, and whether it will be there when the page is loaded again */
   saveOutcome(at: number, outcome: ListedOutcome): Promise<{ outcome: ListedOutcome; kept: boolean }>;
   forget(places: readonly number[]): Promise<void>;
@@ -97,7 +97,7 @@ export function deskKeeper(list: DeskList, { by, comparing }: { by: string; comp
  * The list on the desk for one that a page shows: the one that was broken off, else a new one. One that was finished is
  * begun anew: pages have been corrected since.
  */
-export async function beginOnDesk({ source, reports, further, wanted }: Listed): Promise<DeskList> {
+export async function beginOnDesk({ source, reports, further, wanted }: KeptList): Promise<DeskList> {
   const before = await findDeskList({ source, reports });
   const done = before ? (await readOutcomes(before.id)).length : 0;
   if (before && done >= reports.length) await removeDeskList(before.id);

@@ -4,7 +4,7 @@ import { dropDatabase } from '../../lib/desk/database';
 import { readDeskList, readDeskLists } from '../../lib/desk/lists';
 import { readLines } from '../../lib/desk/read-desk';
 import { clearDesk, removeReports } from '../../lib/desk/remove-reports';
-import { beginOnDesk, deskKeeper, type Listed } from '../../lib/list/keeper';
+import { beginOnDesk, deskKeeper, type KeptList } from '../../lib/list/keeper';
 import type { ListedOutcome } from '../../lib/list/list-record';
 import { rules } from '../../lib/rules';
 import { deskReport } from '../desk/reports';
@@ -23,7 +23,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const listed = (news: Partial<Listed> = {}): Listed => ({
+const listed = (news: Partial<KeptList> = {}): KeptList => ({
   source: { url: 'http://www.qinghe.gov.cn/nb/', title: '年报' },
   reports: [1, 2, 3].map((at) => ({ title: `${at}`, url: `http://www.qinghe.gov.cn/nb/${at}.html` })),
   wanted: 'run',
@@ -35,7 +35,7 @@ const report = (at: number, about: Parameters<typeof deskReport>[0] = {}): Liste
   inspection: deskReport({ url: `http://www.qinghe.gov.cn/nb/${at}.html`, received: at, ...about }),
 });
 const failed: ListedOutcome = { state: 'failed', fault: { kind: 'status', status: 404 } };
-const begin = async (news?: Partial<Listed>) => deskKeeper(await beginOnDesk(listed(news)), options);
+const begin = async (news?: Partial<KeptList>) => deskKeeper(await beginOnDesk(listed(news)), options);
 
 beforeEach(() => dropDatabase());
 
