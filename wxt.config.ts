@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { findBrowser } from './scripts/browser.mjs';
 import { filesOfPdfjs } from './scripts/files-of-pdfjs';
+import { layerApart } from './scripts/layer-apart';
 import { plainLibraries } from './scripts/plain-libraries';
 
 /**
@@ -25,6 +26,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push(...filesOfPdfjs());
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins = [...(config.plugins ?? []), layerApart(entrypoints.map(({ name }) => name))];
     },
   },
   vite: () => ({

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,17 +27,25 @@ try {
   await browser.close();
 }
 
-/** What is put into pages: everywhere the detector, into reports the inspector. */
+/** What is put into pages, and when. */
 function printSizes(): void {
-  for (const [name, aim] of [
-    ['detect', 8],
-    ['inspect', 80],
-  ] as const) {
-    const path = join(builtExtension, `content-scripts/${name}.js`);
-    const bytes = statSync(path).size;
-    const packed = gzipSync(readFileSync(path)).length;
-    say(`${name}.js`, `${kilo(bytes)} kB minified, ${kilo(packed)} kB packed`, `< ${aim} kB`);
-  }
+  const scripts = {
+    detect: 'content-scripts/detect.js',
+    inspect: 'content-scripts/inspect.js',
+    layer: 'layer.js',
+    overlay: 'overlay.js',
+    select: 'content-scripts/select.js',
+  };
+  const sizes = (...names: (keyof typeof scripts)[]) => {
+    const files = names.map((name) => readFileSync(join(builtExtension, scripts[name])));
+    const sum = (measure: (file: Buffer) => number) => files.reduce((all, file) => all + measure(file), 0);
+    return `${kilo(sum(({ length }) => length))} kB minified, ${kilo(sum((file) => gzipSync(file).length))} kB packed`;
+  };
+  say('into every page of a portal: detect.js', sizes('detect'), '< 8 kB');
+  say('into what looks like a report: inspect.js', sizes('inspect'), '≤ 80 kB');
+  say('into a report: inspect.js, layer.js, overlay.js', sizes('inspect', 'layer', 'overlay'));
+  say('where somebody selects: select.js', sizes('select'), '≤ 40 kB');
+  say('the same where no layer is yet: layer.js, select.js', sizes('layer', 'select'));
 }
 
 async function measureReport(from: Browser): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
 /**
- * Pieces of libraries that the extension never uses and that whoever reviews it for a store asks about: code made of
- * text, and markup made of text. Versions are pinned; a piece that is no longer there fails the build.
+ * Pieces of libraries that the extension never uses: code and markup made of text, about which whoever reviews it for
+ * a store asks, and what would weigh on every page. Versions are pinned; a piece that is no longer there fails the build.
  */
-const pieces: { file: RegExp; from: string; to: string }[] = [
+const pieces: { file: RegExp; from: string | RegExp; to: string }[] = [
   // `dangerouslySetInnerHTML`: text of a page is never markup of ours.
   { file: /\/preact\/dist\/preact\.m?js$/, from: '||(t.innerHTML=h.__html)', to: '' },
   // Whether schemas may be compiled is never asked, and they never are: see `lib/no-eval.ts`.
@@ -19,6 +19,22 @@ const pieces: { file: RegExp; from: string; to: string }[] = [
     from: 'new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\\n${content.join("\\n")}\\n};`);',
     to: '() => { throw new Error("Schemas are not compiled: " + F.name + content.length); };',
   },
+  // What watches for a page's address to change, and timers of kinds that nobody sets.
+  {
+    file: /\/wxt\/dist\/utils\/content-script-context\.mjs$/,
+    from: 'import { createLocationWatcher } from "./internal/location-watcher.mjs";',
+    to: '',
+  },
+  {
+    file: /\/wxt\/dist\/utils\/content-script-context\.mjs$/,
+    from: 'locationWatcher = createLocationWatcher(this);',
+    to: '',
+  },
+  {
+    file: /\/wxt\/dist\/utils\/content-script-context\.mjs$/,
+    from: /requestAnimationFrame\(callback\) \{[\s\S]*?(?=notifyInvalidated\(\) \{)/,
+    to: '',
+  },
 ];
 
 /** Takes these pieces out of the build. */
@@ -27,10 +43,12 @@ export function plainLibraries(): Plugin {
     name: 'gouji:plain-libraries',
     enforce: 'pre',
     transform(code, id) {
-      const piece = pieces.find(({ file }) => file.test(id.replace(/\\/g, '/').replace(/\?.*$/, '')));
-      if (!piece) return null;
-      if (!code.includes(piece.from)) this.error(`${id} no longer holds ${piece.from}`);
-      return { code: code.replace(piece.from, () => piece.to), map: null };
+      const path = id.replace(/\\/g, '/').replace(/\?.*$/, '');
+      const own = pieces.filter(({ file }) => file.test(path));
+      if (own.length === 0) return null;
+      for (const { from } of own)
+        if (code.split(from).length === 1) this.error(`${id} no longer holds ${from}`);
+      return { code: own.reduce((left, { from, to }) => left.replace(from, () => to), code), map: null };
     },
   };
 }

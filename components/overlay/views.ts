@@ -3,10 +3,11 @@ import type { BarProps, CardProps } from '../../lib/card/props';
 import { Bar } from './bar';
 import { Card } from './card';
 import styles from './overlay.css?inline';
+import { surfaceStyles } from './surface-styles';
 
 /** Card and bar as the overlay wants them: it owns the boxes, the views own what is in them. */
 export const overlayViews = {
-  styles,
+  styles: surfaceStyles + styles,
   renderBar(into: Element, props: BarProps | null): void {
     render(props && h(Bar, props), into);
   },

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { overlayViews } from '../../components/overlay/views';
 import type { FromFrame } from '../../lib/messages/from-frame';
 import { answerMessages } from '../../lib/session/answer-messages';
+import { fetchOverlay } from '../../lib/session/overlay-script';
 import { startInspector } from '../../lib/session/start-inspector';
 
 /**
@@ -14,14 +14,10 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const answer = startInspector({
-      document,
-      signal: ctx.signal,
-      views: overlayViews,
-      // Undefined where nobody answers: an update may have taken the background away a moment ago.
-      tell: async (message: FromFrame) =>
-        ctx.isValid ? browser.runtime.sendMessage(message).catch(() => void ctx.isInvalid) : undefined,
-    });
-    answerMessages(ctx, answer);
+    // Undefined where nobody answers: an update may have taken the background away a moment ago.
+    const tell = async (message: FromFrame) =>
+      ctx.isValid ? browser.runtime.sendMessage(message).catch(() => void ctx.isInvalid) : undefined;
+    const options = { document, signal: ctx.signal, tell, overlay: () => fetchOverlay(tell) };
+    answerMessages(ctx, startInspector(options));
   },
 });

@@ -5,12 +5,12 @@ import { forgetFrame, framesOf, saveFrame } from '../store/frame-store';
 import { briefNow } from './brief';
 import { goOnInto, goTo } from './go-on';
 import { inTurnOf } from './in-turn';
-import { injectInto } from './inject';
+import { injectInto, injectOverlay } from './inject';
 import { onGone, onReading } from './on-reading';
 
 /**
  * Puts down what a frame says of itself.
- * @returns the answer to it: the brief to `ready`, the judgement to `read`, to `marks` whether their inspection is
+ * @returns the answer to it: the brief to `ready`, the judgement to `read`, to `overlay wanted` whether it is there, to `marks` whether their inspection is
  * known, to `settle` whether the decision was stored, to `past the end` and `go to` whether another frame has findings
  */
 export async function onFrameMessage(message: FromFrame, place: FramePlace): Promise<unknown> {
@@ -22,6 +22,8 @@ export async function onFrameMessage(message: FromFrame, place: FramePlace): Pro
       return briefNow();
     case 'read':
       return onReading(message, place);
+    case 'overlay wanted':
+      return injectOverlay(tab, frame);
     case 'marks':
       return inTurnOf(tab, frame, () => switchMarks(message, tab, frame));
     case 'inspection failed': {

@@ -8,10 +8,23 @@ import type { Refusal } from '../words/refusals';
 
 const inspector = '/content-scripts/inspect.js';
 const detector = '/content-scripts/detect.js';
+// The overlay lies on the layer.
+const overlay = ['/layer.js', '/overlay.js'] as const;
 
 /** Puts the inspector into one frame. @throws when the browser does not allow it */
 export async function injectInto(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [inspector] });
+}
+
+/** Puts the overlay into a frame whose inspector has a report to mark. @returns whether it is there */
+export function injectOverlay(tab: number, frame: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
+  // The page was read already, whatever it goes on loading.
+  return browser.scripting.executeScript({ target, files: [...overlay], injectImmediately: true }).then(
+    () => true,
+    // It has gone in the meantime.
+    () => false,
+  );
 }
 
 /**

@@ -12,7 +12,8 @@ import { keptSheet } from '../store/frame-record';
 import { framesOf } from '../store/frame-store';
 import { viewNow } from './view-now';
 
-const selector = '/content-scripts/select.js';
+// The selector lies on the layer.
+const selector = ['/layer.js', '/content-scripts/select.js'] as const;
 
 /** What is asked of a selector, without the language, which the settings say. */
 type Wish = ToSelector extends infer Message
@@ -73,7 +74,7 @@ async function ask(tab: number, frame: number, wish: Wish): Promise<void> {
   if (answered === true) return;
   try {
     const target = { tabId: tab, frameIds: [frame] };
-    await browser.scripting.executeScript({ target, files: [selector], injectImmediately: true });
+    await browser.scripting.executeScript({ target, files: [...selector], injectImmediately: true });
     await send();
   } catch (error) {
     // A person's wish on a page opens that page to us, but not the pages of others inside it: the page says so.

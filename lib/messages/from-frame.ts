@@ -36,6 +36,8 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
     remarks: z.array(remarkSchema).optional(),
     ...marks,
   }),
+  /** The inspector has a report to mark: put the overlay into this frame. It is answered with whether it is there. */
+  z.object({ type: z.literal('overlay wanted') }),
   /** The marks were switched, or given up. It is answered with whether the inspection is known that they belong to. */
   z.object({ type: z.literal('marks'), ...inspector, ...marks }),
   z.object({

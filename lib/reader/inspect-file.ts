@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DocumentReading } from '../documents/document-reading';
 import type { FromFrame } from '../messages/from-frame';
 import type { OverlayViews } from '../overlay/navigation/surfaces';
+import { pageOverlay } from '../session/page-overlay';
 import { startInspector } from '../session/start-inspector';
 import type { WaysInFile } from './ways-in-file';
 
@@ -36,7 +37,8 @@ export function inspectFile({
   });
   const { url } = reading.outline;
   return startInspector({
-    ...{ document, signal, views, tell },
+    ...{ document, signal, tell },
+    overlay: async () => pageOverlay(views),
     subject: {
       read: () => ({ url, reading, places: ways, elsewhere: false, frames: [], remarks }),
       // A file stays as it is.

@@ -4,10 +4,10 @@ import type { JumpReply } from '../messages/frame-replies';
 import type { FromFrame } from '../messages/from-frame';
 import { unpackJudgement } from '../messages/judgement';
 import type { ToFrame } from '../messages/to-frame';
-import type { OverlayViews } from '../overlay/navigation/surfaces';
 import { reasonOf } from '../reason-of';
 import { articleRoot } from './article-root';
 import { Marking } from './marking';
+import type { MountPageOverlay } from './page-overlay';
 import { type JudgedReading, Readings } from './readings';
 import { pageSubject, type Subject } from './subject';
 
@@ -17,8 +17,8 @@ export interface InspectorOptions {
   brief: Brief;
   /** Ends the inspector and restores the page. */
   signal: AbortSignal;
-  /** Draws the overlay's card and bar. */
-  views: OverlayViews;
+  /** Resolved with the overlay, once there is a report to mark. @throws when it cannot be had */
+  overlay: () => Promise<MountPageOverlay>;
   /** What is inspected; the document's page by default. */
   subject?: Subject;
   /** Reports to the background. @returns its answer, or undefined where none comes */
@@ -36,14 +36,16 @@ export class Inspector {
   /** Where changes count. */
   #article: Element | null = null;
   #insist = false;
+  /** What was judged last. */
+  #judged: JudgedReading | null = null;
 
   constructor(options: InspectorOptions) {
     this.#options = options;
     this.#brief = options.brief;
-    const { document, signal, views, tell, subject = pageSubject(document) } = options;
+    const { document, signal, tell, subject = pageSubject(document) } = options;
     this.#readings = new Readings(subject, tell);
     this.#marking = new Marking({
-      ...{ document, signal, views },
+      ...{ document, signal },
       brief: () => this.#brief,
       onSettle: async (finding, reason) =>
         (await tell({ type: 'settle', session: this.#session, finding, reason })) === true,
@@ -77,7 +79,7 @@ export class Inspector {
         ...this.#marking.standing,
       });
       if (!judged || signal.aborted) return 0;
-      this.#present(judged);
+      await this.#present(judged);
       return judged.milliseconds;
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -165,13 +167,16 @@ export class Inspector {
   #takeOver({ session, inspectedAt, judgement }: Extract<ToFrame, { type: 'judged' }>): boolean {
     const judged = this.#readings.judgedAnew(inspectedAt, unpackJudgement(judgement));
     if (session !== this.#session || !judged) return false;
-    this.#orFail(() => this.#present(judged));
+    this.#present(judged).catch((error) => this.#fail(error));
     return true;
   }
 
-  #present(judged: JudgedReading): void {
+  /** Marks what was judged, unless something else is by the time that the overlay is there. */
+  async #present(judged: JudgedReading): Promise<void> {
     this.#article = articleRoot(judged);
-    this.#marking.follow(judged);
+    this.#judged = judged;
+    if (judged.isReport && !this.#marking.canMark) this.#marking.takeOverlay(await this.#options.overlay());
+    if (this.#judged === judged && !this.#options.signal.aborted) this.#marking.follow(judged);
   }
 
   /** Marks that cannot be shown are a failure like any other. */

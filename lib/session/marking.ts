@@ -1,21 +1,18 @@
 import type { SettlingReason } from '../card/props';
-import { copySheet, type Sheet } from '../copies/sheets/sheet';
+import type { Sheet } from '../copies/sheets/sheet';
 import type { TableKey } from '../inspection';
 import type { Brief } from '../messages/brief';
 import type { JumpReply } from '../messages/frame-replies';
 import type { PageFinding } from '../messages/page-finding';
 import type { WholeTab } from '../messages/whole-tab';
-import { mountOverlay, type Overlay, type OverlayState } from '../overlay/mount';
-import type { OverlayViews } from '../overlay/navigation/surfaces';
+import type { Overlay, OverlayState } from '../overlay/mount';
+import type { MountPageOverlay } from './page-overlay';
 import type { JudgedReading } from './readings';
-import { CopyDesk } from './selecting/copy-desk';
 import { rememberOpenPlace } from './selecting/open-place';
 
 export interface MarkingOptions {
   document: Document;
   signal: AbortSignal;
-  /** Draws the overlay's card and bar. */
-  views: OverlayViews;
   /** What the settings say now. */
   brief: () => Brief;
   /** A person settles a finding. @returns whether that was stored */
@@ -35,6 +32,7 @@ export type Word = { inspectedAt: string; findings: PageFinding[] };
 export class Marking {
   readonly #options: MarkingOptions;
   #judged: JudgedReading | null = null;
+  #mountOverlay: MountPageOverlay | null = null;
   #overlay: Overlay | null = null;
   #wanted = true;
   /** The page kept taking the marks away. */
@@ -64,7 +62,17 @@ export class Marking {
     return { overlay: this.#wanted, marksRemoved: this.#removed };
   }
 
-  /** Marks what was judged. @throws when the page cannot be drawn on */
+  /** Whether it has what it draws with. */
+  get canMark(): boolean {
+    return this.#mountOverlay !== null;
+  }
+
+  /** Takes what it draws with; there is a report to mark. */
+  takeOverlay(mount: MountPageOverlay): void {
+    this.#mountOverlay = mount;
+  }
+
+  /** Marks what was judged; a report only with what it draws with. @throws when the page cannot be drawn on */
   follow(judged: JudgedReading): void {
     this.#judged = judged;
     // Until it is said what is settled, what was settled before is.
@@ -138,7 +146,7 @@ export class Marking {
   /** Brings the overlay in line with what was judged and with whether it is wanted. */
   #show(): void {
     const judged = this.#judged;
-    if (!this.#wanted || !judged?.isReport) {
+    if (!this.#wanted || !judged?.isReport || !this.#mountOverlay) {
       this.#unmount();
       return;
     }
@@ -146,7 +154,7 @@ export class Marking {
     if (this.#isOld) this.#unmount();
     this.#isOld = false;
     if (!this.#overlay) {
-      this.#overlay = this.#mount();
+      this.#overlay = this.#mount(this.#mountOverlay);
       if (this.#tab) this.#overlay.knowTab(this.#tab);
     }
     const findings = judged.findings.filter(({ id }) => !this.#settled.has(id));
@@ -154,17 +162,13 @@ export class Marking {
     if (open !== null) this.#overlay.jump(open);
   }
 
-  #mount(): Overlay {
-    const { document, signal, views, brief, onSettle, onPastEnd, onElsewhere } = this.#options;
+  #mount(mountOverlay: MountPageOverlay): Overlay {
+    const { document, signal, brief, onSettle, onPastEnd, onElsewhere } = this.#options;
     const { language, marks, blanks } = brief();
-    const desk = new CopyDesk(document);
     return mountOverlay({
-      ...{ document, language, signal, views, marks, blanks, onSettle, onElsewhere },
+      ...{ document, language, signal, marks, blanks, onSettle, onElsewhere },
       onPastEnd: (by) => hasOtherFrames(document) && onPastEnd(by),
-      onCopy: async (table, root) => {
-        const sheet = this.sheetOf(table);
-        return sheet !== null && desk.put(root, copySheet(sheet));
-      },
+      sheetOf: (table) => this.sheetOf(table),
       onState: (state) => this.#onState(state),
     });
   }

@@ -40,7 +40,7 @@ export async function ageExtension(
     const path = join(folder, file);
     const edit = async (change: (text: string) => string) =>
       writeFile(path, change(await readFile(path, 'utf8')));
-    if (file === 'background.js' || /^content-scripts[\\/].*\.js$/.test(file))
+    if (/^(?:background|layer|overlay)\.js$|^content-scripts[\\/].*\.js$/.test(file))
       await edit((text) => prelude + text);
     if (file.endsWith('.html'))
       await edit((text) => text.replace('<head>', '<head><script src="/aged.js"></script>'));

@@ -7,6 +7,7 @@ import type { OverlayContent } from '../../lib/overlay/marks/overlay-content';
 import { mountOverlay, type OverlayOptions } from '../../lib/overlay/mount';
 import { readPage } from '../../lib/page/read-page';
 import { Inspector, type InspectorOptions } from '../../lib/session/inspector';
+import { pageOverlay } from '../../lib/session/page-overlay';
 import { reportPage } from '../report-page';
 import { judgementOf } from './judging';
 
@@ -68,7 +69,7 @@ function options(): InspectorOptions {
     document: window.document,
     brief,
     signal: ending.signal,
-    views: { styles: '', renderBar: () => {}, renderCard: () => {} },
+    overlay: async () => pageOverlay({ styles: '', renderBar: () => {}, renderCard: () => {} }),
     tell,
   };
 }

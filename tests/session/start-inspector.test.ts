@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test, vi } from 'vitest';
 import { mountOverlay } from '../../lib/overlay/mount';
+import { pageOverlay } from '../../lib/session/page-overlay';
 import { startInspector } from '../../lib/session/start-inspector';
 import { reportPage } from '../report-page';
 import { judgementOf } from './judging';
@@ -39,7 +40,7 @@ test('a question that fails is answered with nothing: who asked is not left wait
   const answer = startInspector({
     document: window.document,
     signal: end.signal,
-    views: { styles: '', renderBar: () => {}, renderCard: () => {} },
+    overlay: async () => pageOverlay({ styles: '', renderBar: () => {}, renderCard: () => {} }),
     tell: async (message) => {
       if (message.type === 'read') return judgementOf(message);
       return message.type === 'ready' ? brief : true;
