@@ -25,7 +25,7 @@ export class PagePlaces {
     return this.all.length - 1;
   }
 
-  #asShown(page: number, box: Box): Box {
+  #asShown(page: number, box: InkBox): InkBox {
     const turning = this.turnings.get(page);
     return turning ? asShown(box, turning) : box;
   }
