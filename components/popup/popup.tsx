@@ -34,6 +34,8 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
   const news = (
     <>
       {updated !== null && <p class="news">{words.updated(updated)}</p>}
+      {state.recordNews && <p class="news">{words.recordNews}</p>}
+      {state.unkept && <p class="news">{words.unkept}</p>}
       {state.withheld && <Withheld {...{ words, on }} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { rememberFault } from '../desk/desk-trouble';
 import { keepReport } from '../desk/keep-report';
+import { rememberFirstRecord } from '../desk/record-news';
 import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
 import { settingsInForce } from '../settings/settings-store';
@@ -48,6 +49,7 @@ async function keepTab(tab: number): Promise<void> {
     await keepReport(view.whole, { by: version, visit, comparing });
     kept.set(tab, what);
     await rememberFault(null);
+    await rememberFirstRecord();
   } catch (error) {
     console.error('Gouji: a report could not be kept on the desk.', error);
     await rememberFault(error);

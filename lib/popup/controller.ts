@@ -3,7 +3,9 @@ import { writeClipboard } from '../browser/clipboard';
 import { download } from '../browser/download';
 import { openFileOf, openReader } from '../browser/open-reader';
 import { copySheet, type Sheet } from '../copies/sheets/sheet';
+import { troubleNow } from '../desk/desk-trouble';
 import { openDesk } from '../desk/open-desk';
+import { takeRecordNews } from '../desk/record-news';
 import type { TableKey } from '../inspection';
 import { openList } from '../list/begin-list';
 import { jumpReplySchema, sheetReplySchema } from '../messages/frame-replies';
@@ -50,6 +52,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   });
   let state: PopupState = {
     ...{ view: { state: 'unseen' }, notice: null, jumped: null, insisted: false, updated: null },
+    ...{ recordNews: false, unkept: false },
     withheld: false,
     panel: place.kind === 'toolbar' && hasSidePanel(),
     attachments: [],
@@ -269,4 +272,6 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   if (state.view.state === 'no storage') return;
   const updated = await takeUpdate();
   if (updated !== null) change({ updated });
+  if (await takeRecordNews()) change({ recordNews: true });
+  if ((await troubleNow()) !== null) change({ unkept: true });
 }

@@ -32,6 +32,10 @@ export interface PopupState {
   insisted: boolean;
   /** The version to which the extension was updated since somebody last looked. */
   updated: string | null;
+  /** Reports are kept on the desk, and nobody has been told yet. */
+  recordNews: boolean;
+  /** The last report that was inspected could not be kept on the desk. */
+  unkept: boolean;
   /** The browser no longer lets government portals be read: their pages are inspected only when asked for. */
   withheld: boolean;
   /** Whether the browser has a side panel to open. */

@@ -82,6 +82,10 @@ export interface PopupWords extends SeverityWords, StorageWords {
   settings: string;
   desk: string;
   updated(version: string): string;
+  /** Said once: what is inspected is kept on the desk. */
+  recordNews: string;
+  /** The last report was not kept there; why, the desk says. */
+  unkept: string;
   withheld: string;
   askForPortals: string;
   inspecting: string;

@@ -4,6 +4,7 @@ import { forgetKept, keepLater } from '../../lib/background/keep-on-desk';
 import { database, dropDatabase } from '../../lib/desk/database';
 import { troubleNow } from '../../lib/desk/desk-trouble';
 import { readLines } from '../../lib/desk/read-desk';
+import { takeRecordNews } from '../../lib/desk/record-news';
 import type { Inspection } from '../../lib/inspection';
 import { deskReport } from '../desk/reports';
 import { inspected, noReport } from '../tab/fixtures';
@@ -62,6 +63,14 @@ describe('a report that is inspected in a tab', () => {
     memory.local.settings = { record: false };
     await visit(deskReport());
     expect(await lines()).toEqual([]);
+  });
+
+  test('is said to be kept at the first time, and never again', async () => {
+    await visit(deskReport());
+    expect(await takeRecordNews()).toBe(true);
+    expect(await takeRecordNews()).toBe(false);
+    await visit(deskReport({ received: 9 }), 'b');
+    expect(await takeRecordNews()).toBe(false);
   });
 
   test('that is none is not kept', async () => {

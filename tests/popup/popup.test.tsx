@@ -45,6 +45,8 @@ function draw(news: Partial<PopupState>, language: Language = 'zh-CN'): string {
     jumped: null,
     insisted: false,
     updated: null,
+    recordNews: false,
+    unkept: false,
     withheld: false,
     panel: false,
     attachments: [],

@@ -83,7 +83,7 @@ export const list: ListWords = {
     failed: (detail) => `The inspection failed: ${detail}. Open the page to inspect it.`,
   },
   unkept: (count) =>
-    `The browser’s session storage is full: the results of ${reports(count)} are kept on this page only, and have to be fetched again once it is closed or reloaded.`,
+    `The browser’s storage is full: the results of ${reports(count)} are kept on this page only, and have to be fetched again once it is closed or reloaded.`,
   onlyThisPage: (further, count) =>
     `${asSentence(furtherInWords(further, 'en'))} Only the ${reports(count)} of this page are here: turn the page and inspect the others in the same way.`,
   openHint:

@@ -96,6 +96,9 @@ export const popup: PopupWords = {
   panelRefused: (reason) => `Not opened: the browser does not allow the side panel (${reason}).`,
   settings: 'Settings',
   desk: 'Desk',
+  recordNews:
+    'Reports that you inspect are kept on the desk, on this machine, so that years can be compared and corrections be seen. The settings can switch this off.',
+  unkept: 'The last report was not kept on the desk; the desk says why.',
   updated: (version) => `Gouji was updated to version ${version}; open reports were inspected again.`,
   withheld:
     'The browser does not let Gouji read government portals: pages are not inspected when they open, nor the reports of a list.',

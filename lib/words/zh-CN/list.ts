@@ -65,7 +65,7 @@ export const list: ListWords = {
     failed: (detail) => `核查出错：${detail}。请打开网页核查。`,
   },
   unkept: (count) =>
-    `浏览器的会话存储已满，有 ${n(count)} 份的核查结果只保留在本页；关闭或者刷新本页后须重新核查。`,
+    `浏览器的存储已满，有 ${n(count)} 份的核查结果只保留在本页；关闭或者刷新本页后须重新核查。`,
   onlyThisPage: (further, count) =>
     `${furtherInWords(further, 'zh-CN')}。此处仅为本页所列 ${n(count)} 份，其余各页请翻页后另行核查。`,
   openHint: '点击标题打开网页，问题标注在页面上。同一网站每秒至多读取一页。',

@@ -93,6 +93,8 @@ export const popup: PopupWords = {
   panelRefused: (reason) => `没有打开：浏览器不允许打开侧边栏（${reason}）。`,
   settings: '设置',
   desk: '工作台',
+  recordNews: '核查过的年度报告留存在本机的工作台，可跨年对照、查看整改情况；不需要的，可在设置中关闭。',
+  unkept: '最近核查的年度报告没有留存到工作台，原因见工作台。',
   updated: (version) => `勾稽已更新到 ${version} 版，已打开的报告已重新核查。`,
   withheld: '浏览器没有准许勾稽读取政府网站：网页打开时不会自动核查，清单也无法逐份核查。',
   askForPortals: '准许读取政府网站……',
