@@ -32,7 +32,7 @@ const COUNTED = [
 /** The column's own words, behind the row's in a clause before: 处理决定数量29件. */
 const COLUMN = pattern(`^ [filler thisYear and]* decisionsOf [filler colon]* ${NUMBER}`);
 const NONE = pattern(
-  '(not filler* decide|none) [filler each]* aDecision ([filler and]* aDecision)* filler* $|aDecision ([filler and]* aDecision)* [filler all colon]* none $',
+  '(not filler* decide|none filler* decide?) [filler each]* aDecision ([filler and]* aDecision)* filler* $|aDecision ([filler and]* aDecision)* [filler all colon]* none $',
 );
 /** 无行政处罚、行政强制等职权 · 不具有行政许可职能: who may take none takes none. */
 const NO_POWER = pattern(
@@ -53,7 +53,10 @@ export const noDecisions: ClaimForm = {
     const named = kinds.filter((kind) => DECIDERS[kind] !== undefined);
     // 无行政许可 may mean that it has no such power on offer; 决定 or 未作出 says that it took none.
     const plain =
-      powerless || kinds.includes('not') || PLAIN.split(' ').includes(named[named.length - 1] as string);
+      powerless ||
+      kinds.includes('not') ||
+      kinds.includes('decide') ||
+      PLAIN.split(' ').includes(named[named.length - 1] as string);
     if (!plain || !speaksForUnit(reading, clause, found, noDecisions.name, 'otherBusiness publish'))
       return null;
     return {
@@ -68,6 +71,9 @@ export const noDecisions: ClaimForm = {
     reads: {
       '全年未作出行政处罚、行政强制决定。':
         'disclosure.penalties.decisions 0; disclosure.coercion.decisions 0',
+      '没有采取行政强制措施。': 'disclosure.coercion.decisions 0',
+      '本单位不具有行政许可、行政处罚职权。':
+        'disclosure.licensing.decisions 0; disclosure.penalties.decisions 0',
     },
     leaves: ['无行政许可事项。', '无行政许可、行政处罚。'],
   },

@@ -25,6 +25,10 @@ const LIST = 'aDocument ([filler and]* [normative rules statutes])*';
 const NONE = pattern(
   `denial [filler each]* ([issue repeal] ([and filler]* [issue repeal publish])* [filler each]* (statutes [filler and]*)? ${LIST}|${LIST} filler* [issue repeal] ([and filler]* [issue repeal])*) filler* (?=and denial|$)`,
 );
+/** 无废止: behind a clause that named what. */
+const NONE_SHORT = pattern(
+  '^ [filler thisYear self and]* denial [filler each]* repeal (and? repeal)* [filler papers]* $',
+);
 const NUMBER = '[count otherCount] ![unknown otherBusiness]';
 const WHOLE = (['issue (and? issue)*', 'repeal (and? filler* repeal)*', 'inForce'] as const).flatMap(
   (act) => [
@@ -46,9 +50,17 @@ const BALANCE = 'issue repeal inForce';
 
 export const noDocuments: ClaimForm = {
   name: 'No documents issued or repealed',
-  needs: pattern('denial any* aDocument'),
+  needs: pattern('denial any* [normative rules repeal]'),
   read(reading, clause, from) {
-    const found = find(NONE, clause, from);
+    const { document } = reading.sentence;
+    const short =
+      document === null ||
+      from > 0 ||
+      reading.sentence.act === 'repealed' ||
+      !/废止/.test(textOf(reading, clause))
+        ? null
+        : find(NONE_SHORT, clause);
+    const found = find(NONE, clause, from) ?? short;
     if (found === null || has('publish', clause, { from: 0, to: found.from })) return null;
     if (!speaksForUnit(reading, clause, found, noDocuments.name, 'otherBusiness')) return null;
     return {
@@ -58,7 +70,7 @@ export const noDocuments: ClaimForm = {
           ['rules', 'rules'],
           ['normative', 'normative'],
         ] as const) {
-          if (!has(kind, clause, found)) continue;
+          if (found === short ? document !== row : !has(kind, clause, found)) continue;
           for (const act of ['issue', 'repeal'] as const) {
             if (has(act, clause, found))
               claim(reading, clause, found, `disclosure.${row}.${ACTS[act] as DocumentAct}`, 0, {
@@ -74,8 +86,9 @@ export const noDocuments: ClaimForm = {
       '全年未制发行政规范性文件。': 'disclosure.normative.issued 0',
       '我镇无规范性文件制发、废止情况。': 'disclosure.normative.issued 0; disclosure.normative.repealed 0',
       '未制作行政法规、规章。': 'disclosure.rules.issued 0',
+      '新出台规范性文件1件，无废止。': 'disclosure.normative.issued 1; disclosure.normative.repealed 0',
     },
-    leaves: ['未备案规范性文件。'],
+    leaves: ['未备案规范性文件。', '全年没有废止。'],
   },
 };
 

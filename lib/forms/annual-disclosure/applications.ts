@@ -31,9 +31,9 @@ const heads: Labelled[] = [
 
 const groups: FormGroup[] = [
   { key: 'results', label: '三、本年度办理结果', outermost: true },
-  { key: 'denied', label: '（三）不予公开', aka: ['不予以公开'] },
+  { key: 'denied', label: '（三）不予公开', aka: ['不予以公开', '不公开'] },
   { key: 'unable', label: '（四）无法提供', aka: ['无法提供信息'] },
-  { key: 'refused', label: '（五）不予处理', aka: ['不予受理'] },
+  { key: 'refused', label: '（五）不予处理', aka: ['不予受理', '不处理'] },
   { key: 'other', label: '（六）其他处理', aka: ['其它处理'] },
 ];
 

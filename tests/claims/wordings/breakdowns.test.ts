@@ -43,6 +43,7 @@ describe('breakdowns in the manner of many agencies', () => {
     ['主动公开信息2210条，其中区政府门户网站公开1500条、政务微信公开710条。'],
     ['全年共收到申请54件，其中自然人申请50件，商业企业4件；予以公开12件，部分公开4件。'],
     ['全年发布信息75条，其中工作动态31条，民生类20条，党建类24条。'],
+    ['主动公开信息312条，其中工作动态201条，公示公告58条，政策文件22条，财政信息31条。'],
   ])('nothing is wrong: %s', (text) => {
     expect(isWrong(text)).toBe(false);
   });
@@ -79,6 +80,7 @@ describe('breakdowns in the manner of many agencies', () => {
     [
       '收到依申请公开48件，其中予以公开21件、部分公开6件、不予公开2件、无法提供14件、不予处理3件、其他处理3件。',
     ],
+    ['主动公开信息312条，其中工作动态201条，公示公告58条，政策文件22条，财政信息41条。'],
   ])('parts that do not make the total: %s', (text) => {
     expect(isWrong(text)).toBe(true);
   });

@@ -361,5 +361,41 @@ describe('sentences in the manner of many agencies: documents, decisions, fees',
       '2022年，本单位行政事业性收费总金额为88.6万元，同比下降3%。',
       { 'fees.amount': 88.6 },
     ],
+    [
+      '泰安市岱岳区农业农村局',
+      2023,
+      '2023年，新出台规范性文件1件，无废止，现行有效4件。',
+      { 'normative.issued': 1, 'normative.repealed': 0, 'normative.inForce': 4 },
+    ],
+    [
+      '大同市云州区市场监管局',
+      2022,
+      '全年共作出行政处罚134件、行政许可4520件，没有采取行政强制措施。',
+      { 'penalties.decisions': 134, 'licensing.decisions': 4520, 'coercion.decisions': 0 },
+    ],
+    [
+      '晋中市太谷区人民政府',
+      2021,
+      '区政府全年共制发规范性文件5件，现行有效的规范性文件31件。',
+      { 'normative.issued': 5, 'normative.inForce': 31 },
+    ],
+    [
+      '汕头市潮阳区和平镇',
+      2022,
+      '本镇未制发规章、规范性文件，未作出行政许可、行政处罚、行政强制决定。',
+      {
+        'rules.issued': 0,
+        'normative.issued': 0,
+        'licensing.decisions': 0,
+        'penalties.decisions': 0,
+        'coercion.decisions': 0,
+      },
+    ],
+    [
+      '株洲市渌口区水利局',
+      2023,
+      '全年行政事业性收费155.3万元，实施行政许可26件，行政处罚3件。',
+      { 'fees.amount': 155.3, 'penalties.decisions': 3 },
+    ],
   ]);
 });

@@ -451,5 +451,41 @@ describe('sentences in the manner of many agencies: reviews and lawsuits', () =>
       '本单位2021年未发生因信息公开引发争议而提起的复议、诉讼案件。',
       { reconsideration: 0, litigation: 0 },
     ],
+    [
+      '山西省阳曲县大盂镇',
+      2022,
+      '依申请公开信息0条，依申请公开收费0元，涉及行政复议0件、行政诉讼0件。',
+      { reconsideration: 0, litigation: 0 },
+    ],
+    [
+      '湖州市南浔区人民政府',
+      2022,
+      '2022年，因政府信息公开引发的行政复议21件，同比下降12%；行政诉讼8件，同比持平，均未被纠错。',
+      { reconsideration: 21, litigation: 8 },
+    ],
+    [
+      '鹿邑县试量镇',
+      2023,
+      '我镇无因政府信息公开而引发行政复议、诉讼的事件。',
+      { reconsideration: 0, litigation: 0 },
+    ],
+    [
+      '抚远市浓桥镇',
+      2022,
+      '2022年，无行政复议、行政诉讼案件，无投诉举报。',
+      { reconsideration: 0, litigation: 0 },
+    ],
+    [
+      '通化市二道江区公安分局',
+      2023,
+      '2023年分局因政府信息公开被申请复议1件，被起诉0件。',
+      { reconsideration: 1, litigation: 0 },
+    ],
+    [
+      '莆田市秀屿区东峤镇',
+      2021,
+      '本镇全年未发生政府信息公开行政复议案件、行政诉讼案件及有关申诉。',
+      { reconsideration: 0, litigation: 0 },
+    ],
   ]);
 });

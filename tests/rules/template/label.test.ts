@@ -18,6 +18,8 @@ describe(rule, () => {
     ['1.信访举报投诉类申请', '1.信访举报类申请', 'applications'],
     ['2.其他法律行政法规禁止公开', '2.其他法律法规禁止公开', 'applications'],
     ['（三）不予公开', '（三）不予以公开', 'applications'],
+    ['（三）不予公开', '（三）不公开', 'applications'],
+    ['（五）不予处理', '（五）不处理', 'applications'],
     ['社会公益组织', '社会组织', 'applications'],
     ['第二十条第（六）项', '第二十六条第（六）项', 'disclosure'],
     ['行政规范性文件', '规范性文件', 'disclosure'],
