@@ -70,10 +70,7 @@ function changesBetween(before: Settings, after: Settings): SettingChange[] {
   const changes: SettingChange[] = [];
   const { language, blanks, marks, ledger, record } = after;
   if (before.language !== language) changes.push({ key: 'language', from: before.language, to: language });
-  for (const rule of [...known]) {
-    const [from, to] = [before.rules[rule] ?? null, after.rules[rule] ?? null];
-    if (from !== to) changes.push({ key: 'rules', rule, from, to });
-  }
+  changes.push(...changedRules(before, after));
   if (before.marks.style !== marks.style)
     changes.push({ key: 'style', from: before.marks.style, to: marks.style });
   if (before.marks.print !== marks.print)
@@ -81,12 +78,24 @@ function changesBetween(before: Settings, after: Settings): SettingChange[] {
   for (const key of ['bar', 'agreed'] as const)
     if (before.marks[key] !== marks[key]) changes.push({ key, from: before.marks[key], to: marks[key] });
   if (before.blanks !== blanks) changes.push({ key: 'blanks', from: before.blanks, to: blanks });
-  for (const site of after.sites)
-    if (!before.sites.includes(site)) changes.push({ key: 'sites', site, added: true });
-  for (const site of before.sites)
-    if (!after.sites.includes(site)) changes.push({ key: 'sites', site, added: false });
+  changes.push(...changedSites(before.sites, after.sites));
   if (JSON.stringify(before.ledger) !== JSON.stringify(ledger))
     changes.push({ key: 'ledger', from: before.ledger.columns.length, to: ledger.columns.length });
   if (before.record !== record) changes.push({ key: 'record', from: before.record, to: record });
   return changes;
+}
+
+function changedRules(before: Settings, after: Settings): SettingChange[] {
+  return [...known].flatMap((rule): SettingChange[] => {
+    const [from, to] = [before.rules[rule] ?? null, after.rules[rule] ?? null];
+    return from === to ? [] : [{ key: 'rules', rule, from, to }];
+  });
+}
+
+function changedSites(before: readonly string[], after: readonly string[]): SettingChange[] {
+  const change = (site: string, added: boolean): SettingChange => ({ key: 'sites', site, added });
+  return [
+    ...after.filter((site) => !before.includes(site)).map((site) => change(site, true)),
+    ...before.filter((site) => !after.includes(site)).map((site) => change(site, false)),
+  ];
 }
