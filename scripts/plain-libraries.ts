@@ -35,7 +35,37 @@ const pieces: { file: RegExp; from: string | RegExp; to: string }[] = [
     from: /requestAnimationFrame\(callback\) \{[\s\S]*?(?=notifyInvalidated\(\) \{)/,
     to: '',
   },
+  // pdf.js asks whether it may compile, and is told no: `isEvalSupported` is off.
+  ...['pdf', 'pdf.worker'].flatMap((name) => [
+    {
+      file: pdfjs(name),
+      from: "return Function('return require(\"' + name + '\")')();",
+      to: 'return undefined;',
+    },
+    { file: pdfjs(name), from: " || Function('return this')()", to: '' },
+    { file: pdfjs(name), from: 'new Function("");\n    return true;', to: 'return false;' },
+  ]),
+  {
+    file: pdfjs('pdf.worker'),
+    from: 'return new Function("src", "srcOffset", "dest", "destOffset", compiled);',
+    to: 'throw new Error("PostScript is not compiled.");',
+  },
+  // Its halves are in the package and are not fetched by address; what unpacks JPEG 2000 is not, and is done without.
+  {
+    file: pdfjs('pdf'),
+    from: 'await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      this.workerSrc)',
+    to: 'await Promise.reject(new Error("The worker is in the package."))',
+  },
+  {
+    file: pdfjs('pdf.worker'),
+    from: 'await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      path)',
+    to: 'await Promise.reject(new Error("Not in the package."))',
+  },
 ];
+
+function pdfjs(name: string): RegExp {
+  return new RegExp(`/pdfjs-dist/legacy/build/${name.replace('.', '\\.')}\\.mjs$`);
+}
 
 /** Takes these pieces out of the build. */
 export function plainLibraries(): Plugin {

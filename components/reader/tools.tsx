@@ -58,7 +58,7 @@ export function Tools({ state, words, on }: ToolsProps) {
 
 function Find({ state: { find }, words, on }: ToolsProps) {
   return (
-    <search class="find">
+    <div class="find" role="search">
       <input
         type="search"
         placeholder={words.find}
@@ -91,6 +91,6 @@ function Find({ state: { find }, words, on }: ToolsProps) {
           </button>
         </>
       )}
-    </search>
+    </div>
   );
 }

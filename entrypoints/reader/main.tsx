@@ -30,6 +30,7 @@ if ('reason' in brief) {
     select: startSelector({ document, signal: new AbortController().signal, view: stripView }),
     render(state, on) {
       const shown = state.files.find(({ id }) => id === state.shown);
+      document.documentElement.classList.toggle('several', state.files.length > 1);
       document.title = shown ? words.pageTitle(shown.name) : words.title;
       render(<Reader state={state} words={words} language={language} on={on} />, around);
     },

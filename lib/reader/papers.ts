@@ -41,7 +41,7 @@ export class Papers {
       element.className = 'paper';
       return { element, canvas: null, drawnFor: 0, drawing: null };
     });
-    this.resize(painter.sizes);
+    this.measure(painter.sizes);
     holder.append(...this.#papers.map(({ element }) => element));
     const view = holder.ownerDocument.defaultView!;
     view.addEventListener('scroll', () => this.#look(), { signal, passive: true });
@@ -65,7 +65,7 @@ export class Papers {
   }
 
   /** Sizes as they turn out to be. */
-  resize(sizes: readonly PageSize[]): void {
+  measure(sizes: readonly PageSize[]): void {
     this.#painter.sizes = [...sizes];
     for (const [at, { element }] of this.#papers.entries()) {
       const size = sizes[at];

@@ -102,7 +102,7 @@ export class ShownFile {
     }
     const column = new Column(reading.pages);
     this.#measure(column);
-    this.#papers?.resize(reading.pages);
+    this.#papers?.measure(reading.pages);
     this.#text.className = 'text';
     this.#holder.append(this.#text);
     return textOnPages(this.#text, reading, column, naturalWidths(document, family));

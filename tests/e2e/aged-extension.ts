@@ -40,7 +40,10 @@ export async function ageExtension(
     const path = join(folder, file);
     const edit = async (change: (text: string) => string) =>
       writeFile(path, change(await readFile(path, 'utf8')));
-    if (/^(?:background|layer|overlay)\.js$|^content-scripts[\\/].*\.js$/.test(file))
+    if (
+      /^(?:background|layer|overlay)\.js$|^content-scripts[/].*\.js$/.test(file) ||
+      /^assets[/]worker-.*\.js$/.test(file)
+    )
       await edit((text) => prelude + text);
     if (file.endsWith('.html'))
       await edit((text) => text.replace('<head>', '<head><script src="/aged.js"></script>'));

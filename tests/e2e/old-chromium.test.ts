@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ageExtension, chromium102, chromium114, type Lacking } from './aged-extension';
@@ -66,6 +67,20 @@ describe.each([
     await popup?.close();
     await page.close();
   }
+
+  test.each([
+    ['sums-do-not-close-2020.chromium-cairo.pdf', '6'],
+    ['wps-paste-2023.own.ofd', '2'],
+  ])('%s is read, drawn and marked', async (name, count) => {
+    const tab = await openTab(browser, browser.extensionUrl('reader.html'));
+    const file = fileURLToPath(new URL(`../documents/files/${name}`, import.meta.url));
+    await tab.page.setInputFiles('input[type=file]', file);
+    await tab.page.locator('gouji-mark').first().waitFor({ state: 'attached' });
+    await tab.page.locator('.paper canvas').first().waitFor();
+    await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe(count);
+    expect(await tab.page.evaluate('globalThis.goujiFaults')).toEqual([]);
+    await tab.page.close();
+  });
 
   test('the worlds of the extension lack what they are meant to lack', async () => {
     const old = version === '102';
