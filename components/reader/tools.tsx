@@ -58,6 +58,7 @@ export function Tools({ state, words, on }: ToolsProps) {
 
 function Find({ state: { find }, words, on }: ToolsProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: Chromium 102 does not know `<search>`
     <div class="find" role="search">
       <input
         type="search"

@@ -73,7 +73,7 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
     },
     zoom,
     fitWidth() {
-      if (file) zoom(file.zoomFor(holder.parentElement!.clientWidth - besideFile));
+      if (file) zoom(file.zoomFor(room()));
     },
     toPage: (page) => file?.scrollTo(page),
     search(text) {
@@ -125,7 +125,20 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
     const isDrawn = await own.draw(bytes, (page, place) => {
       place.textContent = options.brokenPage(page);
     });
-    if (own === file && isDrawn) change({ isDrawn, pages: own.pages });
+    if (own !== file || !isDrawn) return;
+    change({ isDrawn, pages: own.pages });
+    fitNarrow();
+  }
+
+  /** In a narrow window a page is as wide as there is room, until somebody says otherwise. */
+  function fitNarrow(): void {
+    if (file && state.zoom === 1 && file.zoomFor(room()) < 1) zoom(file.zoomFor(room()));
+  }
+
+  /** CSS pixels for the width of a file. */
+  function room(): number {
+    const side = Number.parseFloat(view.getComputedStyle(holder.parentElement!).paddingLeft);
+    return document.documentElement.clientWidth - side - besideFile / 2;
   }
 
   function settle({ state: outcome, bytes, reading }: LoadedFile): void {
@@ -138,6 +151,7 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
     const ways = own.lay(reading);
     inspector = own.inspect(reading, ways, views);
     change({ isDrawn: true, pages: own.pages });
+    fitNarrow();
   }
 
   function zoom(wanted: number): void {

@@ -42,7 +42,8 @@ export class Papers {
       return { element, canvas: null, drawnFor: 0, drawing: null };
     });
     this.measure(painter.sizes);
-    holder.append(...this.#papers.map(({ element }) => element));
+    // Under the text, whichever is there first.
+    holder.prepend(...this.#papers.map(({ element }) => element));
     const view = holder.ownerDocument.defaultView!;
     view.addEventListener('scroll', () => this.#look(), { signal, passive: true });
     view.addEventListener('resize', () => this.rest(), { signal });

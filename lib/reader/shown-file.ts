@@ -25,6 +25,8 @@ export class ShownFile {
   readonly #ended = new AbortController();
   readonly #text: HTMLElement;
   #papers: Papers | null = null;
+  /** Of its pages, once it has been read. */
+  #sizes: DocumentReading['pages'] | null = null;
   #zoom = 1;
 
   constructor(holder: HTMLElement, zoom: number) {
@@ -85,6 +87,7 @@ export class ShownFile {
       return false;
     }
     this.signal.addEventListener('abort', () => painter.close());
+    if (this.#sizes) painter.sizes = this.#sizes;
     this.#holder.className = 'pages';
     this.#measure(new Column(painter.sizes));
     this.#papers = new Papers(this.#holder, painter, onBroken, this.signal);
@@ -100,6 +103,8 @@ export class ShownFile {
       this.#holder.append(this.#text);
       return showDocument(this.#text, reading);
     }
+    this.#sizes = reading.pages;
+    this.#holder.className = 'pages';
     const column = new Column(reading.pages);
     this.#measure(column);
     this.#papers?.measure(reading.pages);

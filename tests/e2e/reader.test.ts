@@ -162,3 +162,127 @@ describe.each(cases)('a report as %s', (kind, name, slug) => {
     expect(seen).toBeGreaterThan(0);
   });
 });
+
+test('several files: each says how far it is; one that cannot be read says what to do; all can be shown', async () => {
+  const tab = await openReader();
+  const { page } = tab;
+  const doc = new Uint8Array(2048);
+  doc.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const whole = readFileSync(file('sums-do-not-close-2020.chromium-cairo.pdf'));
+  await page.setInputFiles('input[type=file]', [
+    { name: '年报.doc', mimeType: 'application/msword', buffer: Buffer.from(doc) },
+    { name: 'cut.pdf', mimeType: 'application/pdf', buffer: whole.subarray(0, 3000) },
+    { name: 'report.ofd', mimeType: '', buffer: readFileSync(file('wps-paste-2023.own.ofd')) },
+    { name: 'report.pdf', mimeType: 'application/pdf', buffer: whole },
+  ]);
+  await expect.poll(() => page.locator('nav li').last().innerText()).toContain('禾泽市渡口镇人民政府');
+  expect(await page.locator('[role=alert]').innerText()).toContain('另存为 .docx');
+  await page.locator('nav button').nth(1).click();
+  expect(await page.locator('[role=alert]').innerText()).toContain('已损坏');
+  await expect.poll(async () => (await openedPopup(tab.id)).includes('已损坏')).toBe(true);
+
+  // What is shown later than it was read is marked and searched as well, and its text lies over what is drawn.
+  await page.locator('nav button').nth(3).click();
+  await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe('6');
+  await page.locator('.paper canvas').first().waitFor();
+  await page.locator('.find input').fill('收到和处理');
+  await expect.poll(() => page.locator('.found').innerText()).toMatch(/^1 \/ \d/);
+  const isAbove = await page.evaluate(() => {
+    const { top, left } = document.querySelector('.text td')!.getBoundingClientRect();
+    scrollBy(0, top - 300);
+    return document.elementFromPoint(left + 4, 304)!.closest('.text') !== null;
+  });
+  expect(isAbove).toBe(true);
+  await page.locator('nav button').nth(2).click();
+  await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe('2');
+  await page.close();
+});
+
+async function openedPopup(tab: number): Promise<string> {
+  const popup = await openPopup(browser, tab);
+  const text = await popup.locator('main').innerText();
+  await popup.close();
+  return text;
+}
+
+test('from an attachment in the popup: one press to the findings', async () => {
+  const pdf = new Uint8Array(readFileSync(file('sums-do-not-close-2020.chromium-cairo.pdf')));
+  server.serve('/nb/report.pdf', { body: pdf, contentType: 'application/pdf' });
+  server.serve('/nb/page.html', '<h1>渡口镇2020年年报</h1><a href="report.pdf">2020年度报告（PDF）</a>');
+  const tab = await openTab(browser, 'http://www.qinghe.gov.cn/nb/page.html');
+  const popup = await openPopup(browser, tab.id);
+  expect(await popup.locator('.attachments .name').allInnerTexts()).toEqual(['2020年度报告（PDF）']);
+  const opened = browser.context.waitForEvent('page');
+  await popup.locator('.attachments button').click();
+  const reader = await opened;
+  await reader.locator('gouji-mark').first().waitFor({ state: 'attached' });
+  expect(await reader.locator('h1').innerText()).toBe('report.pdf');
+  for (const page of [reader, popup, tab.page]) await page.close();
+});
+
+test('a host that is no portal is asked for first', async () => {
+  const { page } = await openReader(`?src=${encodeURIComponent('https://files.example.com/a.pdf')}`);
+  await expect.poll(() => page.locator('[role=alert]').innerText()).toContain('files.example.com');
+  expect(await page.locator('[role=alert] button').first().innerText()).toBe('允许读取 files.example.com');
+  await page.close();
+});
+
+test('a file of 300 pages: the first is there within 2 s, nothing blocks, and only those in sight are drawn', async () => {
+  const { page } = await openReader();
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Reflect.set(globalThis, 'tasks', tasks);
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+  });
+  const start = Date.now();
+  await page.setInputFiles('input[type=file]', {
+    name: 'long.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(longPdf(300)),
+  });
+  await page.locator('.paper canvas').first().waitFor();
+  const first = Date.now() - start;
+  await expect.poll(() => page.locator('.standing, .text p').count()).toBeGreaterThan(0);
+  for (let step = 1; step <= 40; step++) {
+    await page.evaluate((by) => scrollTo(0, (document.documentElement.scrollHeight * by) / 40), step);
+    await page.waitForTimeout(50);
+  }
+  const drawn = await page.locator('.paper canvas').count();
+  const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(globalThis, 'tasks')));
+  console.log(`300 pages: first after ${first} ms, longest task ${longest} ms, ${drawn} canvases`);
+  expect(first).toBeLessThan(2000);
+  expect(drawn).toBeLessThan(16);
+  expect(longest).toBeLessThan(100);
+  await page.close();
+});
+
+/** A PDF of so many pages of plain text. */
+function longPdf(pages: number): string {
+  const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>'];
+  const kids = Array.from({ length: pages }, (_, at) => `${4 + at * 2} 0 R`).join(' ');
+  objects.push(`<< /Type /Pages /Count ${pages} /Kids [${kids}] >>`);
+  objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  for (let at = 0; at < pages; at++) {
+    const lines = Array.from(
+      { length: 45 },
+      (_, line) => `(Page ${at + 1}, line ${line + 1}: nothing to report.) Tj T*`,
+    );
+    const content = `BT /F1 11 Tf 14 TL 60 780 Td ${lines.join(' ')} ET`;
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    );
+  }
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+}
