@@ -52,7 +52,7 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
       if (id === state.shown) void draw(bytes);
     },
     onLoaded: (id, loaded) => {
-      if (id === state.shown) settle(loaded);
+      if (id === state.shown) void settle(loaded);
     },
   });
 
@@ -109,7 +109,7 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
     const loaded = queue.loaded(id);
     if (!loaded) return;
     if (loaded.bytes) void draw(loaded.bytes);
-    settle(loaded);
+    void settle(loaded);
   }
 
   function current(): ShownFile {
@@ -141,14 +141,15 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
     return document.documentElement.clientWidth - side - besideFile / 2;
   }
 
-  function settle({ state: outcome, bytes, reading }: LoadedFile): void {
+  async function settle({ state: outcome, bytes, reading }: LoadedFile): Promise<void> {
     if (!reading) {
       if (outcome.kind === 'fault' && bytes)
         void tellUnreadable(bytes.url, faultInWords(outcome.fault, options.brief.language));
       return;
     }
     const own = current();
-    const ways = own.lay(reading);
+    const ways = await own.lay(reading).catch(() => null);
+    if (!ways || own !== file) return;
     inspector = own.inspect(reading, ways, views);
     change({ isDrawn: true, pages: own.pages });
     fitNarrow();
@@ -181,7 +182,11 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
   return events;
 
   function watchWindow(): void {
-    view.addEventListener('scroll', () => file && change({ pages: file.pages }), { passive: true });
+    const onScroll = () => {
+      const pages = file?.pages ?? null;
+      if (pages && pages.current !== state.pages?.current) change({ pages });
+    };
+    view.addEventListener('scroll', onScroll, { passive: true });
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     view.addEventListener('dragover', (event) => {
       if (!hasFiles(event)) return;

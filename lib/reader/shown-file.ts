@@ -94,8 +94,8 @@ export class ShownFile {
     return painter.sizes.length > 0;
   }
 
-  /** Lays over it, or shows, what was read of it. */
-  lay(reading: DocumentReading): WaysInFile {
+  /** Lays over it, or shows, what was read of it. @throws when another file is shown before it is done */
+  async lay(reading: DocumentReading): Promise<WaysInFile> {
     const document = this.#holder.ownerDocument;
     if (reading.pages.length === 0) {
       this.#holder.className = 'sheet';
@@ -110,7 +110,7 @@ export class ShownFile {
     this.#papers?.measure(reading.pages);
     this.#text.className = 'text';
     this.#holder.append(this.#text);
-    return textOnPages(this.#text, reading, column, naturalWidths(document, family));
+    return textOnPages(this.#text, reading, column, naturalWidths(document, family), this.signal);
   }
 
   /** Has it judged and marked. @returns answers what is asked of its inspector */

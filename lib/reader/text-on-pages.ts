@@ -3,19 +3,22 @@ import type { Address, TableBlock } from '../page/outline';
 import { aroundAll, type Column, type Placed, points, putAt } from './column';
 import type { NaturalWidth } from './natural-width';
 import { runsOfChars } from './runs-of-chars';
+import { Slices } from './slices';
 import { type NodeStretch, WaysInFile } from './ways-in-file';
 
 /**
  * Lays what was read of a file over its drawn pages: a transparent element for each block and cell, with its text where
  * it is drawn. Marks, copies and selection work on these elements as on those of a page, and what the browser finds and
- * copies is this text.
+ * copies is this text. Hundreds of pages take a while: others come in between.
+ * @throws when the signal aborts
  */
-export function textOnPages(
+export async function textOnPages(
   layer: HTMLElement,
   { reading: { outline }, places }: Pick<DocumentReading, 'reading' | 'places'>,
   column: Column,
   naturalWidth: NaturalWidth,
-): WaysInFile {
+  signal: AbortSignal,
+): Promise<WaysInFile> {
   const document = layer.ownerDocument;
   const ways = new WaysInFile();
   const placeOf = (address: Address | null): PagePlace | null => {
@@ -28,7 +31,9 @@ export function textOnPages(
     address === null || listed.has(address) ? [] : { address, text },
   );
   for (const { address, text } of apart) addText(address, text);
+  const slices = new Slices(signal);
   for (const block of outline.blocks) {
+    await slices.breathe();
     if (block.kind === 'text') addText(block.address, block.text);
     else if (block.kind === 'table') addTable(block);
     else addPlain(block.address);

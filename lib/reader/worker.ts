@@ -14,7 +14,7 @@ import type { FromWorker, ToWorker } from './from-worker';
 
 interface Scope {
   name: string;
-  postMessage(message: FromWorker): void;
+  postMessage(message: FromWorker, handedOver?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 }
 const scope = self as unknown as Scope;
@@ -57,6 +57,12 @@ async function readAsset(folder: 'cmaps' | 'standard_fonts', name: string): Prom
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** The places of all characters are most of what was read: they are handed over, not copied. */
+function charsIn(reply: FromWorker): Transferable[] {
+  if (reply.type !== 'read') return [];
+  return reply.reading.places.flatMap((place) => (place.on === 'pages' ? [place.chars.buffer] : []));
+}
+
 if (scope.name === 'pdf.js') void import('pdfjs-dist/legacy/build/pdf.worker.mjs');
 else
   scope.addEventListener('message', ({ data }) => {
@@ -67,5 +73,5 @@ else
             ? { type: 'fault', fault: error.fault }
             : { type: 'failed', reason: reasonOf(error) },
       )
-      .then((reply) => reply && scope.postMessage(reply));
+      .then((reply) => reply && scope.postMessage(reply, charsIn(reply)));
   });
