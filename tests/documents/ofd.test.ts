@@ -112,3 +112,14 @@ test.each([
 ])('%s: said', async (_, make, kind) => {
   await expect(readOfd(make(), {})).rejects.toMatchObject({ fault: { kind } });
 });
+
+test('a watermark over a table is in none of its cells', async () => {
+  const rows = [
+    ['信息内容', '件数'],
+    ['规章', '0'],
+    ['规范性文件', '3'],
+  ];
+  const page = [...ofdTable(rows, [60, 60], { x: 30, y: 50 }), line('内部资料', 40, 54, 18)];
+  const { blocks } = await readOfd(writeOfd([page]), {});
+  expect(short(blocks)[0]).toEqual(rows);
+});

@@ -41,10 +41,11 @@ export function fillLattice(lattice: Lattice, glyphs: Set<Glyph>, page: number):
       for (let x = cell.x; x < cell.x + cell.width; x++) slots.set(y * xs.length + x, cell);
   }
   const held = new Map<Cell, Glyph[]>(lattice.cells.map((cell) => [cell, []]));
+  const usual = middleSize(inside);
   for (const glyph of inside) {
     const { x, y } = middleOf(glyph.box);
     const cell = slots.get(stepOf(ys, y) * xs.length + stepOf(xs, x));
-    if (cell) held.get(cell)!.push(glyph);
+    if (cell && !isMark(glyph, usual, boxOfCell(lattice, cell))) held.get(cell)!.push(glyph);
   }
   const filled = lattice.cells.flatMap((cell) =>
     parted(cell, held.get(cell)!, xs).map(([part, own]): FilledCell => {
@@ -58,6 +59,20 @@ export function fillLattice(lattice: Lattice, glyphs: Set<Glyph>, page: number):
     rows.push({ page, cells: filled.filter((cell) => cell.y === y).sort((a, b) => a.x - b.x) });
   }
   return { kind: 'table', page, box, xs, rows };
+}
+
+/** Type so much larger than the table's that has no room in its cell is a watermark, over it or under it. */
+const MARK = 2;
+
+function isMark({ size, box }: Glyph, usual: number, cell: InkBox): boolean {
+  return (
+    size > MARK * usual && (box.y0 < cell.y0 || box.y1 > cell.y1 || box.x0 < cell.x0 || box.x1 > cell.x1)
+  );
+}
+
+function middleSize(glyphs: readonly Glyph[]): number {
+  const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
 function stepOf(edges: readonly number[], value: number): number {
