@@ -1,6 +1,6 @@
 import { gather, notJudged } from './findings/found';
-import { firstYear } from './forms/annual-disclosure';
-import { sections as formSections } from './forms/annual-disclosure/sections';
+import { kindOf } from './forms/all-kinds';
+import { firstYearOf, type Kind } from './forms/kind';
 import type { Finding, ReportInspection } from './inspection';
 import type { Report } from './report/read-report';
 import type { AnyRule } from './rules/rule';
@@ -29,7 +29,7 @@ export function compareYears(
   const outcomes = runRules(report, comparing, previous ?? undefined);
   const isOld = ({ rule }: { rule: string }) => !comparing.some(({ id }) => id === rule);
   const findings = inspection.findings.filter(isOld);
-  for (const { finding } of gather(report, outcomes, language)) insert(findings, finding);
+  for (const { finding } of gather(report, outcomes, language)) insert(findings, finding, report.kind);
   return {
     ...inspection,
     findings,
@@ -38,19 +38,22 @@ export function compareYears(
 }
 
 /** Behind what stands in its section and in those before. */
-function insert(findings: Finding[], finding: Finding): void {
-  const order = (one: Finding) => formSections.findIndex(({ key }) => key === one.section);
+function insert(findings: Finding[], finding: Finding, { signs }: Kind): void {
+  const order = (one: Finding) => signs.sections.findIndex(({ key }) => key === one.section);
   const at = findings.findLastIndex((one) => order(one) <= order(finding));
   findings.splice(at + 1, 0, finding);
 }
 
 /** As much of a report as an inspection has, which is all that rules see that compare years. */
-function asReport({ year, agency, edition, sections, facts }: ReportInspection['report']): Report {
+function asReport(inspected: ReportInspection['report']): Report {
+  const { year, agency, edition, sections, facts } = inspected;
+  const kind = kindOf(inspected);
   const stored = {
+    kind,
     identity: { year, agency },
     edition,
     prescribed: null,
-    attachedWhole: sections.length === 0 && year !== null && year >= firstYear,
+    attachedWhole: sections.length === 0 && year !== null && year >= firstYearOf(kind),
     sections: sections.map((section, address) => ({ ...section, address, headingEnd: 0, blocks: [] })),
     facts: new Map(
       Object.entries(facts).map(([key, fact], address) => [

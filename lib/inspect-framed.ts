@@ -1,4 +1,5 @@
-import { firstYear } from './forms/annual-disclosure';
+import { kindOf } from './forms/all-kinds';
+import { firstYearOf, prescribedFor, sectionsIn } from './forms/kind';
 import { type InspectOptions, type JudgedPage, judgePage } from './inspect';
 import type { FrameBlock, PageReading } from './page/outline';
 import { divideFrames, framesOf } from './report/divide-frames';
@@ -78,6 +79,8 @@ export async function inspectFramed(
 function isWhole({ inspection }: JudgedPage): boolean {
   if (!inspection.isReport) return false;
   const { year, sections, tables } = inspection.report;
-  if (year !== null && year < firstYear) return true;
-  return sections.length === 6 && tables.every(({ state }) => state === 'read' || state === 'incomplete');
+  const kind = kindOf(inspection.report);
+  if (year !== null && year < firstYearOf(kind)) return true;
+  const wanted = sectionsIn(kind, prescribedFor(kind, year)).length;
+  return sections.length >= wanted && tables.every(({ state }) => state === 'read' || state === 'incomplete');
 }

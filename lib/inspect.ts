@@ -8,6 +8,7 @@ import {
   ruleFailed,
   signsInWords,
 } from './findings/page-words';
+import { firstKind } from './forms/all-kinds';
 import type { Inspection, ReportInspection } from './inspection';
 import type { Address, PageReading } from './page/outline';
 import type { Places } from './page/places';
@@ -146,6 +147,7 @@ export function judge(report: Report, options: InspectOptions): JudgedPage {
 /** What an inspection says of the report itself. */
 function summary(report: Report): Omit<ReportInspection['report'], 'claims'> {
   return {
+    ...(report.kind === firstKind ? {} : { kind: report.kind.key }),
     agency: report.identity.agency,
     year: report.identity.year,
     edition: report.edition,

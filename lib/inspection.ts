@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { editions } from './forms/annual-disclosure';
-import { sections } from './forms/annual-disclosure/sections';
+import { type AnySectionKey, type AnyTableKey, kinds } from './forms/all-kinds';
 
 /**
  * The one description of an inspection: types, validation of imports and the documentation of exports derive
@@ -10,13 +9,14 @@ import { sections } from './forms/annual-disclosure/sections';
 export const severitySchema = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severitySchema>;
 
-export const sectionKeySchema = z.enum(sections.map(({ key }) => key));
+const sectionKeys = kinds.flatMap(({ signs }) => signs.sections.map(({ key }) => key as AnySectionKey));
+export const sectionKeySchema = z.enum(sectionKeys);
 export type SectionKey = z.infer<typeof sectionKeySchema>;
 
-export const tableKeySchema = z.enum(sections.flatMap(({ table }) => table ?? []));
+export const tableKeySchema = z.enum(kinds.flatMap(({ tables }) => tables.map(({ key }): AnyTableKey => key)));
 export type TableKey = z.infer<typeof tableKeySchema>;
 
-export const editionSchema = z.enum(editions.map(({ edition }) => edition));
+export const editionSchema = z.enum(kinds.flatMap(({ editions }) => editions.map(({ edition }) => edition)));
 
 export const factSchema = z.object({
   /** null: blank or not a number. */
@@ -154,6 +154,8 @@ export const inspectionSchema = z.discriminatedUnion('isReport', [
     source: sourceSchema,
     language: z.enum(['zh-CN', 'en']),
     report: z.object({
+      /** Which kind of report it is; left out: the annual report on information disclosure. */
+      kind: z.enum(kinds.map(({ key }) => key)).optional(),
       agency: z.string().nullable(),
       year: z.number().int().nullable(),
       edition: editionSchema.nullable(),

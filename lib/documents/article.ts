@@ -1,4 +1,4 @@
-import { sectionByWords, tableBySigns, titleSigns } from '../forms/annual-disclosure/signs';
+import { isReportName, sectionByWords, tableBySigns } from '../forms/signs';
 import type { Block, Outline, TextBlock } from '../page/outline';
 import { PORTAL_LINE } from '../page/portal-lines';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
@@ -68,7 +68,7 @@ function lineOf(block: Block | undefined): TextBlock | null {
 
 function isTitle(text: string): boolean {
   const folded = compact(text);
-  return folded.length <= LONGEST_TITLE && titleSigns.subject.test(folded) && titleSigns.annual.test(folded);
+  return folded.length <= LONGEST_TITLE && isReportName(folded);
 }
 
 function isSection(block: Block): boolean {

@@ -1,5 +1,4 @@
-import { editionOf, formOf, newest } from '../forms/annual-disclosure';
-import { sections } from '../forms/annual-disclosure/sections';
+import { formIn, type Kind, prescribedFor } from '../forms/kind';
 import type { Finding, NotJudged } from '../inspection';
 import type { Spot } from '../page/spot';
 import type { Report } from '../report/read-report';
@@ -26,11 +25,13 @@ export interface FindingWithSpot {
  * cell which explains the others.
  */
 export function gather(report: Report, outcomes: RuleOutcome[], language: Language): FindingWithSpot[] {
-  const form = formOf(
+  const { kind } = report;
+  const form = formIn(
+    kind,
     report.prescribed ??
-      (report.identity.year === null ? null : editionOf(report.identity.year)) ??
+      prescribedFor(kind, report.identity.year) ??
       report.edition ??
-      newest.edition,
+      kind.editions.at(-1)!.edition,
   );
   const ids = new Map<string, number>();
   const found = outcomes.flatMap(({ rule, findings }) =>
@@ -45,12 +46,12 @@ export function gather(report: Report, outcomes: RuleOutcome[], language: Langua
           section: draft.section,
           ...optional(draft),
           message: rule.say(language, draft),
-          basis: (draft.basis ?? rule.basis)(form)[language],
+          basis: (draft.basis ?? rule.basis)(form, kind)[language],
         },
       }),
     ),
   );
-  found.sort((a, b) => placeOf(a) - placeOf(b));
+  found.sort((a, b) => placeOf(a, kind) - placeOf(b, kind));
   return withExplanation(report, found, language);
 }
 
@@ -71,7 +72,7 @@ function unique(id: string, ids: Map<string, number>): string {
 }
 
 /** Reading order is the order of addresses; a gap stands just behind its block. What concerns the whole comes first. */
-function placeOf({ spot, finding }: FindingWithSpot): number {
+function placeOf({ spot, finding }: FindingWithSpot, { signs: { sections } }: Kind): number {
   if (spot.kind === 'gap') {
     if (spot.after !== null) return spot.after + 0.5;
     return finding.section ? sections.findIndex((section) => section.key === finding.section) - 100 : -200;

@@ -98,12 +98,14 @@ export interface Form<Tables extends Record<string, TableForm> = Record<string, 
 }
 
 /** A section of the report with what its heading may look like. */
-export interface FormSection {
-  key: string;
+export interface FormSection<Key extends string = string, Table extends string = string> {
+  key: Key;
   ordinal: string;
   heading: string;
   /** Words by which a heading of this section is known, as alternatives; each is tried on the folded heading. */
   known: readonly RegExp[];
   /** Key of the table that the form puts into it. */
-  table: string | null;
+  table: Table | null;
+  /** Editions that have it; all where it does not say. */
+  editions?: readonly string[];
 }

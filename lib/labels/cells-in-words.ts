@@ -1,6 +1,6 @@
 import type { TableKey } from '../inspection';
 import type { Language } from '../words/language';
-import { columnLabel, partsOfKey, rowLabel } from './labels';
+import { columnLabel, isOneLine, partsOfKey, rowLabel } from './labels';
 
 /** How many cells a sentence names one by one. */
 const mostNamed = 6;
@@ -32,7 +32,7 @@ export function cellsInWords(facts: readonly string[], language: Language): stri
   const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('');
   return groups
     .map(({ table, labels, columns }) =>
-      table === 'reviews'
+      isOneLine(table)
         ? `${quoted(labels)}项下${quoted(columns)}栏`
         : `${quoted(labels)}行${quoted(columns)}列`,
     )

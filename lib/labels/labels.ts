@@ -1,45 +1,56 @@
-import { editions } from '../forms/annual-disclosure';
-import { sections } from '../forms/annual-disclosure/sections';
+import { kinds } from '../forms/all-kinds';
+import type { BlocksForm, GridForm, TableForm } from '../forms/form';
 import type { SectionKey, TableKey } from '../inspection';
 import type { Language, Words } from '../words/language';
 
 /** Names of the form's parts as people know them. Official labels stay Chinese in every language. */
 
-const tableNames: Record<TableKey, Words> = {
-  disclosure: { 'zh-CN': '表一（主动公开政府信息情况）', en: 'Table 1 (主动公开政府信息情况)' },
-  applications: {
-    'zh-CN': '表二（收到和处理政府信息公开申请情况）',
-    en: 'Table 2 (收到和处理政府信息公开申请情况)',
-  },
-  reviews: {
-    'zh-CN': '表三（政府信息公开行政复议、行政诉讼情况）',
-    en: 'Table 3 (政府信息公开行政复议、行政诉讼情况)',
-  },
-};
+const tableNames = new Map<string, Words>(
+  kinds.flatMap(({ tables }) => tables.map(({ key, name }) => [key, name])),
+);
 
 export function tableName(key: string, language: Language): string {
-  return tableNames[key as TableKey]?.[language] ?? key;
+  return tableNames.get(key)?.[language] ?? key;
 }
 
+/** Layouts of tables: what is said of a cell of one line of figures is said otherwise. */
+const layouts = new Map<string, TableForm['layout']>();
 const rows = new Map<string, string>();
 const columns = new Map<string, string>();
-for (const { tables } of editions) {
-  const { disclosure, applications, reviews } = tables;
-  for (const row of applications.rows) {
-    const group = applications.groups.find((each) => each.key === row.group && !each.outermost);
-    rows.set(`applications.${row.key}`, group ? `${bare(group.label)}—${bare(row.label)}` : bare(row.label));
-  }
-  for (const column of applications.columns) columns.set(`applications.${column.key}`, column.label);
-  for (const block of disclosure.blocks) {
-    for (const row of block.rows) {
-      rows.set(`disclosure.${row.key}`, row.label);
-      for (const column of block.columns)
-        columns.set(`disclosure.${row.key}.${column.key}`, bare(column.label));
+for (const { tables } of kinds.flatMap(({ editions }) => editions)) {
+  for (const [table, form] of Object.entries(tables)) {
+    layouts.set(table, form.layout);
+    if (form.layout === 'blocks') addBlocks(table, form);
+    else {
+      if (form.layout === 'grid') addRows(table, form);
+      else
+        for (const { key, label, under } of form.groups)
+          rows.set(`${table}.${key}`, under === undefined ? label : `${under}—${label}`);
+      for (const column of form.columns) columns.set(`${table}.${column.key}`, column.label);
     }
   }
-  for (const { key, label, under } of reviews.groups)
-    rows.set(`reviews.${key}`, under === undefined ? label : `${under}—${label}`);
-  for (const column of reviews.columns) columns.set(`reviews.${column.key}`, column.label);
+}
+
+function addBlocks(table: string, { blocks }: BlocksForm): void {
+  for (const block of blocks) {
+    for (const row of block.rows) {
+      rows.set(`${table}.${row.key}`, row.label);
+      for (const column of block.columns)
+        columns.set(`${table}.${row.key}.${column.key}`, bare(column.label));
+    }
+  }
+}
+
+function addRows(table: string, form: GridForm): void {
+  for (const row of form.rows) {
+    const group = form.groups.find((each) => each.key === row.group && !each.outermost);
+    rows.set(`${table}.${row.key}`, group ? `${bare(group.label)}—${bare(row.label)}` : bare(row.label));
+  }
+}
+
+/** Whether a table is one line of figures, groups side by side. */
+export function isOneLine(table: TableKey): boolean {
+  return layouts.get(table) === 'line';
 }
 
 /** A label without the remark in brackets behind it. */
@@ -71,6 +82,6 @@ export function factLabel(key: string): string {
 
 /** The official heading of a section with its ordinal: `三、收到和处理政府信息公开申请情况`. */
 export function sectionLabel(key: SectionKey): string {
-  const section = sections.find((each) => each.key === key)!;
+  const section = kinds.flatMap(({ signs }) => signs.sections).find((each) => each.key === key)!;
   return `${section.ordinal}、${section.heading}`;
 }

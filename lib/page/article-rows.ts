@@ -1,4 +1,4 @@
-import { isLabelOfForm, sectionByWords } from '../forms/annual-disclosure/signs';
+import { isLabelOfForm, sectionByWords } from '../forms/signs';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
 import { isProseRow } from './prose-row';
 

@@ -1,4 +1,4 @@
-import { tableBySigns, titleSigns } from '../forms/annual-disclosure/signs';
+import { isReportName, tableBySigns } from '../forms/signs';
 import { compact } from '../text/fold';
 
 /** Text of one table beyond this is not looked at: a report's table has two thousand characters. */
@@ -13,18 +13,18 @@ const MOST_NAME = 200;
  * government portal, so it reads no more of the page than that.
  */
 export function looksLikeReport(document: Document): boolean {
-  if (isReportName(document.title)) return true;
+  if (isNameOfReport(document.title)) return true;
   for (const meta of document.getElementsByTagName('meta')) {
-    if (/^(?:ArticleTitle|ColumnName)$/i.test(meta.name) && isReportName(meta.content)) return true;
+    if (/^(?:ArticleTitle|ColumnName)$/i.test(meta.name) && isNameOfReport(meta.content)) return true;
   }
   // One query for all of them would match every element of the page against each part: five times the work.
   for (const tag of ['h1', 'h2', 'h3'] as const) {
     for (const heading of document.getElementsByTagName(tag)) {
-      if (isReportName(heading.textContent)) return true;
+      if (isNameOfReport(heading.textContent)) return true;
     }
   }
   for (const element of document.querySelectorAll('[class*="title"]')) {
-    if (isReportName(element.textContent)) return true;
+    if (isNameOfReport(element.textContent)) return true;
   }
   for (const table of document.getElementsByTagName('table')) {
     const text = table.textContent ?? '';
@@ -33,8 +33,6 @@ export function looksLikeReport(document: Document): boolean {
   return false;
 }
 
-function isReportName(name: string | null): boolean {
-  if (name === null || name.length >= MOST_NAME) return false;
-  const folded = compact(name);
-  return titleSigns.subject.test(folded) && titleSigns.annual.test(folded);
+function isNameOfReport(name: string | null): boolean {
+  return name !== null && name.length < MOST_NAME && isReportName(compact(name));
 }

@@ -1,4 +1,4 @@
-import { sectionByWords, tableBySigns } from '../forms/annual-disclosure/signs';
+import { sectionByWords, tableBySigns } from '../forms/signs';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
 import type { TableBlock } from './outline';
 import { PORTAL_LINE } from './portal-lines';

@@ -1,4 +1,4 @@
-import { sectionByWords } from '../forms/annual-disclosure/signs';
+import { sectionByWords } from '../forms/signs';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
 
 /** A cell with more text than this is prose in a layout table, not a label or a figure. */

@@ -1,3 +1,4 @@
+import { type Kind, sectionsIn } from '../forms/kind';
 import type { SectionKey, TableKey } from '../inspection';
 import type { Address, FrameBlock, Outline } from '../page/outline';
 import { hostOf, isSameSite } from '../text/same-site';
@@ -19,6 +20,8 @@ interface Evidence {
   title: boolean;
   sections: ReadonlySet<SectionKey>;
   tables: ReadonlySet<TableKey>;
+  /** Of which kind of report, in which edition. */
+  of: { kind: Kind; edition: string | null };
 }
 
 /** All frames of a document, those in the article first. */
@@ -117,8 +120,8 @@ function hasAny({ sections, tables }: Evidence): boolean {
   return sections.size + tables.size > 0;
 }
 
-function hasAll({ sections, tables }: Evidence): boolean {
-  return sections.size === 6 && tables.size === 3;
+function hasAll({ sections, tables, of: { kind, edition } }: Evidence): boolean {
+  return sections.size >= sectionsIn(kind, edition).length && tables.size === kind.tables.length;
 }
 
 function isReportItself({ title, sections }: Evidence): boolean {
@@ -127,6 +130,7 @@ function isReportItself({ title, sections }: Evidence): boolean {
 
 function sumOf(one: Evidence, other: Evidence): Evidence {
   return {
+    of: one.of,
     title: one.title || other.title,
     sections: new Set([...one.sections, ...other.sections]),
     tables: new Set([...one.tables, ...other.tables]),
@@ -134,8 +138,9 @@ function sumOf(one: Evidence, other: Evidence): Evidence {
 }
 
 function evidenceOf(outline: Outline): Evidence {
-  const { recognition, sections, tables } = readReport(outline);
+  const { kind, prescribed, edition, recognition, sections, tables } = readReport(outline);
   return {
+    of: { kind, edition: prescribed ?? edition },
     title: recognition.signs.title,
     sections: new Set(sections.flatMap(({ key }) => key ?? [])),
     tables: new Set(Object.values(tables).flatMap(({ key, pieces }) => (pieces.length > 0 ? key : []))),

@@ -1,4 +1,4 @@
-import { titleSigns } from '../forms/annual-disclosure/signs';
+import { isReportName } from '../forms/signs';
 import { compact, oneLine } from '../text/fold';
 import { isOrganName, isReportTitle, yearIn } from './identity';
 import { isOtherKind } from './recognise';
@@ -49,7 +49,7 @@ export function isFullTitle(text: string): boolean {
 /** Whether a text speaks of annual reports on information disclosure and of nothing else, with or without a year. */
 export function namesReports(text: string): boolean {
   const folded = compact(text);
-  if (folded.length > 60 || !titleSigns.subject.test(folded) || !titleSigns.annual.test(folded)) return false;
+  if (folded.length > 60 || !isReportName(folded)) return false;
   return !isOtherKind(folded) && !NOT_A_REPORT.test(folded);
 }
 

@@ -1,5 +1,6 @@
-import type { Form, FormColumn, FormGroup, FormRow, GridForm, Labelled } from '../forms/form';
+import type { FormColumn, FormGroup, FormRow, GridForm, Labelled } from '../forms/form';
 import { distinct, inOneOrder } from '../forms/in-order';
+import type { Kind } from '../forms/kind';
 import type { TableKey } from '../inspection';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
 import { type LabelBook, labelBook } from './label-book';
@@ -9,6 +10,8 @@ import { type Telling, tellingOf } from './telling';
 export interface GridBook {
   table: TableKey;
   telling: Telling;
+  /** Words that begin the body. */
+  body: RegExp;
   /** The lists of columns that editions have, the newest edition's first, none twice. */
   columnLists: FormColumn[][];
   /** Columns, and the heads over them. */
@@ -31,10 +34,10 @@ export interface GridBook {
   groupRows: ReadonlyMap<string, FormRow>;
 }
 
-/** @param editions forms of one kind of report, oldest first */
-export function gridBook(table: TableKey, editions: readonly Form[]): GridBook {
-  const forms = editions.flatMap(({ edition, tables }) => {
-    const form = tables[table];
+/** What the editions of a kind of report have of one of its tables. */
+export function gridBook(table: TableKey, { editions, tables }: Kind): GridBook {
+  const forms = editions.flatMap(({ edition, tables: own }) => {
+    const form = own[table];
     return form?.layout === 'grid' ? [{ ...form, edition }] : [];
   });
   const newestFirst = [...forms].reverse();
@@ -55,6 +58,7 @@ export function gridBook(table: TableKey, editions: readonly Form[]): GridBook {
   return {
     table,
     telling: tellingOf(editions, table),
+    body: tables.find(({ key }) => key === table)?.body ?? /(?!)/,
     columnLists: columnLists(newestFirst, columns),
     allHeadLabels: [...columns, ...heads],
     headLabels: labelBook([...columns, ...heads]),

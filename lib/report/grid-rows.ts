@@ -44,14 +44,11 @@ export function figuresIn(cells: GridCell[]): number {
 }
 
 /** Whether a cell is the label of a row, told without doubt: headers have no such words. */
-export function isBodyLabel(cell: GridCell, { rows, groups }: GridBook): boolean {
+export function isBodyLabel(cell: GridCell, { rows, groups, body }: GridBook): boolean {
   const row = rows.exact(cell.cell.text);
   if (row && !row.common) return true;
   if (groups.exact(cell.cell.text)) return true;
-  return (
-    /本年新收|上年(?:度)?结转|予以公开|结转下/.test(compact(cell.cell.text)) &&
-    !/勾稽关系/.test(cell.cell.text)
-  );
+  return body.test(compact(cell.cell.text)) && !/勾稽关系/.test(cell.cell.text);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { sameHeadings } from '../forms/annual-disclosure/same-headings';
-import { type AnnualSection, sections as formSections } from '../forms/annual-disclosure/sections';
+import type { FormSection } from '../forms/form';
+import type { Kind } from '../forms/kind';
 import type { SectionKey } from '../inspection';
 import type { TextBlock } from '../page/outline';
 import { compact, foldLabel, splitOrdinal } from '../text/fold';
@@ -15,8 +15,6 @@ export interface Candidate {
 }
 
 const HAN = '一二三四五六七八九十';
-/** Rows of table 2 that are numbered like sections, as a flattened table shows them. */
-const TABLE_ROWS = /本年新收|上年(?:度)?结转|本年度?办理结果|结转下/;
 /** A heading is rarely longer; longer lines are text that runs on behind a heading, or no heading. */
 const LONGEST_HEADING = 44;
 
@@ -27,21 +25,22 @@ const BARE_ORDINAL = /^\s*([一二三四五六七八九十]{1,3})[\s\u00a0\u3000
 
 /**
  * Reads a line as a heading, if it can be one: a heading of the form, or any line with a section's ordinal.
+ * @param kind of the report
  * @param aboveTable a plain line without ordinal is one where it stands right above a table
  */
-export function headingOf(block: TextBlock, at: number, aboveTable = false): Candidate | null {
+export function headingOf(block: TextBlock, at: number, kind: Kind, aboveTable = false): Candidate | null {
   // `一 总体情况`: a space does for the mark behind the ordinal.
   const marked = block.text.replace(BARE_ORDINAL, '$1、');
   const folded = compact(marked);
   const { ordinal, rest } = splitOrdinal(folded);
-  if (TABLE_ROWS.test(folded.slice(0, LONGEST_HEADING))) return null;
+  if (kind.likeHeadings?.test(folded.slice(0, LONGEST_HEADING))) return null;
   const style = styleOf(ordinal);
   const numbered = style === 'han' || style === 'part';
-  const official = numbered ? officialHeading(block, at, style, ordinal) : null;
+  const official = numbered ? officialHeading(block, at, style, ordinal, kind) : null;
   // `一、总体情况 2021年，我镇…` may be short enough for a heading and is one with text behind it.
   if (official && isSentence(block.text.slice(official.headingEnd))) return official;
   const named = numbered ? NOTHING_BEHIND.exec(block.text)?.[1] : undefined;
-  const nothing = named === undefined ? null : sectionNamed(named);
+  const nothing = named === undefined ? null : sectionNamed(named, kind);
   if (named !== undefined && nothing) {
     return {
       at,
@@ -54,9 +53,10 @@ export function headingOf(block: TextBlock, at: number, aboveTable = false): Can
   }
   const whole = folded.length <= LONGEST_HEADING;
   if (whole && !/[。;:]./.test(rest)) {
-    const section = sectionNamed(marked);
+    const section = sectionNamed(marked, kind);
     if (section) {
-      if (style === 'none' && !standsAlone(block, section) && !(aboveTable && section.table)) return null;
+      if (style === 'none' && !standsAlone(block, section, kind) && !(aboveTable && section.table))
+        return null;
       return {
         at,
         key: section.key,
@@ -78,7 +78,7 @@ export function headingOf(block: TextBlock, at: number, aboveTable = false): Can
       };
     }
   }
-  return official ?? (numbered ? runningOn(block, at, style, ordinal) : null);
+  return official ?? (numbered ? runningOn(block, at, style, ordinal, kind) : null);
 }
 
 function isSentence(text: string): boolean {
@@ -91,8 +91,9 @@ function officialHeading(
   at: number,
   style: Candidate['style'],
   ordinal: string,
+  kind: Kind,
 ): Candidate | null {
-  for (const section of formSections) {
+  for (const section of sectionsOf(kind)) {
     const length = lengthOfHeading(text, section.heading);
     if (length > 0) {
       return {
@@ -114,9 +115,10 @@ function runningOn(
   at: number,
   style: Candidate['style'],
   ordinal: string,
+  kind: Kind,
 ): Candidate | null {
   const cut = /^.{4,44}?[。:：\s]/.exec(text)?.[0];
-  const section = cut ? sectionNamed(cut) : null;
+  const section = cut ? sectionNamed(cut, kind) : null;
   if (!cut || !section) return null;
   return {
     at,
@@ -143,21 +145,26 @@ function lengthOfHeading(text: string, heading: string): number {
   return 0;
 }
 
-function sectionNamed(text: string): AnnualSection | null {
+/** The sections of all editions. */
+function sectionsOf({ signs }: Kind): readonly FormSection<SectionKey>[] {
+  return signs.sections as readonly FormSection<SectionKey>[];
+}
+
+function sectionNamed(text: string, kind: Kind): FormSection<SectionKey> | null {
   const folded = foldLabel(text);
   if (folded.length < 2 || folded.length > LONGEST_HEADING) return null;
-  return formSections.find((section) => section.known.some((pattern) => pattern.test(folded))) ?? null;
+  return sectionsOf(kind).find((section) => section.known.some((pattern) => pattern.test(folded))) ?? null;
 }
 
 /** Without an ordinal only a line that looks like a heading is one, or that is the official heading word for word. */
-function standsAlone(block: TextBlock, section: AnnualSection): boolean {
+function standsAlone(block: TextBlock, section: FormSection<SectionKey>, { sameHeadings }: Kind): boolean {
   const folded = foldLabel(block.text);
   if (/[。；;]$/.test(block.text)) return false;
   return (
     block.level > 0 ||
     block.emphasis ||
     folded === foldLabel(section.heading) ||
-    sameHeadings[section.key].some((same) => same.test(folded))
+    (sameHeadings[section.key] ?? []).some((same) => same.test(folded))
   );
 }
 

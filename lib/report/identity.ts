@@ -1,4 +1,6 @@
-import { titleSigns } from '../forms/annual-disclosure/signs';
+import { firstKind, kinds } from '../forms/all-kinds';
+import { firstYearOf, type Kind } from '../forms/kind';
+import { isReportName } from '../forms/signs';
 import type { Address, Block, Outline, TextBlock } from '../page/outline';
 import { compact, oneLine } from '../text/fold';
 import { addressYear, cutOffYear, likeliestYear, type NamedYear, signedYear } from './years-named';
@@ -14,8 +16,6 @@ export interface Identity {
 }
 
 const YEAR = /(20[0-3]\d|二[〇○零OoＯ0]{1,2}[一二三四五六七八九〇○零]{1,2})\s*年?/;
-const REPORT_WORDS =
-  /(?:关于)?(?:的)?(?:政府信息|政务信息|政府政务|政务|信息|政府)(?:信息)?公开(?:工作)?(?:的)?(?:(?:20\d\d)年?度?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报|总结|报表).*$/;
 /** The period of the figures, from 1 January to the end of December, at half width: its year, and the second one. */
 export const PERIOD =
   /(20\d\d)\s*年\s*1\s*月\s*(?:1\s*日|份)?\s*(?:0\s*时)?\s*(?:起|开始)?\s*,?\s*(?:至|到|-|—|–|~|－|止)+\s*(?:(20\d\d)\s*年|当年|同年)?\s*12\s*月\s*(?:31\s*日|底|份)?/g;
@@ -28,6 +28,7 @@ const ORGAN =
  * then the dates; tables of the form speak against years before it. Links to other years' reports beside the article
  * are no part of the outline and cannot mislead.
  * @param tables the first year for which its tables can be; null when there are none, or none that says
+ * @param kind of report that it is read as; the first one when left out
  */
 export function identify(
   outline: Outline,
@@ -35,13 +36,15 @@ export function identify(
   prose: string[],
   publishedOn: string | null,
   tables: number | null = null,
+  kind: Kind = firstKind,
 ): Identity {
-  const titles = titlesOf(outline, preamble);
-  const title = titles.find((each) => isReportTitle(each.text)) ??
+  const isTitle = (text: string) => isReportTitle(text, [kind]);
+  const titles = titlesOf(outline, preamble, kind);
+  const title = titles.find((each) => isTitle(each.text)) ??
     titles[0] ?? { text: outline.title, address: null };
   const yearsNamed: Identity['yearsNamed'] = [];
   for (const each of titles) {
-    const year = isReportTitle(each.text) ? yearIn(each.text) : null;
+    const year = isTitle(each.text) ? yearIn(each.text) : null;
     if (year !== null) {
       yearsNamed.push({ year, from: 'title', address: each.address });
       break;
@@ -66,17 +69,23 @@ export function identify(
   ];
   for (const [from, year] of others) if (year !== null) yearsNamed.push({ year, from, address: null });
   return {
-    agency: agencyOf(titles, outline, text),
-    year: likeliestYear(yearsNamed, tables),
+    agency: agencyOf(titles, outline, text, kind),
+    year: likeliestYear(yearsNamed, tables, firstYearOf(kind)),
     title: title.text,
     yearsNamed,
   };
 }
 
-/** Whether a text is the title of an annual report on information disclosure, by its words. */
-export function isReportTitle(text: string): boolean {
+/** Whether a text is the title of a report, by its words: of one of these kinds. */
+export function isReportTitle(text: string, some: readonly Kind[] = kinds): boolean {
   const folded = compact(text);
-  return folded.length <= 80 && titleSigns.subject.test(folded) && titleSigns.annual.test(folded);
+  return (
+    folded.length <= 80 &&
+    isReportName(
+      folded,
+      some.map(({ signs }) => signs),
+    )
+  );
 }
 
 /** The year that a title names: `2021年`, `2021年度`, `二〇二一年`. */
@@ -90,7 +99,7 @@ export function yearIn(text: string): number | null {
 }
 
 /** Texts that may be the title, best first. A title split over lines is put together. */
-function titlesOf(outline: Outline, preamble: Block[]): Outline['headlines'] {
+function titlesOf(outline: Outline, preamble: Block[], kind: Kind): Outline['headlines'] {
   const lines = preamble
     .filter((block) => block.kind === 'text')
     .filter((block) => block.text.length < 60)
@@ -102,38 +111,39 @@ function titlesOf(outline: Outline, preamble: Block[]): Outline['headlines'] {
         .slice(from, to + 1)
         .map((line) => line.text)
         .join('');
-      if (isReportTitle(text) && (to === from || isOneTitle(text, lines.slice(from, to + 1))))
+      if (isReportTitle(text, [kind]) && (to === from || isOneTitle(text, lines.slice(from, to + 1), kind)))
         joined.push({ text, address: lines[from]!.address });
     }
   }
   const ownTitle = { text: oneLine(outline.title).split(/ ?[_|｜] ?| [-—–]+ |--+/)[0] ?? '', address: null };
   const all = [...outline.headlines, ...joined, ownTitle, { text: outline.title, address: null }];
-  return all.filter((each) => each.text !== '').sort((a, b) => score(b.text) - score(a.text));
+  return all.filter((each) => each.text !== '').sort((a, b) => score(b.text, kind) - score(a.text, kind));
 }
 
 /**
  * Whether lines make one title. A date is no line of one, and a unit's name is never put together of lines that are
  * none of a headline: they may be rows, cells or boxes of different things.
  */
-function isOneTitle(title: string, lines: readonly TextBlock[]): boolean {
+function isOneTitle(title: string, lines: readonly TextBlock[], kind: Kind): boolean {
   if (lines.some(({ text }) => /20\d\d\s*(?:[-/.]|年\s*\d{1,2}\s*月)/.test(text))) return false;
-  const agency = agencyIn(title);
+  const agency = agencyIn(title, [kind]);
   if (agency === null || lines.every(({ level, emphasis }) => level > 0 || emphasis)) return true;
   return lines.some(({ text }) => compact(text).includes(agency));
 }
 
 /** A title that names a unit, a year and the report is the title; `sort` keeps the order of equals. */
-function score(text: string): number {
-  if (!isReportTitle(text)) return 0;
-  return 1 + (yearIn(text) !== null ? 1 : 0) + (agencyIn(text) !== null ? 1 : 0);
+function score(text: string, kind: Kind): number {
+  if (!isReportTitle(text, [kind])) return 0;
+  return 1 + (yearIn(text) !== null ? 1 : 0) + (agencyIn(text, [kind]) !== null ? 1 : 0);
 }
 
 /** The unit that a title names, or null: what is left when year, report words and remarks are taken away. */
-export function agencyIn(title: string): string | null {
+export function agencyIn(title: string, some: readonly Kind[] = kinds): string | null {
   const folded = compact(title).replace(/^[《"“]|[》"”]$/g, '');
-  if (!REPORT_WORDS.test(folded)) return null;
+  const kind = some.find((each) => each.title.words.test(folded));
+  if (!kind) return null;
   const name = folded
-    .replace(REPORT_WORDS, '')
+    .replace(kind.title.words, '')
     .replace(/(?:20\d\d|二[〇○零]{1,2}[一二三四五六七八九〇○零]{1,2})年?度?/g, '')
     .replace(/^(?:关于|转发|公布|发布)+|(?:的|关于|年度|\(.*\)|[-—_:：])+$/g, '')
     .replace(/^[-—_:：·.、]+/, '');
@@ -149,9 +159,9 @@ export function isOrganName(text: string): boolean {
   );
 }
 
-function agencyOf(titles: Outline['headlines'], outline: Outline, text: string): string | null {
+function agencyOf(titles: Outline['headlines'], outline: Outline, text: string, kind: Kind): string | null {
   for (const { text: title } of titles) {
-    const named = isReportTitle(title) ? agencyIn(title) : null;
+    const named = isReportTitle(title, [kind]) ? agencyIn(title, [kind]) : null;
     if (named) return named;
   }
   const author =

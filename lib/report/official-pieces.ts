@@ -1,11 +1,4 @@
-import type { TableKey } from '../inspection';
 import type { ReadPieces, TablePiece } from './table-reading';
-
-/**
- * Rows, and of table 3 figures, that a table must have at the least to be the official one: other tables in the
- * section (the years compared, applications by month) have some of its words, and a row or two of them.
- */
-const LEAST_ROWS: Record<TableKey, number> = { disclosure: 2, applications: 4, reviews: 0 };
 
 interface Part {
   piece: TablePiece;
@@ -19,10 +12,12 @@ interface Part {
  * Of the tables that may be the official one, or pieces of it, those that are: pieces go on where the one before
  * ended; what has again the rows that there were already is another table. The one with the most rows is it, and of
  * equals the first.
+ * @param leastRows so many rows a table must have to be the official one: other tables in the section (the years
+ *   compared, applications by month) have some of its words, and a row or two of them. None where it has but one
  * @param read reads pieces as one table
  */
 export function officialPieces(
-  key: TableKey,
+  leastRows: number,
   pieces: TablePiece[],
   read: (pieces: TablePiece[]) => ReadPieces,
 ): TablePiece[] {
@@ -44,7 +39,7 @@ export function officialPieces(
   // Labels without a figure that fits them may be a damaged table; next to no rows of the form are none of it.
   const labelled = new Set(best.flatMap(({ named }) => [...named])).size;
   const rows = Math.max(rowsIn(best).size, labelled);
-  return rows < LEAST_ROWS[key] ? [] : best.map(({ piece }) => piece);
+  return rows < leastRows ? [] : best.map(({ piece }) => piece);
 }
 
 function partOf(piece: TablePiece, read: (pieces: TablePiece[]) => ReadPieces): Part {

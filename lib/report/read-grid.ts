@@ -1,4 +1,5 @@
-import type { Form, FormColumn } from '../forms/form';
+import type { FormColumn } from '../forms/form';
+import type { Kind } from '../forms/kind';
 import type { TableKey } from '../inspection';
 import { alignValues, misfit } from './align-values';
 import { type Fact, readFact } from './fact';
@@ -13,10 +14,9 @@ const nowhere: GridHead = { columns: [], places: [], others: [], width: 0 };
 /**
  * A reader of a grid in pieces: columns by the header above a row, wherever it is printed again, rows by their labels
  * wherever they stand, position only where a label is illegible between two that are not.
- * @param editions forms of one kind of report, oldest first
  */
-export function gridReader(table: TableKey, editions: readonly Form[]): (pieces: TablePiece[]) => ReadPieces {
-  const book = gridBook(table, editions);
+export function gridReader(table: TableKey, kind: Kind): (pieces: TablePiece[]) => ReadPieces {
+  const book = gridBook(table, kind);
   return (pieces) => readGrid(pieces, book);
 }
 

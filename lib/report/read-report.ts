@@ -1,4 +1,6 @@
-import { editionOf, editions, newest } from '../forms/annual-disclosure';
+import { kinds } from '../forms/all-kinds';
+import type { Form } from '../forms/form';
+import { formIn, type Kind, prescribedFor } from '../forms/kind';
 import { cellsOfForm } from '../forms/official';
 import type { SectionKey, TableKey } from '../inspection';
 import type { Block, Outline } from '../page/outline';
@@ -7,6 +9,7 @@ import { findTables } from './find-tables';
 import { type Identity, identify } from './identity';
 import { officialPieces } from './official-pieces';
 import { type Paragraph, paragraphsOf } from './paragraphs';
+import { perKind } from './per-kind';
 import { publishedOn } from './publication';
 import { blocksReader } from './read-blocks';
 import { gridReader } from './read-grid';
@@ -16,10 +19,11 @@ import { divide, type Section } from './sections';
 import { firstReport, type OtherReport } from './several-reports';
 import { isShut, shutTable, standInOf, wholeStandIn } from './stand-in';
 import type { ReadPieces, TablePiece, TableReading } from './table-reading';
-import { type EditionFit, fitTogether, isMixed, settled, type Telling, tellingOf } from './telling';
+import { type EditionFit, fitTogether, isMixed, settled, tellingOf } from './telling';
 
-/** An annual report as read: what it is, its sections, its tables and every figure with its address. */
+/** A report as read: what it is, its sections, its tables and every figure with its address. */
 export interface Report {
+  kind: Kind;
   /** What was read of it: of a page with several reports, what is the first one's. */
   outline: Outline;
   /** Further reports on the page, none of which is judged. */
@@ -41,63 +45,86 @@ export interface Report {
   attachedWhole: boolean;
 }
 
-const readers: Record<TableKey, (pieces: TablePiece[]) => ReadPieces> = {
-  disclosure: blocksReader('disclosure', editions),
-  applications: gridReader('applications', editions),
-  reviews: lineReader('reviews', editions),
-};
+/** How the tables of a kind are read, by their layout, and what tells their editions apart. */
+const readersOf = perKind((kind) => {
+  const { tables, editions } = kind;
+  const newest = editions.at(-1)!;
+  return new Map(
+    tables.map(({ key }) => [key, { read: readerOf(key, kind, newest), telling: tellingOf(editions, key) }]),
+  );
+});
 
-const tellings: Record<TableKey, Telling> = {
-  disclosure: tellingOf(editions, 'disclosure'),
-  applications: tellingOf(editions, 'applications'),
-  reviews: tellingOf(editions, 'reviews'),
-};
+function readerOf(key: TableKey, kind: Kind, newest: Form): (pieces: TablePiece[]) => ReadPieces {
+  switch (newest.tables[key]?.layout) {
+    case 'blocks':
+      return blocksReader(key, kind.editions);
+    case 'line':
+      return lineReader(key, kind.editions);
+    default:
+      return gridReader(key, kind);
+  }
+}
 
 /**
- * Reads a report from the outline of a page.
+ * Reads a report from the outline of a page, as the first kind of report that it is.
  * @param isList the page is known to be a list of reports
- * @returns the report, whether or not the page is one: `recognition` says so, and why
+ * @returns the report, whether or not the page is one: `recognition` says so, and why; where it is none, as the first
+ *   kind has it
  */
 export function readReport(whole: Outline, isList = false): Report {
-  const { outline, others } = firstReport(whole);
-  const found = findTables(outline.blocks.filter((block) => !isShut(block)));
-  const divided = divide(outline.blocks);
-  const tables = {} as Record<TableKey, TableReading>;
-  for (const key of ['disclosure', 'applications', 'reviews'] as const) {
-    tables[key] = readTableOf(key, found[key], outline.blocks);
+  let first: Report | null = null;
+  for (const kind of kinds) {
+    const report = readAs(kind, whole, isList);
+    if (report.recognition.isReport) return report;
+    first ??= report;
   }
+  return first!;
+}
+
+function readAs(kind: Kind, whole: Outline, isList: boolean): Report {
+  const { editions } = kind;
+  const { outline, others } = firstReport(whole, kind);
+  const found = findTables(
+    outline.blocks.filter((block) => !isShut(block)),
+    kind,
+  );
+  const divided = divide(outline.blocks, kind);
+  const tables = kind.tables.map(({ key }) => readTableOf(key, found.get(key)!, outline.blocks, kind));
   const published = publishedOn(outline);
   const prose = divided.sections.map((section) => section.text);
-  const fits = Object.values(tables).map((table) => tellings[table.key].fit(table.tally));
-  const fit = fitTogether(fits);
-  const identity = identify(outline, divided.preamble, prose, published, yearFrom(fit));
-  const recognition = recognise(outline, identity, divided, Object.values(tables), isList);
-  const facts = new Map<FactKey, Fact>();
-  for (const table of Object.values(tables)) for (const fact of table.facts) facts.set(fact.key, fact);
+  const fit = fitTogether(tables.map(({ key, tally }) => readersOf(kind).get(key)!.telling.fit(tally)));
+  const told = tells(fit, tables, kind);
+  const identity = identify(
+    outline,
+    divided.preamble,
+    prose,
+    published,
+    told ? yearFrom(fit, kind) : null,
+    kind,
+  );
+  const recognition = recognise(outline, identity, divided, tables, kind, isList);
+  const facts = new Map(tables.flatMap((table) => table.facts.map((fact) => [fact.key, fact])));
   const isBare = facts.size === 0 && !divided.sections.some((section) => section.key);
-  const attachedWhole = isBare && wholeStandIn(outline, identity.year) !== null;
-  for (const key of ['disclosure', 'applications', 'reviews'] as const) {
-    if (tables[key].state === 'read' || tables[key].state === 'incomplete') continue;
-    const section = divided.sections.find((each) => each.key === key);
-    const standIn = (section && standInOf(key, section, outline, identity.year)) ?? shutTable(key, outline);
-    // What is in a file is unread, not missing.
-    if (standIn || attachedWhole) {
-      // Pages of fixed layout are lines of text throughout: that one of their tables was not made out is no fault of it.
-      const laidOut =
-        standIn?.kind === 'text' && (outline.file?.kind === 'pdf' || outline.file?.kind === 'ofd');
-      tables[key] = { ...tables[key], state: 'unreadable', standIn: laidOut ? null : standIn };
-    }
-  }
-  const prescribed = identity.year === null ? null : editionOf(identity.year);
-  const edition = saysNothing(fit) ? null : settled(fit, editions, [prescribed]);
-  for (const table of Object.values(tables)) {
-    const telling = tellings[table.key];
+  const attachedWhole = isBare && wholeStandIn(outline, identity.year, kind) !== null;
+  const prescribed = prescribedFor(kind, identity.year);
+  const edition = told ? settled(fit, editions, [prescribed]) : null;
+  const settledTables = tables.map((table): TableReading => {
+    const { telling } = readersOf(kind).get(table.key)!;
     const own = telling.fit(table.tally);
-    table.follows = settled(own, editions, [edition, prescribed]);
-    table.mayFollow = own.best;
-    table.mixed = isMixed(telling, table.tally, editions);
-  }
+    const follows = settled(own, editions, [edition, prescribed]);
+    return withState(
+      {
+        ...withStandIn(table, divided.sections, outline, { year: identity.year, attachedWhole, kind }),
+        follows,
+        form: formIn(kind, follows).tables[table.key]!,
+        mayFollow: own.best,
+        mixed: isMixed(telling, table.tally, editions),
+      },
+      formIn(kind, edition ?? editions.at(-1)!.edition),
+    );
+  });
   return {
+    kind,
     outline,
     others,
     recognition,
@@ -108,7 +135,8 @@ export function readReport(whole: Outline, isList = false): Report {
     preamble: divided.preamble,
     sections: divided.sections,
     paragraphs: paragraphsOf(divided.preamble, divided.sections, outline.blocks),
-    tables: withStates(tables, edition),
+    // Those of the kind: its rules ask for no others.
+    tables: Object.fromEntries(settledTables.map((table) => [table.key, table])) as Report['tables'],
     facts,
     attachedWhole,
   };
@@ -119,10 +147,14 @@ export function sectionOf(report: Pick<Report, 'sections'>, key: SectionKey): Se
   return report.sections.find((section) => section.key === key);
 }
 
-function readTableOf(key: TableKey, found: TablePiece[], blocks: readonly Block[]): TableReading {
-  const pieces = found.length > 0 ? officialPieces(key, found, readers[key]) : found;
+function readTableOf(key: TableKey, found: TablePiece[], blocks: readonly Block[], kind: Kind): TableReading {
+  const { read } = readersOf(kind).get(key)!;
+  const { least } = kind.tables.find((table) => table.key === key)!;
+  const newest = kind.editions.at(-1)!;
+  const pieces = found.length > 0 ? officialPieces(least.rows, found, read) : found;
   const nothing: TableReading = {
     key,
+    section: sectionFor(key, kind),
     state: 'missing',
     pieces,
     labels: [],
@@ -131,42 +163,57 @@ function readTableOf(key: TableKey, found: TablePiece[], blocks: readonly Block[
     misfits: [],
     tally: new Map(),
     follows: newest.edition,
+    form: newest.tables[key]!,
     mayFollow: [],
     mixed: false,
     standIn: null,
   };
   if (pieces.length > 0) {
-    const read = readers[key](pieces);
-    if (read.facts.length > 0) return { ...nothing, ...read, state: 'read' };
+    const own = read(pieces);
+    if (own.facts.length > 0) return { ...nothing, ...own, state: 'read' };
     // The table is there, but none of its rows fits its header: that is not to be said of a missing one.
-    if (read.labels.length > 0) return { ...nothing, ...read, state: 'incomplete' };
+    if (own.labels.length > 0) return { ...nothing, ...own, state: 'incomplete' };
   }
   // A frame that could not be read may hold what its section lacks, wherever it stands.
-  return blocks.some(({ kind }) => kind === 'frame') ? { ...nothing, state: 'unreadable' } : nothing;
+  return blocks.some(({ kind: block }) => block === 'frame') ? { ...nothing, state: 'unreadable' } : nothing;
 }
 
-/** Where all editions fit alike, the tables do not say which they are of. */
-function saysNothing({ possible }: EditionFit): boolean {
-  return possible.length === editions.length;
+/** The section into which the form puts a table. */
+function sectionFor(table: TableKey, { signs }: Kind): SectionKey | null {
+  return (signs.sections.find((section) => section.table === table)?.key ?? null) as SectionKey | null;
 }
 
-/** The first year for which the tables can be; null when they do not say. */
-function yearFrom(fit: EditionFit): number | null {
-  if (saysNothing(fit)) return null;
+/** A table that was not read, with what stands in its place. */
+function withStandIn(
+  table: TableReading,
+  sections: readonly Section[],
+  outline: Outline,
+  { year, attachedWhole, kind }: { year: number | null; attachedWhole: boolean; kind: Kind },
+): TableReading {
+  const { key, state } = table;
+  if (state === 'read' || state === 'incomplete') return table;
+  const section = sections.find((each) => each.key !== null && each.key === table.section);
+  const standIn = (section && standInOf(key, section, outline, year, kind)) ?? shutTable(key, outline, kind);
+  // What is in a file is unread, not missing.
+  if (!standIn && !attachedWhole) return table;
+  // Pages of fixed layout are lines of text throughout: that one of their tables was not made out is no fault of it.
+  const laidOut = standIn?.kind === 'text' && (outline.file?.kind === 'pdf' || outline.file?.kind === 'ofd');
+  return { ...table, state: 'unreadable', standIn: laidOut ? null : standIn };
+}
+
+/** Marks a table incomplete in which rows or columns of the report's edition were not found. */
+function withState(table: TableReading, form: Form): TableReading {
+  const wanted = cellsOfForm(form.tables[table.key]!).length;
+  return table.state === 'read' && table.facts.length < wanted ? { ...table, state: 'incomplete' } : table;
+}
+
+/** Whether the tables say of which edition they are: not where all fit alike, but where there is only one. */
+function tells({ possible }: EditionFit, tables: readonly TableReading[], { editions }: Kind): boolean {
+  if (editions.length === 1) return tables.some(({ facts }) => facts.length > 0);
+  return possible.length < editions.length;
+}
+
+/** The first year for which the tables can be. */
+function yearFrom(fit: EditionFit, { editions }: Kind): number {
   return editions.find(({ edition }) => fit.possible.includes(edition))!.from;
-}
-
-/** Marks tables incomplete in which rows or columns of the report's edition were not found. */
-function withStates(
-  tables: Record<TableKey, TableReading>,
-  edition: string | null,
-): Record<TableKey, TableReading> {
-  const form = editions.find((each) => each.edition === edition) ?? newest;
-  const states = {} as Record<TableKey, TableReading>;
-  for (const [key, table] of Object.entries(tables) as [TableKey, TableReading][]) {
-    const wanted = cellsOfForm(form.tables[key]).length;
-    states[key] =
-      table.state === 'read' && table.facts.length < wanted ? { ...table, state: 'incomplete' } : table;
-  }
-  return states;
 }

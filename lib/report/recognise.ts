@@ -1,4 +1,6 @@
-import { firstYear } from '../forms/annual-disclosure';
+import { kinds } from '../forms/all-kinds';
+import { firstYearOf, type Kind } from '../forms/kind';
+import { isReportName } from '../forms/signs';
 import type { FileKind } from '../inspection';
 import type { Outline } from '../page/outline';
 import { compact } from '../text/fold';
@@ -23,14 +25,12 @@ export function fileKind(contentType: string): FileKind | null {
   return /^image\/(?!svg)/.test(contentType) ? 'picture' : null;
 }
 
-/** Titles of pages that speak of reports and are none. */
-const OTHER_KINDS =
-  /(?:通知|的函|指南|须知|申请表|目录|要点|办法|解读|培训|会议|说明会|图解|一图读懂|网站(?:监管|工作|年度)?.{0,4}(?:年度)?(?:报表|工作年度报)|法治政府|预算|决算|考核(?:办法|结果)|评估)/;
+/** Titles of news that speak of reports. */
 const NEWS =
   /(?:发布|公布|编制(?!委)|召开|完成|报送|出炉|上线|部署|开展).{0,24}(?:年度报告|年报)|(?:年度报告|年报).{0,16}(?:发布|公布|上线|出炉|编制|培训|工作会|通报)/;
 
 /**
- * Whether the page is an annual report on information disclosure. A title alone is none: lists, news and notices
+ * Whether the page is a report of a kind. A title alone is none: lists, news and notices
  * have one too; tables without a single figure are the blank form.
  * @param isList the page names several reports and has no name of its own: then nothing less than the text or the
  *   figures of a report makes it one
@@ -40,16 +40,17 @@ export function recognise(
   identity: Identity,
   sections: Sections,
   tables: TableReading[],
+  kind: Kind,
   isList = false,
 ): Recognition {
   const figures = tables.flatMap((table) => table.facts).filter((fact) => fact.value !== null).length;
   const keys = new Set(sections.sections.map((section) => section.key).filter((key) => key !== null));
   const read = tables.filter((table) => table.facts.length > 0).length;
-  const titled = isReportTitle(identity.title);
+  const titled = isReportTitle(identity.title, [kind]);
   const title = compact(identity.title);
   const prose = lengthOf(outline, () => true);
-  const standsIn = wholeStandIn(outline, identity.year) !== null;
-  const other = titled ? isOtherKind(title) : isOtherKindByName(title);
+  const standsIn = wholeStandIn(outline, identity.year, kind) !== null;
+  const other = titled ? isOtherKind(title, [kind]) : isOtherByName(title, [kind]);
   const signs = {
     title: titled && !other,
     sections: keys.size >= 3,
@@ -70,7 +71,7 @@ export function recognise(
     prose < 600;
   // The rows of a list are as long together, and no sentences.
   const told = lengthOf(outline, (text) => /[。；;]/.test(text));
-  const old = signs.title && identity.year !== null && identity.year < firstYear && told >= 400;
+  const old = signs.title && identity.year !== null && identity.year < firstYearOf(kind) && told >= 400;
   const isReport = byForm || byText || (!isList && (byAttachment || old));
   if (isReport) return { isReport, signs, instead: null };
   return { isReport, signs, instead: (outline.file ? null : fileKind(outline.contentType)) ?? otherPage() };
@@ -95,12 +96,15 @@ function lengthOf({ blocks }: Outline, isCounted: (text: string) => boolean): nu
  * Whether a title with the words of a report's is that of another page: a notice, a guide, news about reports.
  * @param title compacted
  */
-export function isOtherKind(title: string): boolean {
-  return isOtherKindByName(title) || NEWS.test(title);
+export function isOtherKind(title: string, some: readonly Kind[] = kinds): boolean {
+  return isOtherByName(title, some) || NEWS.test(title);
 }
 
-function isOtherKindByName(title: string): boolean {
-  return OTHER_KINDS.test(title.replace(/政府信息公开工作年度报告/, ''));
+function isOtherByName(title: string, some: readonly Kind[]): boolean {
+  const called = some.filter(({ signs }) => isReportName(title, [signs]));
+  // What is called by the name of no kind is measured by the first.
+  const kindsMeant = called.length > 0 ? called : some.slice(0, 1);
+  return kindsMeant.every(({ title: { official, others } }) => others.test(title.replace(official, '')));
 }
 
 /** The tables are there and nobody has filled them: the notice that publishes the form. */

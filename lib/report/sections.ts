@@ -1,4 +1,5 @@
-import { sections as formSections } from '../forms/annual-disclosure/sections';
+import { firstKind } from '../forms/all-kinds';
+import type { Kind } from '../forms/kind';
 import type { SectionKey } from '../inspection';
 import type { Address, Block, TextBlock } from '../page/outline';
 import { type Candidate, headingOf } from './headings';
@@ -24,10 +25,10 @@ export interface Sections {
   sections: Section[];
 }
 
-function candidatesIn(blocks: Block[], plain: boolean): Candidate[] {
+function candidatesIn(blocks: Block[], kind: Kind, plain: boolean): Candidate[] {
   return blocks.flatMap((block, at): Candidate[] => {
     if (block.kind !== 'text') return [];
-    const candidate = headingOf(block, at, plain && blocks[at + 1]?.kind === 'table');
+    const candidate = headingOf(block, at, kind, plain && blocks[at + 1]?.kind === 'table');
     return candidate === null ? [] : [candidate];
   });
 }
@@ -39,16 +40,17 @@ const CONTENTS = 3;
  * Divides the article into sections. Headings are told by their words and their level: the names of the sections
  * come back as sub-headings, in the introduction's list and in tables of contents, and ordinals are often wrong.
  */
-export function divide(blocks: Block[]): Sections {
-  let candidates = candidatesIn(blocks, false);
+export function divide(blocks: Block[], kind: Kind = firstKind): Sections {
+  if (kind.signs.sections.length === 0) return { preamble: blocks, sections: [] };
+  let candidates = candidatesIn(blocks, kind, false);
   const level = topStyle(candidates);
   // Captions stand above tables as well; only where no heading has an ordinal may a line like theirs be one.
-  if (level === 'none') candidates = candidatesIn(blocks, true);
+  if (level === 'none') candidates = candidatesIn(blocks, kind, true);
   const top = withoutContents(
     candidates.filter((each) => each.style === level || (each.style === 'none' && each.key !== null)),
     blocks,
   );
-  const kept = withoutRepeats(top);
+  const kept = withoutRepeats(top, kind);
   const sections = kept.map((candidate, index): Section => {
     const end = kept[index + 1]?.at ?? blocks.length;
     const own = blocks[candidate.at] as TextBlock;
@@ -68,8 +70,8 @@ export function divide(blocks: Block[]): Sections {
   return { preamble: blocks.slice(0, kept[0]?.at ?? blocks.length), sections };
 }
 
-function isInPlace({ key, ordinal }: Candidate): boolean {
-  return formSections.some((section) => section.key === key && section.ordinal === ordinal);
+function isInPlace({ key, ordinal }: Candidate, { signs }: Kind): boolean {
+  return signs.sections.some((section) => section.key === key && section.ordinal === ordinal);
 }
 
 /** The level at which the sections stand: 一、 unless the page numbers them in another way throughout. */
@@ -113,9 +115,9 @@ function withoutContents(candidates: Candidate[], blocks: Block[]): Candidate[] 
  * A heading printed twice, or one whose words come back below it, opens one section: the first. What has an
  * ordinal is preferred to what has none.
  */
-function withoutRepeats(candidates: Candidate[]): Candidate[] {
+function withoutRepeats(candidates: Candidate[], kind: Kind): Candidate[] {
   const numbered = new Set(candidates.filter((each) => each.style !== 'none').map((each) => each.key));
-  const inPlace = new Set(candidates.filter(isInPlace).map((each) => each.key));
+  const inPlace = new Set(candidates.filter((each) => isInPlace(each, kind)).map((each) => each.key));
   const kept: Candidate[] = [];
   const opened = new Set<SectionKey>();
   for (const candidate of candidates) {
@@ -127,7 +129,7 @@ function withoutRepeats(candidates: Candidate[]): Candidate[] {
     if (candidate.style === 'none' && numbered.has(candidate.key)) continue;
     if (opened.has(candidate.key)) continue;
     // （一）主动公开情况 below （一）总体情况: the section is the one that counts on where the form does.
-    if (inPlace.has(candidate.key) && !isInPlace(candidate)) continue;
+    if (inPlace.has(candidate.key) && !isInPlace(candidate, kind)) continue;
     opened.add(candidate.key);
     kept.push(candidate);
   }

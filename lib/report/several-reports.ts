@@ -1,5 +1,5 @@
-import { sections as formSections } from '../forms/annual-disclosure/sections';
-import { tableBySigns } from '../forms/annual-disclosure/signs';
+import type { Kind } from '../forms/kind';
+import { tableBySigns } from '../forms/signs';
 import type { SectionKey } from '../inspection';
 import type { Address, Block, Outline } from '../page/outline';
 import { compact } from '../text/fold';
@@ -24,17 +24,20 @@ const ABOVE = 12;
  * sections, and its tables, anew.
  * @returns the outline of the first, and the others; a copy of the first is none
  */
-export function firstReport(whole: Outline): { outline: Outline; others: OtherReport[] } {
+export function firstReport(whole: Outline, kind: Kind): { outline: Outline; others: OtherReport[] } {
   const { blocks } = whole;
-  const starts = startsOf(blocks);
+  const starts = startsOf(blocks, kind);
   if (starts.length < 2) return { outline: whole, others: [] };
   const reports = starts.map((start, index) => ({
-    title: titleAt(blocks[start]!),
+    title: titleAt(blocks[start]!, kind),
     blocks: blocks.slice(index === 0 ? 0 : start, starts[index + 1] ?? blocks.length),
   }));
   const [first, ...further] = reports;
   const tables = tablesIn(first!.blocks);
-  const named = [...first!.blocks.map(titleAt), ...whole.headlines.map(({ text }) => titleIn(text))];
+  const named = [
+    ...first!.blocks.map((block) => titleAt(block, kind)),
+    ...whole.headlines.map(({ text }) => titleIn(text, kind)),
+  ];
   const own = first!.title ?? named.find((title) => title !== null) ?? null;
   const others = further.filter(
     (each) => tablesIn(each.blocks) !== tables || (each.title !== null && !isSame(each.title, own)),
@@ -51,16 +54,16 @@ export function firstReport(whole: Outline): { outline: Outline; others: OtherRe
 }
 
 /** Where reports begin: at their titles, or where there is none at their first headings. */
-function startsOf(blocks: Block[]): number[] {
+function startsOf(blocks: Block[], kind: Kind): number[] {
   const headings = blocks.flatMap((block, at) => {
-    const heading = block.kind === 'text' ? headingOf(block, at) : null;
-    return heading && isInPlace(heading) ? [heading] : [];
+    const heading = block.kind === 'text' ? headingOf(block, at, kind) : null;
+    return heading && isInPlace(heading, kind) ? [heading] : [];
   });
   const runs: { from: number; keys: Set<SectionKey>; last: SectionKey | null }[] = [];
   for (const { at, key } of headings) {
     const run = runs.at(-1);
     // The first section again, once others have been, is the first of another report.
-    if (!run || (key === formSections[0]!.key && run.last !== key))
+    if (!run || (key === kind.signs.sections[0]!.key && run.last !== key))
       runs.push({ from: at, keys: new Set([key!]), last: key });
     else {
       run.keys.add(key!);
@@ -70,12 +73,14 @@ function startsOf(blocks: Block[]): number[] {
   const starts: number[] = [];
   runs.forEach(({ from, keys }, index) => {
     const inside = blocks.slice(from, runs[index + 1]?.from ?? blocks.length);
-    const hasTable = inside.some((block) => block.kind === 'table' && tableBySigns(textOf(block)));
+    const hasTable = inside.some(
+      (block) => block.kind === 'table' && tableBySigns(textOf(block), [kind.signs]),
+    );
     if (keys.size < SECTIONS || !hasTable) return;
     const bound = Math.max(from - ABOVE, (starts.at(-1) ?? -1) + 1);
     let start = from;
     for (let at = from - 1; at >= bound && blocks[at]!.kind === 'text'; at--)
-      if (titleAt(blocks[at]!)) start = at;
+      if (titleAt(blocks[at]!, kind)) start = at;
     // Without one, it begins with the paragraph that says what it is.
     for (let at = start - 1; start === from && at >= bound && blocks[at]!.kind === 'text'; at--)
       if (isIntroduction(blocks[at]!)) start = at;
@@ -84,16 +89,16 @@ function startsOf(blocks: Block[]): number[] {
   return starts;
 }
 
-function isInPlace({ key, ordinal, style }: Candidate): boolean {
-  return style !== 'bracket' && formSections.some((each) => each.key === key && each.ordinal === ordinal);
+function isInPlace({ key, ordinal, style }: Candidate, { signs }: Kind): boolean {
+  return style !== 'bracket' && signs.sections.some((each) => each.key === key && each.ordinal === ordinal);
 }
 
-function titleAt(block: Block): string | null {
-  return block.kind === 'text' ? titleIn(block.text) : null;
+function titleAt(block: Block, kind: Kind): string | null {
+  return block.kind === 'text' ? titleIn(block.text, kind) : null;
 }
 
-function titleIn(text: string): string | null {
-  return isReportTitle(text) && yearIn(text) !== null ? text : null;
+function titleIn(text: string, kind: Kind): string | null {
+  return isReportTitle(text, [kind]) && yearIn(text) !== null ? text : null;
 }
 
 function isIntroduction(block: Block): boolean {

@@ -1,3 +1,5 @@
+import { firstKind } from '../forms/all-kinds';
+import type { Kind } from '../forms/kind';
 import type { TableKey } from '../inspection';
 import type { Block, Outline, StandInBlock } from '../page/outline';
 import { compact } from '../text/fold';
@@ -12,23 +14,9 @@ export function isStandIn(block: Block): block is StandInBlock {
   return block.kind === 'image' || block.kind === 'attachment' || block.kind === 'viewer';
 }
 
-/** Words of the tables; a few of them in plain lines are a table that was flattened to text. */
-const FLATTENED: Record<TableKey, RegExp> = {
-  disclosure:
-    /信息内容|制发件数|制作数量|现行有效|公开总数量|规范性文件|行政许可|行政处罚|行政强制|处理决定数量|行政事业性收费/g,
-  applications:
-    /自然人|商业企业|科研机构|法律服务机构|本年新收|上年结转|予以公开|属于国家秘密|重复申请|结转下年/g,
-  reviews: /结果维持|结果纠正|其他结果|尚未审结|未经复议|复议后起诉/g,
-};
-
 /** Names of files that are something else than a report or its tables. */
 const OTHER =
   /申请表|申请书|指南|目录|预算|决算|通知|办法|要点|制度|规定|规划|计划|方案|解读|图解|条例|流程|预案|名单|网站|法治|清单|须知|格式|模板|样[式表]|公约|海报/;
-const OF_TABLE: Record<TableKey, RegExp> = {
-  disclosure: /主动公开|表[一1](?!\d)/,
-  applications: /收到和处理|依申请|申请(?:办理|处理)?情况|表[二2](?!\d)/,
-  reviews: /复议|诉讼|表[三3](?!\d)/,
-};
 const OF_REPORT = /年度报告|年报|统计|附表|情况表|数据表|表格|附件|报告全文|报告正文/;
 const SHEET = /\.(?:xlsx?|et|csv)(?:$|[?#])/i;
 const FILE = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/i;
@@ -37,15 +25,16 @@ const FILE = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/i;
  * Which tables of a report a file may hold, by its name. One of another year or about something else holds none; a name
  * that says nothing (`P020220112.xls`) leaves all of them possible.
  * @param year the report's own; null: unknown
+ * @param kind of the report; the first one when left out
  */
-export function tablesInFile(name: string, year: number | null): readonly TableKey[] {
+export function tablesInFile(name: string, year: number | null, kind: Kind = firstKind): readonly TableKey[] {
   const folded = compact(name);
   const named = yearIn(folded.replace(/[\w-]*\d{6,}[\w-]*/g, ''));
   if (named !== null && year !== null && named !== year) return [];
   if (isOther(folded)) return [];
-  const keys = ['disclosure', 'applications', 'reviews'] as const;
+  const keys = kind.tables.map(({ key }) => key);
   if (namesReports(folded.replace(FILE, ''))) return keys;
-  const own = keys.filter((key) => OF_TABLE[key].test(folded));
+  const own = kind.tables.flatMap(({ key, file }) => (file.test(folded) ? key : []));
   if (own.length > 0) return own;
   const saysNothing = !/[\u4e00-\u9fff]{2}/.test(folded.replace(/下载|点击|查看/g, ''));
   return OF_REPORT.test(folded) || SHEET.test(folded) || saysNothing ? keys : [];
@@ -69,21 +58,23 @@ export function standInOf(
   section: Section,
   outline: Outline,
   year: number | null,
+  kind: Kind,
 ): TableReading['standIn'] {
   const mayHold = (block: StandInBlock) =>
-    block.kind !== 'attachment' || tablesInFile(block.text, year).includes(key);
+    block.kind !== 'attachment' || tablesInFile(block.text, year, kind).includes(key);
   const standIn = section.blocks.filter(isStandIn).find(mayHold);
   if (standIn) return { kind: standIn.kind, address: standIn.address };
-  const words = new Set(compact(section.text).match(FLATTENED[key]) ?? []);
+  const { flattened } = kind.tables.find((table) => table.key === key)!;
+  const words = new Set(compact(section.text).match(flattened) ?? []);
   const first = section.blocks.find(
-    (block) => block.kind === 'text' && new RegExp(FLATTENED[key].source).test(block.text),
+    (block) => block.kind === 'text' && new RegExp(flattened.source).test(block.text),
   );
   if (words.size >= 4 && first) return { kind: 'text', address: first.address };
   const announced = section.blocks.find(
     (block) => block.kind === 'text' && ANNOUNCED.test(compact(block.text)),
   );
   if (announced) return { kind: 'attachment', address: announced.address };
-  const file = filesOf(outline).find(mayHold);
+  const file = filesOf(outline, kind).find(mayHold);
   return file ? { kind: 'attachment', address: file.address } : null;
 }
 
@@ -91,11 +82,12 @@ export function standInOf(
  * What the whole report is, where the page shows nothing of it: what stands in the article, or a file below it whose
  * name is a report's.
  */
-export function wholeStandIn(outline: Outline, year: number | null): StandInBlock | null {
+export function wholeStandIn(outline: Outline, year: number | null, kind: Kind): StandInBlock | null {
   const inArticle = outline.blocks
     .filter(isStandIn)
     .find(({ kind, text }) => kind !== 'attachment' || !isOther(compact(text)));
-  const isWhole = ({ text }: StandInBlock) => tablesInFile(text, year).length === 3 && OF_REPORT.test(text);
+  const isWhole = ({ text }: StandInBlock) =>
+    tablesInFile(text, year, kind).length === kind.tables.length && OF_REPORT.test(text);
   return inArticle ?? (outline.attachments ?? []).find(isWhole) ?? null;
 }
 
@@ -105,20 +97,20 @@ export function isShut(block: Block): boolean {
 }
 
 /** A table that is in the page, but that no reader of it can bring up: whether it is the report's nobody knows. */
-export function shutTable(key: TableKey, { blocks }: Outline): TableReading['standIn'] {
-  const shut = findTables(blocks.filter(isShut))[key][0];
+export function shutTable(key: TableKey, { blocks }: Outline, kind: Kind): TableReading['standIn'] {
+  const shut = findTables(blocks.filter(isShut), kind).get(key)![0];
   return shut ? { kind: 'shut', address: shut.block.address } : null;
 }
 
-function filesOf({ blocks, attachments = [] }: Outline): StandInBlock[] {
+function filesOf({ blocks, attachments = [] }: Outline, kind: Kind): StandInBlock[] {
   const inArticle = blocks.filter(isStandIn).filter(({ kind }) => kind === 'attachment');
   // Beside the article a site has files of its own: there only a name that says something counts.
   return [
     ...inArticle,
-    ...attachments.filter(({ text }) => OF_REPORT.test(text) || SHEET.test(text) || isOfTable(text)),
+    ...attachments.filter(({ text }) => OF_REPORT.test(text) || SHEET.test(text) || isOfTable(text, kind)),
   ];
 }
 
-function isOfTable(text: string): boolean {
-  return Object.values(OF_TABLE).some((pattern) => pattern.test(text));
+function isOfTable(text: string, { tables }: Kind): boolean {
+  return tables.some(({ file }) => file.test(text));
 }

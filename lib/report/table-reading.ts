@@ -1,5 +1,6 @@
+import type { TableForm } from '../forms/form';
 import type { Grid, GridCell } from '../grid/form-table';
-import type { TableKey } from '../inspection';
+import type { SectionKey, TableKey } from '../inspection';
 import type { Address, StandInBlock, TableBlock } from '../page/outline';
 import { compact } from '../text/fold';
 import { readFigure } from '../text/number';
@@ -53,6 +54,8 @@ export type ReadPieces = Pick<TableReading, 'labels' | 'facts' | 'tally' | 'repe
 /** What was read of one of the three tables. */
 export interface TableReading {
   key: TableKey;
+  /** The section into which the form puts it; null where it stands in none. */
+  section: SectionKey | null;
   /** `incomplete`: rows or columns of the form were not found in it. */
   state: 'read' | 'incomplete' | 'unreadable' | 'missing';
   pieces: TablePiece[];
@@ -64,6 +67,8 @@ export interface TableReading {
   tally: Tally;
   /** The edition by whose labels it is measured: the one that it follows, as far as can be told. */
   follows: string;
+  /** What that edition has of it. */
+  form: TableForm;
   /** Editions that fit its labels alike; one, where they tell. */
   mayFollow: readonly string[];
   /** Some of its labels are of one edition and some of another. */

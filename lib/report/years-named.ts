@@ -1,4 +1,3 @@
-import { firstYear } from '../forms/annual-disclosure';
 import { foldWidth } from '../text/fold';
 
 /** A year that a page names as the report's own, with how much that weighs. */
@@ -30,9 +29,14 @@ const RULED_OUT = 100;
  * The year with the most weight behind it. Tables of a form speak against every year before that form was issued: a
  * title that names such a year has a slip in it, and where it alone names one it is `2012` for `2021`.
  * @param from the first year for which the tables can be; null when there are none, or none of the form
+ * @param firstYear of reports with a form
  * @returns null when nothing names a year
  */
-export function likeliestYear(named: readonly NamedYear[], from: number | null): number | null {
+export function likeliestYear(
+  named: readonly NamedYear[],
+  from: number | null,
+  firstYear: number,
+): number | null {
   const weights = new Map<number, number>();
   for (const each of named) weights.set(each.year, (weights.get(each.year) ?? 0) + WEIGHTS[each.from]);
   let best: number | null = null;

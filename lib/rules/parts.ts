@@ -1,5 +1,6 @@
-import { firstYear } from '../forms/annual-disclosure';
-import type { ReportInspection, TableKey } from '../inspection';
+import type { FormSection } from '../forms/form';
+import { firstYearOf, sectionsIn } from '../forms/kind';
+import type { ReportInspection, SectionKey, TableKey } from '../inspection';
 import type { Outline } from '../page/outline';
 import type { Fact, FactKey } from '../report/fact';
 import type { Identity } from '../report/identity';
@@ -25,6 +26,8 @@ export interface Parts {
   facts: ReadonlyMap<FactKey, Fact>;
   /** The sections that the page has, of a report whose text is on the page and for which a form is prescribed. */
   sections: Section[];
+  /** The sections that the form of its year has, in order. */
+  formSections: readonly FormSection<SectionKey>[];
   /** The form that the tables follow and the one that the year prescribes. */
   editions: { followed: string | null; prescribed: string };
   /** The prose of the report, where it has any. */
@@ -61,11 +64,12 @@ const makers: {
   facts: (report) => ({ part: report.facts }),
   sections: (report) => {
     if (report.attachedWhole) return { reason: { kind: 'attached' } };
-    if (report.identity.year !== null && report.identity.year < firstYear)
+    if (report.identity.year !== null && report.identity.year < firstYearOf(report.kind))
       return { reason: { kind: 'no form' } };
     const known = report.sections.filter((section) => section.key !== null);
     return known.length >= 2 ? { part: report.sections } : { reason: { kind: 'no sections' } };
   },
+  formSections: ({ kind, prescribed, edition }) => ({ part: sectionsIn(kind, prescribed ?? edition) }),
   editions: (report) => {
     if (report.identity.year === null) return { reason: { kind: 'year unknown' } };
     if (report.prescribed === null) return { reason: { kind: 'no form' } };
@@ -90,11 +94,13 @@ const makers: {
 };
 
 function readTable<Key extends TableKey>(report: Report, key: Key): { part: ReadTable } | { reason: Reason } {
-  const reading = report.tables[key];
+  const reading: TableReading | undefined = report.tables[key];
+  if (!reading) return { reason: { kind: 'no table', table: key } };
   if (reading.state === 'unreadable') return { reason: { kind: 'unreadable table', table: key } };
   if (reading.state === 'missing') {
     const year = report.identity.year;
-    if (year !== null && year < firstYear && !sectionOf(report, key)) return { reason: { kind: 'no form' } };
+    if (year !== null && year < firstYearOf(report.kind) && !sectionOf(report, key))
+      return { reason: { kind: 'no form' } };
     return { reason: { kind: 'no table', table: key } };
   }
   return { part: { reading, figure: (row, column) => report.facts.get(`${key}.${row}.${column}`) } };

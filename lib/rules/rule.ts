@@ -1,4 +1,6 @@
+import { firstKind } from '../forms/all-kinds';
 import type { Form } from '../forms/form';
+import type { Kind } from '../forms/kind';
 import type { Finding, SectionKey, Severity, Term } from '../inspection';
 import type { Spot } from '../page/spot';
 import type { FactKey } from '../report/fact';
@@ -15,7 +17,7 @@ export interface FindingDraft<Detail> {
   detail: Detail;
   /** Only where it differs from the rule's. */
   severity?: Severity;
-  basis?: (form: Form) => Words;
+  basis?: (form: Form, kind: Kind) => Words;
   expected?: Finding['expected'];
   actual?: Finding['actual'];
   quote?: string;
@@ -40,12 +42,14 @@ export interface Rule<Detail = unknown, Need extends keyof Parts = keyof Parts> 
   id: string;
   severity: Severity;
   name: Words;
+  /** Keys of the kinds of report that it judges; the first one where it does not say. */
+  kinds?: readonly string[] | 'every';
   needs: readonly Need[];
   judge(parts: Pick<Parts, Need>): RuleJudgement<Detail>;
   /** The sentence for a finding. */
   says: Words<(detail: Detail, finding: FindingDraft<Detail>) => string>;
   /** What the rule rests on, in words for an official letter. */
-  basis: (form: Form) => Words;
+  basis: (form: Form, kind: Kind) => Words;
 }
 
 /** A rule whose kind of detail and needs only it knows. */
@@ -55,8 +59,10 @@ export interface AnyRule {
   name: Words;
   needs: readonly (keyof Parts)[];
   apply(parts: Parts): RuleJudgement<unknown>;
+  /** Whether it is a rule for this kind of report. */
+  judges(kind: Kind): boolean;
   say(language: Language, finding: FindingDraft<unknown>): string;
-  basis: (form: Form) => Words;
+  basis: (form: Form, kind: Kind) => Words;
 }
 
 /** What a rule's documentation says beside its words; written into the documentation from the rule's own file. */
@@ -75,6 +81,7 @@ export function defineRule<Detail, const Need extends keyof Parts>(rule: Rule<De
     name: rule.name,
     needs: rule.needs,
     basis: rule.basis,
+    judges: ({ key }) => rule.kinds === 'every' || (rule.kinds ?? [firstKind.key]).includes(key),
     apply: (parts) => rule.judge(parts),
     say: (language, finding) =>
       rule.says[language](finding.detail as Detail, finding as FindingDraft<Detail>),

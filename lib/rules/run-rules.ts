@@ -16,7 +16,7 @@ export interface RuleOutcome {
 }
 
 /**
- * Applies rules to a report. A rule whose needs are not met is not judged, with the reason; a rule that throws is
+ * Applies to a report the rules that are for its kind. A rule whose needs are not met is not judged, with the reason; a rule that throws is
  * lost alone, and its outcome says so.
  * @param previous the same agency's report for the year before; without it rules that compare years are not judged
  */
@@ -25,16 +25,19 @@ export function runRules(
   rules: readonly AnyRule[],
   previous?: ReportInspection['report'],
 ): RuleOutcome[] {
-  return rules.map((rule) => {
+  return rules.flatMap((rule): RuleOutcome[] => {
+    if (!rule.judges(report.kind)) return [];
     // Whatever else it lacks: no other report was there to hold this one against.
     if (!previous && rule.needs.includes('previous'))
-      return {
-        rule,
-        state: 'not judged',
-        findings: [],
-        notJudged: [{ kind: 'no previous year' }],
-        fault: null,
-      };
+      return [
+        {
+          rule,
+          state: 'not judged',
+          findings: [],
+          notJudged: [{ kind: 'no previous year' }],
+          fault: null,
+        },
+      ];
     try {
       const parts: Partial<Record<keyof Parts, unknown>> = {};
       const reasons: Reason[] = [];
@@ -44,11 +47,11 @@ export function runRules(
         else reasons.push(got.reason);
       }
       if (reasons.length > 0)
-        return { rule, state: 'not judged', findings: [], notJudged: reasons, fault: null };
+        return [{ rule, state: 'not judged', findings: [], notJudged: reasons, fault: null }];
       const { findings, notJudged } = rule.apply(parts as unknown as Parts);
-      return { rule, state: stateOf(rule, findings, notJudged), findings, notJudged, fault: null };
+      return [{ rule, state: stateOf(rule, findings, notJudged), findings, notJudged, fault: null }];
     } catch (fault) {
-      return { rule, state: 'failed', findings: [], notJudged: [], fault: String(fault) };
+      return [{ rule, state: 'failed', findings: [], notJudged: [], fault: String(fault) }];
     }
   });
 }

@@ -1,5 +1,5 @@
 import { explainsOthers } from '../findings/explanation';
-import { sections } from '../forms/annual-disclosure/sections';
+import { kinds } from '../forms/all-kinds';
 import type { Finding, SectionKey } from '../inspection';
 import { namesCell } from '../labels/cells-in-words';
 import { factLabel } from '../labels/labels';
@@ -16,7 +16,11 @@ export interface FindingGroup {
  * who corrects it first may find the rest gone.
  */
 export function groupFindings(findings: readonly PlacedFinding[]): FindingGroup[] {
-  const order: FindingGroup['key'][] = ['first', 'whole', ...sections.map(({ key }) => key)];
+  const order: FindingGroup['key'][] = [
+    'first',
+    'whole',
+    ...kinds.flatMap(({ signs }) => signs.sections.map(({ key }) => key as SectionKey)),
+  ];
   return order.flatMap((key) => {
     const here = findings.filter(({ finding }) => groupOf(finding) === key);
     return here.length > 0 ? [{ key, findings: here }] : [];

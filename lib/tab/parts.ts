@@ -1,4 +1,5 @@
-import { sections } from '../forms/annual-disclosure/sections';
+import { kindOf } from '../forms/all-kinds';
+import { prescribedFor, sectionsIn } from '../forms/kind';
 import type { Finding, SectionKey, Severity, TableKey } from '../inspection';
 import type { PartState } from '../words/popup';
 import { isAttachedWhole } from './checked';
@@ -18,13 +19,15 @@ export interface SectionView extends PartView {
   table: (PartView & { key: TableKey; copyable: boolean }) | null;
 }
 
-/** The six sections of the form in its order, each with its table. */
+/** The sections of the form in its order, each with its table. */
 export function partsOf({ inspection, findings }: ReportView): SectionView[] {
   const { report } = inspection;
   const present = new Set(report.sections.map(({ key }) => key));
   const free = isFreeForm(inspection);
   const unsure = new Set(inspection.notJudged.flatMap(({ rule }) => rule.split('/')));
-  return sections.map(({ key, ordinal, heading, table }) => {
+  const kind = kindOf(report);
+  const edition = prescribedFor(kind, report.year) ?? report.edition;
+  return sectionsIn(kind, edition).map(({ key, ordinal, heading, table }) => {
     const here = findings.map(({ finding }) => finding).filter(({ section }) => section === key);
     const ofTable = here.filter((finding) => table !== null && isAboutTable(finding));
     const missing = !present.has(key);

@@ -1,4 +1,5 @@
-import { firstYear } from '../forms/annual-disclosure';
+import { kindOf } from '../forms/all-kinds';
+import { firstYearOf } from '../forms/kind';
 import type { FileKind, Finding, Further, NotJudged, ReportInspection, Severity } from '../inspection';
 import type { FrameRecord } from '../store/frame-record';
 import type { Language } from '../words/language';
@@ -181,7 +182,7 @@ export function verdictOf(view: ReportView): Verdict {
 
 /** Whether a report is older than the form: nothing is prescribed for it, so nothing is missing from it. */
 export function isFreeForm({ report }: ReportInspection): boolean {
-  return report.year !== null && report.year < firstYear;
+  return report.year !== null && report.year < firstYearOf(kindOf(report));
 }
 
 function factCount({ inspection }: { inspection: ReportInspection }): number {

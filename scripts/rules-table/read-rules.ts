@@ -1,3 +1,4 @@
+import { firstKind } from '../../lib/forms/all-kinds';
 import { newest } from '../../lib/forms/annual-disclosure';
 import { rules } from '../../lib/rules';
 import type { AnyRule, RuleDoc } from '../../lib/rules/rule';
@@ -21,7 +22,7 @@ export async function readRules(): Promise<DocumentedRule[]> {
       const [group, name] = rule.id.split('/');
       const file: Record<string, unknown> = await import(`../../lib/rules/${group}/${name}.ts`);
       if (file.rule !== rule) throw new Error(`lib/rules/${rule.id}.ts does not export the rule ${rule.id}.`);
-      return { rule, doc: docOf(file, rule.id), basis: rule.basis(newest) };
+      return { rule, doc: docOf(file, rule.id), basis: rule.basis(newest, firstKind) };
     }),
   );
 }

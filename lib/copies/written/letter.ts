@@ -1,5 +1,5 @@
 import { isNotCompared } from '../../findings/year-before';
-import { sections as form } from '../../forms/annual-disclosure/sections';
+import { kinds } from '../../forms/all-kinds';
 import type { ReportInspection, SectionKey } from '../../inspection';
 import { cellsInWords, someCellsInWords } from '../../labels/cells-in-words';
 import { sectionLabel } from '../../labels/labels';
@@ -170,10 +170,12 @@ function inRuns(numbers: readonly number[]): [from: number, to: number][] {
 
 /** What concerns the whole report first, then section by section; only what has findings. */
 function bySection(lines: readonly FindingLine[]): [SectionKey | null, FindingLine[]][] {
-  return [null, ...form.map(({ key }) => key)].flatMap((section): [SectionKey | null, FindingLine[]][] => {
-    const here = lines.filter((line) => line.section === section);
-    return here.length > 0 ? [[section, here]] : [];
-  });
+  return [null, ...kinds.flatMap(({ signs }) => signs.sections.map(({ key }) => key as SectionKey))].flatMap(
+    (section): [SectionKey | null, FindingLine[]][] => {
+      const here = lines.filter((line) => line.section === section);
+      return here.length > 0 ? [[section, here]] : [];
+    },
+  );
 }
 
 const styles: Record<Paragraph['kind'], string> = {

@@ -1,4 +1,3 @@
-import { basis } from '../../forms/annual-disclosure/basis';
 import type { Outline } from '../../page/outline';
 import { isReportTitle } from '../../report/identity';
 import type { Paragraph } from '../../report/paragraphs';
@@ -15,6 +14,7 @@ export const rule = defineRule({
   id: 'identity/placeholder',
   severity: 'warning',
   name: { 'zh-CN': '模板占位内容未替换', en: 'Template text left in' },
+  kinds: 'every',
   needs: ['paragraphs', 'outline'],
   judge: ({ paragraphs, outline }) => ({
     findings: [...titlesAbove(paragraphs, outline), ...paragraphs].flatMap(judge),
@@ -24,7 +24,7 @@ export const rule = defineRule({
     'zh-CN': ({ words }: Detail) => `正文残留模板内容“${words}”，应替换为实际内容。`,
     en: ({ words }: Detail) => `“${words}” is left over from a template.`,
   },
-  basis: basis.form,
+  basis: (form, kind) => kind.basis.form(form),
 });
 
 /** Titles that stand above the article, and are none of its paragraphs. */

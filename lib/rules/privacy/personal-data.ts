@@ -1,4 +1,3 @@
-import { basis } from '../../forms/annual-disclosure/basis';
 import type { Paragraph } from '../../report/paragraphs';
 import { isIdNumber, passesLuhn } from '../../text/check-digits';
 import { foldWidth } from '../../text/fold';
@@ -32,6 +31,7 @@ export const rule = defineRule({
   id: 'privacy/personal-data',
   severity: 'warning',
   name: { 'zh-CN': '泄露个人信息', en: 'Personal data' },
+  kinds: 'every',
   needs: ['paragraphs'],
   judge: ({ paragraphs }) => ({ findings: paragraphs.flatMap(judge), notJudged: [] }),
   says: {
@@ -39,7 +39,7 @@ export const rule = defineRule({
       `正文含有疑似${kinds[kind]['zh-CN']}（${masked}），请核实是否应当公开。`,
     en: ({ kind, masked }: Detail) => `The text holds what seems to be a ${kinds[kind].en} (${masked}).`,
   },
-  basis: basis.privacy,
+  basis: (form, kind) => kind.basis.privacy(form),
 });
 
 function judge(paragraph: Paragraph): FindingDraft<Detail>[] {

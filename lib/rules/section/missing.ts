@@ -1,5 +1,5 @@
 import { basis } from '../../forms/annual-disclosure/basis';
-import { sections as formSections } from '../../forms/annual-disclosure/sections';
+import type { FormSection } from '../../forms/form';
 import type { SectionKey } from '../../inspection';
 import { sectionLabel } from '../../labels/labels';
 import type { Spot } from '../../page/spot';
@@ -10,16 +10,21 @@ interface Detail {
   key: SectionKey;
 }
 
-/** One of the six sections is not there. */
+/** One of the sections of the form is not there. */
 export const rule = defineRule({
   id: 'section/missing',
   severity: 'error',
   name: { 'zh-CN': '缺少规定部分', en: 'Section missing' },
-  needs: ['sections'],
-  judge: ({ sections }) => ({
+  needs: ['sections', 'formSections'],
+  judge: ({ sections, formSections }) => ({
     findings: formSections
       .filter(({ key }) => !sections.some((section) => section.key === key))
-      .map(({ key }) => ({ facts: [], section: key, spot: gapOf(key, sections), detail: { key } })),
+      .map(({ key }) => ({
+        facts: [],
+        section: key,
+        spot: gapOf(key, sections, formSections),
+        detail: { key },
+      })),
     notJudged: [],
   }),
   says: {
@@ -30,7 +35,7 @@ export const rule = defineRule({
 });
 
 /** Where the section should stand: behind what stands before it in the form. */
-function gapOf(key: SectionKey, sections: Section[]): Spot {
+function gapOf(key: SectionKey, sections: Section[], formSections: readonly FormSection<SectionKey>[]): Spot {
   const order = formSections.map((section) => section.key);
   for (let at = order.indexOf(key) - 1; at >= 0; at--) {
     const before = sections.find((section) => section.key === order[at]);

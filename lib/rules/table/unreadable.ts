@@ -29,7 +29,7 @@ export const rule = defineRule({
   needs: ['report'],
   judge: ({ report }) => {
     if (report.attachedWhole) {
-      const standIn = wholeStandIn(report.outline, report.identity.year);
+      const standIn = wholeStandIn(report.outline, report.identity.year, report.kind);
       if (!standIn) return { findings: [], notJudged: [] };
       return {
         findings: [

@@ -1,5 +1,3 @@
-import { formOf } from '../../forms/annual-disclosure';
-import { basis } from '../../forms/annual-disclosure/basis';
 import { type OfficialLabel, officialLabels } from '../../forms/official';
 import type { TableKey } from '../../inspection';
 import { rowLabel, tableName } from '../../labels/labels';
@@ -21,6 +19,7 @@ export const rule = defineRule({
   id: 'template/column',
   severity: 'error',
   name: { 'zh-CN': '统计表缺栏或多栏', en: 'Column missing or too many' },
+  kinds: 'every',
   needs: ['report'],
   judge: ({ report }) => ({
     findings: Object.values(report.tables).flatMap(judge),
@@ -36,7 +35,7 @@ export const rule = defineRule({
         ? `${tableName(table, 'en')} stands transposed: its rows are the form’s columns.`
         : `${tableName(table, 'en')}${within ? `, ${within},` : ''} ${fault === 'missing' ? 'lacks the column' : 'has a column that the form does not have:'} ${label}.`,
   },
-  basis: basis.form,
+  basis: (form, kind) => kind.basis.form(form),
 });
 
 function judge(table: TableReading): FindingDraft<Detail>[] {
@@ -49,7 +48,7 @@ function transposed(table: TableReading): FindingDraft<Detail>[] {
   return [
     {
       facts: [],
-      section: table.key,
+      section: table.section,
       spot: { kind: 'block', address: turned.block.address },
       detail: { table: table.key, within: null, label: '', fault: 'transposed' },
     },
@@ -58,9 +57,7 @@ function transposed(table: TableReading): FindingDraft<Detail>[] {
 
 function columnsAmiss(table: TableReading): FindingDraft<Detail>[] {
   if (table.facts.length === 0 || table.mixed) return [];
-  const columns = officialLabels(formOf(table.follows).tables[table.key]).filter(
-    (each) => each.kind === 'column',
-  );
+  const columns = officialLabels(table.form).filter((each) => each.kind === 'column');
   const shown = table.labels.filter((label) => label.kind === 'column');
   const told = new Set<string>();
   const extra = shown
@@ -70,7 +67,7 @@ function columnsAmiss(table: TableReading): FindingDraft<Detail>[] {
     .map(
       (label): FindingDraft<Detail> => ({
         facts: [],
-        section: table.key,
+        section: table.section,
         spot: { kind: 'cell', address: label.address },
         detail: {
           table: table.key,
@@ -113,7 +110,7 @@ function missingColumn(
     : { kind: 'block', address: table.pieces[0]!.block.address };
   return {
     facts: [],
-    section: table.key,
+    section: table.section,
     spot,
     detail: {
       table: table.key,

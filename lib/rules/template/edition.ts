@@ -1,16 +1,17 @@
-import { editions, formOf } from '../../forms/annual-disclosure';
-import { basis } from '../../forms/annual-disclosure/basis';
+import type { Form } from '../../forms/form';
+import { formIn, type Kind } from '../../forms/kind';
 import type { TableKey } from '../../inspection';
 import { tableName } from '../../labels/labels';
+import { perKind } from '../../report/per-kind';
 import type { TableReading } from '../../report/table-reading';
 import { fitTogether, settled, tellingOf } from '../../report/telling';
 import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   year: number;
-  prescribed: string;
+  prescribed: Form;
   /** The edition that the tables follow instead. */
-  other: string;
+  other: Form;
   /** Tables that do. */
   wrong: TableKey[];
   /** Some of the labels are of one edition and some of the other. */
@@ -22,21 +23,30 @@ export const rule = defineRule({
   id: 'template/edition',
   severity: 'error',
   name: { 'zh-CN': '使用了不适用的格式', en: 'Form of another edition' },
-  needs: ['editions', 'tables', 'year'],
-  judge: ({ editions: { prescribed }, tables: all, year }) => {
+  kinds: 'every',
+  needs: ['editions', 'report', 'year'],
+  judge: ({ editions: { prescribed }, report: { kind, tables: all }, year }) => {
     const tables = Object.values(all);
-    const wrong = tables.filter((table) => isWrong(table, prescribed));
+    const has = (table: TableReading, edition: string, label: string) =>
+      tellingsOf(kind).get(table.key)!.has(edition, label);
+    const wrong = tables.filter((table) => isWrong(table, prescribed, kind));
     const first = wrong[0];
     if (!first) return { findings: [], notJudged: [] };
-    const other = followedInstead(wrong, prescribed);
+    const other = followedInstead(wrong, prescribed, kind);
     const hybrid = tables.some((table) =>
       [...table.tally.keys()].some((label) => has(table, prescribed, label) && !has(table, other, label)),
     );
     const finding: FindingDraft<Detail> = {
       facts: [],
-      section: first.key,
+      section: first.section,
       spot: { kind: 'block', address: first.pieces[0]!.block.address },
-      detail: { year, prescribed, other, wrong: wrong.map(({ key }) => key), hybrid },
+      detail: {
+        year,
+        prescribed: formIn(kind, prescribed),
+        other: formIn(kind, other),
+        wrong: wrong.map(({ key }) => key),
+        hybrid,
+      },
       expected: prescribed,
       actual: hybrid ? `${other}+${prescribed}` : other,
     };
@@ -44,47 +54,47 @@ export const rule = defineRule({
   },
   says: {
     'zh-CN': ({ year, prescribed, other, wrong, hybrid }: Detail) =>
-      `${year}年度报告应使用${formOf(prescribed).notice.number}规定的格式，${wrong.map((key) => tableName(key, 'zh-CN')).join('、')}${hybrid ? '混用了两个版本格式的项目' : `使用的是${formOf(other).notice.number}的格式`}。`,
+      `${year}年度报告应使用${prescribed.notice.number}规定的格式，${wrong.map((key) => tableName(key, 'zh-CN')).join('、')}${hybrid ? '混用了两个版本格式的项目' : `使用的是${other.notice.number}的格式`}。`,
     en: ({ year, prescribed, other, wrong, hybrid }: Detail) =>
-      `The report for ${year} takes the form of ${formOf(prescribed).notice.number}; ${wrong.map((key) => tableName(key, 'en')).join(', ')} ${hybrid ? 'mixes items of both editions' : `follows ${formOf(other).notice.number}`}.`,
+      `The report for ${year} takes the form of ${prescribed.notice.number}; ${wrong.map((key) => tableName(key, 'en')).join(', ')} ${hybrid ? 'mixes items of both editions' : `follows ${other.notice.number}`}.`,
   },
-  basis: basis.form,
+  basis: (form, kind) => kind.basis.form(form),
 });
 
-const tellings = {
-  disclosure: tellingOf(editions, 'disclosure'),
-  applications: tellingOf(editions, 'applications'),
-  reviews: tellingOf(editions, 'reviews'),
-};
-
-function has({ key }: TableReading, edition: string, label: string): boolean {
-  return tellings[key].has(edition, label);
-}
+const tellingsOf = perKind(
+  ({ editions, tables }) => new Map(tables.map(({ key }) => [key, tellingOf(editions, key)])),
+);
 
 /** It has a label that the edition does not have, or lacks what makes it that one and not the one before. */
-function isWrong(table: TableReading, prescribed: string): boolean {
+function isWrong(table: TableReading, prescribed: string, kind: Kind): boolean {
   if (table.tally.size === 0) return false;
-  if (foreign(table, prescribed).length > 0) return true;
-  return settled(tellings[table.key].fit(table.tally), editions, [prescribed]) !== prescribed;
+  if (foreign(table, prescribed, kind).length > 0) return true;
+  const fit = tellingsOf(kind).get(table.key)!.fit(table.tally);
+  return settled(fit, kind.editions, [prescribed]) !== prescribed;
 }
 
-function foreign(table: TableReading, prescribed: string): string[] {
-  return [...table.tally.keys()].filter((label) => !has(table, prescribed, label));
+function foreign({ key, tally }: TableReading, prescribed: string, kind: Kind): string[] {
+  const telling = tellingsOf(kind).get(key)!;
+  return [...tally.keys()].filter((label) => !telling.has(prescribed, label));
 }
 
 /** Of the other editions the one that has most of what the prescribed one has not, and then fits best. */
-function followedInstead(wrong: readonly TableReading[], prescribed: string): string {
-  const others = editions.map(({ edition }) => edition).filter((edition) => edition !== prescribed);
+function followedInstead(wrong: readonly TableReading[], prescribed: string, kind: Kind): string {
+  const tellings = tellingsOf(kind);
+  const others = kind.editions.map(({ edition }) => edition).filter((edition) => edition !== prescribed);
   const own = (edition: string) =>
     wrong.reduce(
-      (sum, table) => sum + foreign(table, prescribed).filter((label) => has(table, edition, label)).length,
+      (sum, table) =>
+        sum +
+        foreign(table, prescribed, kind).filter((label) => tellings.get(table.key)!.has(edition, label))
+          .length,
       0,
     );
   const most = Math.max(...others.map(own));
   const likely = others.filter((edition) => own(edition) === most);
   const fit = fitTogether([
     { possible: likely, best: likely },
-    ...wrong.map((table) => tellings[table.key].fit(table.tally)),
+    ...wrong.map((table) => tellings.get(table.key)!.fit(table.tally)),
   ]);
   return fit.best.at(-1)!;
 }

@@ -1,5 +1,4 @@
-import { editions, formOf } from '../../forms/annual-disclosure';
-import { basis } from '../../forms/annual-disclosure/basis';
+import type { Form } from '../../forms/form';
 import { type OfficialLabel, officialLabels } from '../../forms/official';
 import type { TableKey } from '../../inspection';
 import { tableName } from '../../labels/labels';
@@ -19,6 +18,7 @@ export const rule = defineRule({
   id: 'template/label',
   severity: 'warning',
   name: { 'zh-CN': '栏目名称与格式不一致', en: 'Label differs from the form' },
+  kinds: 'every',
   needs: ['report'],
   judge: ({ report }) => ({
     findings: Object.values(report.tables).flatMap((table) => judge(table, report)),
@@ -30,12 +30,12 @@ export const rule = defineRule({
     en: ({ table, page, form }: Detail) =>
       `${tableName(table, 'en')}: “${page}” differs from the form, which says “${form}”.`,
   },
-  basis: basis.form,
+  basis: (form, kind) => kind.basis.form(form),
 });
 
 function judge(table: TableReading, report: Report): FindingDraft<Detail>[] {
-  const official = officialLabels(formOf(table.follows).tables[table.key]);
-  const others = otherEditions(table, report).flatMap(({ tables }) => officialLabels(tables[table.key]));
+  const official = officialLabels(table.form);
+  const others = otherEditions(table, report).flatMap(({ tables }) => officialLabels(tables[table.key]!));
   const told = new Set<string>();
   return table.labels.flatMap((label): FindingDraft<Detail>[] => {
     const meant = meantBy(label, official);
@@ -48,7 +48,7 @@ function judge(table: TableReading, report: Report): FindingDraft<Detail>[] {
     return [
       {
         facts: [],
-        section: table.key,
+        section: table.section,
         spot: { kind: 'cell', address: label.address },
         detail: { table: table.key, page, form: meant.label.label },
         quote: page,
@@ -83,7 +83,7 @@ function agrees(label: FoundLabel, meant: OfficialLabel, table: TableReading): b
  * Editions in whose words a label may be too: of a table that is mixed, which is said elsewhere, any; of one of an
  * unknown year, those that it may be of.
  */
-function otherEditions(table: TableReading, { prescribed }: Report): typeof editions {
+function otherEditions(table: TableReading, { prescribed, kind: { editions } }: Report): readonly Form[] {
   if (table.mixed) return editions.filter(({ edition }) => edition !== table.follows);
   return prescribed === null ? editions.filter(({ edition }) => table.mayFollow.includes(edition)) : [];
 }

@@ -1,5 +1,3 @@
-import { formOf } from '../../forms/annual-disclosure';
-import { basis } from '../../forms/annual-disclosure/basis';
 import { cellsOfForm, type OfficialLabel, officialLabels } from '../../forms/official';
 import type { TableKey } from '../../inspection';
 import { columnLabel, factLabel, tableName } from '../../labels/labels';
@@ -24,6 +22,7 @@ export const rule = defineRule({
   id: 'template/row',
   severity: 'error',
   name: { 'zh-CN': '统计表缺行或多行', en: 'Row missing or too many' },
+  kinds: 'every',
   needs: ['report'],
   judge: ({ report }) => ({
     findings: Object.values(report.tables).flatMap(judge),
@@ -67,7 +66,7 @@ export const rule = defineRule({
       }
     },
   },
-  basis: basis.form,
+  basis: (form, kind) => kind.basis.form(form),
 });
 
 function judge(table: TableReading): FindingDraft<Detail>[] {
@@ -75,14 +74,14 @@ function judge(table: TableReading): FindingDraft<Detail>[] {
   if (table.facts.length === 0) return ill;
   const told = [...table.repeats.map((repeat) => rowTwice(repeat, table)), ...ill];
   if (table.key === 'reviews') return told;
-  const rows = officialLabels(formOf(table.follows).tables[table.key]).filter((each) => each.kind === 'row');
+  const rows = officialLabels(table.form).filter((each) => each.kind === 'row');
   const shown = table.labels.filter((label) => label.kind === 'row');
   const extra = shown
     .filter((label) => label.key === null)
     .map(
       (label): FindingDraft<Detail> => ({
         facts: [],
-        section: table.key,
+        section: table.section,
         spot: { kind: 'cell', address: label.address },
         detail: { table: table.key, label: closeUp(label.text), fault: 'extra' },
         quote: closeUp(label.text),
@@ -107,7 +106,7 @@ function rowTwice({ row, text, address, facts }: RepeatedRow, table: TableReadin
   const concerned = (differing.length > 0 ? differing : facts).map((fact) => fact.key);
   return {
     facts: concerned,
-    section: table.key,
+    section: table.section,
     spot: { kind: 'cell', address },
     detail: {
       table: table.key,
@@ -131,7 +130,7 @@ function misfitRow(misfit: MisfitRow, table: TableReading): FindingDraft<Detail>
   const { row, text, address, cells, wanted } = misfit;
   return {
     facts: row === null ? [] : factsOf(table, row),
-    section: table.key,
+    section: table.section,
     spot: { kind: 'cell', address },
     detail: { table: table.key, label: row === null ? '' : closeUp(text), fault: 'misfit', cells, wanted },
     expected: wanted,
@@ -148,7 +147,7 @@ function missingRow(
 ): FindingDraft<Detail> {
   return {
     facts: factsOf(table, row.key),
-    section: table.key,
+    section: table.section,
     spot: neighbour(row, rows, shown, table),
     detail: { table: table.key, label: row.label.label, fault: 'missing' },
     expected: row.label.label,
@@ -157,7 +156,7 @@ function missingRow(
 
 /** The figures of a row by the edition that its table follows. */
 function factsOf(table: TableReading, row: string): string[] {
-  return cellsOfForm(formOf(table.follows).tables[table.key]).flatMap((cell) =>
+  return cellsOfForm(table.form).flatMap((cell) =>
     cell.row === row ? `${table.key}.${row}.${cell.column.key}` : [],
   );
 }

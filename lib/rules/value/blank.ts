@@ -1,4 +1,3 @@
-import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
 import { someCellsInWords } from '../../labels/cells-in-words';
 import { tableName } from '../../labels/labels';
@@ -16,6 +15,7 @@ export const rule = defineRule({
   id: 'value/blank',
   severity: 'warning',
   name: { 'zh-CN': '单元格空白', en: 'Cells left blank' },
+  kinds: 'every',
   needs: ['tables'],
   judge: ({ tables }) => ({
     findings: Object.values(tables).flatMap((table): FindingDraft<Detail>[] => {
@@ -25,7 +25,7 @@ export const rule = defineRule({
       return [
         {
           facts: blank.map((fact) => fact.key),
-          section: table.key,
+          section: table.section,
           spot: { kind: 'cell', address: first.address },
           detail: {
             table: table.key,
@@ -45,7 +45,7 @@ export const rule = defineRule({
     en: ({ table, cells, fillers }: Detail) =>
       `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} of ${tableName(table, 'en')} ${fillers.length > 0 ? `blank or filled with ${fillers.map((each) => `“${each}”`).join(', ')}` : 'left blank'}, where a 0 belongs: ${someCellsInWords(cells, 'en')}.`,
   },
-  basis: basis.form,
+  basis: (form, kind) => kind.basis.form(form),
 });
 
 /** What stands in the cells that are not empty: a slash, a dash, 无. */

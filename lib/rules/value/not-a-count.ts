@@ -1,4 +1,3 @@
-import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
 import type { Fact } from '../../report/fact';
 import { readFigure } from '../../text/number';
@@ -18,6 +17,7 @@ export const rule = defineRule({
   id: 'value/not-a-count',
   severity: 'error',
   name: { 'zh-CN': '填报内容不是数字或数值不合要求', en: 'Not a valid figure' },
+  kinds: 'every',
   needs: ['tables'],
   judge: ({ tables }) => ({
     findings: Object.values(tables).flatMap((table) =>
@@ -27,7 +27,7 @@ export const rule = defineRule({
         return [
           {
             facts: [fact.key],
-            section: table.key,
+            section: table.section,
             spot: { kind: 'cell', address: fact.address },
             detail: { fact: fact.key, text: fact.text, fault, measure: fact.measure },
             actual: fault === 'picture' ? '图片' : fact.text,
@@ -61,7 +61,7 @@ export const rule = defineRule({
         }[fault]
       }.`,
   },
-  basis: basis.form,
+  basis: (form, kind) => kind.basis.form(form),
 });
 
 function faultOf(fact: Fact): Fault | null {
