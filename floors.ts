@@ -144,6 +144,7 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/inspect',
     may: [
+      'lib/forms/all-kinds',
       'lib/page',
       'lib/report',
       'lib/rules',

@@ -13,7 +13,9 @@ const sectionKeys = kinds.flatMap(({ signs }) => signs.sections.map(({ key }) =>
 export const sectionKeySchema = z.enum(sectionKeys);
 export type SectionKey = z.infer<typeof sectionKeySchema>;
 
-export const tableKeySchema = z.enum(kinds.flatMap(({ tables }) => tables.map(({ key }): AnyTableKey => key)));
+export const tableKeySchema = z.enum(
+  kinds.flatMap(({ tables }) => tables.map(({ key }): AnyTableKey => key)),
+);
 export type TableKey = z.infer<typeof tableKeySchema>;
 
 export const editionSchema = z.enum(kinds.flatMap(({ editions }) => editions.map(({ edition }) => edition)));

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { floors } from '../floors';
+import { kinds } from '../lib/forms/all-kinds';
 import { editions } from '../lib/forms/annual-disclosure';
 import { rules } from '../lib/rules';
 import { proseDoc } from '../scripts/read/prose-doc';
@@ -141,6 +142,14 @@ test.each(editions.map(({ edition }) => edition))(
     expect(elsewhere.filter((path) => named.test(withoutComments(readFileSync(path, 'utf8'))))).toEqual([]);
   },
 );
+
+test('the road knows no kind of report by its name', () => {
+  const road =
+    /^lib\/(?:page|documents|grid|report|findings|labels|tab)\/|^lib\/(?:inspect|inspect-framed|inspection)\.ts$/;
+  const named = new RegExp(kinds.map(({ key }) => key).join('|'));
+  const files = code.filter((path) => road.test(path));
+  expect(files.filter((path) => named.test(withoutComments(readFileSync(path, 'utf8'))))).toEqual([]);
+});
 
 test('the documentation says what is read of the prose (npm run read -- --docs writes it)', () => {
   expect(readFileSync('docs/prose.md', 'utf8')).toBe(proseDoc());

@@ -1,6 +1,6 @@
 import { comparisonOf } from '../findings/comparison';
 import { shortBasis } from '../findings/short-basis';
-import { isEdition } from '../forms/annual-disclosure';
+import { isEdition } from '../forms/all-kinds';
 import type { Finding, Severity, Term } from '../inspection';
 import { namesCell } from '../labels/cells-in-words';
 import { relationOf, type WrittenEquation, writeEquation, writeNumber } from '../labels/written-equation';

@@ -1,6 +1,6 @@
-import { editions } from '../forms/annual-disclosure';
-import { applicationsNote } from '../forms/annual-disclosure/applications';
-import type { Labelled } from '../forms/form';
+import { kinds } from '../forms/all-kinds';
+import type { Labelled, TableForm } from '../forms/form';
+import { officialLabels } from '../forms/official';
 import { foldLabel } from '../text/fold';
 
 const official = folded(({ label }) => [label]);
@@ -8,17 +8,19 @@ const known = folded(({ label, aka = [], same = [] }) => [label, ...aka, ...same
 
 /** @param wordings which wordings of a label count */
 function folded(wordings: (label: Labelled) => string[]): Set<string> {
-  const labels = editions.flatMap(({ tables: { disclosure, applications, reviews } }) => [
-    disclosure.head,
-    ...disclosure.blocks.flatMap(({ clause, columns, rows }) => [
-      clause,
-      ...[...columns, ...rows].flatMap(wordings),
-    ]),
-    ...[applications, reviews].flatMap(({ columns, groups }) => [...columns, ...groups].flatMap(wordings)),
-    ...[...applications.heads, ...applications.rows].flatMap(wordings),
-    ...reviews.groups.flatMap(({ under }) => (under === undefined ? [] : [under])),
+  const forms = kinds.flatMap(({ editions }) => editions.flatMap(({ tables }) => Object.values(tables)));
+  const labels = forms.flatMap((form) => [
+    ...officialLabels(form).flatMap(({ label }) => wordings(label)),
+    ...besideLabels(form),
   ]);
-  return new Set([...labels, applicationsNote].map(foldLabel).filter((key) => key !== ''));
+  return new Set(labels.map(foldLabel).filter((key) => key !== ''));
+}
+
+/** What a table has in its head beside the labels of rows, columns and groups. */
+function besideLabels(form: TableForm): string[] {
+  if (form.layout === 'blocks') return [form.head];
+  const heads = form.groups.flatMap(({ under }) => under ?? []);
+  return form.layout === 'grid' && form.note !== undefined ? [...heads, form.note] : heads;
 }
 
 /** Whether a text is a label of a form from its beginning to its end, in any wording that is known. */

@@ -16,3 +16,8 @@ export type AnyTableKey = AnnualTableKey;
 export function kindOf({ kind }: { kind?: string | undefined }): Kind {
   return kinds.find(({ key }) => key === kind) ?? firstKind;
 }
+
+/** Whether a value is the name of an edition, of whichever kind. */
+export function isEdition(value: unknown): value is string {
+  return kinds.some(({ editions }) => editions.some(({ edition }) => edition === value));
+}

@@ -10,9 +10,12 @@ export interface Labelled {
   same?: string[];
 }
 
+/** What a figure is: a whole number from 0 up, a signed change, an amount of money; or a field with 是 or 否. */
+export type Measure = 'count' | 'change' | 'amount' | 'yes or no';
+
 export interface FormColumn extends Labelled {
-  /** What a figure in it is: a whole number from 0 up, a signed change, or an amount of money. */
-  measure: 'count' | 'change' | 'amount';
+  /** What stands in its cells. */
+  measure: Measure;
   /** Key of the head over it, if it has one. */
   under?: string;
   /** Unit of amounts: ten thousand yuan on every form so far. */
@@ -22,6 +25,8 @@ export interface FormColumn extends Labelled {
 export interface FormRow extends Labelled {
   /** Key of the group whose label stands before it, if it has one. */
   group?: string;
+  /** What stands in its cells, where that is not what its columns say. */
+  measure?: Measure;
   /** Its label is a word that stands elsewhere in the table too (总计, 其他): alone it shows nothing. */
   common?: true;
   /** What is left in its group (3.其他): the row is meant only where others of the group stand before it. */
@@ -54,6 +59,8 @@ export interface FormBlock {
 /** Rows and columns under one header: table 2. */
 export interface GridForm {
   layout: 'grid';
+  /** What the form prints in its head beside them. */
+  note?: string;
   /** Labels of the header that are no column of their own. */
   heads: Labelled[];
   columns: FormColumn[];
@@ -65,9 +72,11 @@ export interface GridForm {
 /** Sums that must hold. Keys are row keys or column keys of the table; the source is the form's own note. */
 export interface GridSums {
   /** 第一项加第二项之和，等于第三项加第四项之和. */
-  rollForward: { opening: string[]; closing: string[] };
-  footing: { total: string; parts: string[] };
-  crossFooting: { total: string; parts: string[] };
+  rollForward?: { opening: string[]; closing: string[] };
+  /** Down a column; several where a table has several totals. */
+  footing?: { total: string; parts: string[] }[];
+  /** Along a row. */
+  crossFooting?: { total: string; parts: string[] };
 }
 
 /** One row of figures, the same columns in each of several groups side by side: table 3. */

@@ -1,7 +1,8 @@
-import type { FormColumn } from '../forms/form';
+import type { FormColumn, Measure } from '../forms/form';
 import type { TableKey } from '../inspection';
 import type { Address, OutlineCell } from '../page/outline';
 import { type Figure, readFigure } from '../text/number';
+import { readYesOrNo } from '../text/yes-or-no';
 
 /** Key of a figure as `FORMAT` names it: `applications.received.total`, `reviews.litigationAfter.upheld`. */
 export type FactKey = string;
@@ -13,7 +14,7 @@ export interface Fact {
   /** Row key and column key, whose labels name the figure for people. */
   row: string;
   column: string;
-  measure: FormColumn['measure'];
+  measure: Measure;
   /** null: blank or not a number. Never a guess. */
   value: number | null;
   /** The cell's text as the page has it. */
@@ -29,11 +30,11 @@ const SHORT_UNIT = /^(\s*[\d０-９][\d０-９.．,，]*\s*[万亿])\s*$/;
 export function readFact(
   table: TableKey,
   row: string,
-  column: FormColumn,
+  column: Pick<FormColumn, 'key' | 'measure'>,
   cell: OutlineCell,
   shared = false,
 ): Fact {
-  const read = readFigure(column.measure === 'amount' ? cell.text.replace(SHORT_UNIT, '$1元') : cell.text);
+  const read = readAs(column.measure, cell.text);
   const figure: Figure =
     shared && read.kind === 'number' ? { kind: 'unreadable', reason: 'ambiguous' } : read;
   return {
@@ -47,4 +48,9 @@ export function readFact(
     figure,
     address: cell.address,
   };
+}
+
+function readAs(measure: Measure, text: string): Figure {
+  if (measure === 'yes or no') return readYesOrNo(text);
+  return readFigure(measure === 'amount' ? text.replace(SHORT_UNIT, '$1元') : text);
 }

@@ -78,7 +78,8 @@ function readGrid(pieces: TablePiece[], book: GridBook): ReadPieces {
       });
     }
     if (!line.row) continue;
-    const { key } = line.row;
+    const { row } = line;
+    const { key } = row;
     const named = { row: key, text: cell?.cell.text ?? '', address: (cell ?? line.cells[0]!).cell.address };
     const grid = gridOf(line.piece);
     const { columns, places } = columnsFor(line, head, book);
@@ -88,7 +89,9 @@ function readGrid(pieces: TablePiece[], book: GridBook): ReadPieces {
     const own = aligned.flatMap((value, index): Fact[] => {
       if (!value) return [];
       const shared = aligned.filter((other) => other === value).length > 1;
-      return [readFact(book.table, key, columns[index]!, value.cell, shared)];
+      const column = columns[index]!;
+      const measure = row.measure ?? column.measure;
+      return [readFact(book.table, key, { key: column.key, measure }, value.cell, shared)];
     });
     if (own.length === 0 && !ill) continue;
     if (seen.has(key)) repeats.push({ ...named, facts: own });

@@ -93,7 +93,8 @@ const makers: {
   previous: (_, previous) => (previous ? { part: previous } : { reason: { kind: 'no previous year' } }),
 };
 
-function readTable<Key extends TableKey>(report: Report, key: Key): { part: ReadTable } | { reason: Reason } {
+/** A table of a report with its figures, or why it cannot be judged. */
+export function readTable(report: Report, key: TableKey): { part: ReadTable } | { reason: Reason } {
   const reading: TableReading | undefined = report.tables[key];
   if (!reading) return { reason: { kind: 'no table', table: key } };
   if (reading.state === 'unreadable') return { reason: { kind: 'unreadable table', table: key } };

@@ -57,15 +57,19 @@ export function pageOfForm(form: AnnualForm, changes: FormChanges): string {
 
 /** Figures of which every part is other than 0, so that one that is left out of a sum shows. */
 function figuresOfForm({ applications, reviews }: AnnualForm['tables']): Record<string, number> {
-  const { rollForward, footing, crossFooting } = applications.sums;
+  const {
+    rollForward,
+    footing: [footing],
+    crossFooting,
+  } = applications.sums;
   const figures: Record<string, number> = {};
   const set = (row: string, column: string, value: number) => {
     figures[`applications.${row}.${column}`] = value;
   };
   const get = (row: string, column: string) => figures[`applications.${row}.${column}`]!;
   crossFooting.parts.forEach((column, at) => {
-    for (const [down, row] of footing.parts.entries()) set(row, column, 1 + ((at + down) % 3));
-    set(footing.total, column, sum(footing.parts.map((row) => get(row, column))));
+    for (const [down, row] of footing!.parts.entries()) set(row, column, 1 + ((at + down) % 3));
+    set(footing!.total, column, sum(footing!.parts.map((row) => get(row, column))));
     set('carriedOut', column, 2);
     set('carriedIn', column, 1);
     const closing = sum(rollForward.closing.map((row) => get(row, column)));

@@ -83,7 +83,7 @@ export function editionWith({ edition = '2024', ...differences }: Differences): 
         rows,
         sums: {
           ...applications.sums,
-          footing: { total: 'processed', parts: keysBut(rows, notResults) },
+          footing: [{ total: 'processed', parts: keysBut(rows, notResults) }],
           crossFooting: { total: 'total', parts: keysBut(columns, ['total']) },
         },
       },

@@ -1,4 +1,4 @@
-import { editions } from '../../forms/annual-disclosure';
+import { kinds } from '../../forms/all-kinds';
 import type { TableKey } from '../../inspection';
 import { foldLabel } from '../../text/fold';
 import type { Sheet } from './sheet';
@@ -9,14 +9,15 @@ const mostHeadRows = 5;
 
 /**
  * How many lines at the top of a report's table are its head, with all that is merged into them: 0 where that
- * cannot be told, and for table 1, which has a head in front of each of its blocks.
+ * cannot be told, and for a table with a head in front of each of its blocks.
  *
  * Most pages come from Word and mark no head, so that a line with two labels of the form's columns is one as well.
  */
 export function headRows(key: TableKey, sheet: Sheet): number {
-  if (key === 'disclosure') return 0;
+  const labels = columnLabels(key);
+  if (!labels) return 0;
   const lines = layOut(sheet);
-  let rows = Math.max(markedRows(lines), labelledRows(lines, columnLabels(key)));
+  let rows = Math.max(markedRows(lines), labelledRows(lines, labels));
   while (lines[rows]?.some((slot) => slot !== null && slot.cell.y < rows)) rows++;
   return rows > mostHeadRows || rows >= lines.length ? 0 : rows;
 }
@@ -36,7 +37,10 @@ function labelledRows(lines: Slot[][], labels: ReadonlySet<string>): number {
   return lines.slice(0, mostHeadRows).findLastIndex((line) => named(line) >= 2) + 1;
 }
 
-function columnLabels(key: Exclude<TableKey, 'disclosure'>): Set<string> {
-  const columns = editions.flatMap(({ tables }) => tables[key].columns);
+/** What editions call the columns of a table; null for one whose blocks each have their own. */
+function columnLabels(key: TableKey): Set<string> | null {
+  const forms = kinds.flatMap(({ editions }) => editions.flatMap(({ tables }) => tables[key] ?? []));
+  const columns = forms.flatMap((form) => (form.layout === 'blocks' ? [] : form.columns));
+  if (columns.length === 0) return null;
   return new Set(columns.flatMap(({ label, aka = [] }) => [label, ...aka]).map(foldLabel));
 }

@@ -1,21 +1,26 @@
-import { editions, formOf } from '../../forms/annual-disclosure';
+import { firstKind, kindOf } from '../../forms/all-kinds';
 import type { Form, TableForm } from '../../forms/form';
 import { inOneOrder } from '../../forms/in-order';
 import { cellsOfForm } from '../../forms/official';
 import type { ReportInspection } from '../../inspection';
 
 /**
- * The keys of every figure that any edition asks for, in reading order: table by table, row by row. Where the editions
+ * The keys of every figure that any edition of the first kind asks for, in reading order: table by table, row by row. Where the editions
  * differ, what only an older one has stands beside what it became.
  */
-export const factKeys: readonly string[] = keysOf(editions);
+export const factKeys: readonly string[] = keysOf(firstKind.editions);
 
 /**
  * The figures of a report in the reading order of its edition, whatever order they come in: a browser's storage
  * gives them back in that of the alphabet. Those of a key that no edition has come last.
  */
-export function inReadingOrder({ edition, facts }: Pick<Report, 'edition' | 'facts'>): [string, Fact][] {
-  const keys = edition === null ? factKeys : [...new Set([...keysOf([formOf(edition)]), ...factKeys])];
+export function inReadingOrder({
+  kind,
+  edition,
+  facts,
+}: Pick<Report, 'kind' | 'edition' | 'facts'>): [string, Fact][] {
+  const own = kindOf({ kind }).editions.filter((form) => form.edition === edition);
+  const keys = [...new Set([...keysOf(own), ...factKeys])];
   const places = new Map(keys.map((key, at) => [key, at]));
   const at = (key: string) => places.get(key) ?? keys.length;
   return Object.entries(facts).sort(([a], [b]) => at(a) - at(b));

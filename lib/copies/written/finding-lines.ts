@@ -1,5 +1,5 @@
 import { type Comparison, comparisonOf } from '../../findings/comparison';
-import { isEdition } from '../../forms/annual-disclosure';
+import { isEdition } from '../../forms/all-kinds';
 import type { Finding, ReportInspection, SectionKey, Severity } from '../../inspection';
 import { cellInWords } from '../../labels/cells-in-words';
 import { columnLabel, partsOfKey, sectionLabel } from '../../labels/labels';

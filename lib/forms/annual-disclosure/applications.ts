@@ -124,22 +124,26 @@ const closing: FormRow[] = [
   },
 ];
 
+/** Table 2 has every kind of sum. */
+export type ApplicationsForm = GridForm & { sums: Required<GridForm['sums']> };
+
 /** Rows that count no result of the year. */
 const noResults = ['received', 'carriedIn', 'processed', 'carriedOut'];
 
 /** Table 2 of an edition with these columns and rows; which of them make the sums is the same in all. */
-export function applicationsForm(columns: FormColumn[], rows: FormRow[]): GridForm {
+export function applicationsForm(columns: FormColumn[], rows: FormRow[]): ApplicationsForm {
   const keysBut = (labels: Labelled[], without: string[]) =>
     labels.map(({ key }) => key).filter((key) => !without.includes(key));
   return {
     layout: 'grid',
+    note: applicationsNote,
     heads,
     columns,
     groups,
     rows,
     sums: {
       rollForward: { opening: ['received', 'carriedIn'], closing: ['processed', 'carriedOut'] },
-      footing: { total: 'processed', parts: keysBut(rows, noResults) },
+      footing: [{ total: 'processed', parts: keysBut(rows, noResults) }],
       crossFooting: { total: 'total', parts: keysBut(columns, ['total']) },
     },
   };

@@ -1,10 +1,10 @@
-import type { BlocksForm, Form, GridForm, LineForm } from '../form';
-import { applications2019, applications2021 } from './applications';
+import type { BlocksForm, Form, LineForm } from '../form';
+import { type ApplicationsForm, applications2019, applications2021 } from './applications';
 import { disclosure2019, disclosure2021 } from './disclosure';
 import { reviewsForm } from './reviews';
 
 /** The form of the annual report on information disclosure: its three tables, in their order. */
-export type AnnualForm = Form<{ disclosure: BlocksForm; applications: GridForm; reviews: LineForm }>;
+export type AnnualForm = Form<{ disclosure: BlocksForm; applications: ApplicationsForm; reviews: LineForm }>;
 
 /**
  * The editions, oldest first. A new one is one more entry at the end: everything that tells it from the others is

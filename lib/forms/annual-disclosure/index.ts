@@ -18,11 +18,6 @@ export function formOf(edition: string): AnnualForm {
   return form;
 }
 
-/** Whether a value is the name of an edition. */
-export function isEdition(value: unknown): value is string {
-  return editions.some(({ edition }) => edition === value);
-}
-
 /**
  * The edition that the notices prescribe for a report year.
  * @returns null for years before the first edition, whose reports have no prescribed form

@@ -1,6 +1,6 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
-import { judgeSums } from '../applications-sums';
+import { judgeSums } from '../grid-sums';
 import { defineRule, type RuleDoc } from '../rule';
 import { equationAside, totalOf } from '../sum-in-words';
 

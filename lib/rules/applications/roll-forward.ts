@@ -1,6 +1,6 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import { columnLabel } from '../../labels/labels';
-import { judgeSums } from '../applications-sums';
+import { judgeSums } from '../grid-sums';
 import { defineRule, type RuleDoc } from '../rule';
 import { equationOf } from '../sum-in-words';
 

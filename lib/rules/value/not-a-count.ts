@@ -1,6 +1,7 @@
 import { cellInWords } from '../../labels/cells-in-words';
 import type { Fact } from '../../report/fact';
 import { readFigure } from '../../text/number';
+import type { Words } from '../../words/language';
 import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 type Fault = 'negative' | 'fraction' | 'text' | 'several' | 'rounded' | 'picture';
@@ -44,9 +45,9 @@ export const rule = defineRule({
           picture: '其中的数据无法复制和核对，应以文字填报',
           negative: measure === 'amount' ? '金额不应为负数' : '件数不应为负数',
           fraction: '件数应为整数',
-          text: `不是${measure === 'amount' ? '金额' : '数字'}`,
+          text: wrongText[measure]['zh-CN'],
           rounded: measure === 'amount' ? '应填准确金额，不填约数' : '应填准确件数，不填约数或以万计的数',
-          several: '一格内有多个数字，无法确定填报数',
+          several: measure === 'yes or no' ? '“是”“否”均已勾选' : '一格内有多个数字，无法确定填报数',
         }[fault]
       }。`,
     en: ({ fact, text, fault, measure }: Detail) =>
@@ -55,21 +56,28 @@ export const rule = defineRule({
           picture: 'its figure can be neither copied nor checked and belongs there as text',
           negative: measure === 'amount' ? 'an amount cannot be negative' : 'a count cannot be negative',
           fraction: 'a count is a whole number',
-          text: 'that is no number',
+          text: wrongText[measure].en,
           rounded: 'an exact figure belongs here, not a rounded one',
-          several: 'several numbers in one cell',
+          several: measure === 'yes or no' ? '是 and 否 are both marked' : 'several numbers in one cell',
         }[fault]
       }.`,
   },
   basis: (form, kind) => kind.basis.form(form),
 });
 
+const wrongText: Record<Fact['measure'], Words> = {
+  count: { 'zh-CN': '不是数字', en: 'that is no number' },
+  change: { 'zh-CN': '不是数字', en: 'that is no number' },
+  amount: { 'zh-CN': '不是金额', en: 'that is no number' },
+  'yes or no': { 'zh-CN': '应填“是”或“否”', en: 'that is neither 是 nor 否' },
+};
+
 function faultOf(fact: Fact): Fault | null {
   const { figure, measure } = fact;
   if (figure.kind === 'blank') return null;
   if (figure.kind === 'unreadable') {
     // A good figure in a merged cell is unreadable for want of a column, which is not the figure's fault.
-    if (readFigure(fact.text).kind === 'number') return null;
+    if (measure !== 'yes or no' && readFigure(fact.text).kind === 'number') return null;
     return figure.reason === 'ambiguous' ? 'text' : figure.reason;
   }
   if (measure === 'change') return Number.isInteger(figure.value) ? null : 'fraction';

@@ -1,15 +1,14 @@
-import { editions } from '../forms/annual-disclosure';
-import type { GridForm } from '../forms/form';
+import type { GridForm, TableForm } from '../forms/form';
 import type { Fact, FactKey } from '../report/fact';
 import { type Balance, balance, type Equation } from './equation';
 import type { ReadTable } from './parts';
 import type { Reason } from './reason';
 import type { FindingDraft, RuleJudgement } from './rule';
 
-/** The three kinds of sum that table 2 must satisfy. */
+/** The three kinds of sum that a grid must satisfy. */
 export type SumKind = 'rollForward' | 'footing' | 'crossFooting';
 
-/** What a broken sum of table 2 says: where, and both sides. */
+/** What a broken sum says: where, and both sides. */
 export interface SumDetail {
   /** Row key for cross-footing, column key for the others. */
   line: string;
@@ -17,48 +16,52 @@ export interface SumDetail {
   right: number;
 }
 
-const key = (row: string, column: string) => `applications.${row}.${column}`;
-
 interface Line {
   /** Row key for cross-footing, column key for the others. */
   line: string;
   equation: Equation;
 }
 
-const linesOf = new Map(
-  editions.map(({ edition, tables }) => [edition, lines(tables.applications)] as const),
-);
+const linesOf = new WeakMap<TableForm, Record<SumKind, Line[]>>();
 
-/** The sums of an edition's table 2, each with the row or column that it runs along. */
-function lines({ rows, columns, sums }: GridForm): Record<SumKind, Line[]> {
+/** The sums of an edition's grid, each with the row or column that it runs along. */
+function lines(table: string, { rows, columns, sums }: GridForm): Record<SumKind, Line[]> {
+  const key = (row: string, column: string) => `${table}.${row}.${column}`;
+  const { rollForward, footing = [], crossFooting } = sums;
   return {
-    crossFooting: rows.map((row) => ({
-      line: row.key,
-      equation: {
-        left: [key(row.key, sums.crossFooting.total)],
-        right: sums.crossFooting.parts.map((column) => key(row.key, column)),
-      },
-    })),
-    footing: columns.map((column) => ({
-      line: column.key,
-      equation: {
-        left: [key(sums.footing.total, column.key)],
-        right: sums.footing.parts.map((row) => key(row, column.key)),
-      },
-    })),
-    rollForward: columns.map((column) => ({
-      line: column.key,
-      equation: {
-        left: sums.rollForward.opening.map((row) => key(row, column.key)),
-        right: sums.rollForward.closing.map((row) => key(row, column.key)),
-      },
-    })),
+    crossFooting: !crossFooting
+      ? []
+      : rows.map((row) => ({
+          line: row.key,
+          equation: {
+            left: [key(row.key, crossFooting.total)],
+            right: crossFooting.parts.map((column) => key(row.key, column)),
+          },
+        })),
+    footing: footing.flatMap(({ total, parts }) =>
+      columns.map((column) => ({
+        line: column.key,
+        equation: { left: [key(total, column.key)], right: parts.map((row) => key(row, column.key)) },
+      })),
+    ),
+    rollForward: !rollForward
+      ? []
+      : columns.map((column) => ({
+          line: column.key,
+          equation: {
+            left: rollForward.opening.map((row) => key(row, column.key)),
+            right: rollForward.closing.map((row) => key(row, column.key)),
+          },
+        })),
   };
 }
 
-/** All equations of one kind, of the edition that the table follows. */
-export function equationsOf({ reading }: ReadTable, kind: SumKind): Line[] {
-  return linesOf.get(reading.follows)![kind];
+/** All equations of one kind, of the edition that the table follows; none of a table that is no grid. */
+export function equationsOf({ reading: { key, form } }: ReadTable, kind: SumKind): Line[] {
+  if (form.layout !== 'grid') return [];
+  const known = linesOf.get(form) ?? lines(key, form);
+  linesOf.set(form, known);
+  return known[kind];
 }
 
 /**
@@ -81,7 +84,7 @@ export function judgeSums(table: ReadTable, kind: SumKind): RuleJudgement<SumDet
     const facts = [...equation.left, ...equation.right];
     findings.push({
       facts,
-      section: 'applications',
+      section: table.reading.section,
       spot: { kind: 'cell', address: figure(facts[0]!)!.address },
       detail: { line, left: result.left, right: result.right },
       expected: result.right,
