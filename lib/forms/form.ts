@@ -11,11 +11,11 @@ export interface Labelled {
 }
 
 /** What a figure is: a whole number from 0 up, a signed change, an amount of money; or a field with 是 or 否. */
-export type Measure = 'count' | 'change' | 'amount' | 'yes or no';
+export type FigureMeasure = 'count' | 'change' | 'amount' | 'yes or no';
 
 export interface FormColumn extends Labelled {
   /** What stands in its cells. */
-  measure: Measure;
+  measure: FigureMeasure;
   /** Key of the head over it, if it has one. */
   under?: string;
   /** Unit of amounts: ten thousand yuan on every form so far. */
@@ -26,7 +26,7 @@ export interface FormRow extends Labelled {
   /** Key of the group whose label stands before it, if it has one. */
   group?: string;
   /** What stands in its cells, where that is not what its columns say. */
-  measure?: Measure;
+  measure?: FigureMeasure;
   /** Its label is a word that stands elsewhere in the table too (总计, 其他): alone it shows nothing. */
   common?: true;
   /** What is left in its group (3.其他): the row is meant only where others of the group stand before it. */

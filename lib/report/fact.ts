@@ -1,4 +1,4 @@
-import type { FormColumn, Measure } from '../forms/form';
+import type { FigureMeasure, FormColumn } from '../forms/form';
 import type { TableKey } from '../inspection';
 import type { Address, OutlineCell } from '../page/outline';
 import { type Figure, readFigure } from '../text/number';
@@ -14,7 +14,7 @@ export interface Fact {
   /** Row key and column key, whose labels name the figure for people. */
   row: string;
   column: string;
-  measure: Measure;
+  measure: FigureMeasure;
   /** null: blank or not a number. Never a guess. */
   value: number | null;
   /** The cell's text as the page has it. */
@@ -50,7 +50,7 @@ export function readFact(
   };
 }
 
-function readAs(measure: Measure, text: string): Figure {
+function readAs(measure: FigureMeasure, text: string): Figure {
   if (measure === 'yes or no') return readYesOrNo(text);
   return readFigure(measure === 'amount' ? text.replace(SHORT_UNIT, '$1元') : text);
 }
