@@ -3,7 +3,7 @@ export const blank = '〈…〉';
 
 /** What a rule looks at; each kind begins otherwise. */
 export const kinds = ['figure', 'section', 'statement'] as const;
-export type Kind = (typeof kinds)[number];
+export type RuleKind = (typeof kinds)[number];
 
 /** The tables that groups are named after, each with a figure of it to try: a rule of theirs looks at figures. */
 const tables = new Map([
@@ -19,7 +19,7 @@ function tableOf(id: string): string {
 }
 
 /** The kind that the rules of a group are of: figures of a table, statements of the text, else a section. */
-export function kindOf(id: string): Kind {
+export function kindOf(id: string): RuleKind {
   const [group = ''] = id.split('/');
   if (tables.has(group) || group === 'value' || group === 'continuity') return 'figure';
   return group === 'tie-out' ? 'statement' : 'section';
@@ -30,7 +30,7 @@ export function kindOf(id: string): Kind {
  *
  * @param id `group/name`
  */
-export function ruleFile(id: string, kind: Kind = kindOf(id)): string {
+export function ruleFile(id: string, kind: RuleKind = kindOf(id)): string {
   const { imports, detail, needs, judge, says } = parts(id, kind);
   return `import { basis } from '../../forms/annual-disclosure/basis';
 ${imports}
@@ -64,7 +64,7 @@ export const doc: RuleDoc = {
 }
 
 /** What differs between the kinds. */
-function parts(id: string, kind: Kind) {
+function parts(id: string, kind: RuleKind) {
   if (kind === 'figure') {
     return {
       needs: tableOf(id),
@@ -147,7 +147,7 @@ import { defineRule, type RuleDoc, type RuleJudgement } from '../rule';`,
 /**
  * The test of a new rule, over the report in order: silence first, and red until somebody has written both halves.
  */
-export function testFile(id: string, kind: Kind = kindOf(id)): string {
+export function testFile(id: string, kind: RuleKind = kindOf(id)): string {
   const { changes, found } = attempt(id, kind);
   return `import { describe, expect, test } from 'vitest';
 import { judge } from '../report-in-order';
@@ -174,7 +174,7 @@ describe(rule, () => {
 }
 
 /** Where the text of a case stands in the report, and what is to be said of it. */
-function attempt(id: string, kind: Kind): { changes: string; found: string } {
+function attempt(id: string, kind: RuleKind): { changes: string; found: string } {
   if (kind === 'section')
     return { changes: '{ headings: { problems: text } }', found: "{ section: 'problems', quote: text }" };
   if (kind === 'statement')
