@@ -82,6 +82,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
       <footer>
         <Status notice={notice} words={words} />
         {view.marksRemoved && <p class="notice failed">{words.marksRemoved}</p>}
+        <div class="ways">{tools}</div>
         <div class="bar">
           <label class="switch">
             <input
@@ -91,7 +92,6 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
             />
             {words.overlay}
           </label>
-          {tools}
           <Menu
             label={words.copy}
             items={[
