@@ -35,6 +35,13 @@ export function keep<Thing>(
   return thing;
 }
 
+/** Ends what goes by this name, if there is such a thing, so that it is started anew when it is asked for again. */
+export async function release(name: string): Promise<void> {
+  const kept = all().get(name);
+  all().delete(name);
+  await kept?.end();
+}
+
 /** Ends everything that is kept, the last first: a browser before the server that its pages are from. */
 export async function endKept(): Promise<void> {
   const ends = [...all().values()].reverse();

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { reportPage } from '../report-page';
-import { type ExtensionBrowser, type PageServer, servePages, startBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer } from './browser';
 import { captured, openTab } from './tabs';
 
 // From a page that is visited to the desk, and from one desk to another by a file.
@@ -14,18 +14,14 @@ let browser: ExtensionBrowser;
 let desk: Page;
 
 beforeAll(async () => {
-  server = await servePages({ '/report.html': { body: captured('sums-do-not-close-2020') } });
-  browser = await startBrowser({ port: server.port });
+  ({ browser, server } = await freshBrowser({
+    '/report.html': { body: captured('sums-do-not-close-2020') },
+  }));
   await browser.serviceWorker.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { language: 'zh-CN' } }),
   );
   desk = await browser.context.newPage();
   await desk.goto(browser.extensionUrl('desk.html'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 test('a report that is visited comes to the desk that is open; its next version says what changed', async () => {

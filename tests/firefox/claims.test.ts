@@ -1,27 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../e2e/browser';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { reportPage } from '../report-page';
-import { type FirefoxBrowser, startFirefox } from './firefox';
+import { type FirefoxBrowser, freshFirefox } from './firefox';
 
 // 文表核对 in the popup, the way from there to the words, and the words that agree underlined by choice.
 
 const host = 'http://www.qinghe.gov.cn';
 const spacer = '<div style="height: 3000px"></div>';
 const overview = `${spacer}<p>2021年，我镇收到政府信息公开申请9件。</p><p>未发生行政复议、行政诉讼。</p>`;
-let server: PageServer;
 let firefox: FirefoxBrowser;
 
 beforeAll(async () => {
-  server = await servePages({
+  ({ firefox } = await freshFirefox({
     '/report.html': reportPage({ overview }),
     '/silent.html': reportPage({ overview: '<p>全镇政府信息公开工作有序推进。</p>' }),
-  });
-  firefox = await startFirefox(server.port);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+  }));
 });
 
 /** The words that are lit on the page. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { requireFirefox } from '../../scripts/browser.mjs';
-import { keep } from '../browser-worker/keep';
+import { keep, release } from '../browser-worker/keep';
 import { type PageServer, type Pages, servePages } from '../e2e/browser';
 import type { Toolbar } from '../e2e/tabs';
 
@@ -25,8 +25,6 @@ export interface FirefoxBrowser {
   openSettings(): Promise<Page>;
   /** What the toolbar shows for a tab. */
   toolbar(tab: number): Promise<Toolbar>;
-  /** Closes every tab, and forgets everything that the extension has stored. */
-  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,22 +35,22 @@ export interface FirefoxTab {
 }
 
 /**
- * The Firefox that files share: nothing stored, and no tab of another file. Its server answers for every host with these
- * pages and no others. The extension is not put in anew, since Firefox then gives it another address: who takes a
- * permission away starts a Firefox of his own.
+ * A Firefox of a file's own, in place of the one before it, which is closed. Its server answers for every host with these
+ * pages and no others. Files do not share one: an extension that is put in anew gets another address, and one that stays
+ * in keeps what it has in memory.
  *
  * @param pages address or path → page
- * @param prefs more of Firefox's preferences; those who want the same ones share a Firefox
+ * @param prefs more of Firefox's preferences
  */
 export async function freshFirefox(
   pages: Pages,
   prefs: Record<string, unknown> = {},
 ): Promise<{ firefox: FirefoxBrowser; server: PageServer }> {
   const server = await keep('page server', servePages, (started) => started.close());
-  const start = () => startFirefox(server.port, prefs);
-  const firefox = await keep(`Firefox ${JSON.stringify(prefs)}`, start, (started) => started.close());
+  await release('Firefox');
   server.reset(pages);
-  await firefox.clear();
+  const start = () => startFirefox(server.port, prefs);
+  const firefox = await keep('Firefox', start, (started) => started.close());
   return { firefox, server };
 }
 
@@ -123,14 +121,6 @@ export async function startFirefox(
           ]);
           return { text, title, background };
         }, tab),
-      async clear() {
-        for (const page of await browser.pages()) if (page !== desk) await page.close();
-        await desk.evaluate(async () => {
-          const { storage } = Reflect.get(globalThis, 'browser');
-          await storage.local.clear();
-          await storage.session.clear();
-        });
-      },
       close: () => browser.close(),
     };
 
