@@ -117,7 +117,7 @@ describe('what reads the bundles', () => {
 test('102 is what the manifest asks for, and there is something to read', () => {
   expect(JSON.parse(read('manifest.json')).minimum_chrome_version).toBe('102');
   expect(scripts).toEqual(expect.arrayContaining(['background.js', join('content-scripts', 'inspect.js')]));
-  expect(stylesIn(read(join('content-scripts', 'inspect.js'))).length).toBeGreaterThan(3);
+  expect(stylesIn(read('overlay.js')).length).toBeGreaterThan(3);
 });
 
 // The legacy build of pdf.js brings what older browsers lack along; that is all that these scripts name. That files are
