@@ -248,6 +248,8 @@ describe('a file of 300 pages', () => {
       await page.evaluate((by) => scrollTo(0, (document.documentElement.scrollHeight * by) / 20), step);
       await page.waitForTimeout(50);
     }
+    // Those at the end are drawn once scrolling has come to rest there.
+    await page.locator('.paper canvas').first().waitFor();
     const canvases = await page.locator('.paper canvas').count();
     const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(globalThis, 'tasks')));
     await page.close();
