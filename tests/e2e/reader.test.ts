@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bestOf } from './best-of';
-import { type ExtensionBrowser, freshBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer } from './browser';
 import { countsIn, type OpenTab, openPopup, openTab, pressShortcut, toolbar } from './tabs';
 
 // Files in the page that shows them: the same findings, at the same cells, as on the page that they were made of.
@@ -11,9 +11,10 @@ import { countsIn, type OpenTab, openPopup, openTab, pressShortcut, toolbar } fr
 const folder = join(import.meta.dirname, '..', 'documents', 'files');
 const file = (name: string) => join(folder, name);
 
+let server: PageServer;
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  ({ browser } = await freshBrowser());
+  ({ browser, server } = await freshBrowser());
 });
 
 async function openReader(query = ''): Promise<OpenTab> {
