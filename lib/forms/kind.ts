@@ -3,15 +3,19 @@ import type { Form, FormSection } from './form';
 
 type Words = Readonly<Record<'zh-CN' | 'en', string>>;
 
-/**
- * The signs by which a page is told to be a report of a kind before anything is read closely. Each is plain enough to
- * be tried on raw text; they are all of a kind that comes into pages.
- */
-export interface Signs {
+/** As much of the signs as the detector needs, which runs on every page of a portal. */
+export interface FirstSigns {
   /** The words of a title: what it is about, and that it is a report, in the spellings that portals use. */
   title: { subject: RegExp; annual: RegExp };
   /** Words that only the one table has, all of which it must have, in the order in which they are tried. */
   tables: readonly { key: AnyTableKey; words: readonly RegExp[] }[];
+}
+
+/**
+ * The signs by which a page is told to be a report of a kind before anything is read closely. Each is plain enough to
+ * be tried on raw text; they are all of a kind that comes into pages.
+ */
+export interface Signs extends FirstSigns {
   /** Labels of the form that may have a row of a table to themselves: a clause, a group, a row without figures. */
   label: RegExp;
   /** Its sections, of all editions, in their order; none where it has no headings. */

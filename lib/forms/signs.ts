@@ -1,6 +1,6 @@
-import { allSigns } from './all-signs';
+import { allFirstSigns, allSigns } from './all-signs';
 import type { FormSection } from './form';
-import type { Signs } from './kind';
+import type { FirstSigns } from './kind';
 
 // What is asked of a page before it is known which kind of report it may be. This much comes into pages, and no form.
 
@@ -8,15 +8,15 @@ import type { Signs } from './kind';
  * Whether a name is that of a report, by its words.
  * @param folded text that went through `compact`
  */
-export function isReportName(folded: string, some: readonly Signs[] = allSigns): boolean {
+export function isReportName(folded: string, some: readonly FirstSigns[] = allFirstSigns): boolean {
   return some.some(({ title }) => title.subject.test(folded) && title.annual.test(folded));
 }
 
 /** Which of the tables a text may belong to; the first whose words are all there, or null. */
 export function tableBySigns(
   text: string,
-  some: readonly Signs[] = allSigns,
-): Signs['tables'][number]['key'] | null {
+  some: readonly FirstSigns[] = allFirstSigns,
+): FirstSigns['tables'][number]['key'] | null {
   for (const { tables } of some) {
     for (const { key, words } of tables) if (words.every((word) => word.test(text))) return key;
   }

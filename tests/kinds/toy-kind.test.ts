@@ -17,6 +17,7 @@ async function load(more: boolean) {
   vi.resetModules();
   const kinds = more ? [...own.kinds, serviceWindows] : own.kinds;
   vi.doMock('../../lib/forms/all-signs', () => ({
+    allFirstSigns: more ? [...ownSigns.allFirstSigns, signs] : ownSigns.allFirstSigns,
     allSigns: more ? [...ownSigns.allSigns, signs] : ownSigns.allSigns,
   }));
   vi.doMock('../../lib/forms/all-kinds', () => ({
