@@ -51,7 +51,6 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
   clear: string;
   noneShown: string;
   more(count: number): string;
-  unknownUnit: string;
   unknownYear: string;
   year(year: number): string;
   verdict: Record<'clean' | 'settled' | 'partial' | 'free form', string>;

@@ -32,6 +32,7 @@ const fake = vi.hoisted(() => {
     removed: event(),
     panel: async (): Promise<void> => undefined,
     shut: 0,
+    linked: async (): Promise<unknown[]> => [],
   };
 });
 vi.mock('wxt/browser', () => ({
@@ -46,6 +47,7 @@ vi.mock('wxt/browser', () => ({
       onAdded: fake.added,
       onRemoved: fake.removed,
     },
+    scripting: { executeScript: () => fake.linked() },
     sidePanel: { open: () => fake.panel() },
     windows: { getCurrent: async () => ({ id: 1 }) },
     runtime: { sendMessage: () => fake.inspect() },
@@ -82,6 +84,7 @@ beforeEach(() => {
   fake.panel = async () => undefined;
   fake.shut = 0;
   fake.allowed = true;
+  fake.linked = async () => [];
 });
 afterEach(() => ending.abort());
 
@@ -223,4 +226,22 @@ test('a page that was refused is looked at again when the browser gives a permis
   on.askForPortals();
   await settled();
   expect(asked).toBe(1);
+});
+
+test('files that the page links to are listed once, whatever frame links to them', async () => {
+  const file = (name: string) => ({ name, url: `http://www.qinghe.gov.cn/${name}` });
+  fake.linked = async () => [{ result: [file('a.pdf'), file('b.docx')] }, null, { result: [file('a.pdf')] }];
+  await open([inspected(0, report())]);
+  await settled();
+  expect(state.attachments.map(({ name }) => name)).toEqual(['a.pdf', 'b.docx']);
+});
+
+test('of a page that may not be read no files are listed, and nothing else fails for it', async () => {
+  fake.linked = async () => {
+    throw new Error('Cannot access contents of the page.');
+  };
+  await open([inspected(0, report())]);
+  await settled();
+  expect(state.attachments).toEqual([]);
+  expect(state.view.state).toBe('report');
 });

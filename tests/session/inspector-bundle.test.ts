@@ -54,8 +54,10 @@ test.each([
 test('of the form it has the signs by which an article is found, and no table', () => {
   const forms = modules.filter((path) => path.includes('/lib/forms/'));
   expect(forms.map((path) => path.replace(/^.*\/lib\/forms\//, '')).sort()).toEqual([
+    'all-signs.ts',
     'annual-disclosure/sections.ts',
     'annual-disclosure/signs.ts',
+    'signs.ts',
   ]);
 });
 

@@ -76,7 +76,6 @@ export const desk: DeskWords = {
   clear: 'Show all',
   noneShown: 'No report matches.',
   more: (count) => `Show ${n(count)} more`,
-  unknownUnit: 'Unit unknown',
   unknownYear: 'Year unknown',
   year: String,
   verdict: {

@@ -71,7 +71,6 @@ export const desk: DeskWords = {
   clear: '清除条件',
   noneShown: '没有符合条件的年度报告。',
   more: (count) => `再显示 ${n(count)} 份`,
-  unknownUnit: '单位不明',
   unknownYear: '年度不明',
   year: (year) => `${year}年度`,
   verdict: {
