@@ -61,11 +61,10 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Pictures that only hold a cell open. */
 function isSpacer(image: Element): boolean {
-  const isThin = (name: string) => /^[0-4](?:px)?$/.test(image.getAttribute(name)?.trim() ?? '');
+  const [width, height, src] = ['width', 'height', 'src'].map((name) => image.getAttribute(name));
   return (
-    isThin('width') ||
-    isThin('height') ||
-    /spacer|blank|empty|transparent|pixel/i.test(image.getAttribute('src') ?? '')
+    /^ *[0-4](?:px)? *$/m.test(`${width}\n${height}`) ||
+    /spacer|blank|transparent|pixel/i.test(src ?? '')
   );
 }
 

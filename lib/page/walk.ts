@@ -57,5 +57,5 @@ export function isBlockElement(element: Element): boolean {
 export function isHiddenItself(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style);
+  return style !== null && /display\s*:\s*none|text-decoration[^;]*line-through/i.test(style);
 }

@@ -190,7 +190,7 @@ describe('a report', () => {
   });
 });
 
-test('of a file that the browser shows nothing is said but that it was not checked', async () => {
+test('of a file that the browser shows nothing is said but what it is, and how it is checked', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${host}/report.pdf`);
   const id = await browser.serviceWorker.evaluate(async () => {
@@ -198,7 +198,8 @@ test('of a file that the browser shows nothing is said but that it was not check
     return tab.id as number;
   });
   const popup = await openPopup(browser, id);
-  await popup.getByRole('heading', { name: '这是 PDF 文件，无法核查' }).waitFor();
+  await popup.getByRole('heading', { name: '这是 PDF 文件', exact: true }).waitFor();
+  await popup.getByRole('button', { name: '核查此文件' }).waitFor();
   expect(await popup.locator('main').innerText()).not.toContain('不是');
   await popup.close();
   await page.close();

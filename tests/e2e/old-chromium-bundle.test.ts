@@ -125,8 +125,10 @@ test('102 is what the manifest asks for, and there is something to read', () => 
 const ofPdfjs = scripts.filter((file) => /(?:^|[\\/])(?:pdf|pdf\.worker|read-pdf)-[\w-]+\.js$/.test(file));
 
 test('the scripts of pdf.js are these', () => {
-  expect(ofPdfjs).toHaveLength(4);
-  for (const file of ofPdfjs) expect(read(file)).toContain('withResolvers');
+  // One of the four only hands on what another holds.
+  const holding = ofPdfjs.filter((file) => !/^export\{[^}]*\}from"[^"]*";?\s*$/.test(read(file)));
+  expect([ofPdfjs.length, holding.length]).toEqual([4, 3]);
+  for (const file of holding) expect(read(file)).toContain('withResolvers');
 });
 
 test.each(scripts.filter((file) => !ofPdfjs.includes(file)))(

@@ -100,9 +100,11 @@ test('an update is told of once', async () => {
     Reflect.get(globalThis, 'chrome').storage.session.set({ updated: '9.8.7' }),
   );
   const first = await openPopup(browser, tab.id);
-  expect(await first.locator('.news').innerText()).toBe('勾稽已更新到 9.8.7 版，已打开的报告已重新核查。');
+  const told = (popup: Page) =>
+    popup.getByText('勾稽已更新到 9.8.7 版，已打开的报告已重新核查。', { exact: true });
+  await told(first).waitFor();
   const second = await openPopup(browser, tab.id);
-  expect(await second.locator('.news').count()).toBe(0);
+  expect(await told(second).count()).toBe(0);
   await Promise.all([first.close(), second.close()]);
 });
 
