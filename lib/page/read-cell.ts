@@ -63,8 +63,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function isSpacer(image: Element): boolean {
   const [width, height, src] = ['width', 'height', 'src'].map((name) => image.getAttribute(name));
   return (
-    /^ *[0-4](?:px)? *$/m.test(`${width}\n${height}`) ||
-    /spacer|blank|transparent|pixel/i.test(src ?? '')
+    /^ *[0-4](?:px)? *$/m.test(`${width}\n${height}`) || /spacer|blank|transparent|pixel/i.test(src ?? '')
   );
 }
 
