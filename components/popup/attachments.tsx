@@ -11,8 +11,8 @@ export interface AttachmentsProps {
 export function Attachments({ attachments, words, on }: AttachmentsProps) {
   if (attachments.length === 0) return null;
   return (
-    <section class="attachments">
-      <h2>{words.attachments}</h2>
+    <section class="attachments" aria-labelledby="attachments">
+      <h2 id="attachments">{words.attachments}</h2>
       <ul>
         {attachments.map(({ name, url }) => (
           <li key={url}>

@@ -31,13 +31,14 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
   const main = useRef<HTMLElement>(null);
   const lines = view.state === 'report' ? view.findings.length : 0;
   const lineGoes = useFocusWhenLinesGo(main, lines);
-  const news = (
-    <>
+  // A landmark, as everything else: a screen reader that goes from one to the next must not pass it by.
+  const news = (updated !== null || state.recordNews || state.unkept || state.withheld) && (
+    <header>
       {updated !== null && <p class="news">{words.updated(updated)}</p>}
       {state.recordNews && <p class="news">{words.recordNews}</p>}
       {state.unkept && <p class="news">{words.unkept}</p>}
       {state.withheld && <Withheld {...{ words, on }} />}
-    </>
+    </header>
   );
   const tools = <Tools panel={state.panel} words={words} on={on} />;
   if (view.state !== 'report') {

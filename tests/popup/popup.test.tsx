@@ -80,6 +80,17 @@ describe.each(['zh-CN', 'en'] as const)(
   },
 );
 
+test.each([viewOf([inspected(0, report())]), viewOf([inspected(0, noReport())])])(
+  'whatever there is to be told stands in a landmark: %j',
+  (view) => {
+    const attachments = [{ name: '附件', url: 'http://www.qinghe.gov.cn/a.pdf' }];
+    draw({ view, attachments, updated: '2.0.0', recordNews: true, unkept: true, withheld: true });
+    const landmark = 'main, body > header, body > footer, section[aria-labelledby]';
+    expect([...document.body.children].filter((child) => !child.matches(landmark))).toEqual([]);
+    expect(document.querySelectorAll('body > header > .news')).toHaveLength(4);
+  },
+);
+
 describe('a report in order', () => {
   test('says in green that nothing was found and how many rules said so, and lists nothing', () => {
     const text = drawFrames(inspected(0, report()));
