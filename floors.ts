@@ -354,6 +354,11 @@ export const floors: readonly Room[] = [
     says: 'What the desk’s page does and shows: what keeps and compares belongs in lib/desk, how it looks in components/desk.',
   },
   {
+    room: 'lib/desk/roster',
+    may: ['lib/desk'],
+    says: 'What the roster’s page does and shows: how it looks belongs in components/desk/roster.',
+  },
+  {
     room: 'lib/list',
     may: [
       'lib/desk',
@@ -459,7 +464,10 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'components/desk',
-    may: ['components/popup', 'lib/desk', 'lib/desk/screen', 'lib/tab', 'lib/words', 'lib/inspection'],
+    may: [
+      ...['components/popup', 'lib/desk', 'lib/desk/roster', 'lib/desk/screen', 'lib/tab', 'lib/words'],
+      'lib/inspection',
+    ],
     packages: ['preact'],
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/desk/screen.',
   },

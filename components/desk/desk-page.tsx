@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
 import type { DeskWords } from '../../lib/words/desk';
+import type { DeskPlacesWords } from '../../lib/words/desk-places';
 import { Begun } from './begun';
 import { Filters } from './filters';
 import { Foot } from './foot';
@@ -9,19 +10,21 @@ import { useKeys } from './keys';
 import { Kinds } from './kinds';
 import { News } from './news';
 import { Picture } from './picture';
+import { Places } from './places';
 import { Preview } from './preview';
 import { Rows } from './rows';
 
 export interface DeskProps {
   state: DeskState;
   words: DeskWords;
+  places: DeskPlacesWords;
   ruleName: (rule: string) => string;
   on: DeskEvents;
 }
 
 /** All reports that were inspected: a picture of them first, then each with what was found in it. */
 export function DeskPage(props: DeskProps) {
-  const { state, words, on } = props;
+  const { state, words, places, on } = props;
   const { rows, shown, drawn, picture, preview } = state;
   const page = useRef<HTMLElement>(null);
   useKeys(page, state, on);
@@ -30,6 +33,7 @@ export function DeskPage(props: DeskProps) {
       <main ref={page}>
         <header>
           <h1>{words.heading}</h1>
+          <Places here="desk" words={places} />
           {rows.length > 0 && <p class="about">{words.about(rows.length, picture.units.length)}</p>}
         </header>
         <News {...props} />

@@ -11,6 +11,7 @@ import { ruleName } from '../../lib/rules/rule-name';
 import { defaultSettings } from '../../lib/settings/settings';
 import { settingsInForce } from '../../lib/settings/settings-store';
 import { deskWords } from '../../lib/words/desk';
+import { deskPlacesWords } from '../../lib/words/desk-places';
 import '../../components/popup/base.css';
 import '../../components/desk/desk.css';
 
@@ -19,6 +20,7 @@ const begun = await settingsInForce().catch((error: unknown) => ({ reason: reaso
 const settings = 'reason' in begun ? defaultSettings : begun.settings;
 const language = languageFor(settings.language);
 const words = deskWords(language);
+const places = deskPlacesWords(language);
 document.documentElement.lang = language;
 document.documentElement.classList.add('detached', 'list-page', 'desk-page');
 document.title = words.title;
@@ -31,7 +33,7 @@ else {
     rules: adjustRules(rules, settings.rules),
     render: (state, on) =>
       render(
-        <DeskPage {...{ state, words, on }} ruleName={(rule) => ruleName(rule, language)} />,
+        <DeskPage {...{ state, words, places, on }} ruleName={(rule) => ruleName(rule, language)} />,
         document.body,
       ),
   }).catch((error: unknown) => {

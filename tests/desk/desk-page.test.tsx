@@ -7,6 +7,7 @@ import { kindsOf, pictureOf } from '../../lib/desk/screen/picture';
 import type { DeskRow } from '../../lib/desk/screen/row';
 import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
 import { deskWords } from '../../lib/words/desk';
+import { deskPlacesWords } from '../../lib/words/desk-places';
 import type { Language } from '../../lib/words/language';
 import { finding } from '../tab/fixtures';
 import { deskReport } from './reports';
@@ -38,7 +39,8 @@ function draw(rows: DeskRow[], news: Partial<DeskState> = {}, language: Language
     ...news,
   };
   const words = deskWords(language);
-  render(<DeskPage {...{ state, words, on }} ruleName={(rule) => `〔${rule}〕`} />, document.body);
+  const places = deskPlacesWords(language);
+  render(<DeskPage {...{ state, words, places, on }} ruleName={(rule) => `〔${rule}〕`} />, document.body);
   return document.body.textContent!.replace(/\s+/g, ' ');
 }
 const press = (selector: string) => document.querySelector<HTMLElement>(selector)!.click();

@@ -1,0 +1,6 @@
+import type { DeskPlacesWords } from '../desk-places';
+
+export const deskPlaces: DeskPlacesWords = {
+  name: 'Pages of the desk',
+  place: { desk: 'Desk', roster: 'Roster' },
+};

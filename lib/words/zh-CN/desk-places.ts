@@ -1,0 +1,6 @@
+import type { DeskPlacesWords } from '../desk-places';
+
+export const deskPlaces: DeskPlacesWords = {
+  name: '工作台各页',
+  place: { desk: '工作台', roster: '名册' },
+};
