@@ -50,15 +50,16 @@ export interface County {
 export async function startCounty({ reports, hosts, slowMs = 1500 }: CountyOptions): Promise<County> {
   const log: LoggedRequest[] = [];
   const asked = new Map<number, number>();
-  const all = Array.from({ length: reports }, (_, number): CountyReport => {
-    const { model } = pageOf(number);
-    return {
+  // Made beforehand: a host that is busy inventing would see requests later than they came.
+  const pages = Array.from({ length: reports }, (_, number) => pageOf(number));
+  const all = pages.map(
+    ({ model }, number): CountyReport => ({
       number,
       url: `http://www.county${number % hosts}.gov.cn/ndbg/${number}/page.html`,
       title: model.title,
       trouble: troubleOf(number),
-    };
-  });
+    }),
+  );
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { host = '' } = request.headers;
@@ -80,7 +81,7 @@ export async function startCounty({ reports, hosts, slowMs = 1500 }: CountyOptio
       return send(response, 429);
     }
     if (report.trouble === 'slow') await new Promise((done) => setTimeout(done, slowMs));
-    const page = pageOf(report.number);
+    const page = pages[report.number]!;
     const html = file === 'page.html' ? page.html : page.frames[file];
     if (html === undefined) return send(response, 404);
     send(response, 200, page.charset === 'gbk' ? encodeGbk(html) : html);
@@ -97,7 +98,7 @@ export async function startCounty({ reports, hosts, slowMs = 1500 }: CountyOptio
   if (address === null || typeof address === 'string') throw new Error('The county has no port.');
   return {
     ...{ port: address.port, reports: all, log },
-    expected: (number) => pageOf(number).expected,
+    expected: (number) => pages[number]!.expected,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -16,7 +16,7 @@ const hosts = 12;
 const atOnce = 2;
 const pauseMs = 1000;
 /** The hosts' clock is that of a busy machine. */
-const toleranceMs = 200;
+const toleranceMs = 400;
 /** So many pages may be under way at any moment. */
 const mostUnderWay = 6;
 
