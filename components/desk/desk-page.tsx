@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
 import type { DeskWords } from '../../lib/words/desk';
 import type { DeskPlacesWords } from '../../lib/words/desk-places';
+import { Acts } from './acts';
 import { Begun } from './begun';
 import { Filters } from './filters';
 import { Foot } from './foot';
@@ -54,6 +55,7 @@ export function DeskPage(props: DeskProps) {
             <section aria-labelledby="reports">
               <h2 id="reports">{words.listName}</h2>
               <Filters {...props} />
+              <Acts {...props} />
               {shown.length === 0 && <p class="quiet">{words.noneShown}</p>}
               <Rows {...props} />
               {drawn < shown.length && (

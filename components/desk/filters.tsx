@@ -1,4 +1,5 @@
 import { everything, type NarrowedTo } from '../../lib/desk/screen/narrow';
+import { workStates } from '../../lib/desk/work';
 import type { DeskProps } from './desk-page';
 
 const verdicts = ['error', 'warning', 'clean', 'unsure'] as const;
@@ -40,6 +41,16 @@ export function Filters({ state, words, ruleName, on }: DeskProps) {
         value={wanted.rule ?? ''}
         options={[['', words.everyRule], ...kinds.map(({ rule }) => [rule, ruleName(rule)] as const)]}
         onPick={(value) => on.want({ rule: value || null })}
+      />
+      <Pick
+        label={words.work.stateName}
+        value={wanted.work ?? ''}
+        options={[
+          ['', words.work.everyState],
+          ...workStates.map((each) => [each, words.work.state[each]] as const),
+          ['overdue', words.work.overdue],
+        ]}
+        onPick={(value) => on.want({ work: (value || null) as NarrowedTo['work'] })}
       />
       {lists.length > 0 && (
         <Pick

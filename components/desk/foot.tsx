@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Room } from '../../lib/desk/room';
+import { actedUpon } from '../../lib/desk/screen/pick';
 import type { DeskWords } from '../../lib/words/desk';
 import { Ask } from './ask';
 import type { DeskProps } from './desk-page';
@@ -7,18 +8,20 @@ import { hasFailed, noticeInWords } from './notice-in-words';
 
 /** What can be done with all that is shown, and how the desk is kept. */
 export function Foot({ state, words, on }: DeskProps) {
-  const { shown, rows, notice, asked, room, busy } = state;
+  const { rows, shown, picks, notice, asked, room, busy } = state;
+  const acted = actedUpon(picks, rows, shown);
+  const isPicked = picks.ids.size > 0;
   const input = useRef<HTMLInputElement>(null);
   return (
     <footer>
       <p role="status" class={`notice ${notice && hasFailed(notice) ? 'failed' : ''}`}>
         {notice && noticeInWords(notice, words)}
       </p>
-      {asked?.of === 'shown' && <Ask text={words.askShown(shown.length)} words={words} on={on} />}
+      {asked?.of === 'shown' && <Ask text={words.askShown(acted.length)} words={words} on={on} />}
       {asked?.of === 'all' && <Ask text={words.askAll(rows.length)} words={words} on={on} />}
       <div class="bar">
-        <button type="button" disabled={busy || shown.length === 0} onClick={on.export}>
-          {words.export(shown.length)}
+        <button type="button" disabled={busy || acted.length === 0} onClick={on.export}>
+          {words.export(acted.length, isPicked)}
         </button>
         <button type="button" disabled={busy} onClick={() => input.current?.click()}>
           {words.import}
@@ -35,9 +38,9 @@ export function Foot({ state, words, on }: DeskProps) {
             currentTarget.value = '';
           }}
         />
-        {shown.length > 0 && shown.length < rows.length && (
+        {acted.length > 0 && acted.length < rows.length && (
           <button type="button" disabled={busy} onClick={() => on.ask({ of: 'shown' })}>
-            {words.removeShown(shown.length)}
+            {words.removeShown(acted.length, isPicked)}
           </button>
         )}
         {rows.length > 0 && (

@@ -8,13 +8,15 @@ export function useKeys(page: RefObject<HTMLElement | null>, state: DeskState, o
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { target } = event;
-      const typing = target instanceof HTMLElement && target.matches('input, select, textarea');
+      const typing =
+        target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea');
       if (typing) {
         if (event.key === 'Escape') target.blur();
         return;
       }
       const step = { n: 1, p: -1 }[event.key.toLowerCase()];
       if (step !== undefined) void unfoldNext(step);
+      else if (event.key.toLowerCase() === 'x') pickFocused(event.shiftKey);
       else if (event.key === '/') page.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
       else if (event.key === 'ArrowDown') moveFocus(1);
       else if (event.key === 'ArrowUp') moveFocus(-1);
@@ -24,8 +26,13 @@ export function useKeys(page: RefObject<HTMLElement | null>, state: DeskState, o
     const openers = () => [...(page.current?.querySelectorAll<HTMLElement>('.row > h3 > button') ?? [])];
     const moveFocus = (by: 1 | -1) => {
       const all = openers();
-      const at = all.indexOf(document.activeElement as HTMLElement);
+      const at = all.findIndex((each) => each.closest('.row')?.contains(document.activeElement));
       all[at === -1 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]?.focus();
+    };
+    const pickFocused = (isRange: boolean) => {
+      const at = openers().findIndex((each) => each.closest('.row')?.contains(document.activeElement));
+      const row = state.shown[at];
+      if (row) on.pick(row.id, isRange);
     };
     const unfoldNext = async (by: number) => {
       const { shown, unfolded } = state;

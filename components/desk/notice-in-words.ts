@@ -2,12 +2,14 @@ import type { DeskNotice } from '../../lib/desk/screen/state';
 import type { DeskWords } from '../../lib/words/desk';
 
 /** What became of the last thing that was asked for. */
-export function noticeInWords(notice: DeskNotice, { notice: said }: DeskWords): string {
+export function noticeInWords(notice: DeskNotice, { notice: said, work }: DeskWords): string {
   switch (notice.kind) {
     case 'exported':
       return said.exported(notice.file, notice.reports);
     case 'taken over':
-      return said.takenOver(notice.reports, notice.decisions);
+      return said.takenOver(notice.reports, notice.decisions, notice.work);
+    case 'work set':
+      return work.done(notice.reports, work.state[notice.state]);
     case 'removed':
       return said.removed(notice.reports);
     case 'nothing pasted':

@@ -12,6 +12,7 @@ export function Preview({ preview, words, on }: { preview: FilePreview; words: D
     [preview.later, said.later],
     [preview.earlier, said.earlier],
     [preview.decisions.length, said.decisions],
+    [preview.work, words.work.taken],
   ] as const;
   const others = [
     [preview.known, said.known],

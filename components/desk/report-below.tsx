@@ -6,6 +6,7 @@ import type { DeskWords } from '../../lib/words/desk';
 import { Chip } from '../popup/chip';
 import { Ask } from './ask';
 import type { DeskProps } from './desk-page';
+import { WorkBelow } from './work-below';
 
 /** What was found in a report, beneath its row: what changed since the version before comes first. */
 export function ReportBelow({
@@ -32,6 +33,7 @@ export function ReportBelow({
         </button>
       </p>
       {isAsked && <Ask text={words.askReport(row.agency ?? (row.title || row.url))} words={words} on={on} />}
+      <WorkBelow key={row.id} {...{ row, unfolded, words, on }} />
       {damaged > 0 && inspection && <p class="warned">{words.damagedVersions(damaged)}</p>}
       {changes && since && (
         <div class="changes">

@@ -14,7 +14,11 @@ export function Rows(props: DeskProps) {
         const unfolded = state.unfolded?.id === row.id ? state.unfolded : null;
         return (
           <li key={row.id} class={`row ${unfolded ? 'open' : ''}`}>
-            <Head row={row} open={unfolded !== null} words={words} onUnfold={on.unfold} />
+            <Head
+              {...{ row, words, open: unfolded !== null, picked: state.picks.ids.has(row.id) }}
+              onPick={on.pick}
+              onUnfold={on.unfold}
+            />
             {unfolded && <ReportBelow {...props} row={row} unfolded={unfolded} />}
           </li>
         );
@@ -26,43 +30,78 @@ export function Rows(props: DeskProps) {
 interface HeadProps {
   row: DeskRow;
   open: boolean;
+  picked: boolean;
   words: DeskWords;
+  onPick: (id: string, isRange: boolean) => void;
   onUnfold: (id: string) => void;
 }
 
 /** Drawn again only when it says something else: there are hundreds. */
 class Head extends Component<HeadProps> {
-  override shouldComponentUpdate({ row, open, words }: HeadProps): boolean {
-    return row !== this.props.row || open !== this.props.open || words !== this.props.words;
+  override shouldComponentUpdate({ row, open, picked, words }: HeadProps): boolean {
+    const before = this.props;
+    return row !== before.row || open !== before.open || picked !== before.picked || words !== before.words;
   }
 
   override render() {
-    const { row, open, words, onUnfold } = this.props;
+    const { row, open, picked, words, onPick, onUnfold } = this.props;
     const { agency, year, title, url, counts, versions, lastSeen } = row;
+    const name = agency ?? (title || url);
     return (
-      <h3>
-        <button type="button" aria-expanded={open} onClick={() => onUnfold(row.id)}>
-          <span class="unit">{agency ?? (title || url)}</span>
-          <span class="year">{year === null ? words.unknownYear : words.year(year)}</span>
-          <span class="result">
-            {row.verdict === 'error' || row.verdict === 'warning' ? (
-              <>
-                <Chips counts={counts} words={words} />
-                {row.checked !== 'whole' && <span class="quiet">{words.unchecked[row.checked]}</span>}
-              </>
-            ) : (
-              <>
-                <span class={row.verdict.replace(' ', '-')}>{words.verdict[row.verdict]}</span>
-                {counts.info > 0 && <Chips counts={counts} words={words} />}
-              </>
-            )}
-            {row.late && <span class="late">{words.markName.late}</span>}
-          </span>
-          <span class="when">
-            {versions > 1 && <span>{words.versions(versions)}</span>} {words.seen(words.moment(lastSeen))}
-          </span>
-        </button>
-      </h3>
+      <>
+        <label class="pick">
+          <input
+            type="checkbox"
+            aria-label={words.work.pick(name)}
+            checked={picked}
+            onClick={(event) => onPick(row.id, event.shiftKey)}
+          />
+        </label>
+        <h3>
+          <button type="button" aria-expanded={open} onClick={() => onUnfold(row.id)}>
+            <span class="unit">{name}</span>
+            <span class="year">{year === null ? words.unknownYear : words.year(year)}</span>
+            <span class="result">
+              {row.verdict === 'error' || row.verdict === 'warning' ? (
+                <>
+                  <Chips counts={counts} words={words} />
+                  {row.checked !== 'whole' && <span class="quiet">{words.unchecked[row.checked]}</span>}
+                </>
+              ) : (
+                <>
+                  <span class={row.verdict.replace(' ', '-')}>{words.verdict[row.verdict]}</span>
+                  {counts.info > 0 && <Chips counts={counts} words={words} />}
+                </>
+              )}
+              {row.late && <span class="late">{words.markName.late}</span>}
+              <Work row={row} words={words} />
+            </span>
+            <span class="when">
+              {versions > 1 && <span>{words.versions(versions)}</span>} {words.seen(words.moment(lastSeen))}
+            </span>
+          </button>
+        </h3>
+      </>
     );
   }
+}
+
+/** How far people have come with it; of what nobody has looked at nothing is said. */
+function Work({ row: { work, since }, words }: { row: DeskRow; words: DeskWords }) {
+  const said = words.work;
+  if (work.state === 'to check' && work.on === null) return null;
+  return (
+    <span class={`work ${work.overdue ? 'overdue' : ''}`}>
+      {[
+        said.state[work.state],
+        work.overdue ? said.overdue : '',
+        work.state === 'sent' && work.due !== null ? said.due(work.due) : '',
+        since ? said.since(since.corrected, since.unchanged, since.fresh, since.open) : '',
+      ]
+        .filter(Boolean)
+        .map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+    </span>
+  );
 }

@@ -2,6 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openD
 import { faultOf } from './desk-fault';
 import type { DeskLine, Version } from './desk-report';
 import type { DeskList, StoredOutcome } from './lists';
+import type { ReportWork } from './work';
 
 /** A version as it is stored: it says which report it is of. */
 export type StoredVersion = Version & { report: string };
@@ -12,9 +13,10 @@ export interface DeskSchema extends DBSchema {
   lists: { key: string; value: DeskList };
   outcomes: { key: [string, number]; value: StoredOutcome; indexes: { list: string } };
   versions: { key: [string, string]; value: StoredVersion; indexes: { report: string; digest: string } };
+  work: { key: string; value: ReportWork };
 }
 export type Database = IDBPDatabase<DeskSchema>;
-export type Stores = ('lines' | 'versions' | 'lists' | 'outcomes')[];
+export type Stores = ('lines' | 'versions' | 'lists' | 'outcomes' | 'work')[];
 type Upgrade = IDBPTransaction<DeskSchema, Stores, 'versionchange'>;
 
 /** What leads from each version of the database to the next, first from none. They are added to, never changed. */
@@ -30,6 +32,9 @@ const migrations: ((db: Database, transaction: Upgrade) => void | Promise<void>)
   (db) => {
     db.createObjectStore('lists', { keyPath: 'id' });
     db.createObjectStore('outcomes', { keyPath: ['list', 'at'] }).createIndex('list', 'list');
+  },
+  (db) => {
+    db.createObjectStore('work', { keyPath: 'report' });
   },
 ];
 

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type SettledEntry, settledEntrySchema } from '../settled/settled-entry';
 import { type DeskReport, versionSchema } from './desk-report';
 import { joinVersions } from './join-versions';
+import { joinSteps, type ReportWork, workSchema } from './work';
 
 /**
  * The desk, or a part of it, as one file: JSON a line, packed with gzip. The first line says what it is; each of the
- * others is a report or a decision, so that one that is damaged costs itself.
+ * others is a report, a decision, or what was done about a report, so that one that is damaged costs itself.
  */
 const headSchema = z.object({ gouji: z.literal('desk'), version: z.number().int().min(1) });
 const version = 1;
@@ -16,7 +17,11 @@ const reportSchema = z.object({
   lists: z.array(z.string().max(4000)).max(1000),
   versions: z.array(versionSchema).min(1).max(50),
 });
-const lineSchema = z.union([z.object({ report: reportSchema }), z.object({ decision: settledEntrySchema })]);
+const lineSchema = z.union([
+  z.object({ report: reportSchema }),
+  z.object({ decision: settledEntrySchema }),
+  z.object({ work: workSchema }),
+]);
 
 /** No desk comes near: 20,000 reports of ten versions. */
 const mostBytes = 2 * 1024 ** 3;
@@ -28,17 +33,20 @@ const longestLine = 16 * 1024 * 1024;
 export interface DeskContent {
   reports: DeskReport[];
   decisions: SettledEntry[];
+  /** By the ids that reports have in the file. */
+  work: ReportWork[];
 }
 export type ReadDesk =
   | (DeskContent & { ok: true; unreadable: number })
   | { ok: false; reason: 'no desk' | 'later version' | 'broken off' | 'too large' };
 
 /** Writes reports and decisions as a file of the desk. */
-export async function writeDeskFile({ reports, decisions }: DeskContent): Promise<Blob> {
+export async function writeDeskFile({ reports, decisions, work }: DeskContent): Promise<Blob> {
   const lines = (function* () {
     yield { gouji: 'desk', version };
     for (const report of reports) yield { report: reportSchema.parse(report) };
     for (const decision of decisions) yield { decision: settledEntrySchema.parse(decision) };
+    for (const each of work) yield { work: workSchema.parse(each) };
   })();
   const encoder = new TextEncoder();
   const text = new ReadableStream<BufferSource>({
@@ -53,7 +61,7 @@ export async function writeDeskFile({ reports, decisions }: DeskContent): Promis
 
 /** Reads a file of the desk, a line at a time and never more than is bounded. Never throws. */
 export async function readDeskFile(file: Blob): Promise<ReadDesk> {
-  const content: DeskContent = { reports: [], decisions: [] };
+  const content: DeskContent = { reports: [], decisions: [], work: [] };
   let unreadable = 0;
   let head: 'missing' | 'read' = 'missing';
   try {
@@ -70,7 +78,8 @@ export async function readDeskFile(file: Blob): Promise<ReadDesk> {
       const read = lineSchema.safeParse(value).data;
       if (!read) unreadable++;
       else if ('report' in read) content.reports.push(ordered(read.report));
-      else content.decisions.push(read.decision);
+      else if ('decision' in read) content.decisions.push(read.decision);
+      else content.work.push({ ...read.work, steps: joinSteps(read.work.steps, []) });
     }
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, reason: 'too large' };

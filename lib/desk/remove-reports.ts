@@ -44,7 +44,8 @@ export function clearDesk(): Promise<void> {
 async function remove(tx: Writing, id: string): Promise<void> {
   const versions = tx.objectStore('versions');
   const keys = await versions.index('report').getAllKeys(id);
-  await Promise.all([...keys.map((key) => versions.delete(key)), tx.objectStore('lines').delete(id)]);
+  const others = (['lines', 'work'] as const).map((name) => tx.objectStore(name).delete(id));
+  await Promise.all([...keys.map((key) => versions.delete(key)), ...others]);
 }
 
 /** What the reports of the year after are found by. */

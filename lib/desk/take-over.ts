@@ -6,6 +6,8 @@ import type { DeskContent } from './desk-file';
 import type { DeskReport } from './desk-report';
 import { joinReports } from './keep-report';
 import { knownReport, type StoredReport, whileReading, whileWriting, writeReport } from './stored-reports';
+import { bringsSteps, takeSteps } from './stored-work';
+import { joinSteps, type ReportWork, type WorkStep } from './work';
 
 /** What taking a colleague's desk over would do. */
 export interface Arrivals {
@@ -17,6 +19,8 @@ export interface Arrivals {
   earlier: number;
   /** Such as are there already, exactly so. */
   known: number;
+  /** Reports of which more is said of how far people have come with them. */
+  work: number;
   /** Decisions that are not there, or were made later than the one that is. */
   decisions: SettledEntry[];
 }
@@ -26,14 +30,19 @@ const batch = 50;
 
 /** Looks what a file would bring. Nothing is changed. @throws {DeskFault} */
 export async function previewOf(
-  { reports, decisions }: DeskContent,
+  { reports, decisions, work }: DeskContent,
   decided: ReadonlyMap<string, SettledEntry>,
 ): Promise<Arrivals> {
-  const counts = { fresh: 0, later: 0, earlier: 0, known: 0 };
+  const counts = { fresh: 0, later: 0, earlier: 0, known: 0, work: 0 };
+  const steps = stepsByReport(work);
   for (let at = 0; at < reports.length; at += batch)
     await whileReading(async (tx) => {
-      for (const report of reports.slice(at, at + batch))
-        counts[arrivalOf(report, await knownReport(tx, report))]++;
+      for (const report of reports.slice(at, at + batch)) {
+        const known = await knownReport(tx, report);
+        counts[arrivalOf(report, known)]++;
+        const done = steps.get(report.id);
+        if (done && (!known || (await bringsSteps(tx, known.id, done)))) counts.work++;
+      }
     });
   return { ...counts, decisions: laterDecisions(decisions, decided) };
 }
@@ -42,21 +51,34 @@ export async function previewOf(
  * Takes the reports of a file over. What is newer stays; taken over twice, nothing changes the second time.
  * @throws {DeskFault} what was taken over by then stays: the rest can be taken over again
  */
-export async function takeOver(reports: readonly DeskReport[], comparing: Comparing): Promise<void> {
+export async function takeOver(
+  { reports, work }: Pick<DeskContent, 'reports' | 'work'>,
+  comparing: Comparing,
+): Promise<void> {
+  const steps = stepsByReport(work);
   for (let at = 0; at < reports.length; at += batch) {
     const touched = await whileWriting(async (tx) => {
       const changed: string[] = [];
+      const worked: string[] = [];
       for (const report of reports.slice(at, at + batch)) {
         const known = await knownReport(tx, report);
-        if (arrivalOf(report, known) === 'known') continue;
-        const joined = joinReports(known ?? { ...report, id: report.id }, report);
-        await writeReport(tx, joined);
-        changed.push(joined.id);
+        const id = known?.id ?? report.id;
+        const isNew = arrivalOf(report, known) !== 'known';
+        if (isNew) await writeReport(tx, joinReports(known ?? { ...report, id }, report));
+        if (isNew) changed.push(id);
+        if (await takeSteps(tx, id, steps.get(report.id) ?? [])) worked.push(id);
       }
-      return [...changed, ...(await compareOnDesk(tx, changed, comparing))];
+      return [...changed, ...worked, ...(await compareOnDesk(tx, changed, comparing))];
     });
     if (touched.length > 0) announce(touched);
   }
+}
+
+/** A file may say it in several lines, and of reports that it does not bring. */
+function stepsByReport(work: readonly ReportWork[]): ReadonlyMap<string, WorkStep[]> {
+  const byReport = new Map<string, WorkStep[]>();
+  for (const { report, steps } of work) byReport.set(report, joinSteps(byReport.get(report) ?? [], steps));
+  return byReport;
 }
 
 function arrivalOf(report: DeskReport, known: StoredReport | null): 'fresh' | 'later' | 'earlier' | 'known' {

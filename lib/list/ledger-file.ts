@@ -3,6 +3,7 @@ import { collectionName } from '../copies/files/file-name';
 import { ledgerWorkbook } from '../copies/files/ledger-workbook';
 import { ledgerSheet } from '../copies/written/ledger';
 import type { LedgerTemplate } from '../copies/written/ledger-template';
+import { today } from '../desk/today';
 import type { ReportInspection } from '../inspection';
 import { copiesWords } from '../words/copies';
 import type { Language } from '../words/language';
@@ -27,12 +28,4 @@ export async function ledgerFile(
       : sheetAsCsv(ledgerSheet(inspections, template, { head: true }, language), copiesWords(language).cut);
   const name = collectionName('ledger', today(), format, language);
   return { name, content: new Blob([content], { type: types[format] }) };
-}
-
-/** The day that the reader's clock has, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -1,3 +1,4 @@
+import type { DeskWorkWords } from './desk-work';
 import { desk as english } from './en/desk';
 import type { Language, Words } from './language';
 import type { ReasonWords } from './reason';
@@ -68,14 +69,14 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
   byOther: string;
   settledAs(reason: string, note: string): string;
   remove: string;
-  removeShown(count: number): string;
+  removeShown(count: number, isPicked: boolean): string;
   removeAll: string;
   askReport(name: string): string;
   askShown(count: number): string;
   askAll(count: number): string;
   yes: string;
   no: string;
-  export(count: number): string;
+  export(count: number, isPicked: boolean): string;
   import: string;
   fileName(day: string): string;
   preview: {
@@ -96,7 +97,7 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
   keys: string;
   notice: {
     exported(file: string, reports: number): string;
-    takenOver(reports: number, decisions: number): string;
+    takenOver(reports: number, decisions: number, work: number): string;
     removed(reports: number): string;
     nothingPasted: string;
     fileRefused: Record<'no desk' | 'later version' | 'broken off' | 'too large', string>;
@@ -116,6 +117,7 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
     name(moment: string): string;
   };
   moment(iso: string): string;
+  work: DeskWorkWords;
 }
 
 const table: Words<DeskWords> = { 'zh-CN': chinese, en: english };

@@ -8,6 +8,7 @@ import type { DeskReport } from '../../lib/desk/desk-report';
 import { type KeepOptions, keepReport } from '../../lib/desk/keep-report';
 import { readLines, readReports } from '../../lib/desk/read-desk';
 import { previewOf, takeOver } from '../../lib/desk/take-over';
+import type { WorkStep } from '../../lib/desk/work';
 import { rules } from '../../lib/rules';
 import { entryFor } from '../../lib/settled/settled-store';
 import { finding } from '../tab/fixtures';
@@ -21,10 +22,21 @@ const all = async (): Promise<DeskReport[]> => {
   return reports.map(({ damaged: _, ...report }) => report).sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 const counts = async (reports: DeskReport[]) => {
-  const { decisions: _, ...arrivals } = await previewOf({ reports, decisions: [] }, new Map());
+  const {
+    decisions: _,
+    work: __,
+    ...arrivals
+  } = await previewOf({ reports, decisions: [], work: [] }, new Map());
   return arrivals;
 };
 const later = '2026-01-20T00:00:00.000Z';
+const step: WorkStep = {
+  state: 'sent',
+  on: '2026-01-12',
+  due: '2026-02-01',
+  note: '函〔2026〕3号',
+  at: later,
+};
 
 beforeEach(() => dropDatabase());
 
@@ -39,11 +51,14 @@ describe('one file out, one file in', () => {
       note: '',
       on: later,
     });
-    const read = await readDeskFile(await writeDeskFile({ reports: mine, decisions: [decision] }));
-    expect(read).toEqual({ ok: true, reports: mine, decisions: [decision], unreadable: 0 });
+    const work = { report: mine[0]!.id, steps: [step] };
+    const read = await readDeskFile(
+      await writeDeskFile({ reports: mine, decisions: [decision], work: [work] }),
+    );
+    expect(read).toEqual({ ok: true, reports: mine, decisions: [decision], work: [work], unreadable: 0 });
     await dropDatabase();
     expect(await counts(mine)).toEqual({ fresh: 2, later: 0, earlier: 0, known: 0 });
-    await takeOver(mine, options.comparing);
+    await takeOver({ reports: mine, work: [] }, options.comparing);
     expect(await all()).toEqual(mine);
     expect(await counts(mine)).toEqual({ fresh: 0, later: 0, earlier: 0, known: 2 });
   });
@@ -54,12 +69,12 @@ describe('one file out, one file in', () => {
     await keep({ at: later, received: 4 });
     const mine = await all();
     expect(await counts(old)).toEqual({ fresh: 0, later: 0, earlier: 0, known: 1 });
-    await takeOver(old, options.comparing);
+    await takeOver({ reports: old, work: [] }, options.comparing);
     expect(await all()).toEqual(mine);
     await dropDatabase();
-    await takeOver(old, options.comparing);
+    await takeOver({ reports: old, work: [] }, options.comparing);
     expect(await counts(mine)).toEqual({ fresh: 0, later: 1, earlier: 0, known: 0 });
-    await takeOver(mine, options.comparing);
+    await takeOver({ reports: mine, work: [] }, options.comparing);
     expect(await all()).toEqual(mine);
   });
 
@@ -68,7 +83,7 @@ describe('one file out, one file in', () => {
     const theirs = await all();
     await dropDatabase();
     await keep({ at: later });
-    await takeOver(theirs, options.comparing);
+    await takeOver({ reports: theirs, work: [] }, options.comparing);
     expect((await readLines()).lines).toMatchObject([
       { versions: 1, firstSeen: '2026-01-10T00:00:00.000Z', lastSeen: later },
     ]);
@@ -79,7 +94,7 @@ describe('one file out, one file in', () => {
     const [early, late] = [entry('2026-01-01T00:00:00.000Z'), entry('2026-02-01T00:00:00.000Z')];
     const key = (await import('../../lib/settled/settled-entry')).idOf(early);
     const preview = (theirs: typeof early, ours: typeof early) =>
-      previewOf({ reports: [], decisions: [theirs] }, new Map([[key, ours]]));
+      previewOf({ reports: [], decisions: [theirs], work: [] }, new Map([[key, ours]]));
     expect((await preview(late, early)).decisions).toEqual([late]);
     expect((await preview(early, late)).decisions).toEqual([]);
     expect((await preview(late, late)).decisions).toEqual([]);
@@ -110,9 +125,9 @@ test('taken over twice, in any order, nothing changes the second time', async ()
       await fill(theirs);
       const file = await all();
       await fill(mine);
-      await takeOver(file, options.comparing);
+      await takeOver({ reports: file, work: [] }, options.comparing);
       const once = await all();
-      await takeOver(file, options.comparing);
+      await takeOver({ reports: file, work: [] }, options.comparing);
       expect(await all()).toEqual(once);
       expect(await counts(file)).toMatchObject({ fresh: 0, later: 0 });
       const digests = (reports: DeskReport[]) =>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DeskPage } from '../../components/desk/desk-page';
 import { everything } from '../../lib/desk/screen/narrow';
+import { nothingPicked } from '../../lib/desk/screen/pick';
 import { kindsOf, pictureOf } from '../../lib/desk/screen/picture';
 import type { DeskRow } from '../../lib/desk/screen/row';
 import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
@@ -17,6 +18,7 @@ const on = {
   ...{ want: vi.fn(), showMore: vi.fn(), unfold: vi.fn(), open: vi.fn(), ask: vi.fn(), remove: vi.fn() },
   ...{ removeDamaged: vi.fn(), export: vi.fn(), choose: vi.fn(), take: vi.fn(), leave: vi.fn() },
   ...{ gather: vi.fn(async () => {}), goOn: vi.fn(), dropList: vi.fn() },
+  ...{ pick: vi.fn(), pickAll: vi.fn(), openPanel: vi.fn(), setWork: vi.fn(), inspectAgain: vi.fn() },
 } satisfies DeskEvents;
 
 beforeEach(() => vi.clearAllMocks());
@@ -35,7 +37,7 @@ function draw(rows: DeskRow[], news: Partial<DeskState> = {}, language: Language
       record: true,
       room: null,
     },
-    ...{ notice: null, busy: false },
+    ...{ notice: null, busy: false, picks: nothingPicked, panel: null },
     ...news,
   };
   const words = deskWords(language);
@@ -97,6 +99,7 @@ describe('the desk', () => {
     const text = draw(rows, {
       unfolded: {
         ...{ id: '2', inspection, changes, since: '2026-01-01T00:00:00.000Z', byOther: true, damaged: 1 },
+        ...{ steps: [], workDamaged: false },
       },
     });
     expect(text).toMatch(/新出现 1 处.*已改正 1 处.*仍存在 0 处.*本次未能判断 1 处/);
@@ -116,7 +119,9 @@ describe('the desk', () => {
   });
 
   test('a file is previewed; one with nothing new has nothing to read in', () => {
-    const preview = { fresh: 2, later: 0, earlier: 1, known: 3, decisions: [], unreadable: 1, file: 'a.gz' };
+    const preview = {
+      ...{ fresh: 2, later: 0, earlier: 1, known: 3, work: 0, decisions: [], unreadable: 1, file: 'a.gz' },
+    };
     const text = draw(rows, { preview });
     expect(text).toMatch(/读入“a.gz”.*新增年度报告 2 份.*补充.*1 份.*相同的 3 份.*1 条不能辨认/);
     press('.preview button');
@@ -124,6 +129,58 @@ describe('the desk', () => {
     draw(rows, { preview: { ...preview, fresh: 0, earlier: 0 } });
     press('.preview button');
     expect(on.leave).toHaveBeenCalledOnce();
+  });
+
+  test('reports are picked with the mouse and by keys; what is done says upon how many', async () => {
+    expect(draw(rows)).toContain('办理状态（所列 2）');
+    press('.row .pick input');
+    expect(on.pick).toHaveBeenLastCalledWith('1', false);
+    expect(draw(rows, { picks: { ids: new Set(['2']), last: '2' } })).toMatch(
+      /已选 1 份.*办理状态（所选 1）/,
+    );
+    document.querySelectorAll<HTMLElement>('.row h3 button')[1]!.focus();
+    await vi.waitFor(() => {
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'X', shiftKey: true, bubbles: true }),
+      );
+      expect(on.pick).toHaveBeenLastCalledWith('2', true);
+    });
+    press('.acts .pick input');
+    expect(on.pickAll).toHaveBeenCalledWith(true);
+  });
+
+  test('the state of work is set for what is picked; a deadline is asked for with a letter only', async () => {
+    draw(rows, { panel: { kind: 'work', state: 'sent' }, picks: { ids: new Set(['2']), last: '2' } });
+    const [, due] = document.querySelectorAll<HTMLInputElement>('.panel input[type=date]');
+    due!.value = '2099-02-01';
+    due!.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(due!.value).toBe('2099-02-01'));
+    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(on.setWork).toHaveBeenCalledWith(['2'], {
+      ...{ state: 'sent', on: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), due: '2099-02-01', note: '' },
+    });
+    draw(rows, { panel: { kind: 'work', state: 'checked' } });
+    expect(document.querySelectorAll('.panel input[type=date]')).toHaveLength(1);
+  });
+
+  test('a row says that it is overdue; what was found corrected is offered, not done', () => {
+    const work = {
+      state: 'sent' as const,
+      on: '2026-01-12',
+      due: '2026-02-01',
+      note: '',
+      at: 'x',
+      overdue: true,
+    };
+    const since = { corrected: 2, unchanged: 0, fresh: 0, open: 0 };
+    const text = draw([{ ...rows[1]!, work, since }]);
+    expect(text).toMatch(/已发函.*逾期未整改.*2026年2月1日前整改.*已改正 2 处/);
+    expect(text).toContain('再次核查待整改的（1）');
+    [...document.querySelectorAll<HTMLElement>('.acts button')]
+      .find((button) => button.textContent!.includes('标为已整改'))!
+      .click();
+    expect(on.openPanel).toHaveBeenCalledWith({ kind: 'work', state: 'corrected' }, ['2']);
+    expect(on.setWork).not.toHaveBeenCalled();
   });
 
   test('lists that were broken off go on or are dropped', () => {
@@ -164,7 +221,16 @@ describe('the desk', () => {
       expect(on.unfold).toHaveBeenCalledWith('1');
     });
     draw(rows, {
-      unfolded: { id: '1', inspection: null, changes: null, since: null, byOther: false, damaged: 0 },
+      unfolded: {
+        id: '1',
+        inspection: null,
+        changes: null,
+        since: null,
+        byOther: false,
+        damaged: 0,
+        steps: [],
+        workDamaged: false,
+      },
     });
     await vi.waitFor(() => {
       key('n');

@@ -1,25 +1,27 @@
 import { download } from '../../browser/download';
 import type { AnyRule } from '../../rules/rule';
 import { applySettled } from '../../settled/apply';
-import type { SettledEntry } from '../../settled/settled-entry';
 import { lastingEntries, restoreSettled, settledEntries, watchSettled } from '../../settled/settled-store';
 import { watchDesk } from '../announce';
 import { changesOf } from '../changes';
 import { faultOf } from '../desk-fault';
 import { type DeskContent, readDeskFile, writeDeskFile } from '../desk-file';
-import type { DeskLine, Version } from '../desk-report';
+import type { Version } from '../desk-report';
 import { troubleNow } from '../desk-trouble';
 import { readDeskLists, removeDeskList, writeDeskList } from '../lists';
 import { openDeskList } from '../open-desk';
 import { readPasted } from '../pasted';
-import { readLines, readReport, readReports } from '../read-desk';
+import { readReport, readReports } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
 import { roomOf } from '../room';
 import { previewOf, takeOver } from '../take-over';
+import { today } from '../today';
+import { type LoadedRows, loadRows } from './load-rows';
 import { everything, narrowed } from './narrow';
+import { actedUpon, nothingPicked, withAllPicked, withPick } from './pick';
 import { kindsOf, pictureOf } from './picture';
-import { decidedLines, rowsOf, settledIn } from './row';
 import type { DeskEvents, DeskState, Unfolded } from './state';
+import { workEvents } from './work-events';
 
 export interface DeskOptions {
   document: Document;
@@ -36,13 +38,14 @@ const drawnAtOnce = 300;
 
 /** Keeps the desk in line with what is stored, and does what is asked of it. @throws {DeskFault} when it cannot be read */
 export async function controlDesk({ document, rules, record, fileName, render }: DeskOptions): Promise<void> {
-  let lines: DeskLine[] = [];
-  let decisions: ReadonlyMap<string, SettledEntry> = new Map();
+  let decisions: LoadedRows['decisions'] = new Map();
+  let work: LoadedRows['work'] = { steps: new Map(), damaged: [] };
   let chosen: DeskContent | null = null;
   let state: DeskState = {
     ...{ rows: [], shown: [], drawn: drawnAtOnce, wanted: everything, kinds: [], damaged: [], begun: [] },
     ...{ picture: { years: [], units: [], unplaced: 0 }, unfolded: null, preview: null, asked: null },
     ...{ trouble: null, record, room: null, notice: null, busy: false },
+    ...{ picks: nothingPicked, panel: null },
   };
   const change = (news: Partial<DeskState>) => {
     state = { ...state, ...news };
@@ -54,23 +57,22 @@ export async function controlDesk({ document, rules, record, fileName, render }:
   });
 
   async function load(): Promise<Partial<DeskState>> {
-    const read = await readLines();
-    lines = read.lines;
-    decisions = await settledEntries();
-    const decided = await readReports(decidedLines(lines, decisions).map(({ id }) => id));
-    const rows = rowsOf(lines, settledIn(decided, decisions));
+    const read = await loadRows();
+    const { rows } = read;
+    ({ decisions, work } = read);
+    const isHere = new Set(rows.map(({ id }) => id));
     return {
       ...{ rows, damaged: read.damaged, picture: pictureOf(rows), kinds: kindsOf(rows) },
       ...shownBy(state.wanted, rows),
       begun: (await readDeskLists()).filter(({ all, done }) => done < all),
-      unfolded: state.unfolded && (await unfoldedOf(state.unfolded.id)),
+      unfolded: state.unfolded && isHere.has(state.unfolded.id) ? await unfoldedOf(state.unfolded.id) : null,
+      picks: { ...state.picks, ids: new Set([...state.picks.ids].filter((id) => isHere.has(id))) },
       trouble: await troubleNow(),
       room: await roomOf(navigator.storage),
     };
   }
 
-  async function unfoldedOf(id: string): Promise<Unfolded | null> {
-    if (!lines.some((line) => line.id === id)) return null;
+  async function unfoldedOf(id: string): Promise<Unfolded> {
     const report = await readReport(id);
     const [last, before] = [...(report?.versions ?? [])].reverse();
     return {
@@ -80,6 +82,8 @@ export async function controlDesk({ document, rules, record, fileName, render }:
       since: before?.lastSeen ?? null,
       byOther: before !== undefined && before.by !== last?.by,
       damaged: report?.damaged ?? 0,
+      steps: work.steps.get(id) ?? [],
+      workDamaged: work.damaged.includes(id),
     };
   }
 
@@ -100,7 +104,14 @@ export async function controlDesk({ document, rules, record, fileName, render }:
     return turn;
   }
 
+  const acted = () => actedUpon(state.picks, state.rows, state.shown);
+  const shownIds = () => state.shown.map(({ id }) => id);
   const events: DeskEvents = {
+    ...workEvents(attempt),
+    pick: (id, isRange) => change({ picks: withPick(state.picks, id, shownIds(), isRange) }),
+    pickAll: (isOn) => change({ picks: withAllPicked(state.picks, shownIds(), isOn) }),
+    openPanel: (panel, ids) =>
+      change({ panel, notice: null, ...(ids && { picks: { ids: new Set(ids), last: null } }) }),
     want: (news) => change({ ...shownBy({ ...state.wanted, ...news }), drawn: drawnAtOnce, asked: null }),
     showMore: () => change({ drawn: state.drawn + drawnAtOnce }),
     async unfold(id) {
@@ -118,7 +129,8 @@ export async function controlDesk({ document, rules, record, fileName, render }:
     },
     ask: (asked) => change({ asked }),
     remove() {
-      const { asked, shown } = state;
+      const { asked } = state;
+      const shown = acted();
       return attempt(async () => {
         if (!asked) return {};
         const ids = asked.of === 'report' ? [asked.id] : shown.map(({ id }) => id);
@@ -139,7 +151,7 @@ export async function controlDesk({ document, rules, record, fileName, render }:
       });
     },
     export() {
-      const { shown } = state;
+      const shown = acted();
       return attempt(async () => {
         const reports = (await readReports(shown.map(({ id }) => id))).map(
           ({ damaged: _, ...report }) => report,
@@ -149,7 +161,13 @@ export async function controlDesk({ document, rules, record, fileName, render }:
         const made = [...(await lastingEntries()).values()].filter(({ agency, year, url }) =>
           about.has(agency === null || year === null ? url : JSON.stringify([agency, year])),
         );
-        const content = await writeDeskFile({ reports, decisions: made });
+        const content = await writeDeskFile({
+          ...{ reports, decisions: made },
+          work: reports.flatMap(({ id }) => {
+            const steps = work.steps.get(id);
+            return steps ? { report: id, steps: [...steps] } : [];
+          }),
+        });
         const name = fileName(today());
         download(document, { name, content });
         return { notice: { kind: 'exported', file: name, reports: reports.length } };
@@ -184,13 +202,16 @@ export async function controlDesk({ document, rules, record, fileName, render }:
       const { preview } = state;
       return attempt(async () => {
         if (!chosen || !preview) return {};
-        await takeOver(chosen.reports, { rules });
+        await takeOver(chosen, { rules });
         await restoreSettled(preview.decisions);
         chosen = null;
         const reports = preview.fresh + preview.later + preview.earlier;
         return {
           preview: null,
-          notice: { kind: 'taken over', reports, decisions: preview.decisions.length },
+          notice: {
+            ...{ kind: 'taken over', reports, decisions: preview.decisions.length },
+            work: preview.work,
+          },
         };
       });
     },
@@ -216,12 +237,4 @@ function failed(error: unknown): Partial<DeskState> {
 /** What decisions about a report go by: whose it is for which year, and its address. */
 function subjectsOf({ inspection: { report, source } }: Version): string[] {
   return [JSON.stringify([report.agency, report.year]), source.url];
-}
-
-/** The day that the reader's clock has, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

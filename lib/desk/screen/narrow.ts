@@ -1,4 +1,5 @@
 import { compact } from '../../text/fold';
+import type { WorkState } from '../work';
 import type { DeskRow } from './row';
 
 /** What the person wants to see of the list. */
@@ -9,6 +10,8 @@ export interface NarrowedTo {
   verdict: 'error' | 'warning' | 'clean' | 'unsure' | null;
   rule: string | null;
   list: string | null;
+  /** `overdue`: was to be corrected by a day that has passed. */
+  work: WorkState | 'overdue' | null;
   sort: 'seen' | 'agency' | 'year' | 'worst';
 }
 
@@ -18,6 +21,7 @@ export const everything: NarrowedTo = {
   verdict: null,
   rule: null,
   list: null,
+  work: null,
   sort: 'seen',
 };
 
@@ -30,10 +34,15 @@ export function narrowed(rows: readonly DeskRow[], wanted: NarrowedTo): DeskRow[
         (wanted.year === null || row.year === wanted.year) &&
         (wanted.verdict === null || verdictGroup(row) === wanted.verdict) &&
         (wanted.list === null || row.lists.includes(wanted.list)) &&
+        (wanted.work === null || isSo(row, wanted.work)) &&
         (wanted.rule === null || openFindings(row).some(({ rule }) => rule === wanted.rule)) &&
         words.every((word) => saidIn(row).includes(word)),
     )
     .sort(order[wanted.sort]);
+}
+
+function isSo({ work }: DeskRow, wanted: NonNullable<NarrowedTo['work']>): boolean {
+  return wanted === 'overdue' ? work.overdue : work.state === wanted;
 }
 
 /** The findings of a row that stand. */

@@ -3,6 +3,8 @@ import { applySettled } from '../../settled/apply';
 import type { SettledEntry } from '../../settled/settled-entry';
 import type { Verdict } from '../../tab/view';
 import type { DeskLine, DeskReport } from '../desk-report';
+import type { SinceLetter } from '../since-letter';
+import { type WorkNow, workNow } from '../work';
 
 /** A report in the list, with what people have decided about its findings. */
 export interface DeskRow extends DeskLine {
@@ -12,19 +14,35 @@ export interface DeskRow extends DeskLine {
   verdict: Verdict;
   /** Published later than it had to be. */
   late: boolean;
+  /** How far people have come with it. */
+  work: WorkNow;
+  /** What became of what its unit was written to about, as far as somebody has looked since. */
+  since: SinceLetter | null;
 }
+
+/** What is known of reports besides what they say, by their ids. */
+export interface AboutRows {
+  work: ReadonlyMap<string, WorkNow>;
+  since: ReadonlyMap<string, SinceLetter>;
+}
+const nothingKnown: AboutRows = { work: new Map(), since: new Map() };
+const untouched = workNow([], '');
 
 /** The rows of a list. @param settled by the id of the report, the ids of its settled findings */
 export function rowsOf(
   lines: readonly DeskLine[],
   settled: ReadonlyMap<string, readonly string[]>,
+  { work, since }: AboutRows = nothingKnown,
 ): DeskRow[] {
   return lines.map((line) => {
     const decided = settled.get(line.id) ?? [];
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { id, severity } of line.findings) if (!decided.includes(id)) counts[severity]++;
     const late = line.findings.some(({ rule }) => rule === 'publication/late');
-    return { ...line, settled: decided, counts, verdict: verdictOf(line, counts, decided), late };
+    return {
+      ...{ ...line, settled: decided, counts, verdict: verdictOf(line, counts, decided), late },
+      ...{ work: work.get(line.id) ?? untouched, since: since.get(line.id) ?? null },
+    };
   });
 }
 

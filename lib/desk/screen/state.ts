@@ -6,9 +6,12 @@ import type { ListProgress } from '../lists';
 import type { Damaged } from '../read-desk';
 import type { Room } from '../room';
 import type { Arrivals } from '../take-over';
+import type { WorkState, WorkStep } from '../work';
 import type { NarrowedTo } from './narrow';
+import type { Picks } from './pick';
 import type { Picture } from './picture';
 import type { DeskRow } from './row';
+import type { WorkEvents } from './work-events';
 
 /** A report that is unfolded under its row. */
 export interface Unfolded {
@@ -23,12 +26,19 @@ export interface Unfolded {
   byOther: boolean;
   /** Versions that could not be read. */
   damaged: number;
+  /** What was done about it, latest last, and whether that cannot be read. */
+  steps: readonly WorkStep[];
+  workDamaged: boolean;
 }
+
+/** What is opened beneath the bar over the list. */
+export type DeskPanel = { kind: 'work'; state: WorkState };
 
 /** What became of the last thing that was asked for. */
 export type DeskNotice =
   | { kind: 'exported'; file: string; reports: number }
-  | { kind: 'taken over'; reports: number; decisions: number }
+  | { kind: 'taken over'; reports: number; decisions: number; work: number }
+  | { kind: 'work set'; reports: number; state: WorkState }
   | { kind: 'removed'; reports: number }
   | { kind: 'nothing pasted' }
   | { kind: 'file refused'; reason: (ReadDesk & { ok: false })['reason'] }
@@ -51,6 +61,8 @@ export interface DeskState {
   shown: readonly DeskRow[];
   drawn: number;
   wanted: NarrowedTo;
+  picks: Picks;
+  panel: DeskPanel | null;
   picture: Picture;
   kinds: readonly { rule: string; reports: number; findings: number }[];
   damaged: readonly Damaged[];
@@ -69,9 +81,15 @@ export interface DeskState {
 }
 
 /** All that can be done on it. */
-export interface DeskEvents {
+export interface DeskEvents extends WorkEvents {
   want: (news: Partial<NarrowedTo>) => void;
   showMore: () => void;
+  /** Picks a report or lets it go; as a range all from the one that was picked last. */
+  pick: (id: string, isRange: boolean) => void;
+  /** Picks all that are shown or lets them go. */
+  pickAll: (isOn: boolean) => void;
+  /** Opens a panel, or closes it. @param ids are picked in it, instead of what was */
+  openPanel: (panel: DeskPanel | null, ids?: readonly string[]) => void;
   /** Unfolds a report, or folds it. */
   unfold: (id: string) => Promise<void>;
   /** Shows the reports of one cell of the picture, the first of them unfolded. */
@@ -80,7 +98,7 @@ export interface DeskEvents {
   /** Removes what was asked about. */
   remove: () => Promise<void>;
   removeDamaged: () => Promise<void>;
-  /** Hands over what is shown as a file. */
+  /** Hands over what is picked, else what is shown, as a file. */
   export: () => Promise<void>;
   /** Goes through the addresses that a text names, on a page of their own. */
   gather: (text: string, name: string) => Promise<void>;

@@ -1,6 +1,7 @@
 import { counted, written } from '../count';
 import { writtenDate } from '../dates';
 import type { DeskWords } from '../desk';
+import { work } from './desk-work';
 import { reason } from './reason';
 import { severity } from './severity';
 import { storage } from './storage';
@@ -107,7 +108,7 @@ export const desk: DeskWords = {
   byOther: 'Another version of the extension inspected the version before: what differs may be its doing.',
   settledAs: (reason, note) => `Settled: ${reason}${note && `, ${note}`}`,
   remove: 'Delete',
-  removeShown: (count) => `Delete these (${n(count)})`,
+  removeShown: (count, isPicked) => `Delete ${isPicked ? 'what is picked' : 'these'} (${n(count)})`,
   removeAll: 'Clear the desk',
   askReport: (name) => `Delete the record of “${name}” with all its versions? It cannot be brought back.`,
   askShown: (count) => `Delete the records of these ${reports(count)}? They cannot be brought back.`,
@@ -115,7 +116,7 @@ export const desk: DeskWords = {
     `Delete all records of ${reports(count)}? They cannot be brought back; what is settled stays in the settings.`,
   yes: 'Delete',
   no: 'Keep',
-  export: (count) => `Export these (${n(count)})`,
+  export: (count, isPicked) => `Export ${isPicked ? 'what is picked' : 'these'} (${n(count)})`,
   import: 'Read in a file',
   fileName: (day) => `gouji-desk_${day}.gz`,
   preview: {
@@ -137,11 +138,11 @@ export const desk: DeskWords = {
     no: 'The browser may clear it when the disk fills: export it now and then.',
   },
   private: 'Kept on this machine only; nothing is kept of private windows.',
-  keys: 'Keys: / to search, ↑ ↓ to move, Enter to unfold, N and P for the next and the previous report.',
+  keys: 'Keys: / to search, ↑ ↓ to move, Enter to unfold, N and P for the next and the previous report, X to pick, Shift+X to pick a range.',
   notice: {
     exported: (file, count) => `Exported ${reports(count)}: ${file}`,
-    takenOver: (count, decisions) =>
-      `Read in ${reports(count)}${decisions > 0 ? ` and ${counted(decisions, { one: 'settled finding', other: 'settled findings' }, 'en')}` : ''}.`,
+    takenOver: (count, decisions, states) =>
+      `Read in ${reports(count)}${decisions > 0 ? ` and ${counted(decisions, { one: 'settled finding', other: 'settled findings' }, 'en')}` : ''}${states > 0 ? `; ${work.taken(states).toLowerCase()}` : ''}.`,
     removed: (count) => `Deleted ${reports(count)}.`,
     nothingPasted: 'Not begun: there is no address in the text.',
     fileRefused: {
@@ -178,4 +179,5 @@ export const desk: DeskWords = {
     name: (moment) => `Addresses pasted ${moment}`,
   },
   moment: (iso) => writtenDate(iso, 'en'),
+  work,
 };

@@ -1,6 +1,7 @@
 import { written } from '../count';
 import { writtenDate } from '../dates';
 import type { DeskWords } from '../desk';
+import { work } from './desk-work';
 import { reason } from './reason';
 import { severity } from './severity';
 import { storage } from './storage';
@@ -98,14 +99,14 @@ export const desk: DeskWords = {
   byOther: '两版由不同版本的扩展核查，差异也可能由识别方式不同造成。',
   settledAs: (reason, note) => `已核：${reason}${note && `，${note}`}`,
   remove: '删除',
-  removeShown: (count) => `删除所列（${n(count)}）`,
+  removeShown: (count, isPicked) => `删除${isPicked ? '所选' : '所列'}（${n(count)}）`,
   removeAll: '清空工作台',
   askReport: (name) => `删除“${name}”的记录及其各版？删除后不能恢复。`,
-  askShown: (count) => `删除所列的 ${n(count)} 份记录？删除后不能恢复。`,
+  askShown: (count) => `删除这 ${n(count)} 份记录？删除后不能恢复。`,
   askAll: (count) => `删除工作台上全部 ${n(count)} 份记录？删除后不能恢复，已核标记仍在设置中。`,
   yes: '删除',
   no: '不删除',
-  export: (count) => `导出所列（${n(count)}）`,
+  export: (count, isPicked) => `导出${isPicked ? '所选' : '所列'}（${n(count)}）`,
   import: '读入文件',
   fileName: (day) => `勾稽工作台_${day}.gz`,
   preview: {
@@ -123,11 +124,11 @@ export const desk: DeskWords = {
   room: (used, quota) => (quota === null ? `已用 ${used}。` : `已用 ${used}，可用 ${quota}。`),
   persisted: { yes: '浏览器不会自行清除。', no: '磁盘将满时浏览器可能清除，请定期导出。' },
   private: '只保存在本机；无痕窗口中核查的不留存。',
-  keys: '键盘：/ 查找，↑ ↓ 移动，回车展开，N、P 到下一份、上一份。',
+  keys: '键盘：/ 查找，↑ ↓ 移动，回车展开，N、P 到下一份、上一份，X 选择，Shift+X 连选。',
   notice: {
     exported: (file, reports) => `已导出 ${n(reports)} 份：${file}`,
-    takenOver: (reports, decisions) =>
-      `已读入年度报告 ${n(reports)} 份${decisions > 0 ? `、已核标记 ${n(decisions)} 条` : ''}。`,
+    takenOver: (reports, decisions, states) =>
+      `已读入年度报告 ${n(reports)} 份${decisions > 0 ? `、已核标记 ${n(decisions)} 条` : ''}${states > 0 ? `、${work.taken(states)}` : ''}。`,
     removed: (reports) => `已删除 ${n(reports)} 份。`,
     nothingPasted: '没有开始：文字中没有网址。',
     fileRefused: {
@@ -164,4 +165,5 @@ export const desk: DeskWords = {
     name: (moment) => `${moment}粘贴的网址`,
   },
   moment: (iso) => writtenDate(iso, 'zh-CN'),
+  work,
 };

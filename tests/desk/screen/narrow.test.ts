@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { everything, type NarrowedTo, narrowed } from '../../../lib/desk/screen/narrow';
+import { workNow } from '../../../lib/desk/work';
 import { found, row } from './rows';
 
 const rows = [
@@ -25,6 +26,11 @@ const rows = [
     settled: ['a'],
   }),
 ];
+const sent = workNow(
+  [{ state: 'sent', on: '2026-01-12', due: '2026-02-01', note: '', at: 'x' }],
+  '2026-03-01',
+);
+rows[0] = { ...rows[0]!, work: sent };
 const ids = (wanted: Partial<NarrowedTo>) =>
   narrowed(rows, { ...everything, ...wanted })
     .map(({ id }) => id)
@@ -46,6 +52,9 @@ test.each([
   [{ verdict: 'clean' as const }, '4'],
   [{ rule: 'a' }, '2'],
   [{ list: 'http://l/' }, '2'],
+  [{ work: 'sent' as const }, '1'],
+  [{ work: 'overdue' as const }, '1'],
+  [{ work: 'to check' as const }, '234'],
 ])('%j', (wanted, shown) => {
   expect(ids(wanted)).toBe(shown);
 });
