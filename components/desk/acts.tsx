@@ -21,7 +21,7 @@ export function Acts({ state, words, on }: DeskProps) {
         <PickAll {...{ state, words, on }} />
         <span role="status">{isPicked && said.picked(picks.ids.size, hidden)}</span>
         {isPicked && (
-          <button type="button" class="plain" onClick={() => on.pickAll(false)}>
+          <button type="button" class="plain" onClick={on.pickNone}>
             {said.letGo}
           </button>
         )}

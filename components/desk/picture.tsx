@@ -39,8 +39,10 @@ export function Picture({ state: { picture, unfolded }, words, on }: DeskProps) 
                         title={cellName(name, years[at]!, cell, words)}
                         onClick={() => on.open(cell.reports)}
                       >
-                        {letterOf(cell, words)}
-                        {cell.late && <i>{words.mark.late}</i>}
+                        <span aria-hidden="true">
+                          {letterOf(cell, words)}
+                          {cell.late && <i>{words.mark.late}</i>}
+                        </span>
                       </button>
                     ) : (
                       <span class="none" title={words.markName.none}>

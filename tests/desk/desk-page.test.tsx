@@ -18,7 +18,14 @@ const on = {
   ...{ want: vi.fn(), showMore: vi.fn(), unfold: vi.fn(), open: vi.fn(), ask: vi.fn(), remove: vi.fn() },
   ...{ removeDamaged: vi.fn(), export: vi.fn(), choose: vi.fn(), take: vi.fn(), leave: vi.fn() },
   ...{ gather: vi.fn(async () => {}), goOn: vi.fn(), dropList: vi.fn() },
-  ...{ pick: vi.fn(), pickAll: vi.fn(), openPanel: vi.fn(), setWork: vi.fn(), inspectAgain: vi.fn() },
+  ...{
+    pick: vi.fn(),
+    pickAll: vi.fn(),
+    pickNone: vi.fn(),
+    openPanel: vi.fn(),
+    setWork: vi.fn(),
+    inspectAgain: vi.fn(),
+  },
 } satisfies DeskEvents;
 
 beforeEach(() => vi.clearAllMocks());

@@ -110,6 +110,7 @@ export async function controlDesk({ document, rules, record, fileName, render }:
     ...workEvents(attempt),
     pick: (id, isRange) => change({ picks: withPick(state.picks, id, shownIds(), isRange) }),
     pickAll: (isOn) => change({ picks: withAllPicked(state.picks, shownIds(), isOn) }),
+    pickNone: () => change({ picks: nothingPicked }),
     openPanel: (panel, ids) =>
       change({ panel, notice: null, ...(ids && { picks: { ids: new Set(ids), last: null } }) }),
     want: (news) => change({ ...shownBy({ ...state.wanted, ...news }), drawn: drawnAtOnce, asked: null }),

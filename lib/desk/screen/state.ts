@@ -88,6 +88,7 @@ export interface DeskEvents extends WorkEvents {
   pick: (id: string, isRange: boolean) => void;
   /** Picks all that are shown or lets them go. */
   pickAll: (isOn: boolean) => void;
+  pickNone: () => void;
   /** Opens a panel, or closes it. @param ids are picked in it, instead of what was */
   openPanel: (panel: DeskPanel | null, ids?: readonly string[]) => void;
   /** Unfolds a report, or folds it. */
