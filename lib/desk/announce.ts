@@ -10,13 +10,40 @@ export function announce(ids: readonly string[]): void {
 /** What changes quickly one after the other is told once. */
 const quietMs = 100;
 
-/** Calls `onChange` once something on the desk has changed, here or elsewhere, until the signal says stop. */
-export function watchDesk(onChange: () => void, signal?: AbortSignal): void {
+/**
+ * Calls `onChange` once something on the desk has changed, here or elsewhere, until the signal says stop.
+ *
+ * A list that is gathered changes it six times a second, and reading a thousand lines takes longer than that: whatever
+ * comes while `onChange` works is told once it is done, after a pause as long as its work, which leaves the others half
+ * of the time. What `onChange` throws is its own fault and is not caught here.
+ */
+export function watchDesk(onChange: () => void | Promise<void>, signal?: AbortSignal): void {
   const listener = new BroadcastChannel(channel);
   let due: ReturnType<typeof setTimeout> | undefined;
-  listener.onmessage = () => {
+  let isWorking = false;
+  let isBehind = false;
+  /** Until then the others have their half of the time. */
+  let pausedUntil = 0;
+  const soon = () => {
     clearTimeout(due);
-    due = setTimeout(onChange, quietMs);
+    due = setTimeout(tell, Math.max(quietMs, pausedUntil - performance.now()));
+  };
+  async function tell(): Promise<void> {
+    isWorking = true;
+    const begun = performance.now();
+    try {
+      await onChange();
+    } finally {
+      const again = isBehind && !signal?.aborted;
+      isWorking = false;
+      isBehind = false;
+      pausedUntil = 2 * performance.now() - begun;
+      if (again) soon();
+    }
+  }
+  listener.onmessage = () => {
+    if (isWorking) isBehind = true;
+    else soon();
   };
   signal?.addEventListener('abort', () => {
     clearTimeout(due);

@@ -29,5 +29,5 @@ export async function controlRoster({
   };
   const draw = async () => render(await load(), events);
   await draw();
-  watchDesk(() => void draw());
+  watchDesk(draw);
 }

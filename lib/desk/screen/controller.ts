@@ -225,9 +225,10 @@ export async function controlDesk({ document, rules, record, fileName, render }:
   change(await load());
   const refresh = () => {
     turn = turn.then(async () => change(await load().catch(failed)));
+    return turn;
   };
   watchDesk(refresh);
-  watchSettled(refresh);
+  watchSettled(() => void refresh());
 }
 
 function failed(error: unknown): Partial<DeskState> {
