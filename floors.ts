@@ -364,7 +364,14 @@ export const floors: readonly Room[] = [
       'lib/desk',
       ...['lib/inspect-framed', 'lib/compare-years', 'lib/year-before', 'lib/reason-of', 'lib/browser'],
       ...['lib/copies/files', 'lib/copies/written', 'lib/findings', 'lib/messages', 'lib/page', 'lib/rules'],
-      ...['lib/rules/index', 'lib/settings', 'lib/settled', 'lib/store', 'lib/tab', 'lib/words'],
+      ...['lib/rules/index', 'lib/settings', 'lib/settled', 'lib/store', 'lib/tab', 'lib/text', 'lib/words'],
+      // Its further pages are lists and no reports: of the road they go the part that reads lists.
+      ...[
+        'lib/report/further-pages',
+        'lib/report/list-page',
+        'lib/report/list-turns',
+        'lib/report/report-links',
+      ],
       'lib/inspection',
     ],
     packages: ['zod', 'wxt/browser'],

@@ -22,6 +22,8 @@ export function faultInWords(fault: ListFault, { fault: words }: ListWords): str
       return words.tooMuch;
     case 'many names':
       return words.manyNames(fault.host);
+    case 'led away':
+      return words.ledAway(fault.host);
     case 'timeout':
       return words.timeout(fault.seconds);
     case 'empty':

@@ -2,6 +2,7 @@ import type { ListEvents, ListState } from '../../lib/list/state';
 import type { ListWords } from '../../lib/words/list';
 import { LedgerBar } from './ledger-bar';
 import { Lines } from './lines';
+import { Pages } from './pages';
 import { Progress } from './progress';
 import { Totals } from './totals';
 
@@ -13,7 +14,7 @@ export interface ListPageProps {
 
 /** The reports of a list, inspected one after the other. */
 export function ListPage({ state, words, on }: ListPageProps) {
-  const { source, further, totals, lines, unkept } = state;
+  const { source, totals, lines, unkept } = state;
   return (
     <>
       <main>
@@ -29,7 +30,7 @@ export function ListPage({ state, words, on }: ListPageProps) {
               </a>
             )}
           </p>
-          {further && <p class="warned">{words.onlyThisPage(further, lines.length)}</p>}
+          <Pages state={state} words={words} on={on} />
           <Progress state={state} words={words} on={on} />
           <Totals totals={totals} words={words} />
           {unkept > 0 && <p class="warned">{words.unkept(unkept)}</p>}

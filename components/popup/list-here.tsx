@@ -18,7 +18,7 @@ const shown = 4;
 /** The popup on a page that lists reports: offers to inspect them all. */
 export function ListHere({ view, words, insisted, on }: ListHereProps) {
   const { reports, further } = view;
-  const { offer, onlyThisPage } = listWords(view.language);
+  const { offer } = listWords(view.language);
   return (
     <main class="nothing list-here">
       <h1>{offer.title(reports.length)}</h1>
@@ -30,8 +30,13 @@ export function ListHere({ view, words, insisted, on }: ListHereProps) {
         ))}
         {reports.length > shown && <li class="more">{offer.more(reports.length - shown)}</li>}
       </ul>
-      {further && <p class="warned">{onlyThisPage(further, reports.length)}</p>}
-      <button type="button" class="first" onClick={on.inspectAll}>
+      {further && <p class="warned">{offer.further(further)}</p>}
+      {further && (
+        <button type="button" class="first" onClick={() => on.inspectAll('all pages')}>
+          {offer.listAll}
+        </button>
+      )}
+      <button type="button" class={further ? '' : 'first'} onClick={() => on.inspectAll('this page')}>
         {further ? offer.inspectPage(reports.length) : offer.inspectAll(reports.length)}
       </button>
       <p class="hint">{offer.hint}</p>

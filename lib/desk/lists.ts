@@ -13,6 +13,8 @@ const deskListSchema = z.object({
   source: z.object({ url: z.string(), title: z.string() }),
   reports: z.array(z.object({ title: z.string(), url: webAddress })),
   further: furtherSchema.optional(),
+  /** Its further pages; what is known of them is the business of whoever goes through the list. */
+  pages: z.unknown().optional(),
   /** What the person wants of it. */
   wanted: z.enum(['nothing yet', 'run', 'pause', 'stop']),
   /** ISO date and time. */
@@ -58,19 +60,18 @@ export function readDeskList(id: string): Promise<DeskList | null> {
   );
 }
 
-/** The list of the same page with the same reports, if one was begun. @throws {DeskFault} */
+/** The list of the same page that begins with the same reports, if one was begun. @throws {DeskFault} */
 export function findDeskList({
   source,
   reports,
 }: Pick<DeskList, 'source' | 'reports'>): Promise<DeskList | null> {
-  const addresses = (list: Pick<DeskList, 'reports'>) => JSON.stringify(list.reports.map(({ url }) => url));
+  const goesOn = (list: DeskList) =>
+    (list.pages !== undefined || list.reports.length === reports.length) &&
+    reports.every(({ url }, at) => list.reports[at]?.url === url);
   return whileReading(async (tx) => {
     const lists = await tx.objectStore('lists').getAll();
     const same = lists.flatMap((list) => deskListSchema.safeParse(list).data ?? []);
-    return (
-      same.find((list) => list.source.url === source.url && addresses(list) === addresses({ reports })) ??
-      null
-    );
+    return same.find((list) => list.source.url === source.url && goesOn(list)) ?? null;
   });
 }
 

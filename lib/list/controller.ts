@@ -1,6 +1,5 @@
 import { writeClipboard } from '../browser/clipboard';
 import { download } from '../browser/download';
-import { compareYears } from '../compare-years';
 import { copyLedger } from '../copies/written/ledger';
 import type { ReportInspection } from '../inspection';
 import { reasonOf } from '../reason-of';
@@ -9,11 +8,13 @@ import { adjustRules } from '../rules/adjust-rules';
 import type { Settings } from '../settings/settings';
 import { applySettled } from '../settled/apply';
 import { settledEntries, watchSettled } from '../settled/settled-store';
+import { hostOf } from '../text/same-site';
 import type { Language } from '../words/language';
-import { yearBefore } from '../year-before';
 import { browserClock } from './clock';
+import { byYear, Comparisons } from './compared';
 import { faultOfAddress } from './fault';
-import { fetchPage } from './fetch-page';
+import { type FetchedPage, fetchPage } from './fetch-page';
+import { gatherPages } from './gather-pages';
 import { inspectAddress } from './inspect-address';
 import type { Keeper, KeptList } from './keeper';
 import { ledgerFile } from './ledger-file';
@@ -44,42 +45,27 @@ export async function controlList({
   language,
   render,
 }: ListOptions): Promise<void> {
-  const { list } = keeper;
+  const wantedAtFirst = keeper.list.wanted;
+  const reports = () => keeper.list.reports;
   const outcomes = await keeper.outcomes();
   let decisions = await settledEntries();
   let unkept = 0;
   let notice: ListNotice | null = null;
   const applied = adjustRules(rules, settings.rules);
   const parser = new DOMParser();
-  const hosts = list.reports.map(({ url }) => new URL(url).host);
-
-  // What an address says by itself need not be asked for.
-  for (const [at, { url }] of list.reports.entries()) {
-    const fault = faultOfAddress(url);
-    if (!fault) continue;
-    const outcome: ListedOutcome = { state: 'failed', fault };
-    if (!outcomes.has(at)) await keeper.saveOutcome(at, outcome);
-    outcomes.set(at, outcome);
-  }
-  const queue = new Queue({
-    clock: browserClock,
-    hostOf: (at) => hosts[at]!,
-    work,
-    onChange: show,
-  });
+  const hostAt = (at: number) => hostOf(reports()[at]!.url);
+  const parse = (html: string) => parser.parseFromString(html, 'text/html');
+  const queue = new Queue({ clock: browserClock, hostOf: hostAt, work, onChange: show });
+  const comparisons = new Comparisons({ rules: applied, language });
   /** The lines, each with what it was drawn from: one that is as it was is not made again. */
-  const comparisons = new WeakMap<ListedOutcome, { previous: ReportInspection; outcome: ListedOutcome }>();
   let drawn: { from: ListedOutcome | 'fetching' | undefined; line: ListLine }[] = [];
 
   async function work(at: number, turn: Turn): Promise<void> {
     const { signal } = turn;
-    const outcome = await inspectAddress(list.reports[at]!.url, {
+    const outcome = await inspectAddress(reports()[at]!.url, {
       turn,
-      fetch: (url) =>
-        inSharedTurn(siteOf(hosts[at]!), { locks: navigator.locks, clock: browserClock, signal }, () =>
-          fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
-        ),
-      parse: (html) => parser.parseFromString(html, 'text/html'),
+      fetch: (url) => fetchInTurn(url, hostAt(at), turn),
+      parse,
       judging: () => ({ language, inspectedAt: new Date().toISOString(), rules: applied }),
     });
     if (signal.aborted) return;
@@ -89,12 +75,38 @@ export async function controlList({
     if (!saved.kept) unkept++;
   }
 
+  function fetchInTurn(url: string, host: string, { signal }: Turn): Promise<FetchedPage> {
+    return inSharedTurn(siteOf(host), { locks: navigator.locks, clock: browserClock, signal }, () =>
+      fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
+    );
+  }
+
+  /** Puts those on the list of which nothing is known. What an address says by itself need not be asked for. */
+  async function enlist(): Promise<void> {
+    for (const [at, { url }] of reports().entries()) {
+      const fault = faultOfAddress(url);
+      if (!fault || outcomes.has(at)) continue;
+      const outcome: ListedOutcome = { state: 'failed', fault };
+      outcomes.set(at, outcome);
+      await keeper.saveOutcome(at, outcome);
+    }
+    queue.add(reports().flatMap((_, at) => (outcomes.has(at) ? [] : [at])));
+  }
+
+  const pages = gatherPages({
+    ...{ keeper, parse, clock: browserClock, onChange: show, onReports: () => void enlist() },
+    fetch: (url, turn) => fetchInTurn(url, hostOf(url), turn),
+  });
+
   const events: ListEvents = {
     start: () => want('run', () => queue.start()),
     pause: () => want('pause', () => queue.pause()),
     stop: () => want('stop', () => queue.stop()),
     retry: () => inspectAgain(({ state }) => state === 'failed'),
     again: () => inspectAgain(() => true),
+    gather: () => pages.start(),
+    stopGathering: () => pages.stop(),
+    retryPages: () => pages.retry(),
     async copyLedger() {
       // The same words said again are not read out again: they go first.
       say(null);
@@ -127,27 +139,10 @@ export async function controlList({
     await events.start();
   }
 
-  /** What became of a report, held against the year before where that is in the list as well, whichever came first. */
-  function compared(
-    from: ListedOutcome | 'fetching' | undefined,
-    reports: ReadonlyMap<number | null, ReportInspection[]>,
-  ): ListedOutcome | 'fetching' | undefined {
-    if (typeof from !== 'object' || from.state === 'failed' || !from.inspection.isReport) return from;
-    const { year } = from.inspection.report;
-    const previous = yearBefore(from.inspection, reports.get((year ?? 0) - 1) ?? []);
-    if (!previous) return from;
-    const before = comparisons.get(from);
-    if (before?.previous === previous) return before.outcome;
-    const inspection = compareYears(from.inspection, previous.report, { rules: applied, language });
-    const outcome = { ...from, inspection };
-    comparisons.set(from, { previous, outcome });
-    return outcome;
-  }
-
   function inspected(): ReportInspection[] {
-    const reports = byYear(outcomes);
-    return list.reports.flatMap((_, at) => {
-      const outcome = decided(compared(outcomes.get(at), reports));
+    const years = byYear(outcomes);
+    return reports().flatMap((_, at) => {
+      const outcome = decided(comparisons.compared(outcomes.get(at), years));
       if (typeof outcome !== 'object' || outcome.state !== 'inspected') return [];
       return outcome.inspection.isReport ? outcome.inspection : [];
     });
@@ -165,13 +160,14 @@ export async function controlList({
 
   async function want(wanted: KeptList['wanted'], act: () => void): Promise<void> {
     act();
-    await keeper.want(wanted);
+    await keeper.change({ wanted });
   }
 
   function show(): void {
-    const reports = byYear(outcomes);
+    const years = byYear(outcomes);
+    const { list } = keeper;
     drawn = list.reports.map((_, at) => {
-      const from = queue.isActive(at) ? 'fetching' : compared(outcomes.get(at), reports);
+      const from = queue.isActive(at) ? 'fetching' : comparisons.compared(outcomes.get(at), years);
       const before = drawn[at];
       return before && before.from === from ? before : { from, line: lineOf(list, at, decided(from)) };
     });
@@ -181,13 +177,15 @@ export async function controlList({
       {
         source: list.source,
         ...(list.further && { further: list.further }),
+        pages: list.pages ?? null,
+        gathering: pages.running,
         lines,
         totals,
         run:
           totals.done === totals.all
             ? 'finished'
             : queue.state === 'idle'
-              ? idleAs(list.wanted)
+              ? idleAs(wantedAtFirst)
               : queue.state,
         leftMs: queue.state === 'running' ? timeLeft(queue.pace, totals.all - totals.done) : null,
         unkept,
@@ -202,25 +200,10 @@ export async function controlList({
     drawn = [];
     show();
   });
-  queue.add(list.reports.flatMap((_, at) => (outcomes.has(at) ? [] : [at])));
-  if (list.wanted === 'run') queue.start();
+  await enlist();
+  pages.goOn();
+  if (wantedAtFirst === 'run') queue.start();
   show();
-}
-
-/** The reports that were inspected, by their year. */
-function byYear(
-  outcomes: ReadonlyMap<number, ListedOutcome>,
-): ReadonlyMap<number | null, ReportInspection[]> {
-  const years = new Map<number | null, ReportInspection[]>();
-  for (const outcome of outcomes.values()) {
-    if (outcome.state !== 'inspected' || !outcome.inspection.isReport) continue;
-    const { inspection } = outcome;
-    const { year } = inspection.report;
-    const same = years.get(year);
-    if (same) same.push(inspection);
-    else years.set(year, [inspection]);
-  }
-  return years;
 }
 
 /** How a list that is not worked on since the page was loaded was left. */

@@ -17,6 +17,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('empty') }),
   /** No network, no such host, a bad certificate, a redirect out of the portals: the browser tells no more. */
   z.object({ kind: z.literal('no answer') }),
+  /** The page of a list leads to another host: what stands there is another list. */
+  z.object({ kind: z.literal('led away'), host: z.string() }),
   /** The inspection itself went wrong. */
   z.object({ kind: z.literal('failed'), detail: z.string() }),
 ]);

@@ -13,6 +13,7 @@ import {
 } from '../desk/lists';
 import { readReport } from '../desk/read-desk';
 import { reasonOf } from '../reason-of';
+import { listPagesSchema } from './list-pages';
 import { type ListedOutcome, outcomeSchema, type ReportList } from './list-record';
 import * as session from './list-store';
 
@@ -21,23 +22,30 @@ export type KeptList = Omit<ReportList, 'tab' | 'kept'>;
 
 /** Where a list and what became of its reports are kept. */
 export interface Keeper {
-  list: KeptList;
+  readonly list: KeptList;
   /** Tells the list from others, for locks. */
   name: string;
   outcomes(): Promise<Map<number, ListedOutcome>>;
-  /** Remembers what the person wants of it. */
-  want(wanted: KeptList['wanted']): Promise<void>;
+  /** Remembers what the person wants of it, and what its further pages have brought: reports come behind the others. */
+  change(news: Partial<Pick<KeptList, 'wanted' | 'reports' | 'pages'>>): Promise<void>;
   /** @returns the outcome as it is known from now on, and whether it will be there when the page is loaded again */
   saveOutcome(at: number, outcome: ListedOutcome): Promise<{ outcome: ListedOutcome; kept: boolean }>;
   forget(places: readonly number[]): Promise<void>;
 }
 
 /** Keeps a list as long as the browser runs: of a private window, or where the person wants no record. */
-export function sessionKeeper(list: ReportList): Keeper {
+export function sessionKeeper(begun: ReportList): Keeper {
+  let list = begun;
   return {
-    ...{ list, name: `list ${list.tab}` },
+    get list() {
+      return list;
+    },
+    name: `list ${list.tab}`,
     outcomes: () => session.outcomesOf(list),
-    want: (wanted) => session.saveList({ ...list, wanted }),
+    change(news) {
+      list = { ...list, ...news };
+      return session.saveList(list);
+    },
     saveOutcome: async (at, outcome) => ({ outcome, kept: await session.saveOutcome(list, at, outcome) }),
     forget: (places) => session.forgetOutcomes(list, places),
   };
@@ -50,8 +58,10 @@ const deskOutcomeSchema = z.union([
 ]);
 
 /** Keeps a list on the desk, so that it goes on after the browser was closed, and the reports that it finds with it. */
-export function deskKeeper(list: DeskList, { by, comparing }: { by: string; comparing: Comparing }): Keeper {
-  const { id, reports } = list;
+export function deskKeeper(begun: DeskList, { by, comparing }: { by: string; comparing: Comparing }): Keeper {
+  const { id, pages, ...rest } = begun;
+  const known = listPagesSchema.safeParse(pages).data;
+  let list: KeptList & Pick<DeskList, 'begun'> = { ...rest, ...(known && { pages: known }) };
   /** On the desk it is held against years that are not in this list. */
   async function fromDesk(outcome: unknown): Promise<ListedOutcome | null> {
     const known = deskOutcomeSchema.safeParse(outcome).data;
@@ -60,18 +70,24 @@ export function deskKeeper(list: DeskList, { by, comparing }: { by: string; comp
     return version ? { state: 'inspected', inspection: version.inspection } : null;
   }
   return {
-    ...{ list, name: `list ${id}` },
+    get list() {
+      return list;
+    },
+    name: `list ${id}`,
     async outcomes() {
       const outcomes = new Map<number, ListedOutcome>();
       for (const { at, url, outcome } of await readOutcomes(id)) {
-        const known = reports[at]?.url === url ? await fromDesk(outcome) : null;
+        const known = list.reports[at]?.url === url ? await fromDesk(outcome) : null;
         if (known) outcomes.set(at, known);
       }
       return outcomes;
     },
-    want: (wanted) => writeDeskList({ ...list, wanted }),
+    change(news) {
+      list = { ...list, ...news };
+      return writeDeskList({ ...list, id });
+    },
     async saveOutcome(at, outcome) {
-      const { url } = reports[at]!;
+      const { url } = list.reports[at]!;
       try {
         if (outcome.state !== 'inspected' || !outcome.inspection.isReport) {
           await writeOutcome({ list: id, at, url, outcome });
@@ -97,13 +113,18 @@ export function deskKeeper(list: DeskList, { by, comparing }: { by: string; comp
  * The list on the desk for one that a page shows: the one that was broken off, else a new one. One that was finished is
  * begun anew: pages have been corrected since.
  */
-export async function beginOnDesk({ source, reports, further, wanted }: KeptList): Promise<DeskList> {
+export async function beginOnDesk({ source, reports, further, pages, wanted }: KeptList): Promise<DeskList> {
   const before = await findDeskList({ source, reports });
   const done = before ? (await readOutcomes(before.id)).length : 0;
-  if (before && done >= reports.length) await removeDeskList(before.id);
-  const goesOn = before !== null && done < reports.length;
+  // Its other pages are what is new of one that was gone through.
+  const isAsked = pages !== undefined && before?.pages === undefined;
+  const isDone = before !== null && done >= before.reports.length && !isAsked;
+  if (isDone) await removeDeskList(before.id);
+  const goesOn = before !== null && !isDone;
+  const asked = (goesOn ? before.pages : undefined) ?? pages;
   const list: DeskList = {
-    ...{ source, reports, wanted, ...(further && { further }) },
+    ...{ source, wanted, ...(further && { further }), ...(asked !== undefined && { pages: asked }) },
+    reports: goesOn ? before.reports : reports,
     id: goesOn ? before.id : crypto.randomUUID(),
     begun: goesOn ? before.begun : new Date().toISOString(),
   };

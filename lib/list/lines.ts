@@ -97,5 +97,5 @@ export function totalsOf(lines: readonly ListLine[]): Totals {
 
 /** Whether asking again may help: an attachment stays one. */
 export function isRetriable(fault: ListFault): boolean {
-  return !['attachment', 'elsewhere', 'too much', 'many names'].includes(fault.kind);
+  return !['attachment', 'elsewhere', 'too much', 'many names', 'led away'].includes(fault.kind);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { furtherSchema, inspectionSchema } from '../inspection';
 import { faultSchema } from './fault';
+import { listPagesSchema } from './list-pages';
 
 /** Addresses come from pages, and are opened at a click: nothing but pages of the web. */
 const webAddress = z.string().regex(/^https?:\/\//i);
@@ -14,6 +15,8 @@ export const listSchema = z.object({
   reports: z.array(z.object({ title: z.string(), url: webAddress })),
   /** It has more pages, whose reports are not among them. */
   further: furtherSchema.optional(),
+  /** Its pages, once the person has asked for the others as well. */
+  pages: listPagesSchema.optional(),
   /** What the user wants: a page that is loaded again goes on with it. */
   wanted: z.enum(['nothing yet', 'run', 'pause', 'stop']),
   /** The list on the desk that it became, by its id. */

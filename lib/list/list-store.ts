@@ -28,9 +28,13 @@ export async function listOf(tab: number): Promise<ReportList | null> {
 /** Writes the list of a tab. When it is another one than before, what became of the other's reports is forgotten. */
 export async function saveList(list: ReportList): Promise<void> {
   const before = await listOf(list.tab);
-  const urls = (one: ReportList | null) => JSON.stringify(one?.reports.map(({ url }) => url));
-  if (urls(before) !== urls(list)) await forgetList(list.tab);
+  if (!before || !isContinued(before, list)) await forgetList(list.tab);
   await browser.storage.session.set({ [listKey(list.tab)]: listSchema.parse(list) });
+}
+
+/** Whether a list is another one with reports behind its own: those of its further pages. */
+export function isContinued(before: Pick<ReportList, 'reports'>, now: Pick<ReportList, 'reports'>): boolean {
+  return before.reports.every(({ url }, at) => now.reports[at]?.url === url);
 }
 
 /** What became of the reports of a list, by their place on it. */

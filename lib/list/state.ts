@@ -1,11 +1,16 @@
 import type { LedgerFormat } from './ledger-file';
 import type { ListLine, Totals } from './lines';
+import type { ListPages } from './list-pages';
 import type { ReportList } from './list-record';
 
 /** All that the page of a list shows. */
 export interface ListState {
   source: ReportList['source'];
   further?: ReportList['further'];
+  /** Its pages, once the others are asked for. */
+  pages: ListPages | null;
+  /** Pages are being read. */
+  gathering: boolean;
   lines: readonly ListLine[];
   totals: Totals;
   run: 'ready' | 'running' | 'paused' | 'stopped' | 'finished';
@@ -33,6 +38,11 @@ export interface ListEvents {
   retry: () => Promise<void>;
   /** Inspects all of them once more: pages are corrected. */
   again: () => Promise<void>;
+  /** Reads the list's other pages, or goes on with it. */
+  gather: () => Promise<void>;
+  stopGathering: () => Promise<void>;
+  /** Tries those pages again that could not be read. */
+  retryPages: () => Promise<void>;
   /** Puts the ledger of all reports that are inspected on the clipboard. */
   copyLedger: () => Promise<void>;
   exportLedger: (format: LedgerFormat) => Promise<void>;

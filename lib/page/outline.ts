@@ -117,3 +117,25 @@ export interface PageReading {
   /** Lines that may say how many pages a list has: `共 87 条 1/6 页`, a link to the next one. */
   pager: { text: string; leadsOn: boolean }[];
 }
+
+/** What a control of a pager is for. */
+export type PagerSays = 'number' | 'next' | 'last' | 'first' | 'previous';
+
+/** Where a control of a pager leads. */
+export interface PagerLink {
+  says: PagerSays;
+  page: number | null;
+  /** Absolute, without the part behind `#`; null: a script turns the page, or it is the page that is shown. */
+  url: string | null;
+}
+
+/** How a list is leafed through, as plain data. */
+export interface PagerReading {
+  links: PagerLink[];
+  /** The words of the pager. */
+  text: string;
+  /** The number of the page that is shown, where the pager has it as one that leads nowhere. */
+  shown: number | null;
+  /** Addresses of all pages in their order, where a script writes the pager. */
+  called: { urls: string[]; page: number } | null;
+}

@@ -46,7 +46,7 @@ function likely(text: string): string | null {
     /^https?:\/\/\w/i.test(trimmed) ||
     /^\/{1,2}[\w%\u4e00-\u9fff]/.test(trimmed) ||
     /^\.{1,2}\/[\w.]/.test(trimmed) ||
-    /^[\w%.-]+(?:\/[\w%.-]+)*\.(?:s?html?|jspx?|aspx?|php|do|pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:[?#]|$)/i.test(
+    /^[\w%.-]+(?:\/[\w%.-]+)*\.(?:[js]?html?|jspx?|aspx?|php|do|pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:[?#]|$)/i.test(
       trimmed,
     );
   return isAddress ? trimmed : null;

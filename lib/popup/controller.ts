@@ -127,7 +127,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
       await Promise.all(view.frames.map((frame) => ask(frame, { type: 'show overlay', on })));
     },
     inspect,
-    inspectAll: () => void openList(tab),
+    inspectAll: (which) => void openList(tab, which),
     settle: (frame, finding, settled) =>
       decide(settled ? 'settled' : 'unsettled', () => settleFinding({ tab, frame, finding }, settled)),
     confirm: (decided) => decide('confirmed', () => confirmFindings(tab, decided)),

@@ -56,8 +56,8 @@ export interface PopupEvents {
   export: (what: ExportKind) => void;
   showOverlay: (on: boolean) => void;
   inspect: (insist: boolean) => void;
-  /** Inspects the reports that the page lists, in a tab of their own. */
-  inspectAll: () => void;
+  /** Inspects the reports that the page lists in a tab of their own, or first lists those of its further pages there. */
+  inspectAll: (which: 'this page' | 'all pages') => void;
   /** Remembers a decision about a finding; with `null` forgets it. */
   settle: (frame: number, finding: string, settled: Omit<Settled, 'on'> | null) => void;
   /** What was decided on the page is to hold for the report, wherever that stands. */

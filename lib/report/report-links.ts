@@ -41,9 +41,14 @@ const LEAST = 2;
  * rest stands over it. Reports that are attachments are listed too; they cannot be inspected, but somebody has to look
  * at them.
  * @param pageNames what the page as a whole is called: its title, its column, its site
- * @returns each address once; nothing where there are fewer than two
+ * @param least fewer are no list; a further page of one may hold the last of them
+ * @returns each address once; nothing where there are fewer than `least`
  */
-export function listedReports(links: readonly Link[], pageNames: readonly string[] = []): ListedReport[] {
+export function listedReports(
+  links: readonly Link[],
+  pageNames: readonly string[] = [],
+  least = LEAST,
+): ListedReport[] {
   const page: PageNames = {
     sites: new Set(pageNames.map(compact)),
     isOfReports: pageNames.some(namesReports),
@@ -63,7 +68,7 @@ export function listedReports(links: readonly Link[], pageNames: readonly string
     if (entry) entries.set(address, entry);
   }
   const reports = withoutChoices([...entries.values()]);
-  return reports.length < LEAST ? [] : reports.map(({ title, url }) => ({ title, url }));
+  return reports.length < least ? [] : reports.map(({ title, url }) => ({ title, url }));
 }
 
 /** Leaves out what is no entry beside entries: years that choose what the list shows, units of a menu. */

@@ -44,6 +44,7 @@ export interface ListWords extends SeverityWords, StorageWords {
     tooLarge(megabytes: number): string;
     tooMuch: string;
     manyNames(host: string): string;
+    ledAway(host: string): string;
     timeout(seconds: number): string;
     empty: string;
     noAnswer: string;
@@ -52,6 +53,30 @@ export interface ListWords extends SeverityWords, StorageWords {
   unkept(count: number): string;
   /** The list has more pages than the one whose reports are inspected. */
   onlyThisPage(further: Further, count: number): string;
+  /** Parts of one sentence, one behind the other. */
+  listed(parts: readonly string[]): string;
+  /** The list's pages, which are read before its reports. */
+  pages: {
+    name: string;
+    /** Reads the others; where the page does not say that there are any, looks for them. */
+    gather: string;
+    look: string;
+    goOn: string;
+    stop: string;
+    /** null: the list does not say. */
+    size(pages: number | null, entries: number | null): string;
+    read(pages: number, reports: number): string;
+    /** Of the pages that are known, some are still to be read. */
+    left(count: number): string;
+    repeated(count: number): string;
+    /** Pages that are others once more. */
+    copies(count: number): string;
+    none: string;
+    failed(number: number, reason: string): string;
+    retry(count: number): string;
+    bound: Record<'most pages' | 'most reports' | 'nothing new' | 'script' | 'elsewhere', string>;
+    thenStart: string;
+  };
   openHint: string;
   noList: string;
   noListHint: string;
@@ -62,6 +87,10 @@ export interface ListWords extends SeverityWords, StorageWords {
     title(count: number): string;
     more(count: number): string;
     inspectAll(count: number): string;
+    /** The list has further pages. */
+    further(further: Further): string;
+    /** Lists the reports of all of them first. */
+    listAll: string;
     /** In its place where the list has further pages. */
     inspectPage(count: number): string;
     hint: string;

@@ -76,7 +76,7 @@ describe('a list on the desk', () => {
   test('remembers what the person wants of it, and forgets what is to be inspected again', async () => {
     const keeper = await begin();
     await keeper.saveOutcome(0, failed);
-    await keeper.want('pause');
+    await keeper.change({ wanted: 'pause' });
     expect((await readDeskList(keeper.name.replace('list ', '')))?.wanted).toBe('pause');
     await keeper.forget([0]);
     expect((await keeper.outcomes()).size).toBe(0);

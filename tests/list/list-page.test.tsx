@@ -14,6 +14,9 @@ const on = {
   stop: vi.fn(),
   retry: vi.fn(),
   again: vi.fn(),
+  gather: vi.fn(),
+  stopGathering: vi.fn(),
+  retryPages: vi.fn(),
   copyLedger: vi.fn(),
   exportLedger: vi.fn(),
 } satisfies ListEvents;
@@ -43,6 +46,8 @@ const report: ListLine = {
 function draw(lines: ListLine[], news: Partial<ListState> = {}, language: Language = 'zh-CN'): string {
   const state: ListState = {
     source: { url: 'http://x.gov.cn/', title: '年报' },
+    pages: null,
+    gathering: false,
     lines,
     totals: totalsOf(lines),
     run: 'running',
@@ -91,6 +96,7 @@ describe('a line', () => {
     { kind: 'too large', megabytes: 16 },
     { kind: 'too much' },
     { kind: 'many names', host: 'www.qinghe.gov.cn' },
+    { kind: 'led away', host: 'www.shanghe.gov.cn' },
     { kind: 'timeout', seconds: 30 },
     { kind: 'empty' },
     { kind: 'no answer' },

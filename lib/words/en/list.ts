@@ -76,6 +76,8 @@ export const list: ListWords = {
     tooMuch: 'The page holds far more than any report and was not read. Open it to inspect it.',
     manyNames: (host) =>
       `Links to many different sites lead to ${host}; it is not asked any more, so that it is not asked too often. Open the page to inspect it.`,
+    ledAway: (host) =>
+      `It leads to ${host}, which is not the list’s own site, and was not read. Open the page to make sure.`,
     timeout: (seconds) => `It was not there after ${seconds} seconds. Try again later, or open the page.`,
     empty: 'The page is empty. Open it to make sure, and tell the publisher.',
     noAnswer:
@@ -85,7 +87,39 @@ export const list: ListWords = {
   unkept: (count) =>
     `The browser’s storage is full: the results of ${reports(count)} are kept on this page only, and have to be fetched again once it is closed or reloaded.`,
   onlyThisPage: (further, count) =>
-    `${asSentence(furtherInWords(further, 'en'))} Only the ${reports(count)} of this page are here: turn the page and inspect the others in the same way.`,
+    `${asSentence(furtherInWords(further, 'en'))} Only the ${reports(count)} of this page are here.`,
+  listed: (parts) => `${parts.join(', ')}.`,
+  pages: {
+    name: 'Pages of the list',
+    gather: 'List the other pages',
+    look: 'Look for other pages',
+    goOn: 'Go on reading pages',
+    stop: 'Stop reading pages',
+    size: (pages, entries) => {
+      const said = [
+        ...(entries === null ? [] : [counted(entries, { one: 'entry', other: 'entries' }, 'en')]),
+        ...(pages === null ? [] : [counted(pages, { one: 'page', other: 'pages' }, 'en')]),
+      ].join(' on ');
+      return said === '' ? '' : `The list says that it has ${said}; `;
+    },
+    read: (pages, count) =>
+      `${counted(pages, { one: 'page', other: 'pages' }, 'en')} read, ${reports(count)} listed`,
+    left: (count) => `${counted(count, { one: 'page', other: 'pages' }, 'en')} to go`,
+    repeated: (count) => `${counted(count, { one: 'repetition', other: 'repetitions' }, 'en')} not counted`,
+    copies: (count) => `${counted(count, { one: 'copy', other: 'copies' }, 'en')} of other pages not counted`,
+    none: 'No other pages were found: what is listed is all.',
+    failed: (number, reason) => `Page ${n(number)} was not read. ${reason}`,
+    retry: (count) => `Read failed pages again (${n(count)})`,
+    bound: {
+      'most pages':
+        'It has more than 200 pages; the others were not read. Open it and begin from a later page.',
+      'most reports': 'It has more than 5,000 reports; the others are left out.',
+      'nothing new': 'Twenty pages in a row had no report that is new; the others were not read.',
+      script: 'A script turns its pages: fetching does not show them.',
+      elsewhere: 'Its pager leads to another site and was not followed. Open the page to make sure.',
+    },
+    thenStart: 'Check how many there are, then start.',
+  },
   openHint:
     'A title opens the page, with the findings marked in it. Each site is asked for one page a second at most.',
   noList: 'There is no list to inspect',
@@ -96,6 +130,8 @@ export const list: ListWords = {
     title: (count) =>
       `This page lists ${counted(count, { one: 'annual report', other: 'annual reports' }, 'en')}`,
     more: (count) => `and ${n(count)} more`,
+    further: (further) => asSentence(furtherInWords(further, 'en')),
+    listAll: 'List all pages, then inspect',
     inspectAll: (count) => `Inspect all (${n(count)})`,
     inspectPage: (count) => `Inspect this page (${n(count)})`,
     hint: 'They are fetched and inspected one by one in a new tab, one page a second for each site at most.',

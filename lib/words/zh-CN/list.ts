@@ -58,6 +58,7 @@ export const list: ListWords = {
     tooMuch: '页面内容远超年度报告的篇幅，没有读取。请打开网页核查。',
     manyNames: (host) =>
       `多个不同网站的链接都转到 ${host}，为避免该网站被频繁访问，不再代为读取。请打开网页核查。`,
+    ledAway: (host) => `转到了 ${host}，不是列表所在的网站，没有读取。请打开网页核实。`,
     timeout: (seconds) => `${seconds} 秒内没有读取完毕。请稍后重试，或者打开网页核查。`,
     empty: '页面没有内容。请打开网页核实，并提醒发布单位更正。',
     noAnswer:
@@ -66,8 +67,37 @@ export const list: ListWords = {
   },
   unkept: (count) =>
     `浏览器的存储已满，有 ${n(count)} 份的核查结果只保留在本页；关闭或者刷新本页后须重新核查。`,
-  onlyThisPage: (further, count) =>
-    `${furtherInWords(further, 'zh-CN')}。此处仅为本页所列 ${n(count)} 份，其余各页请翻页后另行核查。`,
+  onlyThisPage: (further, count) => `${furtherInWords(further, 'zh-CN')}。此处仅为本页所列 ${n(count)} 份。`,
+  listed: (parts) => `${parts.join('，')}。`,
+  pages: {
+    name: '列表的各页',
+    gather: '列出其余各页',
+    look: '查找其余各页',
+    goOn: '继续读取各页',
+    stop: '停止读取各页',
+    size(pages, entries) {
+      const said = [
+        ...(pages === null ? [] : [`${n(pages)} 页`]),
+        ...(entries === null ? [] : [`${n(entries)} 条`]),
+      ];
+      return said.length === 0 ? '' : `列表共 ${said.join('、')}，`;
+    },
+    read: (pages, reports) => `已读取 ${n(pages)} 页，列出年度报告 ${n(reports)} 件`,
+    left: (count) => `还有 ${n(count)} 页待读`,
+    repeated: (count) => `重复的 ${n(count)} 件不计`,
+    copies: (count) => `与其他页相同的 ${n(count)} 页不计`,
+    none: '没有查到其余各页，列出的就是全部。',
+    failed: (number, reason) => `第 ${n(number)} 页未能读取：${reason}`,
+    retry: (count) => `重新读取未能读取的页（${n(count)}）`,
+    bound: {
+      'most pages': '页数超过一次所能读取的 200 页，其余未读。请打开网页，从后面的页另行核查。',
+      'most reports': '年度报告超过一次所能核查的 5,000 件，其余未列入。',
+      'nothing new': '连续 20 页没有新的年度报告，其余各页没有读取。',
+      script: '其余各页由脚本翻页，直接读取得不到。',
+      elsewhere: '翻页链接转到其他网站，没有读取。请打开网页核实。',
+    },
+    thenStart: '请核对页数、件数，然后开始核查。',
+  },
   openHint: '点击标题打开网页，问题标注在页面上。同一网站每秒至多读取一页。',
   noList: '没有可以核查的列表',
   noListHint: '请打开政府网站的年度报告列表，点击工具栏上的勾稽，选择“全部核查”。',
@@ -76,6 +106,8 @@ export const list: ListWords = {
   offer: {
     title: (count) => `本页列有 ${n(count)} 份年度报告`,
     more: (count) => `另有 ${n(count)} 份`,
+    further: (further) => `${furtherInWords(further, 'zh-CN')}。`,
+    listAll: '列出全部各页，再核查',
     inspectAll: (count) => `全部核查（${n(count)}）`,
     inspectPage: (count) => `仅核查本页（${n(count)}）`,
     hint: '在新标签页中逐份读取、核查，同一网站每秒至多读取一页。',
