@@ -359,6 +359,16 @@ export const floors: readonly Room[] = [
     says: 'What the roster’s page does and shows: how it looks belongs in components/desk/roster.',
   },
   {
+    room: 'lib/desk/years',
+    may: [
+      ...['lib/desk', 'lib/desk/screen', 'lib/store', 'lib/messages', 'lib/settled', 'lib/copies/sheets'],
+      ...['lib/browser', 'lib/rules', 'lib/labels', 'lib/forms', 'lib/text', 'lib/reason-of', 'lib/words'],
+      'lib/inspection',
+    ],
+    packages: ['zod', 'wxt/browser'],
+    says: 'A unit’s years side by side: whether two years agree is judged by lib/rules/continuity, how it looks belongs in components/desk/years.',
+  },
+  {
     room: 'lib/list',
     may: [
       'lib/desk',
@@ -472,8 +482,8 @@ export const floors: readonly Room[] = [
   {
     room: 'components/desk',
     may: [
-      ...['components/popup', 'lib/desk', 'lib/desk/roster', 'lib/desk/screen', 'lib/tab', 'lib/words'],
-      'lib/inspection',
+      ...['components/popup', 'lib/desk', 'lib/desk/roster', 'lib/desk/screen', 'lib/desk/years'],
+      ...['lib/labels', 'lib/tab', 'lib/words', 'lib/inspection'],
     ],
     packages: ['preact'],
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/desk/screen.',

@@ -1,4 +1,5 @@
 import type { PictureCell } from '../../lib/desk/screen/picture';
+import { yearsOf } from '../../lib/desk/years/agency-in-address';
 import type { DeskWords } from '../../lib/words/desk';
 import type { DeskProps } from './desk-page';
 
@@ -26,7 +27,9 @@ export function Picture({ state: { picture, unfolded }, words, on }: DeskProps) 
             {units.map(({ name, cells }) => (
               <tr key={name}>
                 <th scope="row" title={name}>
-                  {name}
+                  <a class="to-years" href={yearsOf(name)}>
+                    {name}
+                  </a>
                 </th>
                 {cells.map((cell, at) => (
                   <td key={years[at]}>

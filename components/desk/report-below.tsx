@@ -1,5 +1,6 @@
 import type { DeskRow } from '../../lib/desk/screen/row';
 import type { Unfolded } from '../../lib/desk/screen/state';
+import { yearsOf } from '../../lib/desk/years/agency-in-address';
 import type { Finding } from '../../lib/inspection';
 import { placeInWords } from '../../lib/tab/groups';
 import type { DeskWords } from '../../lib/words/desk';
@@ -27,6 +28,7 @@ export function ReportBelow({
             {words.openPage}
           </a>
         )}
+        {row.agency !== null && <a href={yearsOf(row.agency)}>{words.years}</a>}
         <span class="address">{row.title || row.url}</span>
         <button type="button" onClick={() => on.ask({ of: 'report', id: row.id })}>
           {words.remove}

@@ -16,6 +16,8 @@ const kinds = {
    * without the others of the report counts its own statements.
    */
   'go to claim': { claim: count, words: text },
+  /** Goes to a figure of the tables, by its fact key. */
+  'go to figure': { fact: text },
   'table sheet': { table: tableKey },
   'show overlay': { on: truth },
   /** Switches the marks the other way. The answer is whether they are on now. */

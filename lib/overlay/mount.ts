@@ -76,6 +76,8 @@ export interface Overlay {
    * @returns whether the reader sees it
    */
   goToClaim(claim: number, words: string): JumpReply;
+  /** Scrolls to a figure of the tables and frames its cell. @returns whether the reader sees it */
+  goToFigure(fact: string): JumpReply;
   /**
    * Resolved once the reader is there, be it in another frame.
    * @param around goes on behind the last finding with the first; else the reader stays at the last
@@ -187,6 +189,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     knowTab: (tab) => reader.knowTab(tab),
     jump: (finding) => reader.jump(finding),
     goToClaim: (claim, words) => reader.goToClaim(claim, words),
+    goToFigure: (fact) => reader.goToFigure(fact),
     step: (by, around) => reader.step(by, around),
     close,
   };

@@ -97,6 +97,9 @@ export class Inspector {
       case 'go to claim':
         this.#mark(true);
         return this.#marking.goToClaim(message.claim, message.words);
+      case 'go to figure':
+        this.#mark(true);
+        return this.#marking.goToFigure(message.fact);
       case 'table sheet':
         return this.#marking.sheetOf(message.table);
       case 'show overlay':

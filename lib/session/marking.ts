@@ -119,6 +119,10 @@ export class Marking {
     return this.#overlay?.goToClaim(claim, words) ?? { ok: false };
   }
 
+  goToFigure(fact: string): JumpReply {
+    return this.#overlay?.goToFigure(fact) ?? { ok: false };
+  }
+
   /** Resolved once the reader is there, be it in another frame. @returns whether there is one, see `Overlay.step` */
   async step(by: 1 | -1, around: boolean): Promise<boolean> {
     return (await this.#overlay?.step(by, around)) ?? false;

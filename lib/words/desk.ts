@@ -59,6 +59,8 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
   seen(moment: string): string;
   versions(count: number): string;
   openPage: string;
+  /** Leads to the years of the unit side by side. */
+  years: string;
   noFindings: string;
   notCompared: string;
   basis(basis: string): string;

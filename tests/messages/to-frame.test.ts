@@ -40,6 +40,7 @@ const sum: Finding = {
 test.each<ToFrame>([
   { type: 'jump', finding: 'a' },
   { type: 'go to claim', claim: 0, words: '收到申请5件' },
+  { type: 'go to figure', fact: 'applications.received.total' },
   { type: 'table sheet', table: 'reviews' },
   { type: 'show overlay', on: false },
   { type: 'toggle overlay' },

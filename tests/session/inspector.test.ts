@@ -24,6 +24,7 @@ const overlay = {
   knowTab: vi.fn(),
   jump: vi.fn(() => ({ ok: true })),
   goToClaim: vi.fn(() => ({ ok: true })),
+  goToFigure: vi.fn(() => ({ ok: true })),
   step: vi.fn(async () => true),
   close: vi.fn(),
 };

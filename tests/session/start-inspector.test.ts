@@ -21,6 +21,7 @@ const overlay = {
     throw new Error('no layout');
   }),
   goToClaim: vi.fn(() => ({ ok: true })),
+  goToFigure: vi.fn(() => ({ ok: true })),
   step: vi.fn(async () => true),
   close: vi.fn(),
 };

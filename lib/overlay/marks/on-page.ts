@@ -53,6 +53,8 @@ export class OnPage {
   readonly #blanks: Blanks;
   readonly #agreed: boolean;
   #marked: OverlayContent | null = null;
+  /** The figure that the reader was led to last, until a card is opened. */
+  #figure: string | null = null;
 
   constructor(options: OnPageOptions) {
     const { document, layer, words, signal, anchors, style, blanks, agreed, onPress, onSettled } = options;
@@ -123,6 +125,7 @@ export class OnPage {
   /** Lights the cells of a finding's equation, or of none. */
   light(finding: PageFinding | null): void {
     if (this.#blanks === 'list') this.#mark(finding);
+    if (finding) this.#figure = null;
     const open = finding && this.#marks.find(finding.id);
     this.#cells.set(this.#frames(finding));
     this.#layer.fill([...this.#cells.hosts, ...this.#marks.all.map(({ drawn }) => drawn.host)]);
@@ -150,6 +153,18 @@ export class OnPage {
     if (!target) return false;
     this.#highlights.set('open', wordsOf(target));
     const seen = this.#reveal.show(target);
+    this.#watch.wake(true);
+    return seen;
+  }
+
+  /** Scrolls to a figure and frames it. @returns whether the reader sees it now */
+  revealFigure(fact: string): boolean {
+    this.#figure = fact;
+    this.light(null);
+    const tether = this.#cells.tethers.find(
+      ({ host }) => host.dataset.fact === fact && host.dataset.role === 'related',
+    );
+    const seen = tether !== undefined && this.#reveal.show(tether.target);
     this.#watch.wake(true);
     return seen;
   }
@@ -221,6 +236,7 @@ export class OnPage {
     );
     for (const [fact, severity] of sharedCells(listing)) if (!lit.has(fact)) add(fact, 'shared', severity);
     if (finding) for (const [fact, role] of lit) add(fact, role, finding.severity);
+    if (this.#figure !== null) add(this.#figure, 'related', 'info');
     for (const { tether, description } of this.#marks.all) {
       const { target } = tether;
       const { severity } = description;

@@ -96,6 +96,12 @@ export class FindingNavigator {
     return { ok: this.#options.page.revealClaim(claim, words) };
   }
 
+  /** Goes to a figure, about which nothing need be found; no card belongs to it. */
+  goToFigure(fact: string): JumpReply {
+    if (this.#state.current) this.#closeCard();
+    return { ok: this.#options.page.revealFigure(fact) };
+  }
+
   /** Goes on to the next finding, or back, see `Overlay.step`. */
   async step(by: 1 | -1, around = true): Promise<boolean> {
     const { onPastEnd } = this.#options;

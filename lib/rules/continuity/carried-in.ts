@@ -1,6 +1,6 @@
-import { formOf, newest } from '../../forms/annual-disclosure';
 import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
+import { carriedOver } from '../carried-over';
 import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
 import { defineRule, type RuleDoc } from '../rule';
 
@@ -14,10 +14,7 @@ export const rule = defineRule({
     judgeCarryOver(
       report,
       previous,
-      columnsOf(report.edition, previous.edition).map((key) => ({
-        fact: `applications.carriedIn.${key}`,
-        before: [`applications.carriedOut.${key}`],
-      })),
+      carriedOver['continuity/carried-in']({ own: report.edition, before: previous.edition }),
     ),
   says: {
     'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>
@@ -27,15 +24,6 @@ export const rule = defineRule({
   },
   basis: basis.form,
 });
-
-/** Columns of table 2 in the editions of both years; where one is not known they are those of the other. */
-function columnsOf(own: string | null, before: string | null): string[] {
-  const [form, last] = [own ?? before, before ?? own].map((edition) =>
-    edition === null ? newest : formOf(edition),
-  );
-  const there = new Set(last!.tables.applications.columns.map(({ key }) => key));
-  return form!.tables.applications.columns.flatMap(({ key }) => (there.has(key) ? key : []));
-}
 
 export const doc: RuleDoc = {
   fires: {

@@ -1,11 +1,11 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
-import { type CarryOverDetail, judgeCarryOver, rowsInBoth } from '../carry-over';
+import { carriedOver, inForce } from '../carried-over';
+import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
 import { editionsInWords, editionsWith } from '../editions-in-words';
 import { defineRule, type RuleDoc } from '../rule';
 
-const columns = ['inForce', 'issued', 'repealed'];
-const having = editionsWith(columns);
+const having = editionsWith(inForce);
 
 /** Where the edition counts what is in force: it is last year's, and what was issued, less what was repealed. */
 export const rule = defineRule({
@@ -17,12 +17,7 @@ export const rule = defineRule({
     judgeCarryOver(
       report,
       previous,
-      rowsInBoth(report.edition, previous.edition, columns).map((row) => ({
-        fact: `disclosure.${row}.inForce`,
-        before: [`disclosure.${row}.inForce`],
-        added: [`disclosure.${row}.issued`],
-        takenOff: [`disclosure.${row}.repealed`],
-      })),
+      carriedOver['continuity/in-force']({ own: report.edition, before: previous.edition }),
     ),
   says: {
     'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>

@@ -1,12 +1,11 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import { cellInWords } from '../../labels/cells-in-words';
-import { type CarryOverDetail, judgeCarryOver, rowsInBoth } from '../carry-over';
+import { carriedOver, items } from '../carried-over';
+import { type CarryOverDetail, judgeCarryOver } from '../carry-over';
 import { editionsInWords, editionsWith } from '../editions-in-words';
 import { defineRule, type RuleDoc } from '../rule';
 
-/** The items of the year before and their change. */
-const columns = ['priorItems', 'change'];
-const having = editionsWith(columns);
+const having = editionsWith(items);
 
 /** Where the edition asks for the items of the year before: the items of the year before are last year's own, and their change. */
 export const rule = defineRule({
@@ -18,10 +17,7 @@ export const rule = defineRule({
     judgeCarryOver(
       report,
       previous,
-      rowsInBoth(report.edition, previous.edition, columns).map((row) => ({
-        fact: `disclosure.${row}.priorItems`,
-        before: [`disclosure.${row}.priorItems`, `disclosure.${row}.change`],
-      })),
+      carriedOver['continuity/items']({ own: report.edition, before: previous.edition }),
     ),
   says: {
     'zh-CN': ({ fact, actual, expected }: CarryOverDetail) =>

@@ -93,6 +93,7 @@ export const desk: DeskWords = {
   seen: (moment) => `Inspected ${moment}`,
   versions: (count) => `version ${n(count)}`,
   openPage: 'Open page',
+  years: 'Years side by side',
   noFindings: 'Nothing was found.',
   notCompared: 'The report for the year before is not on the desk: what must carry over is to be verified.',
   basis: (basis) => `Basis: ${basis}`,
