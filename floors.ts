@@ -83,7 +83,7 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'lib/report',
-    may: ['lib/text', 'lib/forms', 'lib/grid', 'lib/page/outline', 'lib/inspection'],
+    may: ['lib/text', 'lib/forms', 'lib/grid', 'lib/page/outline', 'lib/page/spot', 'lib/inspection'],
     says: 'Makes facts of an Outline: what meets the DOM belongs in lib/page, and whether a fact is right in lib/rules.',
   },
   {
@@ -157,7 +157,7 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'lib/inspect-framed',
-    may: ['lib/inspect', 'lib/page/outline', 'lib/report', 'lib/forms'],
+    may: ['lib/inspect', 'lib/findings', 'lib/page/outline', 'lib/report', 'lib/forms'],
     says: 'The road for a report that stands in several frames: what joins or divides them belongs in lib/report.',
   },
   {

@@ -1,9 +1,12 @@
+import { type FileNote, withFileNotes } from './findings/file-notes';
 import { kindOf } from './forms/all-kinds';
 import { firstYearOf, prescribedFor, sectionsIn } from './forms/kind';
 import { type InspectOptions, type JudgedPage, judgePage } from './inspect';
-import type { FrameBlock, PageReading } from './page/outline';
+import type { FrameBlock, Outline, PageReading } from './page/outline';
+import type { LinkedFile, NotJoined } from './report/attach-files';
 import { divideFrames, framesOf } from './report/divide-frames';
 import { type Framed, joinFrames } from './report/join-frames';
+import { type WantedFile, wantedFiles } from './report/wanted-files';
 
 /** A document as it was read, with the address under which it is known. */
 export interface ReadDocument {
@@ -14,7 +17,21 @@ export interface ReadDocument {
 export interface FramedOptions extends Omit<InspectOptions, 'url'> {
   /** Reads what a frame of a document shows; null: it is not to be had. What it throws ends the inspection. */
   open: (frame: FrameBlock, inside: ReadDocument) => Promise<ReadDocument | null>;
+  /**
+   * Reads a file to which the document links and that may hold what its report lacks; null: it is nobody's to read. Left
+   * out: files are not read. What it throws ends the inspection.
+   */
+  openFile?: (file: WantedFile, inside: ReadDocument) => Promise<OpenedFile | null>;
 }
+
+/** A file as it was read, or why it was not, for people. */
+export type OpenedFile =
+  | {
+      outline: Outline;
+      pages: readonly (number | null)[];
+      noted: { kind: 'unread' | 'noted'; reason: string }[];
+    }
+  | { unread: string };
 
 export interface FramedInspection {
   judged: JudgedPage;
@@ -22,6 +39,13 @@ export interface FramedInspection {
   from: ReadDocument;
   /** A report of which nothing is missing that a frame could hold. */
   whole: boolean;
+  /** What was noted of the files to which it links; it stands in the inspection. */
+  notes: readonly FileNote[];
+}
+
+interface Found extends Omit<FramedInspection, 'notes'> {
+  /** The files that are no part of it, by their numbers. */
+  notJoined: ReadonlyMap<number, NotJoined>;
 }
 
 /** A frame of a frame of a frame is something else. */
@@ -34,9 +58,11 @@ const deepest = 2;
  */
 export async function inspectFramed(
   page: ReadDocument,
-  { open, ...options }: FramedOptions,
+  { open, openFile, ...options }: FramedOptions,
 ): Promise<FramedInspection> {
   const documents = [{ ...page, depth: 0, shownAt: page.url }];
+  const files: (LinkedFile & { name: string })[] = [];
+  const notes: FileNote[] = [];
   const inside = (frame: number) =>
     framesOf(documents[frame]!.reading.outline).map((block) => ({ frame, block }));
   const waiting = inside(0);
@@ -49,16 +75,43 @@ export async function inspectFramed(
     if (around.depth + 1 < deepest) waiting.push(...inside(documents.length - 1));
     found = judgeAll();
   }
-  return found;
+  if (openFile) await openFiles(openFile);
+  const { notJoined, ...result } = found;
+  const left = [...notJoined].map(
+    ([frame, kind]): FileNote => ({ name: files.find((file) => file.frame === frame)!.name, kind }),
+  );
+  const all = [...notes, ...left];
+  const inspection = withFileNotes(result.judged.inspection, all);
+  return { ...result, judged: { ...result.judged, inspection }, notes: all };
 
-  function judgeAll(): FramedInspection {
+  /** One after the other, until nothing is lacking that the next may hold. */
+  async function openFiles(openOne: NonNullable<FramedOptions['openFile']>): Promise<void> {
+    const asked = new Set<string>();
+    const next = () => wantedFiles(found.judged.report).find(({ url }) => !asked.has(url));
+    for (let file = next(); file; file = next()) {
+      asked.add(file.url);
+      const opened = await openOne(file, found.from);
+      if (!opened) continue;
+      const { name, url } = file;
+      if ('unread' in opened) notes.push({ name, kind: 'unread', reason: opened.unread });
+      else {
+        // Numbers from the other end: frames count from 0.
+        files.push({ ...opened, name, url, frame: -1 - files.length });
+        notes.push(...opened.noted.map((note) => ({ name, ...note })));
+        found = judgeAll();
+      }
+    }
+  }
+
+  function judgeAll(): Found {
     const readings = documents.map(({ reading: { outline }, shownAt }, frame) => ({
       ...{ frame, outline, url: shownAt },
       large: framesOf(outline).map(({ url }) => url),
     }));
-    const wholes = divideFrames(readings).sort((a, b) => a.frame - b.frame);
+    const ofFiles = files.map((file) => ({ ...file, large: [] }));
+    const wholes = divideFrames([...readings, ...ofFiles]).sort((a, b) => a.frame - b.frame);
     const alone = readings.map(({ frame, outline }) => ({ frame, outline, inside: new Map() }));
-    let first: FramedInspection | null = null;
+    let first: Found | null = null;
     // Parts that are no report together are what each of them is.
     for (const whole of documents.length > 1 ? [...wholes, ...alone] : wholes) {
       const result = judgeOne(whole);
@@ -68,11 +121,11 @@ export async function inspectFramed(
     return first!;
   }
 
-  function judgeOne(whole: Framed): FramedInspection {
+  function judgeOne(whole: Framed): Found {
     const from = documents[whole.frame]!;
     const { outline } = joinFrames(whole);
     const judged = judgePage({ ...from.reading, outline }, { ...options, url: from.url });
-    return { judged, from, whole: isWhole(judged) };
+    return { judged, from, whole: isWhole(judged), notJoined: whole.notJoined ?? new Map() };
   }
 }
 

@@ -91,6 +91,7 @@ export function judge(report: Report, options: InspectOptions): JudgedPage {
     publishedOn: report.publishedOn,
     inspectedAt: options.inspectedAt,
     ...(outline.file ? { file: outline.file } : {}),
+    ...(outline.attached ? { attachments: outline.attached.map(({ file, url }) => ({ ...file, url })) } : {}),
   };
   const { language } = options;
   if (!report.recognition.isReport && !(options.insist && report.facts.size > 0)) {

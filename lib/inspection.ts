@@ -99,6 +99,8 @@ export const findingSchema = z.object({
     .optional(),
   message: z.string(),
   basis: z.string(),
+  /** It stands in a file that the page links to: which one, and on which of its pages, where it has any. */
+  attachment: z.object({ name: z.string(), url: z.string(), page: z.number().int().optional() }).optional(),
   /** A person has decided that nothing is to be done about it. It is not counted. */
   settled: settledSchema.optional(),
 });
@@ -137,6 +139,8 @@ export const sourceSchema = z.object({
   /** ISO date and time. */
   inspectedAt: z.string(),
   file: sourceFileSchema.optional(),
+  /** Files that the page links to and that were inspected with it, as far as a part of the report stands in them. */
+  attachments: z.array(sourceFileSchema.extend({ url: z.string() })).optional(),
 });
 
 /** What a list says of its other pages; null: it does not say. */

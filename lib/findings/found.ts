@@ -1,6 +1,7 @@
 import { formIn, type Kind, prescribedFor } from '../forms/kind';
 import type { Finding, NotJudged } from '../inspection';
 import type { Spot } from '../page/spot';
+import { fileOfSpot, type PlaceInFile } from '../report/attached';
 import type { Report } from '../report/read-report';
 import { balance, termsOf } from '../rules/equation';
 import { equationsOf, figureOf } from '../rules/grid-sums';
@@ -12,6 +13,7 @@ import type { RuleOutcome } from '../rules/run-rules';
 import type { Language } from '../words/language';
 import { explain, isArithmetic, type Sum } from './explain';
 import { explanationBehind } from './explanation';
+import { placeInFile } from './page-words';
 import { reasonInWords } from './reasons';
 
 /** A finding with the place where it hangs. */
@@ -35,8 +37,10 @@ export function gather(report: Report, outcomes: RuleOutcome[], language: Langua
   );
   const ids = new Map<string, number>();
   const found = outcomes.flatMap(({ rule, findings }) =>
-    findings.map(
-      (draft): FindingWithSpot => ({
+    findings.map((draft): FindingWithSpot => {
+      const inFile = fileOfSpot(report.outline, draft.spot);
+      const message = rule.say(language, draft);
+      return {
         spot: draft.spot,
         finding: {
           id: unique(`${rule.id}:${draft.facts[0] ?? draft.quote ?? draft.section ?? ''}`, ids),
@@ -45,14 +49,19 @@ export function gather(report: Report, outcomes: RuleOutcome[], language: Langua
           facts: draft.facts,
           section: draft.section,
           ...optional(draft),
-          message: rule.say(language, draft),
+          message: inFile ? `${placeInFile(inFile, language)}${message}` : message,
           basis: (draft.basis ?? rule.basis)(form, kind)[language],
+          ...(inFile && { attachment: attachmentOf(inFile) }),
         },
-      }),
-    ),
+      };
+    }),
   );
   found.sort((a, b) => placeOf(a, kind) - placeOf(b, kind));
   return withExplanation(report, found, language);
+}
+
+function attachmentOf({ attached: { file, url }, page }: PlaceInFile): NonNullable<Finding['attachment']> {
+  return { name: file.name, url, ...(page === null ? {} : { page }) };
 }
 
 function optional(draft: FindingDraft<unknown>): Partial<Finding> {

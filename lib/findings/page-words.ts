@@ -1,5 +1,6 @@
 import type { Further } from '../inspection';
 import { tableName } from '../labels/labels';
+import type { PlaceInFile } from '../report/attached';
 import type { Report } from '../report/read-report';
 import type { Recognition, Sign } from '../report/recognise';
 import { counted, written } from '../words/count';
@@ -64,6 +65,17 @@ export function signsInWords(
     sign: signs[sign][language],
     found: recognition.signs[sign],
   }));
+}
+
+/** Longer names of files are cut, but for their ending. */
+const longestName = 40;
+
+/** Where a finding stands that is not in the page but in a file to which it links; in front of its sentence. */
+export function placeInFile({ attached, page }: PlaceInFile, language: Language): string {
+  const { name } = attached.file;
+  const short = name.length > longestName ? `${name.slice(0, longestName - 8)}…${name.slice(-7)}` : name;
+  if (language === 'zh-CN') return `附件“${short}”${page === null ? '' : `第${page}页`}：`;
+  return `Attachment “${short}”${page === null ? '' : `, page ${page}`}: `;
 }
 
 /** A rule that failed costs only itself, but it is said. */

@@ -12,6 +12,12 @@ const row = z.object({
 });
 
 const frame = z.object({ kind: z.literal('frame'), address: count, url: z.string(), written: z.string() });
+const standIn = z.object({
+  kind: z.enum(['image', 'attachment', 'viewer']),
+  address: count,
+  text: z.string(),
+  url: z.string().optional(),
+});
 const block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('text'),
@@ -27,7 +33,7 @@ const block = z.discriminatedUnion('kind', [
     cellsLeftOut: count,
     unshown: z.enum(['openable', 'shut']).optional(),
   }),
-  z.object({ kind: z.enum(['image', 'attachment', 'viewer']), address: count, text: z.string() }),
+  standIn,
   frame,
 ]);
 
@@ -50,10 +56,7 @@ const packedReading = z.object({
     notices: texts,
     blocks: z.array(block),
     frames: z.array(frame),
-    attachments: z
-      .array(z.object({ kind: z.enum(['image', 'attachment', 'viewer']), address: count, text: z.string() }))
-      .max(50)
-      .optional(),
+    attachments: z.array(standIn).max(50).optional(),
     faults: texts,
     file: sourceFileSchema.optional(),
   }),

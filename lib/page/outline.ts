@@ -56,6 +56,8 @@ export interface StandInBlock {
   address: Address;
   /** `alt`, link text or file name; may be empty. */
   text: string;
+  /** Address of the file that it leads to or shows, absolute and without the part behind `#`. */
+  url?: string | undefined;
 }
 
 /** A frame: what it shows is a document of its own, which may hold a part of the article. */
@@ -92,6 +94,16 @@ export interface Outline {
   faults: string[];
   /** The file that was read, where it was none that a browser shows as a page. */
   file?: SourceFile | undefined;
+  /** The files of which parts stand in `blocks`, put in where the page links to them. */
+  attached?: AttachedFile[] | undefined;
+}
+
+/** A file that a page links to, as a part of what the page is. */
+export interface AttachedFile {
+  file: SourceFile;
+  url: string;
+  /** What of it stands in the outline, by address there: the page of the file on which it is; null: it has no pages. */
+  pages: ReadonlyMap<Address, number | null>;
 }
 
 /** A link that leads from a page to another one. */

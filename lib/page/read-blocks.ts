@@ -1,4 +1,5 @@
 import { Budget, mostCells } from './budget';
+import { fileAddress } from './file-address';
 import { frameAddress } from './frame-address';
 import type { Block, StandInBlock } from './outline';
 import { type Piece, type Places, readPieces } from './places';
@@ -38,6 +39,7 @@ const emptyRun = (holder: Element): Run => ({
 });
 
 const ATTACHMENT = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/i;
+const FILE_NAME = /^[^\n]{1,120}\.(?:pdf|docx?|wps|xlsx?|et|ofd)$/i;
 const VIEWER = /pdf|viewer|preview|office|flexpaper|\.docx?|\.ofd/i;
 /** What the rows of lists have beside their link. */
 const DATE =
@@ -99,8 +101,10 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
   };
 
   const add = (block: Block, element: Element) => found.push({ block, element, linked: false, hiddenBy });
-  const standIn = (kind: StandInBlock['kind'], element: Element, text: string) =>
-    add({ kind, address: places.add(element), text }, element);
+  const standIn = (kind: StandInBlock['kind'], element: Element, text: string, written?: string) => {
+    const file = written === undefined ? undefined : fileAddress(element, written, url);
+    add({ kind, address: places.add(element), text, ...(file && { url: file }) }, element);
+  };
 
   const readGrid = (table: Element) => {
     budget.spendBlock();
@@ -154,7 +158,7 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
     }
     if (tag === 'IFRAME' || tag === 'FRAME' || tag === 'EMBED' || tag === 'OBJECT') {
       const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
-      if (VIEWER.test(address)) standIn('viewer', element, address);
+      if (VIEWER.test(address)) standIn('viewer', element, address, address);
       else if (/FRAME/.test(tag) && !isHiddenItself(element) && isLarge(element)) {
         endRun();
         const written = element.getAttribute('src')?.trim() ?? '';
@@ -167,10 +171,15 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
       }
       return false;
     }
-    if (tag === 'A' && ATTACHMENT.test(element.getAttribute('href') ?? '')) {
-      endRun();
-      standIn('attachment', element, (element.textContent ?? '').trim() || element.getAttribute('href')!);
-      return false;
+    if (tag === 'A') {
+      const written = element.getAttribute('href') ?? '';
+      const text = (element.textContent ?? '').trim();
+      // Where a script hands files out, only the link says what it is.
+      if (ATTACHMENT.test(written) || (FILE_NAME.test(text) && /^(?!javascript:|#)./i.test(written))) {
+        endRun();
+        standIn('attachment', element, text || written, written);
+        return false;
+      }
     }
     const adds: (keyof typeof state)[] = [];
     if (/^(?:B|STRONG)$/.test(tag)) adds.push('bold');

@@ -2,6 +2,7 @@ import { type Kind, sectionsIn } from '../forms/kind';
 import type { SectionKey, TableKey } from '../inspection';
 import type { Address, FrameBlock, Outline } from '../page/outline';
 import { hostOf, isSameSite } from '../text/same-site';
+import { attachFiles } from './attach-files';
 import type { Framed } from './join-frames';
 import { readReport } from './read-report';
 
@@ -13,6 +14,8 @@ export interface FrameReading {
   outline: Outline;
   /** Addresses of the frames in it that are shown large enough to hold a part of a report. */
   large: readonly string[];
+  /** Only of a file that a page of the tab links to: its pages, by address; see `LinkedFile`. */
+  pages?: readonly (number | null)[] | undefined;
 }
 
 /** What a document has of a report, by itself. */
@@ -31,10 +34,13 @@ export function framesOf({ blocks, frames }: Outline): FrameBlock[] {
 
 /**
  * Which frames of a tab belong together: each document with those that its frames show, as far as they hold a part of
- * its report. One that is shown in a frame and has a report of its own stands alone.
- * @param readings one for each frame
+ * its report. One that is shown in a frame and has a report of its own stands alone. What files hold that a document
+ * links to belongs to it as far as it has not the same itself.
+ * @param all one for each frame, and for each file
  */
-export function divideFrames(readings: readonly FrameReading[]): Framed[] {
+export function divideFrames(all: readonly FrameReading[]): Framed[] {
+  const readings = all.filter(({ pages }) => pages === undefined);
+  const files = all.flatMap((each) => (each.pages ? [{ ...each, pages: each.pages }] : []));
   const shownIn = matchFrames(readings);
   const inner = new Set([...shownIn.values()].flatMap((frames) => [...frames.values()]));
   const known = new Map<FrameReading, Evidence>();
@@ -68,7 +74,7 @@ export function divideFrames(readings: readonly FrameReading[]): Framed[] {
   }
 
   for (const reading of readings) if (!inner.has(reading)) wholes.push(framed(reading, evidence(reading)));
-  return wholes;
+  return wholes.map((whole) => attachFiles(whole, files));
 }
 
 /** What must still be read before it can be told which report a document belongs to. */
@@ -80,7 +86,8 @@ export interface StillUnread {
 }
 
 /** What must still be read before it can be told which report the document of a frame belongs to. */
-export function stillUnread(readings: readonly FrameReading[], frame: number): StillUnread {
+export function stillUnread(all: readonly FrameReading[], frame: number): StillUnread {
+  const readings = all.filter(({ pages }) => pages === undefined);
   const reading = readings.find((each) => each.frame === frame);
   const nothing = { inside: [], around: false };
   // Most documents have no frames and are in none: they cost nothing here.

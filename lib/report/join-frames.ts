@@ -1,4 +1,5 @@
-import type { Address, Block, Outline } from '../page/outline';
+import type { Address, AttachedFile, Block, Outline } from '../page/outline';
+import type { NotJoined } from './attach-files';
 
 /** A document with what its frames show. */
 export interface Framed {
@@ -6,10 +7,23 @@ export interface Framed {
   frame: number;
   outline: Outline;
   /**
-   * By the address of the frame in the outline: the document that stands there, or null where it holds nothing of a
-   * report. A frame that is not named could not be read: what is in it nobody knows.
+   * By the address of the frame in the outline, or of the link to a file: the document that stands there, or null where
+   * it holds nothing of a report. One that is not named could not be read: what is in it nobody knows.
    */
   inside: ReadonlyMap<Address, Framed | null>;
+  /** It is a file that the document links to, of which this is taken. */
+  file?: FilePart;
+  /** Of the outermost document: the files that were read and are no part of it, by their numbers. */
+  notJoined?: ReadonlyMap<number, NotJoined>;
+}
+
+/** What stands in a report of a file that the page links to. */
+export interface FilePart {
+  url: string;
+  /** By address of the file's outline: its page; null: it has none. */
+  pages: readonly (number | null)[];
+  /** Blocks, by their address; null: all of it. */
+  taken: ReadonlySet<Address> | null;
 }
 
 /** Where something stands: the address in the outline of its own document. */
@@ -18,7 +32,7 @@ export interface Origin {
   address: Address;
 }
 
-/** One outline of a document and all that its frames show, with the way back from its addresses. */
+/** One outline of a document and all that its frames show and its files hold, with the way back from its addresses. */
 export interface Joined {
   outline: Outline;
   origins: readonly Origin[];
@@ -26,7 +40,8 @@ export interface Joined {
 
 /**
  * Puts a document and its frames together as the reader sees them: what a frame shows stands where the frame stands,
- * and addresses rise in reading order. Frames beside the article come after it. What cannot be read stays a frame.
+ * and addresses rise in reading order. Frames beside the article come after it. What cannot be read stays a frame. What is
+ * taken of a file stands where the page links to it.
  */
 export function joinFrames(whole: Framed): Joined {
   const origins: Origin[] = [];
@@ -34,44 +49,66 @@ export function joinFrames(whole: Framed): Joined {
   const headlines: Outline['headlines'] = [];
   const notices: string[] = [];
   const faults: string[] = [];
+  const attached = new Map<string, AttachedFile & { pages: Map<Address, number | null> }>();
 
-  const from = (frame: number) => (address: Address) => {
-    origins.push({ frame, address });
-    return origins.length - 1;
+  /** Gives what stands in a document addresses in the whole. */
+  const from = ({ frame, file, outline }: Framed) => {
+    const pages = file && pagesIn(outline, file);
+    return (address: Address) => {
+      origins.push({ frame, address });
+      const there = origins.length - 1;
+      pages?.set(there, file!.pages[address] ?? null);
+      return there;
+    };
   };
-  function add({ frame, outline, inside }: Framed): void {
-    const moved = from(frame);
+  function pagesIn({ file }: Outline, { url }: FilePart): Map<Address, number | null> | undefined {
+    if (!file) return undefined;
+    const pages = attached.get(url)?.pages ?? new Map<Address, number | null>();
+    attached.set(url, { file, url, pages });
+    return pages;
+  }
+  function add(document: Framed): void {
+    const { outline, inside, file } = document;
+    const moved = from(document);
     for (const block of outline.blocks) {
-      const shown = block.kind === 'frame' ? inside.get(block.address) : undefined;
+      const shown = block.kind === 'text' || block.kind === 'table' ? undefined : inside.get(block.address);
       if (shown) add(shown);
-      else if (shown === undefined) blocks.push(moveBlock(block, moved));
+      else if (shown === undefined && isTaken(block, file)) blocks.push(moveBlock(block, moved));
     }
-    for (const { address } of outline.frames) {
+    for (const { address } of [...outline.frames, ...(outline.attachments ?? [])]) {
       const shown = inside.get(address);
       if (shown) add(shown);
     }
     notices.push(...outline.notices);
     faults.push(...outline.faults);
   }
-  function addHeadlines({ frame, outline, inside }: Framed): void {
-    const moved = from(frame);
-    for (const { text, address } of outline.headlines)
+  function addHeadlines(document: Framed): void {
+    // A file of which a part is taken calls itself by what that is.
+    if (document.file?.taken) return;
+    const moved = from(document);
+    for (const { text, address } of document.outline.headlines)
       headlines.push({ text, address: address === null ? null : moved(address) });
-    for (const shown of inside.values()) if (shown) addHeadlines(shown);
+    for (const shown of document.inside.values()) if (shown) addHeadlines(shown);
   }
 
   add(whole);
   addHeadlines(whole);
-  const frames = whole.outline.frames.filter(({ address }) => !whole.inside.has(address));
+  const { frames, attachments = [] } = whole.outline;
+  const left = <Each extends Block>(all: readonly Each[]) =>
+    all.flatMap((each) => (whole.inside.has(each.address) ? [] : moveBlock(each, from(whole))));
   return {
     outline: {
       ...whole.outline,
       ...{ blocks, headlines, notices, faults },
-      frames: frames.map((each) => moveBlock(each, from(whole.frame))),
-      attachments: (whole.outline.attachments ?? []).map((each) => moveBlock(each, from(whole.frame))),
+      ...{ frames: left(frames), attachments: left(attachments) },
+      ...(attached.size > 0 && { attached: [...attached.values()] }),
     },
     origins,
   };
+}
+
+function isTaken({ address }: Block, file: FilePart | undefined): boolean {
+  return !file?.taken || file.taken.has(address);
 }
 
 function moveBlock<Kind extends Block>(block: Kind, moved: (address: Address) => Address): Kind {

@@ -4,6 +4,7 @@ import { formIn, type Kind, prescribedFor } from '../forms/kind';
 import { cellsOfForm } from '../forms/official';
 import type { SectionKey, TableKey } from '../inspection';
 import type { Block, Outline } from '../page/outline';
+import { fileAt } from './attached';
 import type { Fact, FactKey } from './fact';
 import { findTables } from './find-tables';
 import { type Identity, identify } from './identity';
@@ -15,7 +16,7 @@ import { blocksReader } from './read-blocks';
 import { gridReader } from './read-grid';
 import { lineReader } from './read-line';
 import { type Recognition, recognise } from './recognise';
-import { divide, type Section } from './sections';
+import { divide, type Section, type Sections } from './sections';
 import { firstReport, type OtherReport } from './several-reports';
 import { isShut, shutTable, standInOf, wholeStandIn } from './stand-in';
 import type { ReadPieces, TablePiece, TableReading } from './table-reading';
@@ -88,7 +89,7 @@ function readAs(kind: Kind, whole: Outline, isList: boolean): Report {
     outline.blocks.filter((block) => !isShut(block)),
     kind,
   );
-  const divided = divide(outline.blocks, kind);
+  const divided = withFiles(divide(outline.blocks, kind), outline);
   const tables = kind.tables.map(({ key }) => readTableOf(key, found.get(key)!, outline.blocks, kind));
   const published = publishedOn(outline);
   const prose = divided.sections.map((section) => section.text);
@@ -140,6 +141,15 @@ function readAs(kind: Kind, whole: Outline, isList: boolean): Report {
     facts,
     attachedWhole,
   };
+}
+
+/** Says of sections that they stand in a file: the order of the page is not theirs. */
+function withFiles(divided: Sections, outline: Outline): Sections {
+  if (!outline.attached) return divided;
+  const sections = divided.sections.map(
+    (section): Section => (fileAt(outline, section.address) ? { ...section, inFile: true } : section),
+  );
+  return { ...divided, sections };
 }
 
 /** The section of the report with this key, if it has one. */

@@ -17,6 +17,8 @@ export interface Section {
   blocks: Block[];
   /** The prose of the section, one paragraph a line. */
   text: string;
+  /** It stands in a file that the page links to. */
+  inFile?: true;
 }
 
 export interface Sections {

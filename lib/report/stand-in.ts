@@ -40,7 +40,8 @@ export function tablesInFile(name: string, year: number | null, kind: Kind = fir
   return OF_REPORT.test(folded) || SHEET.test(folded) || saysNothing ? keys : [];
 }
 
-function isOther(folded: string): boolean {
+/** Whether a file is by its name something else than a report or its tables. @param folded its name, compacted */
+export function isOther(folded: string): boolean {
   return OTHER.test(folded) && !namesReports(folded.replace(FILE, ''));
 }
 
@@ -102,7 +103,8 @@ export function shutTable(key: TableKey, { blocks }: Outline, kind: Kind): Table
   return shut ? { kind: 'shut', address: shut.block.address } : null;
 }
 
-function filesOf({ blocks, attachments = [] }: Outline, kind: Kind): StandInBlock[] {
+/** The files to which a page links and that may belong to its report, those in the article first. */
+export function filesOf({ blocks, attachments = [] }: Outline, kind: Kind): StandInBlock[] {
   const inArticle = blocks.filter(isStandIn).filter(({ kind }) => kind === 'attachment');
   // Beside the article a site has files of its own: there only a name that says something counts.
   return [

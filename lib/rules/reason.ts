@@ -16,6 +16,8 @@ export type Reason =
   /** A file has no date of publication, whatever dates stand in it. */
   | { kind: 'file undated' }
   | { kind: 'attached' }
+  /** What is missing from the page may be in a file that it links to. */
+  | { kind: 'unread file' }
   | { kind: 'no previous year' }
   | { kind: 'no sections' }
   | { kind: 'no section'; section: SectionKey };

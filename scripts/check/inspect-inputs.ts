@@ -1,10 +1,14 @@
+import { asAttachment, remarksInWords } from '../../lib/documents/as-attachment';
 import { type Remark, UnreadableDocument } from '../../lib/documents/document-reading';
+import { faultInWords } from '../../lib/documents/in-words';
 import { withRemarks } from '../../lib/documents/with-remarks';
+import { type FileNote, withFileNotes } from '../../lib/findings/file-notes';
 import { type JudgedPage, judge, judgePage } from '../../lib/inspect';
-import { inspectFramed, type ReadDocument } from '../../lib/inspect-framed';
+import { inspectFramed, type OpenedFile, type ReadDocument } from '../../lib/inspect-framed';
 import type { Inspection } from '../../lib/inspection';
 import { TooMuch } from '../../lib/page/budget';
 import { readPage } from '../../lib/page/read-page';
+import type { WantedFile } from '../../lib/report/wanted-files';
 import type { Language } from '../../lib/words/language';
 import { yearBefore } from '../../lib/year-before';
 import { parsePage } from './parse-page';
@@ -14,9 +18,11 @@ import {
   type InputFile,
   type PageText,
   readFrame,
+  readLinked,
   readPageOrFile,
   Unreadable,
 } from './read-input';
+import { words } from './words';
 
 export type Result =
   | {
@@ -42,6 +48,8 @@ interface Read {
   judged: JudgedPage | null;
   /** Of a document. */
   remarks?: readonly Remark[];
+  /** Of files to which a page links. */
+  notes?: readonly FileNote[];
 }
 
 /** A page of frames has a handful; more is something else. */
@@ -57,14 +65,14 @@ export async function inspectInputs(
   const read: Read[] = [];
   for (const input of inputs) read.push(await inspectInput(input, options));
   const reports = read.flatMap(({ judged }) => (judged?.inspection.isReport ? [judged.inspection] : []));
-  return read.map(({ result, judged, remarks = [] }) => {
+  return read.map(({ result, judged, remarks = [], notes = [] }) => {
     if (result.kind !== 'inspected' || !judged) return result;
     const { inspection: alone } = judged;
     const previous = alone.isReport ? yearBefore(alone, reports)?.report : undefined;
     if (!previous) return result;
     const { url, inspectedAt } = judged.inspection.source;
     const { inspection } = judge(judged.report, { url, inspectedAt, language: options.language, previous });
-    return { ...result, inspection: withRemarks(inspection, remarks) };
+    return { ...result, inspection: withFileNotes(withRemarks(inspection, remarks), notes) };
   });
 }
 
@@ -72,11 +80,11 @@ async function inspectInput(input: string, options: InspectInputsOptions): Promi
   try {
     const page = await readPageOrFile(input, options.base);
     if (!('html' in page)) return await inspectDocument(input, page, options);
-    const { judged, from } = await inspectPage(page, options);
+    const { judged, from, notes } = await inspectPage(page, options);
     const { inspection } = judged;
     return {
       result: { kind: 'inspected', input, inspection, ...(from === page ? {} : { frame: from.url }) },
-      judged,
+      ...{ judged, notes },
     };
   } catch (error) {
     if (error instanceof Unreadable)
@@ -105,8 +113,25 @@ async function inspectDocument(
   }
 }
 
+async function openLinked(
+  page: PageText,
+  { url, name }: WantedFile,
+  language: Language,
+): Promise<OpenedFile | null> {
+  try {
+    const file = await readLinked(page, url);
+    if (!file) return null;
+    const { outline, pages, remarks } = asAttachment(await readFile({ ...file, name }));
+    return { outline, pages, noted: remarksInWords(remarks, language) };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return { unread: faultInWords(error.fault, language) };
+    if (error instanceof Unreadable) return { unread: words[language].fault(error.fault) };
+    throw error;
+  }
+}
+
 /**
- * Inspects the page; when it is no report, or not a whole one, with the pages that its frames show.
+ * Inspects the page; when it is no report, or not a whole one, with the pages that its frames show and the files that it links to.
  *
  * @returns the inspection, and the page that holds the report or frames its parts
  * @throws {Error} what the engine throws; frames that cannot be read are passed over
@@ -114,7 +139,7 @@ async function inspectDocument(
 export async function inspectPage(
   page: PageText,
   options: Pick<InspectInputsOptions, 'language' | 'inspectedAt'>,
-): Promise<{ judged: JudgedPage; from: PageText }> {
+): Promise<{ judged: JudgedPage; from: PageText; notes: readonly FileNote[] }> {
   const { language, inspectedAt } = options;
   const texts = new Map<ReadDocument, PageText>();
   // The places stay behind: what leads back into the document would keep every page in memory.
@@ -126,13 +151,14 @@ export async function inspectPage(
   const textOf = ({ reading }: ReadDocument) =>
     [...texts].find(([document]) => document.reading === reading)![1];
   let opened = 0;
-  const { judged, from } = await inspectFramed(read(page), {
+  const { judged, from, notes } = await inspectFramed(read(page), {
     ...{ language, inspectedAt },
     async open({ written }, inside) {
       if (written === '' || opened++ === mostFrames) return null;
       const framed = await readFrame(textOf(inside), written).catch(() => null);
       return framed && read(framed);
     },
+    openFile: (file, inside) => openLinked(textOf(inside), file, language),
   });
-  return { judged, from: textOf(from) };
+  return { judged, from: textOf(from), notes };
 }

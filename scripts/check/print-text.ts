@@ -18,6 +18,8 @@ export function printText(input: string, inspection: Inspection, language: Langu
   const say = words[language];
   const lines = [input];
   if (frame !== undefined) lines.push(`  ${say.inFrame(frame)}`);
+  const attachments = inspection.source.attachments ?? [];
+  if (attachments.length > 0) lines.push(`  ${say.attachments(attachments.map(({ name }) => name))}`);
   for (const note of inspection.source.file?.notes ?? []) lines.push(`  ${note}`);
   if (inspection.isReport) lines.push(...reportLines(inspection, language));
   else lines.push(`  ${say.noReport(inspection.reason)}`);

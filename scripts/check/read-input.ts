@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DocumentFault } from '../../lib/documents/document-reading';
 import { looksLikeDocument } from '../../lib/documents/sniff';
 import { decodePage } from '../../lib/page/decode';
+import { isSameSite } from '../../lib/text/same-site';
 
 /** A page as it was read, before anybody looked into it. */
 export interface PageText {
@@ -102,6 +103,44 @@ export async function readFrame(page: PageText, src: string): Promise<PageText |
   const path = fileURLToPath(address);
   const fromFolder = relative(dirname(fileURLToPath(page.readFrom)), path);
   return fromFolder.startsWith(`..${sep}`) ? null : await readPage(path);
+}
+
+/**
+ * Reads a file to which a page links: one beside or below the saved page, else where it stands on the web, which for a
+ * saved page is nowhere.
+ *
+ * @param url absolute, as counted from the page's address
+ * @returns null when it lies elsewhere: neither other folders of this machine nor other sites are asked
+ * @throws {Unreadable}
+ */
+export async function readLinked(page: PageText, url: string): Promise<InputFile | null> {
+  if (page.readFrom.protocol !== 'file:') {
+    if (!/^https?:/.test(url) || !isSameSite(url, page.url)) return null;
+    return onlyFile(await fetchInput(url));
+  }
+  const path = besideSaved(page, url);
+  if (path === null) return null;
+  const bytes = await readBytes(path).catch((error: unknown) => {
+    // It was not saved along.
+    if (error instanceof Unreadable && error.fault.kind === 'notFound') return null;
+    throw error;
+  });
+  return bytes && { bytes, name: basename(path), url };
+}
+
+/** The path of a file that lies to a saved page as it lay to the page. */
+function besideSaved({ url: around, readFrom }: PageText, url: string): string | null {
+  const [page, file] = [new URL(around), new URL(url)];
+  if (page.protocol !== file.protocol || page.host !== file.host) return null;
+  const [from, to] = [page, file].map(({ pathname }) => decodeURIComponent(pathname));
+  const between = posix.relative(posix.dirname(from!), to!);
+  if (between.startsWith('..')) return null;
+  return resolve(dirname(fileURLToPath(readFrom)), between);
+}
+
+function onlyFile(read: PageText | InputFile): InputFile {
+  if (!('html' in read)) return read;
+  throw new Unreadable({ kind: 'document', fault: { kind: 'page' } });
 }
 
 async function readPage(path: string): Promise<PageText> {

@@ -21,6 +21,7 @@ interface Words {
   edition(edition: string | null): string;
   publishedOn(date: string | null): string;
   inFrame(address: string): string;
+  attachments(names: readonly string[]): string;
   severity: Record<Severity, string>;
   counts(errors: number, warnings: number, infos: number): string;
   sections: string;
@@ -105,6 +106,7 @@ export const words: Record<Language, Words> = {
     edition: (edition) => (edition === null ? '表格版式不明' : `${edition}版格式`),
     publishedOn: (date) => (date === null ? '发布日期不明' : `${date} 发布`),
     inFrame: (address) => `正文在框架中：${address}`,
+    attachments: (names) => `连同附件核查：${names.join('、')}`,
     severity: { error: '错误', warning: '存疑', info: '提示' },
     counts: (errors, warnings, infos) => `错误 ${errors}　存疑 ${warnings}　提示 ${infos}`,
     sections: '六个部分',
@@ -194,6 +196,7 @@ export const words: Record<Language, Words> = {
     edition: (edition) => (edition === null ? 'edition of the tables unknown' : `edition ${edition}`),
     publishedOn: (date) => (date === null ? 'publication date unknown' : `published on ${date}`),
     inFrame: (address) => `the article is in a frame: ${address}`,
+    attachments: (names) => `checked with its attachments: ${names.join(', ')}`,
     severity: { error: 'error', warning: 'warning', info: 'info' },
     counts: (errors, warnings, infos) => `errors ${errors}, warnings ${warnings}, infos ${infos}`,
     sections: 'Sections',

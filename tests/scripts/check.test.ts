@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectionSchema } from '../../lib/inspection';
+import { readPage } from '../../lib/page/read-page';
+import { docxOfBlocks } from '../documents/docx-of-blocks';
+import { parse } from '../page/read';
 import { reportPage } from '../report-page';
 
 // The command as scripts call it: a process of its own, its two outputs and its exit status. One after the other: the
@@ -37,6 +40,12 @@ beforeAll(async () => {
     join(folder, 'framed.html'),
     '<title>门户</title><iframe src="framed_files/inner.html"></iframe>',
   );
+  const tables = readPage(parse(wrong), 'http://www.qinghe.gov.cn/').reading.outline.blocks.filter(
+    ({ kind }) => kind === 'table',
+  );
+  await writeFile(join(folder, 'framed_files', 't1.docx'), docxOfBlocks(tables));
+  const link = '<p>附件：<a href="framed_files/t1.docx">统计表.docx</a></p>';
+  await writeFile(join(folder, 'attached.html'), wrong.replace(/<table[\s\S]*?<\/table>/g, '') + link);
   await writeFile(join(folder, 'news.html'), '<title>新闻</title><p>今日天气晴。</p>');
   await writeFile(join(folder, 'scan.pdf'), '%PDF-1.4');
 });
@@ -128,4 +137,17 @@ test.each([
   expect(err).toContain('npm run --silent check');
   expect(out).toBe('');
   expect(status).toBe(2);
+});
+
+test('a saved page whose tables are in a file beside it is one report with it', async () => {
+  const { status, out } = await check('--format', 'ndjson', 'attached.html');
+  const { input: _, ...inspection } = JSON.parse(out);
+  const read = inspectionSchema.parse(inspection);
+  if (!read.isReport) throw new Error(read.reason);
+  expect(read.report.tables.map(({ state }) => state)).toEqual(['read', 'read', 'read']);
+  expect(read.source.attachments).toMatchObject([{ name: '统计表.docx', kind: 'docx' }]);
+  const wrong = read.findings.filter(({ severity }) => severity === 'error');
+  expect(wrong.length).toBeGreaterThan(0);
+  for (const { attachment } of wrong) expect(attachment?.name).toBe('统计表.docx');
+  expect(status).toBe(1);
 });

@@ -4,6 +4,7 @@ import type { SectionKey } from '../../inspection';
 import { sectionLabel } from '../../labels/labels';
 import type { Spot } from '../../page/spot';
 import type { Section } from '../../report/sections';
+import { wantedFiles } from '../../report/wanted-files';
 import { defineRule, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -15,18 +16,22 @@ export const rule = defineRule({
   id: 'section/missing',
   severity: 'error',
   name: { 'zh-CN': '缺少规定部分', en: 'Section missing' },
-  needs: ['sections', 'formSections'],
-  judge: ({ sections, formSections }) => ({
-    findings: formSections
-      .filter(({ key }) => !sections.some((section) => section.key === key))
-      .map(({ key }) => ({
+  needs: ['sections', 'formSections', 'report'],
+  judge: ({ sections, formSections, report }) => {
+    const missing = formSections.filter(({ key }) => !sections.some((section) => section.key === key));
+    // The page has a part of it, and a file the tables: the rest may be there as well.
+    if (missing.length > 0 && wantedFiles(report).some(({ mayBeWhole }) => mayBeWhole))
+      return { findings: [], notJudged: [{ kind: 'unread file' }] };
+    return {
+      findings: missing.map(({ key }) => ({
         facts: [],
         section: key,
         spot: gapOf(key, sections, formSections),
         detail: { key },
       })),
-    notJudged: [],
-  }),
+      notJudged: [],
+    };
+  },
   says: {
     'zh-CN': ({ key }: Detail) => `缺少“${sectionLabel(key)}”部分。`,
     en: ({ key }: Detail) => `The section ${sectionLabel(key)} is missing.`,
@@ -50,8 +55,9 @@ export const doc: RuleDoc = {
     en: 'One of the six sections of the form is not there.',
   },
   silent: {
-    'zh-CN': '标题措辞不同但含义相同的不报；2018年度及以前的报告没有规定格式，不判断；全文为附件时不判断。',
-    en: 'Headings in other words that mean the same are no finding; reports up to 2018 have no form and are not judged, nor are reports that are an attachment.',
+    'zh-CN':
+      '标题措辞不同但含义相同的不报；2018年度及以前的报告没有规定格式，不判断；全文为附件时，以及其余内容可能在尚未读取的附件中时，不判断。',
+    en: 'Headings in other words that mean the same are no finding; reports up to 2018 have no form and are not judged, nor are reports that are an attachment, or whose other parts may be in one that was not read.',
   },
   correct: {
     'zh-CN': '按格式补充该部分；没有相关情况的也应保留标题并如实说明。',

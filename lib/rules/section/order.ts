@@ -2,7 +2,8 @@ import { basis } from '../../forms/annual-disclosure/basis';
 import { sections as formSections } from '../../forms/annual-disclosure/sections';
 import type { SectionKey } from '../../inspection';
 import { sectionLabel } from '../../labels/labels';
-import { defineRule, type RuleDoc } from '../rule';
+import type { Section } from '../../report/sections';
+import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
   key: SectionKey;
@@ -16,26 +17,10 @@ export const rule = defineRule({
   name: { 'zh-CN': '各部分顺序与格式不一致', en: 'Sections out of order' },
   needs: ['sections'],
   judge: ({ sections }) => {
-    const order = formSections.map((section) => section.key);
     const known = sections.filter((section) => section.key !== null);
-    const kept = longestRise(known.map((section) => order.indexOf(section.key!)));
-    return {
-      findings: known.flatMap((section, at) => {
-        if (kept.has(at)) return [];
-        const key = section.key!;
-        const before = known.find((other) => other.key === order[order.indexOf(key) - 1]) ?? known[0]!;
-        return [
-          {
-            facts: [],
-            section: key,
-            spot: { kind: 'block' as const, address: section.address },
-            detail: { key, after: before.key! },
-            quote: section.heading,
-          },
-        ];
-      }),
-      notJudged: [],
-    };
+    // What is in a file stands where the page links to it: the page has an order, and the file has one.
+    const [ofPage, ofFile] = [known.filter(({ inFile }) => !inFile), known.filter(({ inFile }) => inFile)];
+    return { findings: [...misplaced(ofPage), ...misplaced(ofFile)], notJudged: [] };
   },
   says: {
     'zh-CN': ({ key, after }: Detail, { quote }) =>
@@ -45,6 +30,25 @@ export const rule = defineRule({
   },
   basis: basis.form,
 });
+
+function misplaced(known: readonly Section[]): FindingDraft<Detail>[] {
+  const order = formSections.map((section) => section.key);
+  const kept = longestRise(known.map((section) => order.indexOf(section.key!)));
+  return known.flatMap((section, at): FindingDraft<Detail>[] => {
+    if (kept.has(at)) return [];
+    const key = section.key!;
+    const before = known.find((other) => other.key === order[order.indexOf(key) - 1]) ?? known[0]!;
+    return [
+      {
+        facts: [],
+        section: key,
+        spot: { kind: 'block', address: section.address },
+        detail: { key, after: before.key! },
+        quote: section.heading,
+      },
+    ];
+  });
+}
 
 /** Indexes of a longest strictly rising subsequence. */
 function longestRise(values: number[]): Set<number> {

@@ -2,6 +2,9 @@ import { basis } from '../../forms/annual-disclosure/basis';
 import type { TableKey } from '../../inspection';
 import { tableName } from '../../labels/labels';
 import type { StandInBlock } from '../../page/outline';
+import { fileAt } from '../../report/attached';
+import type { Report } from '../../report/read-report';
+import type { Section } from '../../report/sections';
 import { wholeStandIn } from '../../report/stand-in';
 import type { Words } from '../../words/language';
 import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
@@ -12,6 +15,8 @@ interface Detail {
   /** null: the whole report. */
   key: TableKey | null;
   kind: Kind;
+  /** The file was read together with the page: what its author calls it. */
+  readIn?: string;
 }
 
 const kinds: Record<Exclude<Kind, 'shut'>, Words> = {
@@ -44,30 +49,37 @@ export const rule = defineRule({
       };
     }
     return {
-      findings: Object.values(report.tables).flatMap((table): FindingDraft<Detail>[] =>
-        table.standIn
-          ? [
-              {
-                facts: [],
-                section: table.key,
-                spot: { kind: 'block', address: table.standIn.address },
-                detail: { key: table.key, kind: table.standIn.kind },
-              },
-            ]
-          : [],
-      ),
+      findings: [
+        ...inFiles(report),
+        ...Object.values(report.tables).flatMap((table): FindingDraft<Detail>[] =>
+          table.standIn
+            ? [
+                {
+                  facts: [],
+                  section: table.key,
+                  spot: { kind: 'block', address: table.standIn.address },
+                  detail: { key: table.key, kind: table.standIn.kind },
+                },
+              ]
+            : [],
+        ),
+      ],
       notJudged: [],
     };
   },
   says: {
-    'zh-CN': ({ key, kind }: Detail) => {
+    'zh-CN': ({ key, kind, readIn }: Detail) => {
       const what = key ? tableName(key, 'zh-CN') : '报告全文';
+      if (readIn !== undefined)
+        return `${what}只在附件“${readIn}”中，网页上没有；已连同附件核查。宜在网页上以表格公开，便于查阅和核对。`;
       return kind === 'shut'
         ? `${what}未在页面上显示，页面上也没有可将其打开的栏目或按钮；隐藏内容未作核查，应在页面上公开。`
         : `${what}为${kinds[kind]['zh-CN']}，其中的数据无法复制和核对，应以可复制的文字表格公开。`;
     },
-    en: ({ key, kind }: Detail) => {
+    en: ({ key, kind, readIn }: Detail) => {
       const what = key ? tableName(key, 'en') : 'The whole report';
+      if (readIn !== undefined)
+        return `${what} is only in the attachment “${readIn}” and was checked there. It is better published as a table of the page.`;
       return kind === 'shut'
         ? `${what} is not shown on the page, and no tab or button there opens it: what is hidden was not checked in place of what is published. It should be shown.`
         : `${what} is ${kinds[kind].en}: its figures can be neither copied nor checked. It should be published as a table of text.`;
@@ -76,11 +88,36 @@ export const rule = defineRule({
   basis: basis.form,
 });
 
+/** Tables that are only in files that were read as well: worth knowing, but their figures were checked. */
+function inFiles(report: Report): FindingDraft<Detail>[] {
+  const { outline, sections } = report;
+  if (!outline.attached) return [];
+  const filed = Object.values(report.tables).flatMap(({ key, section, pieces }) => {
+    const first = pieces[0] && fileAt(outline, pieces[0].block.address);
+    return first ? [{ key, section, name: first.attached.file.name }] : [];
+  });
+  const draft = (key: TableKey | null, name: string, section?: Section): FindingDraft<Detail> => ({
+    facts: [],
+    section: key,
+    spot: section ? { kind: 'block', address: section.address } : { kind: 'gap', after: null },
+    severity: 'info',
+    detail: { key, kind: 'attachment', readIn: name },
+  });
+  if (sections.every(({ inFile }) => inFile)) return filed.slice(0, 1).map(({ name }) => draft(null, name));
+  return filed.map(({ key, section, name }) =>
+    draft(
+      key,
+      name,
+      sections.find((each) => each.key === section && !each.inFile),
+    ),
+  );
+}
+
 export const doc: RuleDoc = {
   fires: {
     'zh-CN':
-      '统计表以图片、附件、嵌入文档或纯文字代替（附件可在文后、正文下方，或者只在文中说明“见附件”），或报告全文只是附件；统计表只存在于页面的隐藏内容中，且没有可打开它的栏目。',
-    en: 'A table is a picture, an attachment, an embedded document or plain text (the attachment may stand behind the text or below it, or only be spoken of: 见附件), or the whole report is an attachment; or a table is only in what the page hides, and nothing on the page opens it.',
+      '统计表以图片、附件、嵌入文档或纯文字代替（附件可在文后、正文下方，或者只在文中说明“见附件”），或报告全文只是附件；统计表只存在于页面的隐藏内容中，且没有可打开它的栏目。附件已连同网页核查的，改为提示。',
+    en: 'A table is a picture, an attachment, an embedded document or plain text (the attachment may stand behind the text or below it, or only be spoken of: 见附件), or the whole report is an attachment; or a table is only in what the page hides, and nothing on the page opens it. Where the attachment was checked with the page it is for information.',
   },
   silent: {
     'zh-CN':
