@@ -330,6 +330,12 @@ export const floors: readonly Room[] = [
     says: 'The life of our scripts in a page: they bring no rule along. What judges belongs in lib/background.',
   },
   {
+    room: 'lib/roster',
+    may: ['lib/text'],
+    packages: ['zod'],
+    says: 'Who must publish, and which report is whose, by names alone: what keeps it belongs in lib/desk.',
+  },
+  {
     room: 'lib/desk',
     may: [
       ...[
@@ -340,7 +346,7 @@ export const floors: readonly Room[] = [
         'lib/report',
         'lib/settled',
       ],
-      ...['lib/tab', 'lib/text', 'lib/inspection'],
+      ...['lib/roster', 'lib/tab', 'lib/text', 'lib/inspection'],
     ],
     packages: ['idb', 'zod', 'wxt/browser'],
     says: 'Keeps, compares and hands over inspections: who inspects, and in which tab, belongs in lib/background or lib/list, which put what they have found on the desk.',

@@ -7,7 +7,7 @@ export function noticeInWords(notice: DeskNotice, { notice: said, work }: DeskWo
     case 'exported':
       return said.exported(notice.file, notice.reports);
     case 'taken over':
-      return said.takenOver(notice.reports, notice.decisions, notice.work);
+      return said.takenOver(notice.reports, notice.decisions, notice.work, notice.rosters);
     case 'work set':
       return work.done(notice.reports, work.state[notice.state]);
     case 'removed':

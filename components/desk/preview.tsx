@@ -13,6 +13,7 @@ export function Preview({ preview, words, on }: { preview: FilePreview; words: D
     [preview.earlier, said.earlier],
     [preview.decisions.length, said.decisions],
     [preview.work, words.work.taken],
+    [preview.rosters.length, said.rosters],
   ] as const;
   const others = [
     [preview.known, said.known],

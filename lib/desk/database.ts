@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Roster } from '../roster/roster';
 import { faultOf } from './desk-fault';
 import type { DeskLine, Version } from './desk-report';
 import type { DeskList, StoredOutcome } from './lists';
@@ -12,11 +13,12 @@ export interface DeskSchema extends DBSchema {
   lines: { key: string; value: DeskLine; indexes: { addresses: string; names: string } };
   lists: { key: string; value: DeskList };
   outcomes: { key: [string, number]; value: StoredOutcome; indexes: { list: string } };
+  rosters: { key: string; value: Roster };
   versions: { key: [string, string]; value: StoredVersion; indexes: { report: string; digest: string } };
   work: { key: string; value: ReportWork };
 }
 export type Database = IDBPDatabase<DeskSchema>;
-export type Stores = ('lines' | 'versions' | 'lists' | 'outcomes' | 'work')[];
+export type Stores = ('lines' | 'versions' | 'lists' | 'outcomes' | 'work' | 'rosters')[];
 type Upgrade = IDBPTransaction<DeskSchema, Stores, 'versionchange'>;
 
 /** What leads from each version of the database to the next, first from none. They are added to, never changed. */
@@ -35,6 +37,9 @@ const migrations: ((db: Database, transaction: Upgrade) => void | Promise<void>)
   },
   (db) => {
     db.createObjectStore('work', { keyPath: 'report' });
+  },
+  (db) => {
+    db.createObjectStore('rosters', { keyPath: 'id' });
   },
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostRosters, type Roster, rosterSchema } from '../roster/roster';
 import { type SettledEntry, settledEntrySchema } from '../settled/settled-entry';
 import { type DeskReport, versionSchema } from './desk-report';
 import { joinVersions } from './join-versions';
@@ -6,7 +7,7 @@ import { joinSteps, type ReportWork, workSchema } from './work';
 
 /**
  * The desk, or a part of it, as one file: JSON a line, packed with gzip. The first line says what it is; each of the
- * others is a report, a decision, or what was done about a report, so that one that is damaged costs itself.
+ * others is a report, a decision, what was done about a report, or a roster, so that one that is damaged costs itself.
  */
 const headSchema = z.object({ gouji: z.literal('desk'), version: z.number().int().min(1) });
 const version = 1;
@@ -21,6 +22,7 @@ const lineSchema = z.union([
   z.object({ report: reportSchema }),
   z.object({ decision: settledEntrySchema }),
   z.object({ work: workSchema }),
+  z.object({ roster: rosterSchema }),
 ]);
 
 /** No desk comes near: 20,000 reports of ten versions. */
@@ -35,18 +37,20 @@ export interface DeskContent {
   decisions: SettledEntry[];
   /** By the ids that reports have in the file. */
   work: ReportWork[];
+  rosters: Roster[];
 }
 export type ReadDesk =
   | (DeskContent & { ok: true; unreadable: number })
   | { ok: false; reason: 'no desk' | 'later version' | 'broken off' | 'too large' };
 
-/** Writes reports and decisions as a file of the desk. */
-export async function writeDeskFile({ reports, decisions, work }: DeskContent): Promise<Blob> {
+/** Writes reports, decisions and rosters as a file of the desk. */
+export async function writeDeskFile({ reports, decisions, work, rosters }: DeskContent): Promise<Blob> {
   const lines = (function* () {
     yield { gouji: 'desk', version };
     for (const report of reports) yield { report: reportSchema.parse(report) };
     for (const decision of decisions) yield { decision: settledEntrySchema.parse(decision) };
     for (const each of work) yield { work: workSchema.parse(each) };
+    for (const roster of rosters) yield { roster: rosterSchema.parse(roster) };
   })();
   const encoder = new TextEncoder();
   const text = new ReadableStream<BufferSource>({
@@ -61,7 +65,7 @@ export async function writeDeskFile({ reports, decisions, work }: DeskContent): 
 
 /** Reads a file of the desk, a line at a time and never more than is bounded. Never throws. */
 export async function readDeskFile(file: Blob): Promise<ReadDesk> {
-  const content: DeskContent = { reports: [], decisions: [], work: [] };
+  const content: DeskContent = { reports: [], decisions: [], work: [], rosters: [] };
   let unreadable = 0;
   let head: 'missing' | 'read' = 'missing';
   try {
@@ -79,7 +83,9 @@ export async function readDeskFile(file: Blob): Promise<ReadDesk> {
       if (!read) unreadable++;
       else if ('report' in read) content.reports.push(ordered(read.report));
       else if ('decision' in read) content.decisions.push(read.decision);
-      else content.work.push({ ...read.work, steps: joinSteps(read.work.steps, []) });
+      else if ('work' in read) content.work.push({ ...read.work, steps: joinSteps(read.work.steps, []) });
+      else if (content.rosters.length < mostRosters) content.rosters.push(read.roster);
+      else unreadable++;
     }
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, reason: 'too large' };

@@ -33,10 +33,10 @@ export async function removeList(list: string, comparing: Comparing): Promise<vo
   await removeReports(alone, comparing);
 }
 
-/** Empties the desk. @throws {DeskFault} */
+/** Empties the desk of reports and lists; rosters, which somebody has made by hand, stay. @throws {DeskFault} */
 export function clearDesk(): Promise<void> {
   return write(async (tx) => {
-    for (const name of tx.objectStoreNames) await tx.objectStore(name).clear();
+    for (const name of tx.objectStoreNames) if (name !== 'rosters') await tx.objectStore(name).clear();
     return [];
   });
 }

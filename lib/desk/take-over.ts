@@ -1,3 +1,4 @@
+import type { Roster } from '../roster/roster';
 import type { SettledEntry } from '../settled/settled-entry';
 import { idOf } from '../settled/settled-entry';
 import { announce } from './announce';
@@ -5,6 +6,7 @@ import { type Comparing, compareOnDesk } from './compare-on-desk';
 import type { DeskContent } from './desk-file';
 import type { DeskReport } from './desk-report';
 import { joinReports } from './keep-report';
+import { newRosters } from './rosters';
 import { knownReport, type StoredReport, whileReading, whileWriting, writeReport } from './stored-reports';
 import { bringsSteps, takeSteps } from './stored-work';
 import { joinSteps, type ReportWork, type WorkStep } from './work';
@@ -23,6 +25,8 @@ export interface Arrivals {
   work: number;
   /** Decisions that are not there, or were made later than the one that is. */
   decisions: SettledEntry[];
+  /** Rosters that are not there, or of which something is later than on the desk. */
+  rosters: Roster[];
 }
 
 /** So many reports are written at once: the desk can be used in between. */
@@ -30,7 +34,7 @@ const batch = 50;
 
 /** Looks what a file would bring. Nothing is changed. @throws {DeskFault} */
 export async function previewOf(
-  { reports, decisions, work }: DeskContent,
+  { reports, decisions, work, rosters }: DeskContent,
   decided: ReadonlyMap<string, SettledEntry>,
 ): Promise<Arrivals> {
   const counts = { fresh: 0, later: 0, earlier: 0, known: 0, work: 0 };
@@ -44,7 +48,11 @@ export async function previewOf(
         if (done && (!known || (await bringsSteps(tx, known.id, done)))) counts.work++;
       }
     });
-  return { ...counts, decisions: laterDecisions(decisions, decided) };
+  return {
+    ...counts,
+    decisions: laterDecisions(decisions, decided),
+    rosters: await newRosters(rosters),
+  };
 }
 
 /**

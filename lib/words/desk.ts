@@ -88,6 +88,7 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
     earlier(count: number): string;
     known(count: number): string;
     decisions(count: number): string;
+    rosters(count: number): string;
     unreadable(count: number): string;
     nothingNew: string;
     take: string;
@@ -99,7 +100,7 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
   keys: string;
   notice: {
     exported(file: string, reports: number): string;
-    takenOver(reports: number, decisions: number, work: number): string;
+    takenOver(reports: number, decisions: number, work: number, rosters: number): string;
     removed(reports: number): string;
     nothingPasted: string;
     fileRefused: Record<'no desk' | 'later version' | 'broken off' | 'too large', string>;

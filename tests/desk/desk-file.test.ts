@@ -11,6 +11,7 @@ import { previewOf, takeOver } from '../../lib/desk/take-over';
 import type { WorkStep } from '../../lib/desk/work';
 import { rules } from '../../lib/rules';
 import { entryFor } from '../../lib/settled/settled-store';
+import { rosterOf } from '../roster/rosters';
 import { finding } from '../tab/fixtures';
 import { deskReport } from './reports';
 
@@ -25,10 +26,12 @@ const counts = async (reports: DeskReport[]) => {
   const {
     decisions: _,
     work: __,
+    rosters: ___,
     ...arrivals
-  } = await previewOf({ reports, decisions: [], work: [] }, new Map());
+  } = await previewOf({ reports, decisions: [], work: [], rosters: [] }, new Map());
   return arrivals;
 };
+const roster = rosterOf(['青禾县民政局']);
 const later = '2026-01-20T00:00:00.000Z';
 const step: WorkStep = {
   state: 'sent',
@@ -52,10 +55,9 @@ describe('one file out, one file in', () => {
       on: later,
     });
     const work = { report: mine[0]!.id, steps: [step] };
-    const read = await readDeskFile(
-      await writeDeskFile({ reports: mine, decisions: [decision], work: [work] }),
-    );
-    expect(read).toEqual({ ok: true, reports: mine, decisions: [decision], work: [work], unreadable: 0 });
+    const content = { reports: mine, decisions: [decision], work: [work], rosters: [roster] };
+    const read = await readDeskFile(await writeDeskFile(content));
+    expect(read).toEqual({ ok: true, ...content, unreadable: 0 });
     await dropDatabase();
     expect(await counts(mine)).toEqual({ fresh: 2, later: 0, earlier: 0, known: 0 });
     await takeOver({ reports: mine, work: [] }, options.comparing);
@@ -94,7 +96,7 @@ describe('one file out, one file in', () => {
     const [early, late] = [entry('2026-01-01T00:00:00.000Z'), entry('2026-02-01T00:00:00.000Z')];
     const key = (await import('../../lib/settled/settled-entry')).idOf(early);
     const preview = (theirs: typeof early, ours: typeof early) =>
-      previewOf({ reports: [], decisions: [theirs], work: [] }, new Map([[key, ours]]));
+      previewOf({ reports: [], decisions: [theirs], work: [], rosters: [] }, new Map([[key, ours]]));
     expect((await preview(late, early)).decisions).toEqual([late]);
     expect((await preview(early, late)).decisions).toEqual([]);
     expect((await preview(late, late)).decisions).toEqual([]);

@@ -127,7 +127,8 @@ describe('the desk', () => {
 
   test('a file is previewed; one with nothing new has nothing to read in', () => {
     const preview = {
-      ...{ fresh: 2, later: 0, earlier: 1, known: 3, work: 0, decisions: [], unreadable: 1, file: 'a.gz' },
+      ...{ fresh: 2, later: 0, earlier: 1, known: 3, work: 0, decisions: [], rosters: [] },
+      ...{ unreadable: 1, file: 'a.gz' },
     };
     const text = draw(rows, { preview });
     expect(text).toMatch(/读入“a.gz”.*新增年度报告 2 份.*补充.*1 份.*相同的 3 份.*1 条不能辨认/);

@@ -103,7 +103,7 @@ describe('on the desk', () => {
       work: [{ report: 'theirs', steps: [step({ at: '2026-01-01T00:00:00.000Z' })] }],
     };
     await writeStep([id], step({ state: 'corrected' }));
-    const preview = () => previewOf({ ...early, decisions: [] }, new Map());
+    const preview = () => previewOf({ ...early, decisions: [], rosters: [] }, new Map());
     expect(await preview()).toMatchObject({ known: 1, work: 1 });
     await takeOver(early, { rules });
     const once = (await readWork()).steps;

@@ -14,6 +14,7 @@ import { readPasted } from '../pasted';
 import { readReport, readReports } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
 import { roomOf } from '../room';
+import { readRosters, takeRostersOver } from '../rosters';
 import { previewOf, takeOver } from '../take-over';
 import { today } from '../today';
 import { type LoadedRows, loadRows } from './load-rows';
@@ -163,7 +164,7 @@ export async function controlDesk({ document, rules, record, fileName, render }:
           about.has(agency === null || year === null ? url : JSON.stringify([agency, year])),
         );
         const content = await writeDeskFile({
-          ...{ reports, decisions: made },
+          ...{ reports, decisions: made, rosters: (await readRosters()).rosters },
           work: reports.flatMap(({ id }) => {
             const steps = work.steps.get(id);
             return steps ? { report: id, steps: [...steps] } : [];
@@ -205,15 +206,11 @@ export async function controlDesk({ document, rules, record, fileName, render }:
         if (!chosen || !preview) return {};
         await takeOver(chosen, { rules });
         await restoreSettled(preview.decisions);
+        await takeRostersOver(preview.rosters);
         chosen = null;
         const reports = preview.fresh + preview.later + preview.earlier;
-        return {
-          preview: null,
-          notice: {
-            ...{ kind: 'taken over', reports, decisions: preview.decisions.length },
-            work: preview.work,
-          },
-        };
+        const counts = { decisions: preview.decisions.length, rosters: preview.rosters.length };
+        return { preview: null, notice: { kind: 'taken over', reports, work: preview.work, ...counts } };
       });
     },
     leave() {

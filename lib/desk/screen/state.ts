@@ -37,7 +37,7 @@ export type DeskPanel = { kind: 'work'; state: WorkState };
 /** What became of the last thing that was asked for. */
 export type DeskNotice =
   | { kind: 'exported'; file: string; reports: number }
-  | { kind: 'taken over'; reports: number; decisions: number; work: number }
+  | { kind: 'taken over'; reports: number; decisions: number; work: number; rosters: number }
   | { kind: 'work set'; reports: number; state: WorkState }
   | { kind: 'removed'; reports: number }
   | { kind: 'nothing pasted' }

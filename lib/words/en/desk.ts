@@ -114,7 +114,7 @@ export const desk: DeskWords = {
   askReport: (name) => `Delete the record of “${name}” with all its versions? It cannot be brought back.`,
   askShown: (count) => `Delete the records of these ${reports(count)}? They cannot be brought back.`,
   askAll: (count) =>
-    `Delete all records of ${reports(count)}? They cannot be brought back; what is settled stays in the settings.`,
+    `Delete all records of ${reports(count)}? They cannot be brought back; what is settled stays in the settings, and so do the rosters on their page.`,
   yes: 'Delete',
   no: 'Keep',
   export: (count, isPicked) => `Export ${isPicked ? 'what is picked' : 'these'} (${n(count)})`,
@@ -127,6 +127,7 @@ export const desk: DeskWords = {
     earlier: (count) => `${reports(count)} with no more than an earlier version or another source`,
     known: (count) => `${reports(count)} that are here and the same: left alone`,
     decisions: (count) => counted(count, { one: 'settled finding', other: 'settled findings' }, 'en'),
+    rosters: (count) => counted(count, { one: 'roster', other: 'rosters' }, 'en'),
     unreadable: (count) =>
       `${counted(count, { one: 'entry', other: 'entries' }, 'en')} that cannot be read: left out`,
     nothingNew: 'Nothing in the file is missing here.',
@@ -142,8 +143,14 @@ export const desk: DeskWords = {
   keys: 'Keys: / to search, ↑ ↓ to move, Enter to unfold, N and P for the next and the previous report, X to pick, Shift+X to pick a range.',
   notice: {
     exported: (file, count) => `Exported ${reports(count)}: ${file}`,
-    takenOver: (count, decisions, states) =>
-      `Read in ${reports(count)}${decisions > 0 ? ` and ${counted(decisions, { one: 'settled finding', other: 'settled findings' }, 'en')}` : ''}${states > 0 ? `; ${work.taken(states).toLowerCase()}` : ''}.`,
+    takenOver: (count, decisions, states, rosters) =>
+      `Read in ${[
+        reports(count),
+        decisions > 0 ? counted(decisions, { one: 'settled finding', other: 'settled findings' }, 'en') : '',
+        rosters > 0 ? counted(rosters, { one: 'roster', other: 'rosters' }, 'en') : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}${states > 0 ? `; ${work.taken(states).toLowerCase()}` : ''}.`,
     removed: (count) => `Deleted ${reports(count)}.`,
     nothingPasted: 'Not begun: there is no address in the text.',
     fileRefused: {

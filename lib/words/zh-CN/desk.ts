@@ -104,7 +104,7 @@ export const desk: DeskWords = {
   removeAll: '清空工作台',
   askReport: (name) => `删除“${name}”的记录及其各版？删除后不能恢复。`,
   askShown: (count) => `删除这 ${n(count)} 份记录？删除后不能恢复。`,
-  askAll: (count) => `删除工作台上全部 ${n(count)} 份记录？删除后不能恢复，已核标记仍在设置中。`,
+  askAll: (count) => `删除工作台上全部 ${n(count)} 份记录？删除后不能恢复；已核标记仍在设置中，名册不删除。`,
   yes: '删除',
   no: '不删除',
   export: (count, isPicked) => `导出${isPicked ? '所选' : '所列'}（${n(count)}）`,
@@ -117,6 +117,7 @@ export const desk: DeskWords = {
     earlier: (count) => `只补充早先版本或者来源的 ${n(count)} 份`,
     known: (count) => `已有且相同的 ${n(count)} 份，不作改动`,
     decisions: (count) => `已核标记 ${n(count)} 条`,
+    rosters: (count) => `名册 ${n(count)} 份`,
     unreadable: (count) => `文件中有 ${n(count)} 条不能辨认，不读入`,
     nothingNew: '文件中没有工作台上所缺的内容。',
     take: '读入',
@@ -128,8 +129,16 @@ export const desk: DeskWords = {
   keys: '键盘：/ 查找，↑ ↓ 移动，回车展开，N、P 到下一份、上一份，X 选择，Shift+X 连选。',
   notice: {
     exported: (file, reports) => `已导出 ${n(reports)} 份：${file}`,
-    takenOver: (reports, decisions, states) =>
-      `已读入年度报告 ${n(reports)} 份${decisions > 0 ? `、已核标记 ${n(decisions)} 条` : ''}${states > 0 ? `、${work.taken(states)}` : ''}。`,
+    takenOver: (reports, decisions, states, rosters) =>
+      [
+        `已读入年度报告 ${n(reports)} 份`,
+        decisions > 0 ? `已核标记 ${n(decisions)} 条` : '',
+        states > 0 ? work.taken(states) : '',
+        rosters > 0 ? `名册 ${n(rosters)} 份` : '',
+      ]
+        .filter(Boolean)
+        .join('、')
+        .concat('。'),
     removed: (reports) => `已删除 ${n(reports)} 份。`,
     nothingPasted: '没有开始：文字中没有网址。',
     fileRefused: {
