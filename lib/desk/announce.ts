@@ -14,15 +14,15 @@ const quietMs = 100;
  * Calls `onChange` once something on the desk has changed, here or elsewhere, until the signal says stop.
  *
  * A list that is gathered changes it six times a second, and reading a thousand lines takes longer than that: whatever
- * comes while `onChange` works is told once it is done, after a pause as long as its work, which leaves the others half
- * of the time. What `onChange` throws is its own fault and is not caught here.
+ * comes while `onChange` works is told once it is done, after a pause three times as long as its work. A page that nobody
+ * sees is told once somebody does. What `onChange` throws is its own fault and is not caught here.
  */
 export function watchDesk(onChange: () => void | Promise<void>, signal?: AbortSignal): void {
   const listener = new BroadcastChannel(channel);
   let due: ReturnType<typeof setTimeout> | undefined;
   let isWorking = false;
   let isBehind = false;
-  /** Until then the others have their half of the time. */
+  /** Until then whoever gathers has the time to itself. */
   let pausedUntil = 0;
   const soon = () => {
     clearTimeout(due);
@@ -30,6 +30,10 @@ export function watchDesk(onChange: () => void | Promise<void>, signal?: AbortSi
   };
   async function tell(): Promise<void> {
     isWorking = true;
+    await seen();
+    if (signal?.aborted) return;
+    // All that came until now is in what is read next.
+    isBehind = false;
     const begun = performance.now();
     try {
       await onChange();
@@ -37,7 +41,8 @@ export function watchDesk(onChange: () => void | Promise<void>, signal?: AbortSi
       const again = isBehind && !signal?.aborted;
       isWorking = false;
       isBehind = false;
-      pausedUntil = 2 * performance.now() - begun;
+      const ended = performance.now();
+      pausedUntil = ended + 3 * (ended - begun);
       if (again) soon();
     }
   }
@@ -49,4 +54,11 @@ export function watchDesk(onChange: () => void | Promise<void>, signal?: AbortSi
     clearTimeout(due);
     listener.close();
   });
+}
+
+/** Resolves when somebody sees the page; a background page is not one to be seen. */
+async function seen(): Promise<void> {
+  const { document } = globalThis as { document?: Document };
+  if (!document?.hidden) return;
+  await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
 }

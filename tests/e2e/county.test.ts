@@ -52,7 +52,7 @@ async function openDesk(): Promise<Page> {
 /** How many reports a list says that it has done. */
 async function doneOn(list: Page): Promise<number> {
   const said = await list.locator('.progress .now').textContent();
-  return Number(/已完成 (\d+)/.exec(said ?? '')?.[1]);
+  return Number(/已完成 ([\d,]+)/.exec(said ?? '')?.[1]?.replaceAll(',', ''));
 }
 
 async function waitUntilDone(list: Page, count: number): Promise<void> {
@@ -143,10 +143,14 @@ test('no host is asked faster than is polite', () => {
   }
 });
 
-test('what failed is tried again by a click; then each report lies on the desk, as what it is', async () => {
+test('what failed is tried again by a click; then each report lies on the desk, as what it is', {
+  timeout: 60_000 + reports * 200,
+}, async () => {
   await list.getByRole('button', { name: /^重试/ }).click();
   const gone = county.reports.filter(({ trouble }) => trouble === 'gone');
-  await expect.poll(() => list.locator('.lines tr.failed').count(), { timeout: 30_000 }).toBe(gone.length);
+  await expect
+    .poll(() => list.locator('.lines tr.failed').count(), { timeout: 30_000 + reports * 100 })
+    .toBe(gone.length);
   await waitUntilDone(list, reports);
   // A report that a frame shows lies there under the frame's address.
   const numberOf = ({ url }: { url: string }) => Number(/ndbg\/(\d+)\//.exec(url)?.[1]);
