@@ -46,6 +46,7 @@ function Gathered({ pages, gathering, run, reports, words, on }: GatheredProps) 
     outcome.state === 'failed' ? [{ number: number ?? at + 1, fault: outcome.fault }] : [],
   );
   const again = failed.filter(({ fault }) => isRetriable(fault)).length;
+  const isDrawn = pages.bound === 'script' || (count('read') === 0 && failed.length > 0);
   const isAlone = !gathering && pages.pages.length === 1 && count('read') === 1 && pages.bound === null;
   const counts = [
     said.read(count('read'), reports),
@@ -65,7 +66,8 @@ function Gathered({ pages, gathering, run, reports, words, on }: GatheredProps) 
           ))}
         </ul>
       )}
-      {pages.bound && <p class="warned">{said.bound[pages.bound]}</p>}
+      {gathering === 'in a tab' && <p>{said.readingInTab}</p>}
+      {!gathering && pages.bound && <p class="warned">{said.bound[pages.bound]}</p>}
       {!gathering && left === 0 && run === 'ready' && reports > 0 && <p>{said.thenStart}</p>}
       <p class="buttons">
         {gathering && (
@@ -78,7 +80,17 @@ function Gathered({ pages, gathering, run, reports, words, on }: GatheredProps) 
             {said.goOn}
           </button>
         )}
-        {!gathering && again > 0 && (
+        {!gathering && left === 0 && (
+          <button type="button" class="plain" onClick={on.gather}>
+            {said.anew}
+          </button>
+        )}
+        {!gathering && isDrawn && (
+          <button type="button" title={said.inTabHint} onClick={on.gatherInTab}>
+            {said.inTab}
+          </button>
+        )}
+        {!gathering && again > 0 && pages.bound !== 'script' && (
           <button type="button" onClick={on.retryPages}>
             {said.retry(again)}
           </button>

@@ -14,12 +14,14 @@ import { browserClock } from './clock';
 import { byYear, Comparisons } from './compared';
 import { faultOfAddress } from './fault';
 import { type FetchedPage, fetchPage } from './fetch-page';
+import { gatherInTab } from './gather-in-tab';
 import { gatherPages } from './gather-pages';
 import { inspectAddress } from './inspect-address';
 import type { Keeper, KeptList } from './keeper';
 import { ledgerFile } from './ledger-file';
 import { isRetriable, type ListLine, lineOf, totalsOf } from './lines';
 import type { ListedOutcome } from './list-record';
+import { openListTab } from './list-tab';
 import { Queue, type Turn } from './queue';
 import { inSharedTurn } from './shared-turn';
 import type { ListEvents, ListNotice, ListState } from './state';
@@ -98,6 +100,10 @@ export async function controlList({
     fetch: (url, turn) => fetchInTurn(url, hostOf(url), turn),
   });
 
+  const inTab = gatherInTab({
+    ...{ keeper, clock: browserClock, onChange: show, onReports: () => void enlist(), open: openListTab },
+  });
+
   const events: ListEvents = {
     start: () => want('run', () => queue.start()),
     pause: () => want('pause', () => queue.pause()),
@@ -105,7 +111,8 @@ export async function controlList({
     retry: () => inspectAgain(({ state }) => state === 'failed'),
     again: () => inspectAgain(() => true),
     gather: () => pages.start(),
-    stopGathering: () => pages.stop(),
+    gatherInTab: () => inTab.start(),
+    stopGathering: () => (inTab.running ? inTab.stop() : void pages.stop()),
     retryPages: () => pages.retry(),
     async copyLedger() {
       // The same words said again are not read out again: they go first.
@@ -178,7 +185,7 @@ export async function controlList({
         source: list.source,
         ...(list.further && { further: list.further }),
         pages: list.pages ?? null,
-        gathering: pages.running,
+        gathering: pages.running ? 'fetched' : inTab.running ? 'in a tab' : null,
         lines,
         totals,
         run:

@@ -28,7 +28,7 @@ export interface PageGatherer {
   readonly running: boolean;
   /** Goes on with what was asked for before the page was loaded again. */
   goOn(): void;
-  /** Begins, or goes on. */
+  /** Begins, goes on, or goes through them anew. */
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Tries those pages again that failed. */
@@ -86,7 +86,10 @@ export function gatherPages(options: GatherOptions): PageGatherer {
       if (keeper.list.pages.wanted === 'run') queue.start();
     },
     async start() {
-      await keep({ ...known(), wanted: 'run' });
+      const before = known();
+      // Gone through, it is gone through anew: lists grow.
+      const isDone = !before.pages.some(({ outcome }) => outcome.state === 'waiting');
+      await keep(isDone ? pagesFrom(keeper.list.source.url) : { ...before, wanted: 'run' });
       add();
       queue.start();
     },

@@ -38,7 +38,13 @@ export const listPagesSchema = z.object({
   /** Entries that stand on more than one page. */
   repeated: z.number().int(),
   /** Why no more pages are looked for, where there may be some; null: there are none, as far as it says. */
-  bound: z.enum(['most pages', 'most reports', 'nothing new', 'script', 'elsewhere']).nullable(),
+  bound: z
+    .enum([
+      ...(['most pages', 'most reports', 'nothing new', 'elsewhere'] as const),
+      // A script draws it or turns its pages; read in a tab, it drew nothing, or was not to be turned.
+      ...(['script', 'nothing drawn', 'does not turn'] as const),
+    ])
+    .nullable(),
 });
 export type ListPages = z.infer<typeof listPagesSchema>;
 
@@ -97,7 +103,8 @@ export function withOutcome(
   return { ...before, pages };
 }
 
-function freshIn(reports: readonly Report[], known: readonly Report[]): Report[] {
+/** Those of a page that the list does not have yet, as far as it takes any. */
+export function freshIn(reports: readonly Report[], known: readonly Report[]): Report[] {
   const keys = new Set(known.map(({ url }) => webAddressKey(url)));
   return reports
     .filter(({ url }) => {

@@ -9,8 +9,8 @@ export interface ListState {
   further?: ReportList['further'];
   /** Its pages, once the others are asked for. */
   pages: ListPages | null;
-  /** Pages are being read. */
-  gathering: boolean;
+  /** Pages are being read; null: they are not. */
+  gathering: 'fetched' | 'in a tab' | null;
   lines: readonly ListLine[];
   totals: Totals;
   run: 'ready' | 'running' | 'paused' | 'stopped' | 'finished';
@@ -40,7 +40,9 @@ export interface ListEvents {
   again: () => Promise<void>;
   /** Reads the list's other pages, or goes on with it. */
   gather: () => Promise<void>;
-  stopGathering: () => Promise<void>;
+  /** Reads the list in a tab that is opened for it in the background: scripts draw it. */
+  gatherInTab: () => Promise<void>;
+  stopGathering: () => void;
   /** Tries those pages again that could not be read. */
   retryPages: () => Promise<void>;
   /** Puts the ledger of all reports that are inspected on the clipboard. */

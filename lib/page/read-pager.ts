@@ -22,6 +22,34 @@ export function readPager(document: Document, url: string, listed: ReadonlySet<s
   return { links, text: pager.text, shown: pager.shown, called };
 }
 
+/**
+ * What a person would press for the next page of a list: the control that says so, else the number behind the one that
+ * is shown.
+ * @returns null where there is none, or it is switched off
+ */
+export function nextControl(document: Document, url: string, listed: ReadonlySet<string>): Element | null {
+  const from = baseOf(document, url);
+  const pager = nearest(pagersIn(document), document, from, listed);
+  if (!pager) return null;
+  const { controls, shown } = pager;
+  const next = controls.find(({ says }) => says === 'next');
+  if (next) return next.element;
+  const current = shown ?? controls.find(({ element }) => isCurrent(element))?.page ?? null;
+  return controls.find(({ page }) => current !== null && page === current + 1)?.element ?? null;
+}
+
+/** The number of the page that is shown looks other than the rest. */
+function isCurrent(element: Element): boolean {
+  const holder = element.closest('li') ?? element;
+  return [element, holder].some(
+    (each) =>
+      each.hasAttribute('aria-current') ||
+      /(?:^|[\s_-])(?:on|cur|current|active|selected|this|now)(?:$|[\s_-])/i.test(
+        each.getAttribute('class') ?? '',
+      ),
+  );
+}
+
 function baseOf(document: Document, url: string): string {
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   return addressOf(base, url) ?? url;

@@ -62,6 +62,7 @@ export interface ListWords extends SeverityWords, StorageWords {
     gather: string;
     look: string;
     goOn: string;
+    anew: string;
     stop: string;
     /** null: the list does not say. */
     size(pages: number | null, entries: number | null): string;
@@ -74,7 +75,20 @@ export interface ListWords extends SeverityWords, StorageWords {
     none: string;
     failed(number: number, reason: string): string;
     retry(count: number): string;
-    bound: Record<'most pages' | 'most reports' | 'nothing new' | 'script' | 'elsewhere', string>;
+    bound: Record<
+      | 'most pages'
+      | 'most reports'
+      | 'nothing new'
+      | 'script'
+      | 'elsewhere'
+      | 'nothing drawn'
+      | 'does not turn',
+      string
+    >;
+    /** Opens the list in a tab in the background and reads it there. */
+    inTab: string;
+    inTabHint: string;
+    readingInTab: string;
     thenStart: string;
   };
   openHint: string;

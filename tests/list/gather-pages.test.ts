@@ -155,6 +155,15 @@ describe('the further pages of a list', () => {
     expect(asked).toEqual([]);
   });
 
+  test('are gone through anew when asked for once more: lists grow', async () => {
+    serve({ 'index.html': page([1, 2], '<a href="b.html">下一页</a>'), 'b.html': page([3], '') });
+    const { gatherer, keeper } = await gather();
+    (answers as Map<string, Answer>).set(`${at}b.html`, page([4, 3], ''));
+    await gatherer.start();
+    await clock.pass(9000);
+    expect(listed(keeper.list)).toEqual([1, 2, 3, 4]);
+  });
+
   test('that are stopped stay where they are', async () => {
     serve({
       'index.html': page([1, 2], `共3页 ${numbers}`),

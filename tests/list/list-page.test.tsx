@@ -15,6 +15,7 @@ const on = {
   retry: vi.fn(),
   again: vi.fn(),
   gather: vi.fn(),
+  gatherInTab: vi.fn(),
   stopGathering: vi.fn(),
   retryPages: vi.fn(),
   copyLedger: vi.fn(),
@@ -47,7 +48,7 @@ function draw(lines: ListLine[], news: Partial<ListState> = {}, language: Langua
   const state: ListState = {
     source: { url: 'http://x.gov.cn/', title: '年报' },
     pages: null,
-    gathering: false,
+    gathering: null,
     lines,
     totals: totalsOf(lines),
     run: 'running',

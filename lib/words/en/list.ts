@@ -94,6 +94,7 @@ export const list: ListWords = {
     gather: 'List the other pages',
     look: 'Look for other pages',
     goOn: 'Go on reading pages',
+    anew: 'Read all pages anew',
     stop: 'Stop reading pages',
     size: (pages, entries) => {
       const said = [
@@ -115,9 +116,16 @@ export const list: ListWords = {
         'It has more than 200 pages; the others were not read. Open it and begin from a later page.',
       'most reports': 'It has more than 5,000 reports; the others are left out.',
       'nothing new': 'Twenty pages in a row had no report that is new; the others were not read.',
-      script: 'A script turns its pages: fetching does not show them.',
+      script: 'A script draws the list or turns its pages: fetching does not show the others.',
+      'nothing drawn':
+        'For 15 seconds the tab in the background showed no report. Open the page to make sure.',
+      'does not turn':
+        'In the tab in the background the pages did not turn; the others were not read. Open the list and turn them there.',
       elsewhere: 'Its pager leads to another site and was not followed. Open the page to make sure.',
     },
+    inTab: 'Read it in a background tab',
+    inTabHint: 'The list is opened, leafed through and closed again.',
+    readingInTab: 'Being leafed through in a background tab.',
     thenStart: 'Check how many there are, then start.',
   },
   openHint:

@@ -74,6 +74,7 @@ export const list: ListWords = {
     gather: '列出其余各页',
     look: '查找其余各页',
     goOn: '继续读取各页',
+    anew: '重新读取各页',
     stop: '停止读取各页',
     size(pages, entries) {
       const said = [
@@ -93,9 +94,14 @@ export const list: ListWords = {
       'most pages': '页数超过一次所能读取的 200 页，其余未读。请打开网页，从后面的页另行核查。',
       'most reports': '年度报告超过一次所能核查的 5,000 件，其余未列入。',
       'nothing new': '连续 20 页没有新的年度报告，其余各页没有读取。',
-      script: '其余各页由脚本翻页，直接读取得不到。',
+      script: '列表由脚本显示或者翻页，直接读取得不到其余各页。',
+      'nothing drawn': '在后台标签页中等候 15 秒，没有显示年度报告。请打开网页核实。',
+      'does not turn': '在后台标签页中翻页没有反应，其余各页没有读取。请打开网页，翻页后另行核查。',
       elsewhere: '翻页链接转到其他网站，没有读取。请打开网页核实。',
     },
+    inTab: '在后台标签页中读取',
+    inTabHint: '将打开该列表，逐页翻看，读完即关闭。',
+    readingInTab: '正在后台标签页中逐页读取。',
     thenStart: '请核对页数、件数，然后开始核查。',
   },
   openHint: '点击标题打开网页，问题标注在页面上。同一网站每秒至多读取一页。',
