@@ -62,6 +62,8 @@ export function bodyAt(text: string, at: number, agency: string | null): [WordCl
 /** 青石街道 reports as 青石街道办事处. */
 const AND_ITS_ORGANS =
   /[及和与、]其?(?:(?:各|所属|下属|直属|[县市区]直)*(?:部门|单位|乡镇|镇街|街道|行政机关)[、和及]?)+/y;
+/** 和顺县各级行政机关 */
+const ORGANS_OF_ALL_LEVELS = /各级(?:行政机关|人民政府|政府部门|政府机关|政府|机关|单位|部门)(?!信息)/y;
 const STREET_OFFICE = /办事处|办(?![理公结])/y;
 
 const GOVERNED = /[镇乡县市区州旗省]$/;
@@ -80,7 +82,8 @@ export function ownNameAt(text: string, at: number, names: readonly string[]): n
       const end = at + name.length - from;
       const tail = /街道$/.test(name) ? STREET_OFFICE : GOVERNED.test(name) ? GOVERNMENT_OF : null;
       const own = tail === null ? end : Math.max(end, endOf(tail, text, end));
-      return reportsOfAll(names[0] as string) ? Math.max(own, endOf(AND_ITS_ORGANS, text, own)) : own;
+      if (!reportsOfAll(names[0] as string)) return own;
+      return Math.max(own, endOf(AND_ITS_ORGANS, text, own), endOf(ORGANS_OF_ALL_LEVELS, text, own));
     }
   }
   return -1;
@@ -96,9 +99,15 @@ export function namesOf(agency: string | null): string[] {
 const NAME =
   /(?:局|委|办|镇|乡|街道|厅|中心|支队|大队|公司|政府|办公室|办公厅|办事处|园区|管委会|所|站|学校|医院|村|社区|系统|机关)$/;
 
+/** 局办公室, 镇党政办: a desk of the unit itself. */
+const DESK =
+  /^([局委厅镇乡院校社会]|街道)(?:机关)?(?:党政|党委|综合|行政|政务公开|信息公开)*(?:办公?室?|机关)$/;
+
 /** Is the body that the unknown words end with the unit itself? 县卫健局 is short for 某县卫生健康局. */
 function isOwn(name: string, agency: string | null): boolean {
   if (agency === null) return true;
+  const desk = DESK.exec(name)?.[1];
+  if (desk !== undefined && agency.replace(/(?:人民政府|办事处)$/, '').endsWith(desk)) return true;
   const government = GOVERNMENT.exec(name)?.[1];
   if (government !== undefined && !/办公[室厅]$/.test(name)) {
     // 市政府: of just that level, or the office that writes for it.

@@ -14,6 +14,7 @@ const OF_EACH = /(?:分别|各|平均|每.{0,2})为?$/;
 
 /** The rest is named as well: the list is complete, whatever 等 stands in a name. */
 const REST = /^(?:及|和)?其[他它]|[、等的]其[他它]/;
+const REST_ONLY = /^[,、;]?(?:及|和)?其[他它](?:信息|申请|类|方面|情况|内容)*$/;
 
 /** The sentence has gone on to another deed: by a verb anywhere, or by one that is also a noun at the beginning. */
 const DEED =
@@ -118,7 +119,7 @@ export function listAfter(
       list.parts.push({ ...token, name: name.replaceAll(/[,、;:]/g, '') });
       sum += token.value;
       // Complete: what follows divides the total anew or says something else.
-      if (sum === total.value && total.value > 0 && !isLastOfMany(tokens, i, list, total)) return list;
+      if (sum === total.value && total.value > 0 && !isLastOfMany(tokens, i, list, total, text)) return list;
     }
   }
   const tail = text.slice(nameFrom, nameFrom + 3);
@@ -127,10 +128,17 @@ export function listAfter(
   return list;
 }
 
-/** A long list that is complete but for one more part at its very end has that part too many. */
-function isLastOfMany(tokens: readonly Token[], at: number, { parts }: NamedParts, total: Token): boolean {
-  if (parts.length < 5) return false;
+/** A list that is complete but for one more part at its very end has that part too many, if it is long or names the rest. */
+function isLastOfMany(
+  tokens: readonly Token[],
+  at: number,
+  { parts }: NamedParts,
+  total: Token,
+  text: string,
+): boolean {
   const end = sentenceEnd(tokens, at);
   const more = tokens.slice(at + 1, end).filter((token) => isCount(token) || token.is === 'number');
+  const name = more[0] === undefined ? '' : text.slice((tokens[at] as Token).end, more[0].start);
+  if (parts.length < 5 && !REST_ONLY.test(name)) return false;
   return more.length === 1 && more[0]?.unit === total.unit && tokens[end - 1] === more[0];
 }

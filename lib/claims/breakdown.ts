@@ -5,18 +5,28 @@ import type { Breakdown, Count } from './claim';
 import { scan, type Token } from './scanner';
 import { squeeze } from './squeeze';
 
-const INTRODUCED = /其\s*中|当\s*中|内\s*[有含]|包\s*[括含]|含|具\s*体|分\s*[别为]/;
+const INTRODUCED = /中\s*[,，:：]|其\s*中|当\s*中|内\s*[有含]|包\s*[括含]|含|具\s*体|分\s*[别为]/;
 
 /** What was published on several channels is counted on each of them: such parts may exceed the total. */
 const CHANNEL =
-  /网站|门户|微信|微博|公众号|新媒体|平台|客户端|抖音|头条|公[示开告]栏|报[刊纸]|电视|广播|显示屏|app|栏目|公报|媒体/i;
+  /网站|门户|微信|微博|公众号|新媒体|平台|客户端|抖音|头条|公[示开告]栏|报[刊纸]|电视|广播|显示屏|app|栏目|(?:政府|[省市县区上过])公报|媒体/i;
 
 const RESULT = /予以公开|部分公开|不予公开|无法提供|不予处理/;
 
 /** 其中 may pick out some; a list that covers less than this share does not claim to be all, two parts still less. */
 const shareOf = (parts: number): number => (parts < 3 ? 0.8 : 0.6);
 
-const isIntroduction = (token: Token | undefined): boolean => token?.is === 'among';
+const isIntroduction = (tokens: readonly Token[], at: number, text: string): boolean =>
+  tokens[at]?.is === 'among' || isOfThem(tokens, at, text);
+
+/** 154件申请中，自然人提出141件 */
+function isOfThem(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || text.slice(token.start, token.end) !== '中') return false;
+  if (tokens[at + 1]?.is !== 'comma') return false;
+  const near = tokens.slice(Math.max(0, at - 3), at);
+  return near.some(isCount) && !near.some(({ is }) => is === 'comma' || is === 'stop' || is === 'among');
+}
 
 /**
  * Reads totals that a paragraph divides into parts: 共…条，其中…. Only what a careful reader would hold the writer
@@ -38,7 +48,7 @@ export function readBreakdowns(original: string): Breakdown[] {
   /** End of the sentence of the last list: another in it is inside that one. */
   let listUntil = -1;
   for (let i = 1; i < tokens.length; i++) {
-    if (!isIntroduction(tokens[i]) || isIntroduction(tokens[i - 1])) continue;
+    if (!isIntroduction(tokens, i, text) || isIntroduction(tokens, i - 1, text)) continue;
     // 对其中一件进行了公开 picks one out.
     if (isCount(tokens[i + 1]) && tokens[i - 1]?.is !== 'comma') continue;
     const before = totalBefore(tokens, i, text);
@@ -57,7 +67,7 @@ export function readBreakdowns(original: string): Breakdown[] {
     // 其中 at the head of a sentence may speak of any count before it; one part alone does not divide a total.
     if (loose && parts.length < 2) continue;
     const others = otherTotals(tokens, index, text);
-    const some = others.listed || list.open || parts.length < 2;
+    const some = others.listed || list.open || parts.length < 2 || sum > total.value;
     if (sum !== total.value && others.values.some((other) => (some ? other >= sum : other === sum))) continue;
     const short = parts.length < 2 || sum < total.value * shareOf(parts.length);
     // Of the results of applications people name those that matter.

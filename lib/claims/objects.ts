@@ -9,14 +9,14 @@ export function endOf(pattern: RegExp, text: string, at: number): number {
 /** The pieces that names of applications are made of, in any order and even twice (信息公开公开申请). */
 const PIECE = '政府|政务|信息|公开|依申请|申请|申請|请求|要求|获取|提供';
 const RUN = new RegExp(
-  `(?:${PIECE}|(?:的|类的?|型的?|方面的?|相关|有关|事项|的?书面)(?=${PIECE})){1,16}`,
+  `(?:${PIECE}|(?:的|类的?|型的?|方面的?|的?相关|的?有关|事项|的?书面)(?=${PIECE})){1,16}`,
   'y',
 );
 /** 申请 or its like, and what it asks for: only both make a run of pieces the name of an application. */
 const ASKS =
   /公开.*(?:申[请請]|请求)|申[请請]的?.*公开|信息公开类?的?要求|(?:要求|请求|申请).*(?:公开|获取|提供).*信息|依申请公开|依申请的?(?:政府)?信息|(?:政府|政务)信息的?申请|申请获取信息/;
 const NOUN =
-  /(?:的?(?:申请)?(?:事项|信件|案件|办件|办理事项|受理件|办理件|(?:群众)?来信|来函|信函|来件|邮件|诉求|表|书|件(?!次)|数量|总数|数|量))*/y;
+  /(?:的?(?:申请)?(?:类事项|类案件|类信件|类办件|事项|信件|案件|办件|办理事项|受理件|办理件|(?:群众)?来信|来函|信函|来件|邮件|诉求|工单|表|书|件(?!次)|数量|总数|数|量))*/y;
 const TOPIC_TAIL =
   /(?:的?(?:办理|受理|答复|处理|回复))?(?:的?(?:工作|情况|方面|制度|流程|程序|机制|规定|办法|规范|质量|水平|效率|能力|环节|时限|条件|材料|目录|指南|内容|类|服务|文书|答复书|告知书)|[人者权])/y;
 const CHANNEL_TAIL =

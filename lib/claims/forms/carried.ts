@@ -19,7 +19,7 @@ const OUT = [
   pattern(`nextYear filler* carry [${THINGS} delayed]* count`),
   pattern('carry filler* count [filler application request]* nextYear [filler handle finish delayed]*'),
   pattern(
-    `count [filler application request handle finish timely and not delayed unknown among]* (carry filler* nextYear|nextYear filler* carry) [filler handle finish delayed]*`,
+    `count [filler application request handle finish timely and not delayed unknown among cause receive yearEnd]* (carry filler* nextYear|nextYear filler* carry) [filler handle finish delayed]*`,
   ),
   pattern('count [filler application request timely]* delayed filler* nextYear [filler handle finish]*'),
   pattern(`count [filler application request not timely]* carry (filler* [handle finish delayed])+`),
@@ -38,7 +38,9 @@ const OUT_SHORT = [
   pattern('^ [filler and among]* count [filler application request]* carry filler* $'),
 ];
 /** 当年未办结，结转至下年度继续办理: of those that the clause before spoke of. */
-const OUT_OF_BEFORE = pattern('^ [filler all]* carry filler* nextYear [filler handle finish delayed]* $');
+const OUT_OF_BEFORE = pattern(
+  '^ [filler all timely]* carry filler* nextYear [filler handle finish delayed]* $',
+);
 const UNFINISHED = /未(?:能)?(?:办[理结]?完?结?|完结|答复|到期|满)|正在|尚在|在办|[办处]理中|12月.{0,6}收到/;
 
 export const carried: ClaimForm = {

@@ -16,7 +16,7 @@ const NUMBER = 'count ![unknown otherBusiness]';
 /** 作出行政许可(决定)3件 · 行政许可决定3件 · 行政处罚3件; a bare 行政许可3项 may be items on offer. */
 const COUNTED = [
   pattern(
-    `^ [filler thisYear self and colon handle finish]* [licensingDecision penaltyDecision coercionDecision] [filler colon]* ${NUMBER}`,
+    `^ [filler thisYear self and colon handle finish added]* [licensingDecision penaltyDecision coercionDecision] [filler colon]* ${NUMBER}`,
   ),
   pattern(`decide filler* aDecision [filler colon cause]* ${NUMBER}`),
   pattern(`decide filler* count filler* aDecision ![unknown otherBusiness publish cause]`),

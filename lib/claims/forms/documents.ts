@@ -12,6 +12,7 @@ import {
   trimmed,
   wordOf,
 } from '../reading';
+import { isStatedBare } from './phrases';
 import { speaksForUnit } from './speaks';
 
 const ACTS: Readonly<Record<string, DocumentAct>> = {
@@ -29,7 +30,7 @@ const NONE = pattern(
 const NONE_SHORT = pattern(
   '^ [filler thisYear self and]* denial [filler each]* repeal (and? repeal)* [filler papers]* $',
 );
-const NUMBER = '[count otherCount] ![unknown otherBusiness]';
+const NUMBER = '[count otherCount bare] ![unknown otherBusiness]';
 const WHOLE = (['issue (and? issue)*', 'repeal (and? filler* repeal)*', 'inForce'] as const).flatMap(
   (act) => [
     pattern(`${act} (and? publish)* [filler bracket added]* aDocument [filler bracket colon]* ${NUMBER}`),
@@ -94,7 +95,7 @@ export const noDocuments: ClaimForm = {
 
 export const documents: ClaimForm = {
   name: 'Documents issued, repealed, in force',
-  needs: pattern('count|otherCount|aDocument'),
+  needs: pattern('count|otherCount|bare|aDocument'),
   read(reading, clause, from) {
     let found: FoundWords | null = null;
     for (const form of WHOLE) {
@@ -145,8 +146,9 @@ export const documents: ClaimForm = {
     const range = added === null ? trimmed(clause, found) : found;
     const verb = wordOf(`${BALANCE}${added === null ? '' : ' added'}`, clause, range);
     const act = verb === null ? reading.sentence.act : ACTS[verb.is];
-    const number = wordOf('count otherCount', clause, range);
+    const number = wordOf('count otherCount bare', clause, range);
     if (act === undefined || number === null) return null;
+    if (number.is === 'bare' && !isStatedBare(reading, number.start)) return null;
     // 规章3部; nothing else is counted in other units.
     if (number.is === 'otherCount' && (number.unit !== '部' || kind !== 'rules')) return null;
     const row = kind;

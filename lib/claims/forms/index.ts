@@ -8,11 +8,13 @@ import { noneReceived } from './none-received';
 import { pending } from './pending';
 import { received } from './received';
 import { results } from './results';
-import { noReviews, reviewResults, reviewsCounted } from './reviews';
+import { reviewResults } from './review-results';
+import { noReviews, reviewsCounted } from './reviews';
+import { reviewsApart } from './reviews-apart';
 
 /** The forms by table: each table's read a clause from left to right, and the one that begins first is believed. */
 export const FORMS: readonly { table: string; forms: readonly ClaimForm[] }[] = [
   { table: 'applications', forms: [noneReceived, carried, received, handled, pending, results, handledAll] },
-  { table: 'reviews', forms: [reviewResults, noReviews, reviewsCounted] },
+  { table: 'reviews', forms: [reviewResults, noReviews, reviewsApart, reviewsCounted] },
   { table: 'disclosure', forms: [noDocuments, documents, noDecisions, decisions, fees] },
 ];

@@ -17,6 +17,8 @@ const NONE = [
   ),
   // 无申请公开政府信息的公民、法人
   pattern('none filler* application filler* person ([and filler]* organisation)+ filler* $'),
+  // 全年零申请
+  pattern('^ [filler thisYear self all colon application topic yearEnd]* bare (request|receive filler*) $'),
   // 年度内未申请公开件: the verb is missing.
   pattern('not application $'),
   pattern(
@@ -26,7 +28,7 @@ const NONE = [
 
 export const noneReceived: ClaimForm = {
   name: 'No applications',
-  needs: pattern('denial'),
+  needs: pattern('denial|bare'),
   read(reading, clause, from) {
     const found = firstOf(NONE, clause, from);
     if (found === null || !isNamed(reading, clause, found)) return null;
@@ -61,9 +63,11 @@ export const noneReceived: ClaimForm = {
       '截至目前，未接到公民、法人和其他组织要求公开政府信息的申请。': 'applications.received 0',
       '本年度没有一件依申请公开事项。': 'applications.received 0',
       '依申请公开方面，全年未收到申请。': 'applications.received 0',
+      '依申请公开方面，全年零申请。': 'applications.received 0',
     },
     leaves: [
       '未收到网上申请。',
+      '依申请公开方面，其余部门为零申请。',
       '未收到涉及土地征收的政府信息公开申请。',
       '没有超期办理的依申请公开件。',
       '未收到政府信息公开申请方面的投诉。',

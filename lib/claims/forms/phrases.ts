@@ -84,7 +84,13 @@ export const isEveryWay = (reading: Reading, clause: Clause, to: number): boolea
 
 /** A bare 申请 is one of ours only where the paragraph speaks of applications. */
 export const isNamed = (reading: Reading, clause: Clause, found: FoundWords): boolean =>
-  has('application topic', clause, found) || reading.topic === 'applications';
+  has('application topic', clause, found) ||
+  (reading.topic === 'applications' && !isOfSomething(clause, found));
+
+/** 受理不动产登记申请8214件: 登记 is what was asked for, and no verb. */
+const isOfSomething = (clause: Clause, found: FoundWords): boolean =>
+  clause.tokens[found.from - 1]?.is === 'unknown' &&
+  has('receive handle finish', clause, { from: 0, to: found.from });
 
 /** Whose applications: of everybody, or plainly of one side only; null for a side that is no column. */
 export function applicants(

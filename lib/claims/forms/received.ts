@@ -30,6 +30,10 @@ const WHOLE = [
 const NAMED_ONLY = pattern(
   '^ [filler thisYear self and yearEnd colon cumulative added]* application [filler colon]* [count bare] ![unknown otherBusiness submit]',
 );
+/** 政府信息公开申请、行政复议、行政诉讼均为0件 */
+const NAMED_WITH_OTHERS = pattern(
+  '^ [filler thisYear self and yearEnd colon]* [application topic] filler* (and [filler cause disclosure]* aReview [filler cause request]*)+ all [filler each]* [count bare] $',
+);
 /** 网上申请8件、信函申请2件，合计10件 */
 const TOTAL = pattern('^ filler* count filler* anObject? $');
 const SHORT = pattern(
@@ -56,6 +60,8 @@ function where(reading: Reading, clause: Clause, from: number) {
       ? found
       : null;
   }
+  const with0 = find(NAMED_WITH_OTHERS, clause);
+  if (with0 !== null && wordOf('count bare', clause, with0)!.value === 0) return with0;
   // 共处理21件，其中本年新收20件: the 21 are those on the desk.
   const desk =
     reading.received?.subject === 'applications.receivedOrHandled' && /新收/.test(textOf(reading, clause));
@@ -118,6 +124,7 @@ export const received: ClaimForm = {
       '全年受理通过网站、信函、现场等方式提交的信息公开申请8件。': 'applications.received 8',
       '收到自然人申请公开政府信息3件。': 'applications.received.person 3',
       '全年政府信息公开申请数量为0。': 'applications.received 0',
+      '政府信息公开申请、行政复议均为0件。': 'applications.received 0; reviews.reconsideration 0',
       '全年收到政府信息公开申请7，均已答复。': 'applications.received 7; applications.handledAll 7',
       '收到并答复政府信息公开申请5件。': 'applications.received 5; applications.handled 5',
     },

@@ -1,8 +1,7 @@
-import type { ReviewResult } from '../claim';
 import type { Clause } from '../clauses';
 import { type ClaimForm, note } from '../form';
 import { letterOf, pattern } from '../pattern';
-import { claim, type FoundWords, find, has, type Reading, textOf, wordOf, wordsIn } from '../reading';
+import { claim, type FoundWords, find, has, type Reading, textOf, wordOf } from '../reading';
 import { isStatedBare } from './phrases';
 import { speaksForUnit } from './speaks';
 
@@ -19,7 +18,7 @@ const NONE = [
     `denial [filler each]* (cause* count)? ${LEAD}* ([charge unknown result]+ and ${LEAD}*)* ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`,
   ),
   pattern(
-    `denial ${LEAD_OF_OURS} aReview ([filler cause request and unknown submit]* aReview)* (and denial ${LEAD}* ${OBJECTS})* ${END}`,
+    `denial ${LEAD_OF_OURS} aReview ([filler cause request and unknown submit disclosure application topic]* aReview)* (and denial ${LEAD}* ${OBJECTS})* ${END}`,
   ),
   pattern(`${OBJECTS} [filler cause request all colon]* denial [filler cause receive submit]* $`),
 ];
@@ -27,12 +26,19 @@ const COUNTED = [
   pattern(
     `${OBJECTS} [filler cause request all each bracket colon]* [count bare] ![unknown otherBusiness cause]`,
   ),
+  // 行政复议、行政诉讼以及被投诉举报的情况均为0
+  pattern(
+    `${OBJECTS} [filler cause request]* and [filler cause request otherBusiness and]* (all|colon) [filler each]* [count bare] $`,
+  ),
   pattern(
     `(^|[filler cause receive submit among]) count [filler cause disclosure application finish]* ${OBJECTS} [filler cause request]* $`,
   ),
 ];
 const ONLY_LEAD = pattern(`^ ([${LEADING} among]*|${LEAD_OF_OURS} [among])$`);
 const OURS_LEAD = pattern(`^ [${LEADING} unknown]*? (disclosure|application|topic) [${LEADING} unknown]* $`);
+
+/** 法院审结, 复议机关受理: cases of those who judge them. */
+const JUDGED = /(?:法院|复议机[关构]|复议局).{0,6}(?:审结|审理|受理|收到|立案|办[理结])/;
 
 /** Who decides other people's reviews. */
 const JUDGES = /司法|法制|[省市县区州盟旗](?:人民)?政府/;
@@ -135,26 +141,35 @@ export const noReviews: ClaimForm = {
   },
 };
 
+/** The words that lead to a review; whom it was asked of (向县政府) is none that could be a cause. */
+const leadOf = (reading: Reading, clause: Clause, from: number, to: number): string =>
+  clause.tokens
+    .slice(from, to)
+    .map(({ is, start }) => letterOf(is === 'unknown' && reading.text[start - 1] === '向' ? 'filler' : is))
+    .join('');
+
 export const reviewsCounted: ClaimForm = {
   name: 'Reviews and lawsuits counted',
   needs: pattern('aReview any* [count bare]|count any* aReview'),
   read(reading, clause, from) {
     let found: FoundWords | null = null;
-    for (const form of [COUNTED[1]!, COUNTED[0]!]) found ??= find(form, clause, from);
+    for (const form of [COUNTED[2]!, COUNTED[0]!, COUNTED[1]!]) found ??= find(form, clause, from);
     if (found === null) return null;
     const range = found;
     const number = wordOf('count bare', clause, range)!;
+    if (has('otherBusiness', clause, range) && number.value > 0) return null;
     // 行政复议、行政诉讼情况: a colon puts what is before it aside.
     const begin = Math.max(from, clause.letters.lastIndexOf(letterOf('colon'), range.from - 1) + 1);
     const inLead = { from: begin, to: range.from };
-    const lead = clause.letters.slice(begin, range.from);
+    const lead = leadOf(reading, clause, begin, range.from);
     if (!ONLY_LEAD.test(lead) && !OURS_LEAD.test(lead)) return null;
     if (has('not none', clause, inLead) || (has('otherBusiness', clause, inLead) && number.value > 0))
       return null;
     if (number.is === 'bare' && !isStatedBare(reading, number.start)) return null;
     // 新增1件 leaves out what was pending from the year before.
     if (/新[增收发]/.test(reading.text.slice(clause.tokens[0]?.start, number.end))) return null;
-    if (textOf(reading, clause).includes('分别')) return null;
+    if (textOf(reading, clause).includes('分别') || JUDGED.test(textOf(reading, clause, range.to)))
+      return null;
     const { sentence } = reading;
     const ours = has(OURS, clause);
     if (!ours && reading.cause === 'other') {
@@ -199,49 +214,5 @@ export const reviewsCounted: ClaimForm = {
       '行政复议3件，均与政府信息公开无关。',
       '协助县司法局办理行政复议2件。',
     ],
-  },
-};
-
-const RESULT = pattern(
-  '^ [filler thisYear self and among cause colon all]* outcome [filler cause request colon]* count !unknown',
-);
-const RESULTS: Readonly<Record<string, ReviewResult>> = {
-  维持: 'upheld',
-  结果维持: 'upheld',
-  纠正: 'corrected',
-  结果纠正: 'corrected',
-  其他结果: 'otherResult',
-  尚未审结: 'pending',
-  未审结: 'pending',
-};
-
-export const reviewResults: ClaimForm = {
-  name: 'Results of reviews',
-  needs: pattern('outcome'),
-  read(reading, clause, from) {
-    const { review } = reading.sentence;
-    const found = review === null ? null : find(RESULT, clause, from);
-    if (review === null || found === null) return null;
-    const word = wordOf('outcome', clause, found)!;
-    const kind = RESULTS[wordsIn(reading, word)];
-    if (
-      kind === undefined ||
-      !speaksForUnit(reading, clause, found, reviewResults.name, 'otherBusiness not none')
-    ) {
-      return null;
-    }
-    const range = { from: clause.tokens.indexOf(word), to: found.to };
-    const { value } = wordOf('count', clause, found)!;
-    return {
-      ...found,
-      make: () => void claim(reading, clause, range, `reviews.${review as 'litigation'}.${kind}`, value),
-    };
-  },
-  examples: {
-    reads: {
-      '因政府信息公开被申请行政复议4件，维持3件，纠正1件。':
-        'reviews.reconsideration 4; reviews.reconsideration.upheld 3; reviews.reconsideration.corrected 1',
-    },
-    leaves: ['行政复议维持率100%。'],
   },
 };

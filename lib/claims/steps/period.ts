@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses';
-import { classes, letterOf } from '../pattern';
+import { classes, letterOf, pattern } from '../pattern';
 import { type FoundWords, has, type Reading, wordsIn } from '../reading';
 
 /** Words for the whole of a year that has been named before. */
 const WITHIN = /^(?:全年度?|年度内|年内|当年)$/;
 const OTHERS = classes('lastYear otherTime nextYear');
+/** 上年度未办结的2件: where they came from, as 上年结转. */
+const LEFT_OVER = pattern('^ [filler and]* (not finish|finish filler* not)');
 
 /** Which year a clause speaks of, up to a word of it. Last year as a yardstick or as an origin is no period. */
 export function periodUpTo(reading: Reading, clause: Clause, to: number): Reading['period'] {
@@ -23,6 +25,7 @@ export function periodUpTo(reading: Reading, clause: Clause, to: number): Readin
       const near = { from: Math.max(0, i - 2), to: i + 3 };
       const since = token?.is === 'otherTime' && before === 'thisYear'; // 2021年以来
       if (has('compared carry', clause, near) || since) continue;
+      if (token?.is === 'lastYear' && LEFT_OVER.test(clause.letters.slice(i + 1))) continue;
       // 延期至2024年答复
       if (token?.is === 'nextYear' && has('delayed', clause, near)) continue;
       period = token?.is === 'otherTime' && token.value === 0 ? 'part' : 'other';

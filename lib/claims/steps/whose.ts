@@ -36,6 +36,8 @@ export function namesOthers(reading: Reading, clause: Clause, upTo: number): boo
   return clause.tokens.slice(0, upTo).some(
     (token, i) =>
       token.is === 'unknown' &&
+      // 向县政府申请行政复议
+      !TOWARDS.test(reading.text.slice(token.start - 2, token.start)) &&
       // 通过县政府门户网站: whose site it was is not whose count it is.
       clause.tokens[i + 1]?.is !== 'channel' &&
       isForeignName(wordsIn(reading, token), reading.context.agency),
