@@ -37,15 +37,14 @@ export function Picture({ state: { picture, unfolded }, words, on }: DeskProps) 
                       <button
                         type="button"
                         class={`cell ${cell.verdict.replace(' ', '-')}`}
+                        // Drawn by the style sheet: the name says it in words.
+                        data-late={cell.late ? words.mark.late : undefined}
                         aria-current={unfolded !== null && cell.reports.includes(unfolded.id)}
                         aria-label={cellName(name, years[at]!, cell, words)}
                         title={cellName(name, years[at]!, cell, words)}
                         onClick={() => on.open(cell.reports)}
                       >
-                        <span aria-hidden="true">
-                          {letterOf(cell, words)}
-                          {cell.late && <i>{words.mark.late}</i>}
-                        </span>
+                        {letterOf(cell, words)}
                       </button>
                     ) : (
                       <span class="none" title={words.markName.none}>
