@@ -246,10 +246,10 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/copies/files',
     may: [
-      ...['lib/copies/sheets', 'lib/copies/written', 'lib/findings', 'lib/labels', 'lib/words'],
-      'lib/inspection',
+      ...['lib/copies/sheets', 'lib/copies/written', 'lib/documents', 'lib/findings', 'lib/labels'],
+      ...['lib/tab', 'lib/words', 'lib/inspection'],
     ],
-    packages: ['hucre'],
+    packages: ['docx', 'fflate', 'hucre', 'saxes'],
     says: 'Makes files of sheets and of what is written: what goes into them belongs in lib/copies/written, what hands them to the browser in lib/browser.',
   },
   {
@@ -354,6 +354,7 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/desk/screen',
     may: [
+      ...['lib/copies/files', 'lib/settings', 'lib/words'],
       ...['lib/desk', 'lib/browser', 'lib/rules', 'lib/settled', 'lib/tab', 'lib/text', 'lib/year-before'],
       'lib/inspection',
     ],

@@ -4,6 +4,7 @@ import { actedUpon } from '../../lib/desk/screen/pick';
 import { toInspectAgain } from '../../lib/desk/screen/work-events';
 import { isCorrected } from '../../lib/desk/since-letter';
 import type { DeskProps } from './desk-page';
+import { LettersPanel } from './letters-panel';
 import { WorkPanel } from './work-panel';
 
 /** What can be done with the reports that are picked, or with all that are shown. */
@@ -32,6 +33,14 @@ export function Acts({ state, words, on }: DeskProps) {
           onClick={() => on.openPanel(panel?.kind === 'work' ? null : { kind: 'work', state: 'checked' })}
         >
           {said.set(acted.length, isPicked)}
+        </button>
+        <button
+          type="button"
+          aria-expanded={panel?.kind === 'letters'}
+          disabled={busy || acted.length === 0}
+          onClick={() => on.openPanel(panel?.kind === 'letters' ? null : { kind: 'letters' })}
+        >
+          {words.letters.open(acted.length, isPicked)}
         </button>
         {sent.length > 0 && (
           <button
@@ -68,6 +77,18 @@ export function Acts({ state, words, on }: DeskProps) {
             on.setWork(
               acted.map(({ id }) => id),
               step,
+            )
+          }
+          onLeave={() => on.openPanel(null)}
+        />
+      )}
+      {panel?.kind === 'letters' && (
+        <LettersPanel
+          {...{ rows: acted, words: words.letters, busy }}
+          onWrite={(said) =>
+            on.writeLetters(
+              acted.map(({ id }) => id),
+              said,
             )
           }
           onLeave={() => on.openPanel(null)}

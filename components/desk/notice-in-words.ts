@@ -2,7 +2,7 @@ import type { DeskNotice } from '../../lib/desk/screen/state';
 import type { DeskWords } from '../../lib/words/desk';
 
 /** What became of the last thing that was asked for. */
-export function noticeInWords(notice: DeskNotice, { notice: said, work }: DeskWords): string {
+export function noticeInWords(notice: DeskNotice, { notice: said, work, letters }: DeskWords): string {
   switch (notice.kind) {
     case 'exported':
       return said.exported(notice.file, notice.reports);
@@ -12,6 +12,10 @@ export function noticeInWords(notice: DeskNotice, { notice: said, work }: DeskWo
       return work.done(notice.reports, work.state[notice.state]);
     case 'removed':
       return said.removed(notice.reports);
+    case 'letters':
+      return letters.done(notice.file, notice.letters, notice.nothing, notice.unchecked);
+    case 'no letters':
+      return letters.none(notice.nothing, notice.unchecked);
     case 'nothing pasted':
       return said.nothingPasted;
     case 'file refused':

@@ -31,6 +31,11 @@ export function changeInWords(
       const kept = (on: boolean) => said.record[on ? 'on' : 'off'];
       return said.change(words.fields.record, kept(change.from), kept(change.to));
     }
+    case 'sender': {
+      const said = ({ agency, contact, phone }: typeof change.from) =>
+        [agency, contact, phone].filter(Boolean).join(words.letters.between) || words.letters.nobody;
+      return words.file.change(words.fields.sender, said(change.from), said(change.to));
+    }
     case 'ledger':
       return said.change(words.fields.ledger, said.columns(change.from), said.columns(change.to));
     case 'sites':

@@ -31,6 +31,8 @@ export function noticeInWords(notice: SettingsNotice, words: SettingsWords): str
       return said.siteRemoved(notice.site);
     case 'template read':
       return said.templateRead(notice.columns);
+    case 'letter template taken':
+      return words.letters.taken(notice.file);
     case 'decisions read':
       return said.decisionsRead(notice.added, notice.known, notice.unreadable);
     case 'settings not read':

@@ -1,7 +1,14 @@
 import { useRef } from 'preact/hooks';
 
-/** A button that lets the person choose a file of JSON. */
-export function PickFile({ label, onFile }: { label: string; onFile: (file: File) => void }) {
+export interface PickFileProps {
+  label: string;
+  /** Which files the browser offers; JSON where nothing is said. */
+  accept?: string;
+  onFile: (file: File) => void;
+}
+
+/** A button that lets the person choose a file. */
+export function PickFile({ label, accept = '.json,application/json', onFile }: PickFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -11,7 +18,7 @@ export function PickFile({ label, onFile }: { label: string; onFile: (file: File
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

@@ -1,3 +1,4 @@
+import { letterFields, placeFor } from '../../lib/copies/written/letter-fields';
 import { ruleGroups } from '../../lib/settings/page/rules';
 import type { SettingsPageEvents, SettingsPageState } from '../../lib/settings/page/state';
 import type { SettingKey } from '../../lib/settings/settings';
@@ -7,6 +8,7 @@ import { Decisions } from './decisions';
 import { Faults } from './faults';
 import { FileSection } from './file-section';
 import { Ledger } from './ledger';
+import { Letters } from './letters';
 import { Marks } from './marks';
 import { hasFailed, noticeInWords } from './notice-in-words';
 import { Rules } from './rules';
@@ -33,6 +35,7 @@ const sections = [
     'ledger',
     'settled',
     'record',
+    'letters',
     'file',
     'shortcuts',
   ] as const),
@@ -152,6 +155,19 @@ export function SettingsPage({ state, words, ruleName, keysOpen, on }: SettingsP
             />
             <span>{words.record.keep}</span>
           </label>
+        </Section>
+        <Section {...about('letters')} {...lock('sender')} lead={words.letters.lead}>
+          <Letters
+            sender={settings.sender}
+            form={state.letters}
+            places={letterFields.map(placeFor).join(words.letters.between)}
+            words={words.letters}
+            locked={locked('sender')}
+            onSet={on.setSender}
+            onChoose={on.chooseTemplate}
+            onDrop={on.dropTemplate}
+            onSample={on.saveSample}
+          />
         </Section>
         <Section {...about('file')} lead={words.file.lead}>
           <FileSection

@@ -29,7 +29,7 @@ const noStorage = (reason: string) => render(<NoStorage reason={reason} words={w
 if ('reason' in begun) noStorage(begun.reason);
 else {
   await controlDesk({
-    ...{ document, record: settings.record, fileName: words.fileName },
+    ...{ document, language, record: settings.record, fileName: words.fileName },
     rules: adjustRules(rules, settings.rules),
     render: (state, on) =>
       render(

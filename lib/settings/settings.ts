@@ -38,6 +38,12 @@ export const settingsSchema = z.object({
   ledger: ledgerTemplateSchema,
   /** Whether reports that are inspected are kept on the desk. */
   record: z.boolean(),
+  /** Who writes to units: the office, whom to ask there, and the telephone; empty is left for a person to fill in. */
+  sender: z.object({
+    agency: z.string().max(100),
+    contact: z.string().max(50),
+    phone: z.string().max(50),
+  }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingKey = keyof Settings;
@@ -52,6 +58,7 @@ export const defaultSettings: Settings = {
   blanks: 'first',
   ledger: defaultTemplate,
   record: true,
+  sender: { agency: '', contact: '', phone: '' },
 };
 
 /**

@@ -138,11 +138,11 @@ export interface CorrectionWords {
   /** What items rest on, by their numbers, those that follow each other from first to last. */
   basis(items: readonly (readonly [from: number, to: number])[], basis: string): string;
   settled(reason: SettledReason): string;
-  /** What is asked for; `toCorrect` 0: everything is only to be verified. */
-  closing(toCorrect: number): string;
-  /** Places for the person who sends the letter: whom to ask; who writes, and when. */
-  contact: string;
-  signature: readonly string[];
+  /** What is asked for; `toCorrect` 0: everything is only to be verified. `due`: by when, an ISO date, or left to fill in. */
+  closing(toCorrect: number, due: string | null): string;
+  /** Whom to ask; who writes, and when. What is empty or null is left for the person who sends the letter. */
+  contact(name: string, phone: string): string;
+  signature(agency: string, on: string | null): readonly [agency: string, day: string];
 }
 
 /** What is wrong with the file of a ledger template. */

@@ -1,3 +1,4 @@
+import type { DeskLettersWords } from './desk-letters';
 import type { DeskWorkWords } from './desk-work';
 import { desk as english } from './en/desk';
 import type { Language, Words } from './language';
@@ -121,6 +122,7 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
   };
   moment(iso: string): string;
   work: DeskWorkWords;
+  letters: DeskLettersWords;
 }
 
 const table: Words<DeskWords> = { 'zh-CN': chinese, en: english };

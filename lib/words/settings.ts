@@ -1,5 +1,6 @@
 import { settings as english } from './en/settings';
 import type { Language, Words } from './language';
+import type { LettersWords } from './letters';
 import type { SettledWords } from './settled';
 import type { SeverityWords } from './severity';
 import type { StorageWords } from './storage';
@@ -18,6 +19,7 @@ export interface SettingsWords extends SeverityWords, StorageWords {
     | 'ledger'
     | 'settled'
     | 'record'
+    | 'letters'
     | 'file'
     | 'shortcuts',
     string
@@ -33,7 +35,10 @@ export interface SettingsWords extends SeverityWords, StorageWords {
   notice: NoticeWords;
   faults: SettingFaultWords;
   /** The settings by name, as in a list of what is wrong. */
-  fields: Record<'language' | 'rules' | 'sites' | 'marks' | 'blanks' | 'ledger' | 'record', string>;
+  fields: Record<
+    'language' | 'rules' | 'sites' | 'marks' | 'blanks' | 'ledger' | 'record' | 'sender',
+    string
+  >;
   language: Record<'browser' | 'zh-CN' | 'en', string>;
   rules: RulesWords;
   marks: MarksWords;
@@ -43,6 +48,7 @@ export interface SettingsWords extends SeverityWords, StorageWords {
   decisions: DecisionsWords;
   /** Whether reports that are inspected are kept on the desk. */
   record: { lead: string; keep: string };
+  letters: LettersWords;
   file: SettingsFileWords;
   shortcuts: ShortcutsWords;
 }

@@ -25,6 +25,7 @@ const on = {
     openPanel: vi.fn(),
     setWork: vi.fn(),
     inspectAgain: vi.fn(),
+    writeLetters: vi.fn(),
   },
 } satisfies DeskEvents;
 

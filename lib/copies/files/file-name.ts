@@ -16,12 +16,18 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
  * agency is called after its host. Nothing of the page becomes part of a path.
  *
  * @param extension without the point
+ * @param joint between the parts
  */
-export function fileName(inspection: Inspection, kind: FileContents, extension: string): string {
+export function fileName(
+  inspection: Inspection,
+  kind: FileContents,
+  extension: string,
+  joint: '_' | '-' = '_',
+): string {
   const { kinds } = copiesWords(inspection.language);
   const { agency, year } = inspection.isReport ? inspection.report : { agency: null, year: null };
   const name = plain(agency ?? '') || plain(hostOf(inspection.source.url)) || 'report';
-  return assemble([name, year === null ? '' : String(year), plain(kinds[kind])], extension);
+  return assemble([name, year === null ? '' : String(year), plain(kinds[kind])], extension, joint);
 }
 
 /**
@@ -38,8 +44,8 @@ export function collectionName(
   return assemble([plain(copiesWords(language).kinds[kind]), plain(on)], extension);
 }
 
-function assemble(parts: readonly string[], extension: string): string {
-  const name = parts.filter(Boolean).join('_');
+function assemble(parts: readonly string[], extension: string, joint = '_'): string {
+  const name = parts.filter(Boolean).join(joint);
   // A device's name counts up to the first point.
   const safe = reserved.test(name.split('.')[0]!.trim()) ? `_${name}` : name;
   const ending = `.${extension.replace(/[^a-z0-9]/gi, '')}`;

@@ -18,6 +18,17 @@ export interface LetterOptions {
   notes: boolean;
 }
 
+/** Who sends a letter; what is empty or null is left for a person to fill in. */
+export interface LetterSender {
+  agency: string;
+  contact: string;
+  phone: string;
+  /** The day of the letter, and by when what it asks for is to be done, as ISO dates. */
+  on: string | null;
+  due: string | null;
+}
+const nobody: LetterSender = { agency: '', contact: '', phone: '', on: null, due: null };
+
 /** The letter in the two forms that the clipboard carries, and how many findings are in it. */
 export interface Letter {
   html: string;
@@ -28,17 +39,29 @@ export interface Letter {
 /** Characters of a quote that a letter has room for. */
 const longestQuote = 80;
 
-interface Paragraph {
+/** A paragraph of a letter: how it looks, and which part of the letter it is. */
+export interface LetterParagraph {
   kind: 'title' | 'heading' | 'flush' | 'indented' | 'signature';
+  part: 'title' | 'addressee' | 'opening' | 'findings' | 'bases' | 'closing' | 'contact' | 'sender' | 'day';
   text: string;
+}
+
+/** A letter as its paragraphs, how many findings are in it, and how many of them ask for something. */
+export interface WrittenLetter {
+  paragraphs: LetterParagraph[];
+  items: number;
+  asked: number;
 }
 
 /**
  * A letter of correction (整改通知): who is addressed, what was found section by section, its items numbered through,
- * what each rests on, once, and what is asked for. When it is to be done by, who writes, when, and whom to ask is left
- * for the person who sends it. It is in the language in which the page was inspected.
+ * what each rests on, once, and what is asked for. It is in the language in which the page was inspected.
  */
-export function letterOf(inspection: ReportInspection, { settled, notes }: LetterOptions): Letter {
+export function writeLetter(
+  inspection: ReportInspection,
+  { settled, notes }: LetterOptions,
+  { agency, contact, phone, on, due }: LetterSender = nobody,
+): WrittenLetter {
   const { report } = inspection;
   const source = named(inspection);
   const { correction: words, space, quoted } = copiesWords(inspection.language);
@@ -53,35 +76,32 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
     : isNotCompared(inspection)
       ? words.notCompared
       : '';
-  const paragraphs: Paragraph[] = [
-    { kind: 'title', text: words[asks ? 'title' : 'titleOfNone'](report.agency, report.year) },
-    { kind: 'flush', text: words.addressee(report.agency) },
-    { kind: 'indented', text: [opening, counts].filter(Boolean).join(space) },
-  ];
+  const paragraphs: LetterParagraph[] = [];
+  const add = (part: LetterParagraph['part'], kind: LetterParagraph['kind'], text: string) =>
+    paragraphs.push({ part, kind, text: oneLine(text) });
+  add('title', 'title', words[asks ? 'title' : 'titleOfNone'](report.agency, report.year));
+  add('addressee', 'flush', words.addressee(report.agency));
+  add('opening', 'indented', [opening, counts].filter(Boolean).join(space));
   const sections = bySection(lines);
   const restingOn = new Map<string, number[]>();
   let number = 0;
   sections.forEach(([section, here], at) => {
     const name = section === null ? null : sectionLabel(section);
-    paragraphs.push({ kind: 'heading', text: words.heading(at + 1, name) });
+    add('findings', 'heading', words.heading(at + 1, name));
     for (const line of here) {
       number++;
-      paragraphs.push({ kind: 'indented', text: item(line, number) });
+      add('findings', 'indented', item(line, number));
       restingOn.set(line.basis, [...(restingOn.get(line.basis) ?? []), number]);
     }
   });
-  if (lines.length > 0) paragraphs.push({ kind: 'heading', text: words.bases(sections.length + 1) });
-  for (const [basis, items] of restingOn)
-    paragraphs.push({ kind: 'indented', text: words.basis(inRuns(items), basis) });
-  if (asks) paragraphs.push({ kind: 'indented', text: words.closing(toCorrect) });
-  paragraphs.push({ kind: 'indented', text: words.contact });
-  for (const text of words.signature) paragraphs.push({ kind: 'signature', text });
-  const clean = paragraphs.map(({ kind, text }) => ({ kind, text: oneLine(text) }));
-  return { html: clean.map(html).join(''), text: clean.map(plain).join('\r\n'), items: lines.length };
-
-  function plain({ kind, text }: Paragraph): string {
-    return kind === 'title' || kind === 'flush' ? text : `${words.indent}${text}`;
-  }
+  if (lines.length > 0) add('bases', 'heading', words.bases(sections.length + 1));
+  for (const [basis, items] of restingOn) add('bases', 'indented', words.basis(inRuns(items), basis));
+  if (asks) add('closing', 'indented', words.closing(toCorrect, due));
+  add('contact', 'indented', words.contact(contact, phone));
+  const [sender, day] = words.signature(agency, on);
+  add('sender', 'signature', sender);
+  add('day', 'signature', day);
+  return { paragraphs, items: lines.length, asked: toCorrect + toVerify };
 
   function item(line: FindingLine, number: number): string {
     return [
@@ -116,6 +136,18 @@ export function letterOf(inspection: ReportInspection, { settled, notes }: Lette
       characters.slice(-longestQuote / 4).join(''),
     );
   }
+}
+
+/**
+ * The letter for the clipboard. When what it asks for is to be done by, who writes, when, and whom to ask is left for the
+ * person who sends it.
+ */
+export function letterOf(inspection: ReportInspection, options: LetterOptions): Letter {
+  const { indent } = copiesWords(inspection.language).correction;
+  const { paragraphs, items } = writeLetter(inspection, options);
+  const plain = ({ kind, text }: LetterParagraph) =>
+    kind === 'title' || kind === 'flush' ? text : `${indent}${text}`;
+  return { html: paragraphs.map(html).join(''), text: paragraphs.map(plain).join('\r\n'), items };
 }
 
 /**
@@ -178,7 +210,7 @@ function bySection(lines: readonly FindingLine[]): [SectionKey | null, FindingLi
   );
 }
 
-const styles: Record<Paragraph['kind'], string> = {
+const styles: Record<LetterParagraph['kind'], string> = {
   title: 'text-align:center;font-weight:bold',
   flush: '',
   heading: 'text-indent:2em;font-weight:bold',
@@ -186,7 +218,7 @@ const styles: Record<Paragraph['kind'], string> = {
   signature: 'text-align:right',
 };
 
-function html({ kind, text }: Paragraph): string {
+function html({ kind, text }: LetterParagraph): string {
   const style = styles[kind] === '' ? '' : ` style="${styles[kind]}"`;
   return `<p${style}>${escapeHtml(text)}</p>`;
 }

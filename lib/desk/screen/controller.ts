@@ -2,6 +2,7 @@ import { download } from '../../browser/download';
 import type { AnyRule } from '../../rules/rule';
 import { applySettled } from '../../settled/apply';
 import { lastingEntries, restoreSettled, settledEntries, watchSettled } from '../../settled/settled-store';
+import type { Language } from '../../words/language';
 import { watchDesk } from '../announce';
 import { changesOf } from '../changes';
 import { faultOf } from '../desk-fault';
@@ -17,6 +18,8 @@ import { roomOf } from '../room';
 import { readRosters, takeRostersOver } from '../rosters';
 import { previewOf, takeOver } from '../take-over';
 import { today } from '../today';
+import { handedReports } from './handing';
+import { letterEvents } from './letter-events';
 import { type LoadedRows, loadRows } from './load-rows';
 import { everything, narrowed } from './narrow';
 import { actedUpon, nothingPicked, withAllPicked, withPick } from './pick';
@@ -29,6 +32,7 @@ export interface DeskOptions {
   /** Rules that are in force. */
   rules: readonly AnyRule[];
   record: boolean;
+  language: Language;
   /** The name of the file that the desk is handed over in. */
   fileName: (day: string) => string;
   render: (state: DeskState, events: DeskEvents) => void;
@@ -38,7 +42,14 @@ export interface DeskOptions {
 const drawnAtOnce = 300;
 
 /** Keeps the desk in line with what is stored, and does what is asked of it. @throws {DeskFault} when it cannot be read */
-export async function controlDesk({ document, rules, record, fileName, render }: DeskOptions): Promise<void> {
+export async function controlDesk({
+  document,
+  rules,
+  record,
+  language,
+  fileName,
+  render,
+}: DeskOptions): Promise<void> {
   let decisions: LoadedRows['decisions'] = new Map();
   let work: LoadedRows['work'] = { steps: new Map(), damaged: [] };
   let chosen: DeskContent | null = null;
@@ -109,6 +120,7 @@ export async function controlDesk({ document, rules, record, fileName, render }:
   const shownIds = () => state.shown.map(({ id }) => id);
   const events: DeskEvents = {
     ...workEvents(attempt),
+    ...letterEvents({ document, attempt, inspectionsOf: (ids) => handedReports(ids, decisions) }, language),
     pick: (id, isRange) => change({ picks: withPick(state.picks, id, shownIds(), isRange) }),
     pickAll: (isOn) => change({ picks: withAllPicked(state.picks, shownIds(), isOn) }),
     pickNone: () => change({ picks: nothingPicked }),

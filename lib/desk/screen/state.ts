@@ -7,6 +7,7 @@ import type { Damaged } from '../read-desk';
 import type { Room } from '../room';
 import type { Arrivals } from '../take-over';
 import type { WorkState, WorkStep } from '../work';
+import type { LetterEvents } from './letter-events';
 import type { NarrowedTo } from './narrow';
 import type { Picks } from './pick';
 import type { Picture } from './picture';
@@ -32,7 +33,7 @@ export interface Unfolded {
 }
 
 /** What is opened beneath the bar over the list. */
-export type DeskPanel = { kind: 'work'; state: WorkState };
+export type DeskPanel = { kind: 'work'; state: WorkState } | { kind: 'letters' };
 
 /** What became of the last thing that was asked for. */
 export type DeskNotice =
@@ -40,6 +41,8 @@ export type DeskNotice =
   | { kind: 'taken over'; reports: number; decisions: number; work: number; rosters: number }
   | { kind: 'work set'; reports: number; state: WorkState }
   | { kind: 'removed'; reports: number }
+  | { kind: 'letters'; file: string; letters: number; nothing: number; unchecked: number }
+  | { kind: 'no letters'; nothing: number; unchecked: number }
   | { kind: 'nothing pasted' }
   | { kind: 'file refused'; reason: (ReadDesk & { ok: false })['reason'] }
   | { kind: 'failed'; fault: DeskFaultKind; detail: string };
@@ -81,7 +84,7 @@ export interface DeskState {
 }
 
 /** All that can be done on it. */
-export interface DeskEvents extends WorkEvents {
+export interface DeskEvents extends WorkEvents, LetterEvents {
   want: (news: Partial<NarrowedTo>) => void;
   showMore: () => void;
   /** Picks a report or lets it go; as a range all from the one that was picked last. */

@@ -22,6 +22,7 @@ import { permittedSites, requestSite } from '../sites';
 import { Decisions } from './decisions';
 import { readChosenDecisions, readChosenSettings, readChosenTemplate, takeDecisions } from './files';
 import { previewReset } from './import';
+import { chooseTemplate, dropTemplate, letterFormNow, sampleFile } from './letters';
 import { openShortcuts, shortcutsNow } from './shortcuts';
 import { askFor, dropSite, keepSite, releaseRemoved } from './sites';
 import type { SettingsNotice, SettingsPageEvents, SettingsPageState } from './state';
@@ -62,6 +63,7 @@ export async function controlSettingsPage({
   let state: SettingsPageState = {
     ...first,
     shortcuts: await shortcutsNow(),
+    letters: await letterFormNow(),
     ...{ siteAnswer: null, templateFaults: [], preview: null, decided: null, undoable: null, notice: null },
   };
   const change = (news: News) => {
@@ -136,6 +138,15 @@ export async function controlSettingsPage({
     setMarks: (news) => save(({ marks = defaultSettings.marks }) => ({ marks: { ...marks, ...news } })),
     setBlanks: (blanks) => save(() => ({ blanks })),
     setRecord: (record) => save(() => ({ record })),
+    setSender: (sender) => save(() => ({ sender })),
+    chooseTemplate: (file) => attempt(() => chooseTemplate(file, state), 'file not read'),
+    dropTemplate: () => attempt(dropTemplate),
+    saveSample: () =>
+      attempt(async () => {
+        const name = settingsWords(state.language).letters.sampleName;
+        download(document, { name, content: await sampleFile() });
+        return { notice: { kind: 'exported', file: name } };
+      }),
 
     addSite(text) {
       const asked = askFor(text, state.inForce.settings.sites);

@@ -19,7 +19,8 @@ export type SettingChange =
   | { key: 'style'; from: Settings['marks']['style']; to: Settings['marks']['style'] }
   | { key: 'print'; from: Settings['marks']['print']; to: Settings['marks']['print'] }
   | { key: 'bar' | 'agreed' | 'record'; from: boolean; to: boolean }
-  | { key: 'ledger'; from: number; to: number };
+  | { key: 'ledger'; from: number; to: number }
+  | { key: 'sender'; from: Settings['sender']; to: Settings['sender'] };
 
 /** What taking a file over would do. */
 export interface ImportPreview {
@@ -68,7 +69,7 @@ export function previewReset({ own }: SettingsInForce): SettingChange[] {
 
 function changesBetween(before: Settings, after: Settings): SettingChange[] {
   const changes: SettingChange[] = [];
-  const { language, blanks, marks, ledger, record } = after;
+  const { language, blanks, marks, ledger, record, sender } = after;
   if (before.language !== language) changes.push({ key: 'language', from: before.language, to: language });
   changes.push(...changedRules(before, after));
   if (before.marks.style !== marks.style)
@@ -82,6 +83,8 @@ function changesBetween(before: Settings, after: Settings): SettingChange[] {
   if (JSON.stringify(before.ledger) !== JSON.stringify(ledger))
     changes.push({ key: 'ledger', from: before.ledger.columns.length, to: ledger.columns.length });
   if (before.record !== record) changes.push({ key: 'record', from: before.record, to: record });
+  if (JSON.stringify(before.sender) !== JSON.stringify(sender))
+    changes.push({ key: 'sender', from: before.sender, to: sender });
   return changes;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../words/language';
 import type { RuleSetting, Settings } from '../settings';
 import type { SettingsInForce } from '../settings-store';
 import type { ImportPreview } from './import';
+import type { LetterForm } from './letters';
 import type { Shortcut } from './shortcuts';
 
 /** Why a site was not added. */
@@ -17,6 +18,7 @@ export type SettingsNotice =
   | { kind: 'exported'; file: string }
   | { kind: 'site added' | 'site removed'; site: string }
   | { kind: 'template read'; columns: number }
+  | { kind: 'letter template taken'; file: string }
   | { kind: 'decisions read'; added: number; known: number; unreadable: number }
   | { kind: 'settings not read'; reason: 'no json' | 'no settings' | 'later version' | 'too large' }
   | { kind: 'decisions not read'; reason: 'no json' | 'no decisions' | 'later version' | 'too large' };
@@ -56,6 +58,7 @@ export interface SettingsPageState {
   siteAnswer: SiteAnswer | null;
   /** What is wrong with the file of a template that was chosen last. */
   templateFaults: readonly TemplateFault[];
+  letters: LetterForm;
   /** What a chosen file of settings would change. */
   preview: ImportPreview | null;
   /** What decisions a chosen file holds. */
@@ -73,6 +76,12 @@ export interface SettingsPageEvents {
   setMarks: (news: Partial<Settings['marks']>) => void;
   setBlanks: (blanks: Settings['blanks']) => void;
   setRecord: (record: boolean) => void;
+  setSender: (sender: Settings['sender']) => void;
+  /** Takes a Word file as the form of letters, or goes back to the built-in one. */
+  chooseTemplate: (file: File) => void;
+  dropTemplate: () => void;
+  /** Saves the built-in form as a template to be changed. */
+  saveSample: () => void;
   /** In answer to a click, as the browser asks the person at once. */
   addSite: (text: string) => void;
   grantSite: (site: string) => void;

@@ -5,6 +5,7 @@ import { settled } from './settled';
 
 /** Left for the person who sends the letter. */
 const gap = '________';
+const dayOf = (iso: string | null) => (iso === null ? gap : writtenDate(iso, 'en'));
 
 function report({ title, url, publishedOn }: { title: string; url: string; publishedOn: string | null }) {
   const published = publishedOn === null ? '' : `, published on ${writtenDate(publishedOn, 'en')}`;
@@ -66,12 +67,12 @@ export const correction: CorrectionWords = {
   eitherMayBeWrong: (message) => `${message} Please check and correct what is wrong.`,
   basis: (items, basis) => `${one(items) ? 'Item' : 'Items'} ${runs(items)}: ${basis}`,
   settled: (reason) => `(Settled: ${settled.reason[reason]}. Nothing more is to be done about it.)`,
-  closing: (toCorrect) =>
+  closing: (toCorrect, due) =>
     toCorrect === 0
-      ? `Please verify (核实) by ${gap}, publish the report at the same address where it had to be corrected, and report on it in writing.`
-      : `Please make the corrections (整改) by ${gap}, publish the corrected report at the same address, and report on them in writing.`,
-  contact: `Contact: ${gap}; telephone: ${gap}.`,
-  signature: [`${gap} (sending agency)`, `Date: ${gap}`],
+      ? `Please verify (核实) by ${dayOf(due)}, publish the report at the same address where it had to be corrected, and report on it in writing.`
+      : `Please make the corrections (整改) by ${dayOf(due)}, publish the corrected report at the same address, and report on them in writing.`,
+  contact: (name, phone) => `Contact: ${name || gap}; telephone: ${phone || gap}.`,
+  signature: (agency, on) => [agency || `${gap} (sending agency)`, `Date: ${dayOf(on)}`],
 };
 
 /** Items are numbered, what stands above them is lettered. */

@@ -1,6 +1,7 @@
 import { counted, written } from '../count';
 import { writtenDate } from '../dates';
 import type { SettingsWords } from '../settings';
+import { letters } from './letters';
 import { settled } from './settled';
 import { severity } from './severity';
 import { storage } from './storage';
@@ -24,6 +25,7 @@ export const settings: SettingsWords = {
     ledger: 'Ledger',
     settled: 'Settled findings',
     record: 'Record',
+    letters: 'Letters',
     file: 'Settings as a file',
     shortcuts: 'Keys',
   },
@@ -73,6 +75,7 @@ export const settings: SettingsWords = {
     blanks: 'Blank cells',
     ledger: 'Ledger',
     record: 'Record',
+    sender: 'Who writes to units',
   },
   language: { browser: 'As the browser', 'zh-CN': 'Chinese (中文)', en: 'English' },
   rules: {
@@ -194,6 +197,7 @@ export const settings: SettingsWords = {
     lead: 'Reports that were inspected stay on the desk, so that years can be compared and corrections be seen. The record stays on this machine; nothing is kept of private windows. Once this is off nothing more is added; what is there can be deleted at the desk.',
     keep: 'Keep a record of the reports that I inspect',
   },
+  letters,
   file: {
     lead: 'All of the above, without settled findings, as one file: for others, or for another computer. What an import would change is shown first.',
     export: 'Export settings',

@@ -8,7 +8,7 @@ const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 
 /** Left for the person who sends the letter. */
 const gap = '________';
-const day = '____年____月____日';
+const dayOf = (iso: string | null) => (iso === null ? '____年____月____日' : writtenDate(iso, 'zh-CN'));
 
 function report({ title, url, publishedOn }: { title: string; url: string; publishedOn: string | null }) {
   const published = publishedOn === null ? '' : `，${writtenDate(publishedOn, 'zh-CN')}发布`;
@@ -67,12 +67,12 @@ export const correction: CorrectionWords = {
   eitherMayBeWrong: (message) => `${message.replace(/。$/, '')}，请核对后据实更正。`,
   basis: (items, basis) => `第${runs(items)}项：${basis}`,
   settled: (reason) => `（此项已核：${settled.reason[reason]}，无需再作整改。）`,
-  closing: (toCorrect) =>
+  closing: (toCorrect, due) =>
     toCorrect === 0
-      ? `请于${day}前完成核实；需要更正的，更正后的报告在原网址公布。核实和更正情况请书面反馈。`
-      : `请于${day}前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。`,
-  contact: `联系人：${gap}；联系电话：${gap}。`,
-  signature: [`${gap}（发文单位）`, day],
+      ? `请于${dayOf(due)}前完成核实；需要更正的，更正后的报告在原网址公布。核实和更正情况请书面反馈。`
+      : `请于${dayOf(due)}前完成整改，更正后的报告在原网址公布，并将整改情况书面反馈。`,
+  contact: (name, phone) => `联系人：${name || gap}；联系电话：${phone || gap}。`,
+  signature: (agency, on) => [agency || `${gap}（发文单位）`, dayOf(on)],
 };
 
 /** 1、3至5 */

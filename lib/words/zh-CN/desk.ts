@@ -1,6 +1,7 @@
 import { written } from '../count';
 import { writtenDate } from '../dates';
 import type { DeskWords } from '../desk';
+import { letters } from './desk-letters';
 import { work } from './desk-work';
 import { reason } from './reason';
 import { severity } from './severity';
@@ -176,4 +177,5 @@ export const desk: DeskWords = {
   },
   moment: (iso) => writtenDate(iso, 'zh-CN'),
   work,
+  letters,
 };

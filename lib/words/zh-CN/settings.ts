@@ -1,6 +1,7 @@
 import { written } from '../count';
 import { writtenDate } from '../dates';
 import type { SettingsWords } from '../settings';
+import { letters } from './letters';
 import { settled } from './settled';
 import { severity } from './severity';
 import { storage } from './storage';
@@ -21,6 +22,7 @@ export const settings: SettingsWords = {
     ledger: '台账模板',
     settled: '已核问题',
     record: '核查记录',
+    letters: '整改通知',
     file: '设置文件',
     shortcuts: '快捷键',
   },
@@ -68,6 +70,7 @@ export const settings: SettingsWords = {
     blanks: '空白单元格',
     ledger: '台账模板',
     record: '核查记录',
+    sender: '发文单位和联系人',
   },
   language: { browser: '与浏览器一致', 'zh-CN': '中文', en: '英文（English）' },
   rules: {
@@ -185,6 +188,7 @@ export const settings: SettingsWords = {
     lead: '核查过的年度报告留存在工作台，用于跨年对照和查看整改情况。记录只保存在本机；在无痕窗口中核查的不留存。关闭后不再新增，已有的记录可在工作台删除。',
     keep: '留存我核查过的年度报告',
   },
+  letters,
   file: {
     lead: '把以上设置（不含已核问题）存为一个文件，转交他人或在另一台计算机上导入。导入前先列出将要发生的改动。',
     export: '导出设置',

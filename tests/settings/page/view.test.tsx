@@ -20,6 +20,7 @@ afterEach(() => {
 const on = {
   ...{ setLanguage: vi.fn(), setRule: vi.fn(), resetRules: vi.fn(), setMarks: vi.fn(), setBlanks: vi.fn() },
   setRecord: vi.fn(),
+  ...{ setSender: vi.fn(), chooseTemplate: vi.fn(), dropTemplate: vi.fn(), saveSample: vi.fn() },
   ...{ addSite: vi.fn(), grantSite: vi.fn(), removeSite: vi.fn(), setLedger: vi.fn(), resetLedger: vi.fn() },
   ...{ exportLedger: vi.fn(), importLedger: vi.fn(), undoDecision: vi.fn(), restoreDecision: vi.fn() },
   ...{ exportDecisions: vi.fn(), openDecisions: vi.fn(), exportSettings: vi.fn(), openImport: vi.fn() },
@@ -36,6 +37,7 @@ function draw(
   const state: SettingsPageState = {
     inForce: withOwn({ settings: defaultSettings, own: {}, office, faults: [] }, own),
     ...{ language, permitted: [], decisions: [], shortcuts: [], siteAnswer: null, templateFaults: [] },
+    letters: { template: null, faults: [] },
     ...{ preview: null, decided: null, undoable: null, notice: null, ...news },
   };
   render(
