@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { LetterForm } from '../../lib/settings/page/letters';
 import type { Settings } from '../../lib/settings/settings';
 import type { LettersWords } from '../../lib/words/letters';
@@ -10,7 +11,7 @@ export interface LettersProps {
   places: string;
   words: LettersWords;
   locked: boolean;
-  onSet: (sender: Settings['sender']) => void;
+  onSet: (news: Partial<Settings['sender']>) => void;
   onChoose: (file: File) => void;
   onDrop: () => void;
   onSample: () => void;
@@ -25,16 +26,14 @@ export function Letters({ sender, form, places, words, locked, ...on }: LettersP
     <>
       <div class="fields">
         {parts.map((part) => (
-          <label key={part}>
-            <span>{words[part]}</span>
-            <input
-              type="text"
-              maxLength={longest[part]}
-              value={sender[part]}
-              disabled={locked}
-              onChange={({ currentTarget }) => on.onSet({ ...sender, [part]: currentTarget.value.trim() })}
-            />
-          </label>
+          <Field
+            key={part}
+            name={words[part]}
+            longest={longest[part]}
+            value={sender[part]}
+            locked={locked}
+            onSet={(value) => on.onSet({ [part]: value })}
+          />
         ))}
       </div>
       <h3>{words.formName}</h3>
@@ -66,6 +65,33 @@ export function Letters({ sender, form, places, words, locked, ...on }: LettersP
       )}
       <p class="lead">{words.fields(places)}</p>
     </>
+  );
+}
+
+interface FieldProps {
+  name: string;
+  longest: number;
+  value: string;
+  locked: boolean;
+  onSet: (value: string) => void;
+}
+
+/** What is being typed is the field's own until it is left: the page is drawn anew in between. */
+function Field({ name, longest, value, locked, onSet }: FieldProps) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  return (
+    <label>
+      <span>{name}</span>
+      <input
+        type="text"
+        maxLength={longest}
+        value={text}
+        disabled={locked}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={() => onSet(text.trim())}
+      />
+    </label>
   );
 }
 

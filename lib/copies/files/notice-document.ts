@@ -53,7 +53,11 @@ export async function noticeDocument(
       indent: { firstLine: 2 * character, firstLineChars: 200 },
       keepNext: true,
     },
-    indented: { alignment: BOTH, indent: { firstLine: 2 * character, firstLineChars: 200 } },
+    // Addresses are broken wherever the line ends: else it is torn apart in front of them.
+    indented: {
+      ...{ alignment: BOTH, wordWrap: true },
+      indent: { firstLine: 2 * character, firstLineChars: 200 },
+    },
     sender: { alignment: RIGHT, indent: { right: ends.sender * character }, keepNext: true },
     day: { alignment: RIGHT, indent: { right: ends.day * character } },
   };
@@ -114,7 +118,7 @@ function endsOf(paragraphs: readonly NoticeParagraph[]): { sender: number; day: 
   const [sender, day] = [width('sender'), width('day')];
   return sender <= day
     ? { day: 4, sender: 4 + (day - sender) / 2 }
-    : { sender: 2, day: Math.max(4, 2 + (sender - day) / 2) };
+    : { sender: 2, day: 2 + (sender - day) / 2 };
 }
 
 /** In characters of the text: digits and letters are half as wide. */

@@ -138,7 +138,7 @@ export async function controlSettingsPage({
     setMarks: (news) => save(({ marks = defaultSettings.marks }) => ({ marks: { ...marks, ...news } })),
     setBlanks: (blanks) => save(() => ({ blanks })),
     setRecord: (record) => save(() => ({ record })),
-    setSender: (sender) => save(() => ({ sender })),
+    setSender: (news) => save(({ sender = defaultSettings.sender }) => ({ sender: { ...sender, ...news } })),
     chooseTemplate: (file) => attempt(() => chooseTemplate(file, state), 'file not read'),
     dropTemplate: () => attempt(dropTemplate),
     saveSample: () =>

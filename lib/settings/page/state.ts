@@ -76,7 +76,7 @@ export interface SettingsPageEvents {
   setMarks: (news: Partial<Settings['marks']>) => void;
   setBlanks: (blanks: Settings['blanks']) => void;
   setRecord: (record: boolean) => void;
-  setSender: (sender: Settings['sender']) => void;
+  setSender: (news: Partial<Settings['sender']>) => void;
   /** Takes a Word file as the form of letters, or goes back to the built-in one. */
   chooseTemplate: (file: File) => void;
   dropTemplate: () => void;
