@@ -51,7 +51,7 @@ beforeAll(async () => {
   desk.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   desk.on('pageerror', (error) => errors.push(error.message));
   await desk.goto(browser.extensionUrl('desk.html'));
-  const file = await writeDeskFile({ reports, decisions: [], work: [] });
+  const file = await writeDeskFile({ reports, decisions: [], work: [], rosters: [] });
   await desk.locator('footer input[type=file]').setInputFiles({
     ...{ name: 'desk.gz', mimeType: 'application/gzip' },
     buffer: Buffer.from(await file.arrayBuffer()),
