@@ -139,7 +139,7 @@ function edited(xml: string, [from, to]: readonly [number, number], edits: reado
 }
 
 /** Word parts a place over runs as it likes: what is filled in stands where it begins, in the look of its beginning. */
-function editsOf({ text, pieces }: WordParagraph, valueOf: (field: string) => string): Edit[] {
+function editsOf({ text, pieces }: WordParagraph, filling: (field: string) => string): Edit[] {
   const left = pieces.map((piece) => piece.text);
   for (const found of [...text.matchAll(place)].reverse()) {
     let from = found.index;
@@ -150,7 +150,7 @@ function editsOf({ text, pieces }: WordParagraph, valueOf: (field: string) => st
       if (length === 0 || offset < 0 || offset >= piece.text.length) return;
       const taken = Math.min(length, piece.text.length - offset);
       left[at] =
-        left[at]!.slice(0, offset) + (isFirst ? valueOf(found[1]!) : '') + left[at]!.slice(offset + taken);
+        left[at]!.slice(0, offset) + (isFirst ? filling(found[1]!) : '') + left[at]!.slice(offset + taken);
       from += taken;
       length -= taken;
       isFirst = false;
