@@ -435,6 +435,15 @@ export const floors: readonly Room[] = [
     says: 'The script that reads and draws files beside the page’s thread: what it does belongs in lib/documents and on the road.',
   },
   {
+    room: 'lib/desk/files',
+    may: [
+      ...['lib/desk', 'lib/desk/screen', 'lib/reader', 'lib/settings', 'lib/reason-of', 'lib/words'],
+      ...['lib/documents/zip', 'lib/documents/in-words'],
+    ],
+    packages: ['hucre'],
+    says: 'What is handed to the desk as files: what reads a report belongs in lib/documents, how its coming looks in components/desk.',
+  },
+  {
     room: 'lib/popup',
     may: [
       'lib/desk',

@@ -1,9 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
 import type { DeskWords } from '../../lib/words/desk';
+import type { DeskFilesWords } from '../../lib/words/desk-files';
 import type { DeskPlacesWords } from '../../lib/words/desk-places';
 import { Acts } from './acts';
+import { Arrivals } from './arrivals';
 import { Begun } from './begun';
+import { DropFiles } from './drop-files';
 import { Filters } from './filters';
 import { Foot } from './foot';
 import { Gather } from './gather';
@@ -19,6 +22,7 @@ export interface DeskProps {
   state: DeskState;
   words: DeskWords;
   places: DeskPlacesWords;
+  files: DeskFilesWords;
   ruleName: (rule: string) => string;
   on: DeskEvents;
 }
@@ -38,8 +42,10 @@ export function DeskPage(props: DeskProps) {
           {rows.length > 0 && <p class="about">{words.about(rows.length, picture.units.length)}</p>}
         </header>
         <News {...props} />
+        <DropFiles files={props.files} on={on} />
         <Begun {...props} />
         <Gather {...props} />
+        {state.arrived && <Arrivals {...props} arrived={state.arrived} />}
         {preview && <Preview preview={preview} words={words} on={on} />}
         {rows.length === 0 ? (
           <section class="empty">

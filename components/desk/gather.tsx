@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { readPasted } from '../../lib/desk/pasted';
+import { ChooseFiles } from './choose-files';
 import type { DeskProps } from './desk-page';
 
 /** Takes addresses that a person pastes; how many there are is said before anything is asked for. */
-export function Gather({ words, on }: DeskProps) {
+export function Gather({ words, files, on }: DeskProps) {
   const said = words.gather;
   const [text, setText] = useState('');
   const { reports, repeated, unreadable, over } = readPasted(text);
@@ -14,6 +15,7 @@ export function Gather({ words, on }: DeskProps) {
   return (
     <details class="gather">
       <summary>{said.open}</summary>
+      <ChooseFiles files={files} on={on} />
       <label>
         {said.label} <span class="quiet">{said.hint}</span>
         <textarea value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />

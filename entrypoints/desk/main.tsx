@@ -1,8 +1,10 @@
 import '../../lib/no-eval';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { DeskPage } from '../../components/desk/desk-page';
 import { NoStorage } from '../../components/look/no-storage';
 import { languageFor } from '../../lib/browser/language';
+import { takeFile, whatFailed } from '../../lib/desk/files/take-file';
 import { controlDesk } from '../../lib/desk/screen/controller';
 import { reasonOf } from '../../lib/reason-of';
 import { rules } from '../../lib/rules';
@@ -11,6 +13,7 @@ import { ruleName } from '../../lib/rules/rule-name';
 import { defaultSettings } from '../../lib/settings/settings';
 import { settingsInForce } from '../../lib/settings/settings-store';
 import { deskWords } from '../../lib/words/desk';
+import { deskFilesWords } from '../../lib/words/desk-files';
 import { deskPlacesWords } from '../../lib/words/desk-places';
 import '../../components/popup/base.css';
 import '../../components/desk/desk.css';
@@ -21,6 +24,9 @@ const settings = 'reason' in begun ? defaultSettings : begun.settings;
 const language = languageFor(settings.language);
 const words = deskWords(language);
 const places = deskPlacesWords(language);
+const files = deskFilesWords(language);
+const inForce = adjustRules(rules, settings.rules);
+const { version: by } = browser.runtime.getManifest();
 document.documentElement.lang = language;
 document.documentElement.classList.add('detached', 'list-page', 'desk-page');
 document.title = words.title;
@@ -29,11 +35,13 @@ const noStorage = (reason: string) => render(<NoStorage reason={reason} words={w
 if ('reason' in begun) noStorage(begun.reason);
 else {
   await controlDesk({
-    ...{ document, language, record: settings.record, fileName: words.fileName },
-    rules: adjustRules(rules, settings.rules),
+    ...{ document, language, record: settings.record, fileName: words.fileName, rules: inForce },
+    takeFile: (file) =>
+      takeFile(file, { language, rules: settings.rules, by, comparing: { rules: inForce } }),
+    whatFailed: (error) => whatFailed(error, language),
     render: (state, on) =>
       render(
-        <DeskPage {...{ state, words, places, on }} ruleName={(rule) => ruleName(rule, language)} />,
+        <DeskPage {...{ state, words, places, files, on }} ruleName={(rule) => ruleName(rule, language)} />,
         document.body,
       ),
   }).catch((error: unknown) => {

@@ -13,33 +13,66 @@ export interface Pasted {
   over: number;
 }
 
+/** A line with addresses: what they are called where each has a name of its own, else what stands beside them. */
+export interface AddressLine {
+  addresses: readonly { written: string; name: string }[];
+}
+
 /**
  * Reads addresses out of a text: one a line, a list with names in front of them, or rows of a table as a spreadsheet
  * puts them on the clipboard or into a CSV. What else is in a line is the report's name.
  */
 export function readPasted(text: string): Pasted {
+  return collected(
+    text.split(/\r\n?|\n/).map((line) => {
+      const found = addressesIn(line);
+      const title = line
+        .replace(ADDRESS, ' ')
+        .replace(/["\t,;，；|]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+      // Of several in one line nobody knows whose name it is.
+      return { addresses: found.map((written) => ({ written, name: found.length === 1 ? title : '' })) };
+    }),
+  );
+}
+
+/** What in a text is written as an address of the web. */
+export function addressesIn(text: string): string[] {
+  return text.match(ADDRESS) ?? [];
+}
+
+/** Takes each address once, up to a bound. */
+export function collected(lines: Iterable<AddressLine>): Pasted {
   const pasted: Pasted = { reports: [], repeated: 0, unreadable: 0, over: 0 };
   const seen = new Set<string>();
-  for (const line of text.split(/\r\n?|\n/)) {
-    const found = line.match(ADDRESS) ?? [];
-    const title = line
-      .replace(ADDRESS, ' ')
-      .replace(/["\t,;，；|]+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    for (const written of found) {
+  for (const { addresses } of lines) {
+    for (const { written, name } of addresses) {
       const url = addressFrom(written);
       if (url === null) pasted.unreadable++;
       else if (seen.has(url)) pasted.repeated++;
       else if (pasted.reports.length === most) pasted.over++;
       else {
         seen.add(url);
-        // Of several in one line nobody knows whose name it is.
-        pasted.reports.push({ title: found.length === 1 && title !== '' ? title : url, url });
+        pasted.reports.push({ title: name === '' ? url : name, url });
       }
     }
   }
   return pasted;
+}
+
+/** The addresses of several files, each once. */
+export function joinPasted(one: Pasted, other: Pasted): Pasted {
+  const all = [...one.reports, ...other.reports];
+  const joined = collected([
+    { addresses: all.map(({ title, url }) => ({ written: url, name: title === url ? '' : title })) },
+  ]);
+  return {
+    reports: joined.reports,
+    repeated: one.repeated + other.repeated + joined.repeated,
+    unreadable: one.unreadable + other.unreadable,
+    over: one.over + other.over + joined.over,
+  };
 }
 
 function addressFrom(written: string): string | null {

@@ -2,12 +2,14 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DeskPage } from '../../components/desk/desk-page';
+import type { Arrived } from '../../lib/desk/screen/arrivals';
 import { everything } from '../../lib/desk/screen/narrow';
 import { nothingPicked } from '../../lib/desk/screen/pick';
 import { kindsOf, pictureOf } from '../../lib/desk/screen/picture';
 import type { DeskRow } from '../../lib/desk/screen/row';
 import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
 import { deskWords } from '../../lib/words/desk';
+import { deskFilesWords } from '../../lib/words/desk-files';
 import { deskPlacesWords } from '../../lib/words/desk-places';
 import type { Language } from '../../lib/words/language';
 import { finding } from '../tab/fixtures';
@@ -17,6 +19,7 @@ import { found, row } from './screen/rows';
 const on = {
   ...{ want: vi.fn(), showMore: vi.fn(), unfold: vi.fn(), open: vi.fn(), ask: vi.fn(), remove: vi.fn() },
   ...{ removeDamaged: vi.fn(), export: vi.fn(), choose: vi.fn(), take: vi.fn(), leave: vi.fn() },
+  ...{ handOver: vi.fn(), gatherListed: vi.fn(), closeArrivals: vi.fn() },
   ...{ gather: vi.fn(async () => {}), goOn: vi.fn(), dropList: vi.fn() },
   ...{
     pick: vi.fn(),
@@ -45,12 +48,15 @@ function draw(rows: DeskRow[], news: Partial<DeskState> = {}, language: Language
       record: true,
       room: null,
     },
-    ...{ notice: null, busy: false, picks: nothingPicked, panel: null },
+    ...{ notice: null, busy: false, picks: nothingPicked, panel: null, arrived: null },
     ...news,
   };
   const words = deskWords(language);
-  const places = deskPlacesWords(language);
-  render(<DeskPage {...{ state, words, places, on }} ruleName={(rule) => `〔${rule}〕`} />, document.body);
+  const [places, files] = [deskPlacesWords(language), deskFilesWords(language)];
+  render(
+    <DeskPage {...{ state, words, places, files, on }} ruleName={(rule) => `〔${rule}〕`} />,
+    document.body,
+  );
   return document.body.textContent!.replace(/\s+/g, ' ');
 }
 const press = (selector: string) => document.querySelector<HTMLElement>(selector)!.click();
@@ -212,13 +218,13 @@ describe('the desk', () => {
   test('pasted addresses are counted before anything is asked for', async () => {
     draw([]);
     const area = document.querySelector('textarea')!;
-    expect(document.querySelector<HTMLButtonElement>('.gather button')!.disabled).toBe(true);
+    expect(document.querySelector<HTMLButtonElement>('.gather .tools button')!.disabled).toBe(true);
     area.value = '民政局 http://x.gov.cn/1\n财政局 http://x.gov.cn/2\nhttp://x.gov.cn/2';
     area.dispatchEvent(new Event('input', { bubbles: true }));
     await vi.waitFor(() =>
       expect(document.querySelector('.gather')!.textContent).toMatch(/网址 2 个，重复的 1 个不计/),
     );
-    press('.gather button');
+    press('.gather .tools button');
     expect(on.gather).toHaveBeenCalledWith(area.value, expect.stringContaining('粘贴的网址'));
   });
 
@@ -257,5 +263,50 @@ describe('the desk', () => {
       expect(document.querySelector(selector)?.textContent, selector).not.toMatch(
         /[\p{Script=Han}\uff00-\uffef]/u,
       );
+  });
+});
+
+describe('files that were handed over', () => {
+  const arrived: Arrived = {
+    files: [
+      { name: '甲.pdf', state: { kind: 'kept', as: 'new', agency: '青禾县民政局', year: 2023 } },
+      { name: '乙.docx', state: { kind: 'failed', reason: '文件有密码' } },
+      { name: '丙.ofd', state: { kind: 'no report', reason: '没有三张表格' } },
+      {
+        name: '丁.xlsx',
+        state: { kind: 'addresses', pasted: { reports: [], repeated: 0, unreadable: 0, over: 0 } },
+      },
+    ],
+    over: 2,
+    addresses: { reports: [{ title: '甲', url: 'http://x.gov.cn/' }], repeated: 1, unreadable: 0, over: 0 },
+  };
+
+  test('are said one by one, and what they hold is gone through when asked for', () => {
+    const text = draw([], { arrived });
+    expect(text).toMatch(
+      /已读 4 \/ 4 个文件.*已核查并留存：青禾县民政局2023年度.*没有读取：文件有密码.*不是年度报告：没有三张表格/,
+    );
+    expect(text).toMatch(/另有 2 个文件.*网址 1 个，重复的 1 个不计/);
+    press('.arrivals .tools button');
+    expect(on.gatherListed).toHaveBeenCalledWith('“丁.xlsx”中的网址');
+    press('.arrivals .tools button:last-child');
+    expect(on.closeArrivals).toHaveBeenCalled();
+    expect(draw([], { arrived }, 'en')).toMatch(/4 of 4 files read.*Inspected and kept: 青禾县民政局, 2023/);
+  });
+
+  test('that are still read leave nothing to be pressed', () => {
+    draw([], { arrived: { ...arrived, files: [{ name: '甲.pdf', state: { kind: 'reading' } }] } });
+    expect(document.querySelector('.arrivals button')).toBeNull();
+  });
+
+  test('can be dropped on the page, whichever part of it is open', () => {
+    draw([]);
+    const files = [new File([], 'a.pdf')];
+    const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { types: ['Files'], files },
+    });
+    document.body.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(on.handOver).toHaveBeenCalledWith(files);
   });
 });

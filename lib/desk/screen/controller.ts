@@ -9,15 +9,15 @@ import { faultOf } from '../desk-fault';
 import { type DeskContent, readDeskFile, writeDeskFile } from '../desk-file';
 import type { Version } from '../desk-report';
 import { troubleNow } from '../desk-trouble';
-import { readDeskLists, removeDeskList, writeDeskList } from '../lists';
+import { readDeskLists, removeDeskList } from '../lists';
 import { openDeskList } from '../open-desk';
-import { readPasted } from '../pasted';
 import { readReport, readReports } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
 import { roomOf } from '../room';
 import { readRosters, takeRostersOver } from '../rosters';
 import { previewOf, takeOver } from '../take-over';
 import { today } from '../today';
+import { type ArrivalEventsOptions, arrivalEvents } from './arrival-events';
 import { handedReports } from './handing';
 import { letterEvents } from './letter-events';
 import { type LoadedRows, loadRows } from './load-rows';
@@ -35,6 +35,10 @@ export interface DeskOptions {
   language: Language;
   /** The name of the file that the desk is handed over in. */
   fileName: (day: string) => string;
+  /** Takes a file that was handed over. */
+  takeFile: ArrivalEventsOptions['take'];
+  /** Says in words why one could not be taken. */
+  whatFailed: ArrivalEventsOptions['said'];
   render: (state: DeskState, events: DeskEvents) => void;
 }
 
@@ -42,14 +46,8 @@ export interface DeskOptions {
 const drawnAtOnce = 300;
 
 /** Keeps the desk in line with what is stored, and does what is asked of it. @throws {DeskFault} when it cannot be read */
-export async function controlDesk({
-  document,
-  rules,
-  record,
-  language,
-  fileName,
-  render,
-}: DeskOptions): Promise<void> {
+export async function controlDesk(options: DeskOptions): Promise<void> {
+  const { document, rules, record, language, fileName, takeFile, whatFailed, render } = options;
   let decisions: LoadedRows['decisions'] = new Map();
   let work: LoadedRows['work'] = { steps: new Map(), damaged: [] };
   let chosen: DeskContent | null = null;
@@ -57,7 +55,7 @@ export async function controlDesk({
     ...{ rows: [], shown: [], drawn: drawnAtOnce, wanted: everything, kinds: [], damaged: [], begun: [] },
     ...{ picture: { years: [], units: [], unplaced: 0 }, unfolded: null, preview: null, asked: null },
     ...{ trouble: null, record, room: null, notice: null, busy: false },
-    ...{ picks: nothingPicked, panel: null },
+    ...{ picks: nothingPicked, panel: null, arrived: null },
   };
   const change = (news: Partial<DeskState>) => {
     state = { ...state, ...news };
@@ -121,6 +119,10 @@ export async function controlDesk({
   const events: DeskEvents = {
     ...workEvents(attempt),
     ...letterEvents({ document, attempt, inspectionsOf: (ids) => handedReports(ids, decisions) }, language),
+    ...arrivalEvents({
+      ...{ attempt, change, take: takeFile, said: whatFailed, arrived: () => state.arrived },
+      choose: (file) => events.choose(file),
+    }),
     pick: (id, isRange) => change({ picks: withPick(state.picks, id, shownIds(), isRange) }),
     pickAll: (isOn) => change({ picks: withAllPicked(state.picks, shownIds(), isOn) }),
     pickNone: () => change({ picks: nothingPicked }),
@@ -187,17 +189,6 @@ export async function controlDesk({
         return { notice: { kind: 'exported', file: name, reports: reports.length } };
       });
     },
-    gather: (text, name) =>
-      attempt(async () => {
-        const { reports } = readPasted(text);
-        if (reports.length === 0) return { notice: { kind: 'nothing pasted' } };
-        const source = { url: '', title: name };
-        const id = crypto.randomUUID();
-        const begun = new Date().toISOString();
-        await writeDeskList({ id, source, reports, wanted: 'run', begun });
-        await openDeskList(id);
-        return {};
-      }),
     goOn: (list) => void openDeskList(list),
     dropList: (list) =>
       attempt(async () => {

@@ -7,6 +7,8 @@ import type { Damaged } from '../read-desk';
 import type { Room } from '../room';
 import type { Arrivals } from '../take-over';
 import type { WorkState, WorkStep } from '../work';
+import type { ArrivalEvents } from './arrival-events';
+import type { Arrived } from './arrivals';
 import type { LetterEvents } from './letter-events';
 import type { NarrowedTo } from './narrow';
 import type { Picks } from './pick';
@@ -73,6 +75,8 @@ export interface DeskState {
   begun: readonly ListProgress[];
   unfolded: Unfolded | null;
   preview: FilePreview | null;
+  /** Files that were handed over; null: none, or they have been seen. */
+  arrived: Arrived | null;
   asked: RemovalAsked | null;
   /** Why the last report that was inspected could not be kept. */
   trouble: { kind: DeskFaultKind; detail: string } | null;
@@ -84,7 +88,7 @@ export interface DeskState {
 }
 
 /** All that can be done on it. */
-export interface DeskEvents extends WorkEvents, LetterEvents {
+export interface DeskEvents extends WorkEvents, LetterEvents, ArrivalEvents {
   want: (news: Partial<NarrowedTo>) => void;
   showMore: () => void;
   /** Picks a report or lets it go; as a range all from the one that was picked last. */
@@ -104,8 +108,6 @@ export interface DeskEvents extends WorkEvents, LetterEvents {
   removeDamaged: () => Promise<void>;
   /** Hands over what is picked, else what is shown, as a file. */
   export: () => Promise<void>;
-  /** Goes through the addresses that a text names, on a page of their own. */
-  gather: (text: string, name: string) => Promise<void>;
   goOn: (list: string) => void;
   dropList: (list: string) => Promise<void>;
   choose: (file: File) => Promise<void>;

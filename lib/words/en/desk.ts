@@ -171,7 +171,7 @@ export const desk: DeskWords = {
   goOn: 'Go on',
   drop: 'Drop',
   gather: {
-    open: 'Inspect addresses',
+    open: 'Inspect files and addresses',
     label: 'Addresses of reports',
     hint: 'One a line, or pasted from a spreadsheet together with the names of the units.',
     found: (count, repeated, unreadable, over) =>

@@ -159,7 +159,7 @@ export const desk: DeskWords = {
   goOn: '继续',
   drop: '不再继续',
   gather: {
-    open: '按网址核查',
+    open: '按文件、网址核查',
     label: '年度报告的网址',
     hint: '每行一个，或者从电子表格中连同单位名称一起粘贴。',
     found: (count, repeated, unreadable, over) =>
