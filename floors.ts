@@ -267,7 +267,7 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/messages',
     may: [
-      ...['lib/card', 'lib/copies/sheets', 'lib/page/budget', 'lib/page/outline'],
+      ...['lib/card', 'lib/copies/sheets', 'lib/page/budget', 'lib/page/outline', 'lib/store'],
       ...['lib/words', 'lib/inspection'],
     ],
     packages: ['zod', 'wxt/browser'],
@@ -420,7 +420,7 @@ export const floors: readonly Room[] = [
     may: [
       ...['lib/session', 'lib/overlay/navigation', 'lib/messages', 'lib/settled', 'lib/settings'],
       ...['lib/documents', 'lib/documents/docx', 'lib/documents/ruled', 'lib/page', 'lib/reason-of'],
-      'lib/inspection',
+      ...['lib/store', 'lib/words', 'lib/inspection'],
     ],
     packages: ['pdfjs-dist', 'wxt/browser'],
     says: 'Shows files and what was found in them: what reads a file belongs in lib/documents, how the page around it looks in components/reader.',
@@ -506,7 +506,7 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'components/reader',
-    may: ['components/popup', 'lib/reader', 'lib/documents', 'lib/words'],
+    may: ['components/popup', 'lib/reader', 'lib/words'],
     says: 'Components take props and give events: what fetches, reads or talks to the browser belongs in lib/reader.',
   },
   {

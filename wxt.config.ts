@@ -43,7 +43,11 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // One process for all windows. What is decided in private ones is kept apart, and forgotten with the last of them.
     incognito: 'spanning',
-    permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      ...['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+      // Attachments are read off the screen; Firefox has no such documents, and a tab does for them.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one host at a time, when somebody adds a site in the settings.
     optional_host_permissions: ['*://*/*'],

@@ -33,15 +33,19 @@ async function inspected(
   name = 'a.docx',
 ): Promise<FramedInspection & { asked: string[] }> {
   const asked: string[] = [];
-  const openFile = async ({ url }: { url: string }): Promise<OpenedFile | null> => {
+  const openFile = async ({
+    url,
+    name: called,
+  }: {
+    url: string;
+    name: string;
+  }): Promise<OpenedFile | null> => {
     const path = url.replace('http://www.qinghe.gov.cn/zwgk/', '');
     asked.push(path);
     const bytes = files[path];
     if (bytes === undefined) return null;
     if (typeof bytes === 'string') return { unread: bytes };
-    const { outline, pages } = asAttachment(
-      await readDocument(bytes, { name: path || name, url, readAsset }),
-    );
+    const { outline, pages } = asAttachment(await readDocument(bytes, { name: called, url, readAsset }));
     return { outline, pages, noted: [] };
   };
   const result = await inspectFramed(
@@ -73,9 +77,9 @@ describe('a page whose tables are in its attachment is one report with it', () =
     expect(states(report)).toBe('read,read,read');
     expect(serious(report)).toEqual([]);
     expect(report.findings.map(({ rule }) => rule)).toEqual(Array(3).fill('table/unreadable'));
-    expect(report.findings[0]!.message).toContain('1.docx');
+    expect(report.findings[0]!.message).toContain('统计表.docx');
     expect(report.source.attachments).toMatchObject([
-      { name: 'f/1.docx', kind: 'docx', url: 'http://www.qinghe.gov.cn/zwgk/f/1.docx' },
+      { name: '统计表.docx', kind: 'docx', url: 'http://www.qinghe.gov.cn/zwgk/f/1.docx' },
     ]);
     expect(result.whole).toBe(true);
   });
@@ -86,8 +90,8 @@ describe('a page whose tables are in its attachment is one report with it', () =
     const found = report.findings.filter(({ severity }) => severity === 'error');
     expect(found.map(({ rule }) => rule)).toContain('applications/roll-forward');
     const rollForward = found.find(({ rule }) => rule === 'applications/roll-forward')!;
-    expect(rollForward.attachment).toMatchObject({ name: 'f/1.ofd', page: expect.any(Number) });
-    expect(rollForward.message).toMatch(/^附件“f\/1\.ofd”第\d页：/);
+    expect(rollForward.attachment).toMatchObject({ name: '统计表.ofd', page: expect.any(Number) });
+    expect(rollForward.message).toMatch(/^附件“统计表\.ofd”第\d页：/);
   });
 
   test('text of the page is held against the figures of the file', async () => {
@@ -165,6 +169,12 @@ describe('a page whose tables are in its attachment is one report with it', () =
     expect(serious(report)).toEqual([]);
     expect(report.remarks).toEqual([expect.stringContaining('附件1.docx')]);
     expect(report.unread).toEqual([]);
+  });
+
+  test('a file is called by its link, and that is not its title', async () => {
+    const html = page(link('f/1.docx', '青禾县人民政府办公室2021年政府信息公开工作年度报告附表.docx'));
+    const report = reportIn(await inspected(html, { 'f/1.docx': docxOfBlocks(onlyTables()) }));
+    expect(states(report)).toBe('read,read,read');
   });
 
   test('nothing more is fetched once nothing is lacking', async () => {

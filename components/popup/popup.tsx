@@ -14,6 +14,7 @@ import { noticeInWords } from './notice';
 import { Parts } from './parts';
 import { SettledFindings } from './settled-findings';
 import { Summary } from './summary';
+import { WithFiles } from './with-files';
 import { Withheld } from './withheld';
 
 export interface PopupProps {
@@ -46,6 +47,11 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
       <>
         {news}
         <NothingHere view={view} words={words} insisted={insisted} on={on} />
+        <WithFiles
+          wanted={view.state === 'no report' ? view.wanted : null}
+          attached={state.attached}
+          {...{ words, on }}
+        />
         <Attachments attachments={state.attachments} words={words} on={on} />
         <footer>
           <Status notice={notice} words={words} />
@@ -59,6 +65,7 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
       {news}
       <main ref={main}>
         <Summary view={view} words={words} rules={countRules(view.inspection.rulesOff)} />
+        <WithFiles wanted={view.wanted} attached={state.attached} {...{ words, on }} />
         <Parts sections={partsOf(view)} words={words} onCopyTable={on.copyTable} />
         <Findings
           {...{ findings: view.findings, words, ruleName, jumped }}

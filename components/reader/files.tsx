@@ -1,8 +1,9 @@
+import { reasonInWords } from '../../lib/reader/reason-in-words';
 import type { ReaderEvents, ReaderState } from '../../lib/reader/state';
 import type { Language } from '../../lib/words/language';
 import type { ReaderWords } from '../../lib/words/reader';
 import { Chips } from '../popup/chip';
-import { reasonInWords, stateInWords } from './state-in-words';
+import { stateInWords } from './state-in-words';
 
 export interface FilesProps {
   state: ReaderState;

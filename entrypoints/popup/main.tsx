@@ -15,6 +15,7 @@ import '../../components/popup/findings.css';
 import '../../components/popup/settled.css';
 import '../../components/popup/claims.css';
 import '../../components/popup/attachments.css';
+import '../../components/popup/with-files.css';
 import '../../components/popup/menu.css';
 import '../../components/popup/nothing-here.css';
 

@@ -1,4 +1,5 @@
 import { forgetTab } from '../store/frame-store';
+import { forgetFiles } from './attached-files';
 import { forgetKept } from './keep-on-desk';
 import { dropReadings } from './tab-readings';
 import { forgetTold } from './tell-tab';
@@ -9,4 +10,5 @@ export async function forgetAll(tab: number): Promise<void> {
   forgetTold(tab);
   forgetKept(tab);
   await forgetTab(tab);
+  await forgetFiles(tab);
 }

@@ -2,6 +2,7 @@ import type { FromFrame } from '../messages/from-frame';
 import type { FramePlace } from '../messages/own-sender';
 import { settleOnPage } from '../settled/settle-finding';
 import { forgetFrame, framesOf, saveFrame } from '../store/frame-store';
+import { dropFilesOf } from './attached-files';
 import { briefNow } from './brief';
 import { goOnInto, goTo } from './go-on';
 import { inTurnOf } from './in-turn';
@@ -45,7 +46,7 @@ export async function onFrameMessage(message: FromFrame, place: FramePlace): Pro
     case 'go to':
       return goTo(place, message.frame, message.finding);
     case 'left':
-      void onGone(tab, frame, message.session);
+      void dropFilesOf(tab, frame, message.session).then(() => onGone(tab, frame, message.session));
       return inTurnOf(tab, frame, () => forgetFrame(tab, frame, message.session));
   }
 }

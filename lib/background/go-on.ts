@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { openReader } from '../browser/open-reader';
 import type { FramePlace } from '../messages/own-sender';
 import type { ToFrame } from '../messages/to-frame';
+import { framesOf } from '../store/frame-store';
 import type { ReportView, TabView } from '../tab/view';
 import { viewFor } from './view-now';
 
@@ -51,6 +53,7 @@ export async function goTo(place: FramePlace, frame: number, finding: string): P
 
 /** Opens a finding in its frame. @returns whether the frame is there */
 async function jumpIn(tab: number, frame: number, finding: string): Promise<boolean> {
+  if (frame < 0) return showInFile(tab, frame, finding);
   const message: ToFrame = { type: 'jump', finding };
   return browser.tabs.sendMessage(tab, message, { frameId: frame }).then(
     () => true,
@@ -59,9 +62,17 @@ async function jumpIn(tab: number, frame: number, finding: string): Promise<bool
   );
 }
 
-/** The frames that hold findings. */
+/** Shows a finding in the file in which it stands. @returns whether the file is known */
+async function showInFile(tab: number, frame: number, finding: string): Promise<boolean> {
+  const record = (await framesOf(tab)).find((each) => each.frame === frame);
+  if (!record) return false;
+  await openReader(record.url, tab, finding);
+  return true;
+}
+
+/** The frames that hold findings. Files are opened by whoever asks for one of theirs, and by nobody who goes on. */
 function inReadingOrder({ findings }: ReportView): number[] {
-  return [...new Set(findings.map(({ frame }) => frame))];
+  return [...new Set(findings.map(({ frame }) => frame))].filter((frame) => frame >= 0);
 }
 
 async function openedLast(tab: number, frame: number): Promise<number> {

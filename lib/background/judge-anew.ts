@@ -43,7 +43,8 @@ export function judgeToKnow(
   for (const { of, reading } of shares) reading.judgedOf = of;
   const apart = judgeApart(all, (_, reading) => shares.some((share) => share.reading === reading), made);
   return shares.flatMap((known) => {
-    const own = apart.find(({ reading }) => reading === known.reading);
+    // A file of another origin than the page is told to nobody.
+    const own = apart.find(({ reading }) => reading === known.reading) ?? (known.reading.file && known);
     return own ? [{ known, told: own, said: told.said }] : [];
   });
 }

@@ -1,11 +1,14 @@
 import { withRemarks } from '../documents/with-remarks';
+import { type FileNote, withFileNotes } from '../findings/file-notes';
 import { type JudgedPage, judgePage } from '../inspect';
 import type { Inspection, ReportInspection } from '../inspection';
 import { unpackReading } from '../messages/packed-reading';
 import type { Address } from '../page/outline';
 import type { Spot } from '../page/spot';
+import { linksIn } from '../report/attach-files';
 import { divideFrames } from '../report/divide-frames';
 import { type Framed, joinFrames, type Origin } from '../report/join-frames';
+import { type WantedFile, wantedFiles } from '../report/wanted-files';
 import { rules } from '../rules';
 import { adjustRules } from '../rules/adjust-rules';
 import type { FrameRecord } from '../store/frame-record';
@@ -16,6 +19,8 @@ import type { KeptReading } from './tab-readings';
 /** What of an inspection concerns one frame: its findings, and the way from them to its own outline. */
 export interface Share extends Omit<JudgedPage, 'report'> {
   reading: KeptReading;
+  /** Of the document around the others: the files that may hold what the report lacks. */
+  wanted?: readonly WantedFile[];
   /** Only where the report stands in several frames. */
   shared?: NonNullable<Extract<FrameRecord, { state: 'inspected' }>['shared']>;
   /** Tells of which readings it was judged, and by which report for the year before. */
@@ -44,21 +49,28 @@ export function judgeTab(
   before: YearBefore = yearBeforeOf,
 ): Share[] {
   const byFrame = new Map(readings.map((reading) => [reading.frame, reading]));
-  return divideFrames(readings).flatMap((whole) => {
+  return divideFrames(readings.filter(isRead)).flatMap((whole) => {
     const members = membersOf(whole).map((frame) => byFrame.get(frame)!);
     const main = byFrame.get(whole.frame)!;
-    const read = members.map(({ message }) => `${message.session} ${message.inspectedAt}`).join();
+    const left = leftOut(whole, readings, byFrame);
+    const read = [...members, ...left.map(({ reading }) => reading)]
+      .map(({ message }) => `${message.session} ${message.inspectedAt}`)
+      .join();
     const ofBefore = read + named(main.about && before(main.about));
     if (!members.some((member) => isWanted(ofBefore, member))) return [];
-    const key = keyOf(whole, byFrame);
-    const alone = made.get(key) ?? judgeMembers(whole, members);
+    const notes = [
+      ...members.flatMap(({ file }) => file?.notes ?? []),
+      ...left.flatMap(({ notes: of }) => of),
+    ];
+    const key = keyOf(whole, byFrame) + JSON.stringify(notes);
+    const alone = made.get(key) ?? judgeMembers(whole, members, notes);
     made.set(key, alone);
     // Whose report it is, and so which one is the year before, is known only now.
     main.about = aboutOf(alone, main) ?? main.about;
     const previous = main.about && before(main.about);
     const of = read + named(previous);
     if (!previous) return alone.map((share) => ({ ...share, of }));
-    const compared = made.get(key + named(previous)) ?? judgeMembers(whole, members, previous.report);
+    const compared = made.get(key + named(previous)) ?? judgeMembers(whole, members, notes, previous.report);
     made.set(key + named(previous), compared);
     return compared.map((share) => ({ ...share, of }));
   });
@@ -87,15 +99,36 @@ function named(previous: ReportInspection | null | undefined): string {
   return previous ? JSON.stringify([previous.source.url, previous.source.inspectedAt]) : '';
 }
 
+/** A file that was read has its pages; of another nothing is known but why. */
+function isRead({ file, pages }: KeptReading): boolean {
+  return !file || pages !== undefined;
+}
+
+/** The files to which a document links, or its frames, and that are no part of its report, with what is said of them. */
+function leftOut(
+  whole: Framed,
+  readings: readonly KeptReading[],
+  byFrame: ReadonlyMap<number, KeptReading>,
+): { reading: KeptReading; notes: readonly FileNote[] }[] {
+  const read = [...(whole.notJoined ?? [])].map(([frame, kind]) => {
+    const reading = byFrame.get(frame)!;
+    return { reading, notes: [{ name: reading.file!.name, kind }] };
+  });
+  const links = linksIn(whole);
+  const unread = readings.filter((reading) => !isRead(reading) && links.includes(reading.url));
+  return [...read, ...unread.map((reading) => ({ reading, notes: reading.file!.notes }))];
+}
+
 function judgeMembers(
   whole: Framed,
   members: readonly KeptReading[],
+  notes: readonly FileNote[],
   previous?: ReportInspection['report'],
 ): Omit<Share, 'of'>[] {
   // Not even together a report: then each is what it is.
   return (
-    judgeWhole(whole, members, previous) ??
-    members.flatMap((member) => judgeWhole(alone(member), [member]) ?? [])
+    judgeWhole(whole, members, notes, previous) ??
+    members.flatMap((member) => (member.file ? [] : (judgeWhole(alone(member), [member], []) ?? [])))
   );
 }
 
@@ -110,6 +143,7 @@ function keyOf({ frame, inside }: Framed, byFrame: ReadonlyMap<number, KeptReadi
 function judgeWhole(
   whole: Framed,
   members: readonly KeptReading[],
+  notes: readonly FileNote[],
   previous?: ReportInspection['report'],
 ): Omit<Share, 'of'>[] | null {
   const { message } = members[0]!;
@@ -125,11 +159,12 @@ function judgeWhole(
     },
   );
   const remarks = members.flatMap((member) => member.message.remarks ?? []);
-  const judged = { ...alone, inspection: withRemarks(alone.inspection, remarks) };
+  const judged = { ...alone, inspection: withFileNotes(withRemarks(alone.inspection, remarks), notes) };
   if (members.length > 1 && !judged.inspection.isReport) return null;
   const order = judged.inspection.isReport ? judged.inspection.findings.map(({ id }) => id) : [];
   return members.map((member) => ({
     ...shareOf(judged, origins, member, whole.frame),
+    ...(member.frame === whole.frame && { wanted: wantedFiles(alone.report) }),
     ...(members.length > 1 && { shared: { part: member.frame !== whole.frame, order } }),
   }));
 }
@@ -194,5 +229,6 @@ function membersOf({ frame, inside }: Framed): number[] {
 
 /** A document without those that its frames show: what is in them is known, and does not belong to it. */
 function alone({ frame, outline }: KeptReading): Framed {
-  return { frame, outline, inside: new Map(outline.blocks.map(({ address }) => [address, null])) };
+  const frames = outline.blocks.filter(({ kind }) => kind === 'frame');
+  return { frame, outline, inside: new Map(frames.map(({ address }) => [address, null])) };
 }

@@ -1,9 +1,11 @@
 import type { Browser } from 'wxt/browser';
 import { fromFrameSchema } from '../messages/from-frame';
 import { fromPopupSchema } from '../messages/from-popup';
+import { fromRoomSchema } from '../messages/from-room';
 import { frameOf, isOwn, isOwnPage } from '../messages/own-sender';
 import { onFrameMessage } from './frame-messages';
 import { onPopupMessage } from './popup-messages';
+import { onRoomMessage } from './room-messages';
 
 // Whoever asked waits: when the browser's storage fails, an inspector goes on without us, and a person is told.
 const noReply = (reply: (answer?: unknown) => void) => (error: unknown) => {
@@ -27,7 +29,13 @@ export function onMessage(
     if (fromFrame) void onFrameMessage(fromFrame, place).then(reply, noReply(reply));
     return fromFrame !== undefined;
   }
-  const asked = isOwnPage(sender) ? fromPopupSchema.safeParse(message).data : undefined;
+  if (!isOwnPage(sender)) return false;
+  const fromRoom = fromRoomSchema.safeParse(message).data;
+  if (fromRoom) {
+    void onRoomMessage(fromRoom).then(reply, noReply(reply));
+    return true;
+  }
+  const asked = fromPopupSchema.safeParse(message).data;
   if (!asked) return false;
   void onPopupMessage(asked).then(reply, noReply(reply));
   return true;

@@ -2,6 +2,7 @@ import type { ReadMessage } from '../messages/from-frame';
 import type { JudgementReply } from '../messages/judgement';
 import type { FramePlace } from '../messages/own-sender';
 import { reasonOf } from '../reason-of';
+import { recallFiles } from './attached-files';
 import { decisions, type SettledEntries } from './decisions';
 import { recallYearBefore } from './desk-years';
 import { type FrameJudgement, judgeToKnow, judgeToTell } from './judge-anew';
@@ -96,6 +97,7 @@ async function keepAndGather(message: ReadMessage, place: FramePlace): Promise<K
   const before = readingsOf(tab).find((reading) => reading.frame === frame);
   const kept = keepReading(place, message);
   if (before?.message.session !== message.session) await dropGoneReadings(tab, frame);
+  await recallFiles(tab, frame, message.session);
   await readTogether(tab, frame, 'own');
   return kept;
 }

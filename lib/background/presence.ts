@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToFrame } from '../messages/to-frame';
 import { forgetFrame, framesOf } from '../store/frame-store';
+import { dropFilesOf } from './attached-files';
 import { onGone } from './on-reading';
 
 /**
@@ -10,10 +11,13 @@ import { onGone } from './on-reading';
 export async function forgetGoneFrames(tab: number): Promise<void> {
   await Promise.all(
     (await framesOf(tab)).map(async ({ frame, session, state }) => {
+      // A file goes with the page that links to it.
+      if (frame < 0) return;
       // An inspector that is only being put in cannot answer yet, and never will when its frame goes first.
       const there = state === 'inspecting' ? await isFrame(tab, frame) : await answers(tab, frame, session);
       if (there) return;
       await forgetFrame(tab, frame, session);
+      await dropFilesOf(tab, frame, session);
       await onGone(tab, frame, session);
     }),
   );

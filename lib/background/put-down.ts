@@ -76,7 +76,10 @@ async function recordOf(
   return {
     ...{ ...place, session, url, state: 'inspected', marksRemoved },
     ...part(known),
-    ...(told.inspection !== known.inspection && {
+    ...(known.wanted &&
+      known.wanted.length > 0 && { wanted: known.wanted.map(({ name, url }) => ({ name, url })) }),
+    // No inspector can be asked for the tables of a file.
+    ...((told.inspection !== known.inspection || known.reading.file) && {
       told: { ...part(told), sheets: judgementFor(known).sheets },
     }),
     overlay: overlay && isReport,

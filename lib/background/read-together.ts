@@ -47,8 +47,8 @@ export async function dropGoneReadings(tab: number, asking: number): Promise<voi
   if (readingsOf(tab).length <= 1) return;
   const there = new Set((await framesNow(tab)).map(({ frame }) => frame));
   if (there.size === 0) return;
-  for (const { frame, message } of readingsOf(tab))
-    if (frame !== asking && !there.has(frame)) dropReading(tab, frame, message.session);
+  for (const { frame, message, file } of readingsOf(tab))
+    if (!file && frame !== asking && !there.has(frame)) dropReading(tab, frame, message.session);
 }
 
 /** A page that may not be looked into, or has just gone, has no frames for us. */

@@ -1,3 +1,4 @@
+import type { FileNote } from '../findings/file-notes';
 import type { ReportInspection } from '../inspection';
 import type { ReadMessage } from '../messages/from-frame';
 import type { FramePlace } from '../messages/own-sender';
@@ -15,6 +16,8 @@ export interface KeptReading extends FrameReading {
   judgedOf: string | null;
   /** The same of what its document was told. */
   toldOf: string | null;
+  /** Only of a file that a page links to: what is to be known of it. One that was not read has no `pages`. */
+  file?: { name: string; notes: readonly FileNote[] };
 }
 
 /**
@@ -33,6 +36,20 @@ export function keepReading({ tab, frame, origin }: FramePlace, message: ReadMes
   tabs.set(tab, readings.set(frame, kept));
   for (const look of waiting) look();
   return kept;
+}
+
+/** Keeps what was read of a file to which a page of the tab links, or why nothing was. */
+export function keepFile(
+  tab: number,
+  file: Omit<KeptReading, 'judgedOf' | 'toldOf' | 'about' | 'large'>,
+): void {
+  const readings = tabs.get(tab) ?? new Map<number, KeptReading>();
+  tabs.set(tab, readings.set(file.frame, { ...file, large: [], judgedOf: null, toldOf: null, about: null }));
+}
+
+/** Drops the files of a tab. */
+export function dropFiles(tab: number): void {
+  for (const { frame, file } of readingsOf(tab)) if (file) tabs.get(tab)!.delete(frame);
 }
 
 /** Drops what a frame has read, if it is of that life of its inspector. @returns whether it was */

@@ -23,6 +23,8 @@ export function tellSettled(to: Addressee, findings: Finding[]): Promise<void> {
 }
 
 async function tellFrame({ tab, frame }: Addressee, message: ToFrame): Promise<void> {
+  // A file is no document of the tab.
+  if (frame < 0) return;
   // A frame that has gone has no marks.
   await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => false);
 }

@@ -38,7 +38,7 @@ async function tellOrigin(tab: number, records: readonly FrameRecord[]): Promise
   await Promise.all(
     records.map(async (record) => {
       const { frame, session } = record;
-      if (!frames.includes(frame) || record.state !== 'inspected') return;
+      if (frame < 0 || !frames.includes(frame) || record.state !== 'inspected') return;
       const bar = !record.shared?.part;
       // What stands alone knows all of it.
       const news = frames.length === 1 ? { items: [], unread: all.unread } : all;

@@ -1,8 +1,16 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the page that shows files, beside the tab from which it is asked for. @param address null: files are chosen there */
-export async function openReader(address: string | null, tab?: number): Promise<void> {
-  const query = address === null ? '' : `?src=${encodeURIComponent(address)}`;
+/**
+ * Opens the page that shows files, beside the tab from which it is asked for.
+ * @param address null: files are chosen there
+ * @param finding of the tab's report, to be shown in the file
+ */
+export async function openReader(address: string | null, tab?: number, finding?: string): Promise<void> {
+  const search = new URLSearchParams({
+    ...(address !== null && { src: address }),
+    ...(finding !== undefined && { of: String(tab), finding }),
+  });
+  const query = search.size > 0 ? `?${search}` : '';
   const beside = tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);
   await browser.tabs.create({
     url: browser.runtime.getURL(`/reader.html${query}` as '/reader.html'),

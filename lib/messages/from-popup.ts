@@ -9,6 +9,9 @@ export const fromPopupSchema = z.discriminatedUnion('type', [
     /** Inspect although the page does not look like a report. */
     insist: z.boolean(),
   }),
+  /** Has the files read that may hold what the tab's report lacks. It is answered with whether there are any. */
+  z.object({ type: z.literal('attach files'), tab: z.number().int() }),
+  z.object({ type: z.literal('stop files'), tab: z.number().int() }),
   /** Copies the table that the page makes plain, or lets the reader point at one; `select`: selects cells in it. */
   z.object({ type: z.literal('on table'), tab: z.number().int(), act: z.enum(['copy', 'select']) }),
 ]);

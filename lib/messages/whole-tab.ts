@@ -1,12 +1,12 @@
 import type { BarItem } from '../card/props';
-import { type Admitted, count, list, record, text, truth } from './check';
+import { type Admitted, count, list, number, record, text, truth } from './check';
 import { severity } from './page-finding';
 
 export const wholeTab = record({
   /** Its own number. */
   frame: count,
-  /** The findings of all frames in reading order, its own among them. */
-  items: list(record({ id: text, frame: count, severity, place: text, message: text })),
+  /** The findings of all frames in reading order, its own among them; those in files have numbers below 0. */
+  items: list(record({ id: text, frame: number, severity, place: text, message: text })),
   /** Parts of the tab that could not be read, for people. */
   unread: list(text),
   /** False where the frame around it has the bar for both. */

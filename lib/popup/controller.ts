@@ -14,7 +14,9 @@ import type { ToFrame } from '../messages/to-frame';
 import { reasonOf } from '../reason-of';
 import { mayReadPortals, requestPortals, watchPermissions } from '../settings/portals';
 import { settingsInForce } from '../settings/settings-store';
+import { requestSite } from '../settings/sites';
 import { confirmFindings, settleFinding } from '../settled/settle-finding';
+import { attachedTo, isUnderWay, watchAttached } from '../store/attached-store';
 import { keptSheet } from '../store/frame-record';
 import { framesOf, watchFrames } from '../store/frame-store';
 import { type ReportView, viewOf } from '../tab/view';
@@ -55,7 +57,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     ...{ recordNews: false, unkept: false },
     withheld: false,
     panel: place.kind === 'toolbar' && hasSidePanel(),
-    attachments: [],
+    ...{ attachments: [], attached: [] },
   };
   // The panel has turned to yet another tab in the meantime; nothing would end what begins here.
   if (signal.aborted) return;
@@ -67,6 +69,11 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
 
   const events: PopupEvents = {
     async jump(frame, finding) {
+      if (frame < 0) {
+        await openReader(await addressOfFile(frame), tab, finding);
+        close();
+        return;
+      }
       const reply = jumpReplySchema.safeParse(await ask(frame, { type: 'jump', finding })).data;
       const outcome = !reply
         ? ({ kind: 'no answer' } as const)
@@ -142,6 +149,11 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
           change({ notice: { failed: true, kind: 'panel refused', reason: reasonOf(error) } }),
       );
     },
+    attach: () => void tell({ type: 'attach files', tab }),
+    stopAttaching: () => void tell({ type: 'stop files', tab }),
+    async permitHost(host) {
+      if (await requestSite(host)) events.attach();
+    },
     openFile: (address) => void openReader(address, tab).then(close),
     openShownFile: () => void openFileOf(tab).then(close),
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -162,10 +174,23 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   async function inspect(insist: boolean): Promise<void> {
     if (insist) change({ insisted: true });
     const message: FromPopup = { type: 'inspect tab', tab, insist };
-    // The background may be taken away, by an update too, before it answers.
-    const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+    const answer = await tell(message);
     const reply = inspectTabReplySchema.safeParse(answer).data;
     if (!reply?.ok) change({ view: { state: 'refused', refusal: reply?.refusal ?? 'unknown' } });
+  }
+
+  /** The background may be taken away, by an update too, before it answers. */
+  function tell(message: FromPopup): Promise<unknown> {
+    return browser.runtime.sendMessage(message).catch(() => null);
+  }
+
+  async function addressOfFile(frame: number): Promise<string | null> {
+    return (await framesOf(tab)).find((record) => record.frame === frame)?.url ?? null;
+  }
+
+  async function lookAtAttached(): Promise<void> {
+    const attached = (await attachedTo(tab).catch(() => null))?.files ?? [];
+    if (attached.length > 0 || state.attached.length > 0) change({ attached });
   }
 
   function close(): void {
@@ -227,6 +252,8 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
 
   /** The inspector's answer, or null when it does not answer: the page has gone or was reloaded. */
   async function ask(frame: number, message: ToFrame): Promise<unknown> {
+    // A file is no document of the tab.
+    if (frame < 0) return null;
     return browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => null);
   }
 
@@ -266,7 +293,13 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     void lookAtPermission();
     if (state.view.state === 'refused') void refresh();
   }, signal);
+  watchAttached((changed) => {
+    if (changed === tab) void lookAtAttached();
+  }, signal);
   await refresh();
+  await lookAtAttached();
+  // What read them may have ended in the middle.
+  if (state.attached.some((file) => isUnderWay(file.state))) events.attach();
   void lookForFiles();
   await lookAtPermission();
   if (state.view.state === 'no storage') return;

@@ -1,4 +1,5 @@
 import type { Settled, TableKey } from '../inspection';
+import type { AttachedRecord } from '../store/attached-store';
 import type { PlacedFinding, TabView } from '../tab/view';
 import type { CopyKind, ExportKind } from '../words/copy-kinds';
 import type { Refusal } from '../words/refusals';
@@ -42,6 +43,8 @@ export interface PopupState {
   panel: boolean;
   /** Files that the page links to. */
   attachments: Attachment[];
+  /** The files that are inspected with the page, and how far each is. */
+  attached: AttachedRecord['files'];
 }
 
 /** All that can be done in it. */
@@ -65,6 +68,11 @@ export interface PopupEvents {
   /** Asks the browser for government portals again. */
   askForPortals: () => void;
   openPanel: () => void;
+  /** Inspects the page with the files that may hold what its report lacks. */
+  attach: () => void;
+  stopAttaching: () => void;
+  /** Asks the browser for a host on which such a file stands. */
+  permitHost: (host: string) => void;
   /** Shows and inspects a file; null: one that is chosen by hand. */
   openFile: (address: string | null) => void;
   /** The same with the file that the tab shows. */

@@ -47,7 +47,8 @@ export function attachFiles(whole: Framed, files: readonly LinkedFile[]): Framed
   const joined = new Map<string, Framed>();
   const notJoined = new Map<number, NotJoined>();
   for (const { frame, url, outline, pages } of linked) {
-    const file = readReport(outline);
+    // What stands for its title may be its name, which says what the link says.
+    const file = readReport({ ...outline, title: '' });
     const taken = isOther(file, page) ? 'other report' : takenFrom(file, have);
     if (typeof taken === 'string') notJoined.set(frame, taken);
     else {
@@ -59,7 +60,7 @@ export function attachFiles(whole: Framed, files: readonly LinkedFile[]): Framed
 }
 
 /** The files to which a page and its frames link, in reading order, each once. */
-function linksIn({ outline, inside }: Framed): string[] {
+export function linksIn({ outline, inside }: Framed): string[] {
   const own = [...outline.blocks, ...(outline.attachments ?? [])].flatMap((block) =>
     isStandIn(block) && block.url !== undefined ? block.url : [],
   );
@@ -135,10 +136,11 @@ function yearInTitle({ identity }: Report): number | null {
 }
 
 function isSameUnit(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => compact(name).replace('人民政府', '政府'));
+  if (first!.endsWith(second!) || second!.endsWith(first!)) return true;
   const [a, b] = [unitName(one), unitName(other)];
   if (a && b && a.kind !== b.kind) return false;
   if (a && b && a.kind === 'department' && (isShortFor(a.own, b.own) || isShortFor(b.own, a.own)))
     return true;
-  const [first, second] = [one, other].map((name) => compact(name).replace('人民政府', '政府'));
   return first!.includes(second!) || second!.includes(first!);
 }

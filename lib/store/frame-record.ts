@@ -43,6 +43,8 @@ export const frameRecordSchema = z.discriminatedUnion('state', [
       .optional(),
     /** Frames inside it that may hold a part of the report and that the extension may not read. */
     unreadFrames: z.array(z.string()),
+    /** Files to which it links and that may hold what its report lacks. */
+    wanted: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
     /** Whether its findings are marked on the page. */
     overlay: z.boolean(),
     /** The page kept taking the marks away, so that they were given up. */
@@ -65,5 +67,5 @@ export function asTold(record: FrameRecord): FrameRecord {
   if (record.state !== 'inspected') return record;
   const { inspection, shared } = record.told ?? record;
   // Which frames of others may be read, and where they were led, is not theirs to know.
-  return { ...record, inspection, shared, unreadFrames: [] };
+  return { ...record, inspection, shared, unreadFrames: [], wanted: [] };
 }

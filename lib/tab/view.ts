@@ -41,11 +41,22 @@ export interface ReportView {
   overlay: boolean;
   /** A page kept taking the marks away, so that they were given up. */
   marksRemoved: boolean;
+  /** Files that may hold what the report lacks; null: it lacks nothing, or there are none. */
+  wanted: WantedBy | null;
+}
+
+/** Files that may hold what a report lacks, and the document that links to them. */
+export interface WantedBy {
+  frame: number;
+  session: string;
+  files: readonly { name: string; url: string }[];
 }
 
 /** A tab without a report. */
 export interface NoReportView {
   state: 'no report';
+  /** Called by the name of a report, it links to files that may hold it. */
+  wanted: WantedBy | null;
   language: Language;
   reason: string;
   /** The browser shows a file in place of a page. */
@@ -72,7 +83,8 @@ export type TabView =
  * Puts the frames of a tab together: the one list from which the toolbar, the popup and their counts derive.
  * @param records of one tab, by frame
  */
-export function viewOf(records: readonly FrameRecord[]): TabView {
+export function viewOf(all: readonly FrameRecord[]): TabView {
+  const records = withoutLeftFiles(all);
   const inspected = records.filter((record) => record.state === 'inspected');
   const reports = inspected.flatMap(({ frame, inspection, shared }) =>
     inspection.isReport ? [{ frame, inspection, shared }] : [],
@@ -110,6 +122,7 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
       waiting: records.some(({ state }) => state === 'inspecting'),
       overlay: inspected.some(({ inspection, overlay }) => inspection.isReport && overlay),
       marksRemoved: inspected.some(({ marksRemoved }) => marksRemoved),
+      wanted: wantedBy(inspected),
     };
   }
   if (records.some(({ state }) => state === 'inspecting')) return { state: 'inspecting' };
@@ -120,6 +133,24 @@ export function viewOf(records: readonly FrameRecord[]): TabView {
   return records.some(({ state }) => state === 'forgotten')
     ? { state: 'unseen', forgotten: true }
     : { state: 'unseen' };
+}
+
+/** What was found in a file counts as long as the report that links to it has a part of it. */
+function withoutLeftFiles(records: readonly FrameRecord[]): FrameRecord[] {
+  const joined = new Set(
+    records.flatMap((record) =>
+      record.frame >= 0 && record.state === 'inspected'
+        ? (record.inspection.source.attachments ?? []).map(({ url }) => url)
+        : [],
+    ),
+  );
+  return records.filter(({ frame, url }) => frame >= 0 || joined.has(url));
+}
+
+/** The document whose report lacks what files may hold to which it links. */
+function wantedBy(inspected: readonly Extract<FrameRecord, { state: 'inspected' }>[]): WantedBy | null {
+  const found = inspected.find(({ wanted }) => wanted && wanted.length > 0);
+  return found ? { frame: found.frame, session: found.session, files: found.wanted! } : null;
 }
 
 /** What stands in several frames of one report in the order in which it is read; what is of none of them, behind it. */
@@ -136,7 +167,8 @@ function noReportIn(
   const views = inspected.flatMap(({ inspection }): NoReportView[] => {
     if (inspection.isReport) return [];
     const { language, reason, file = null, signs, reports, further = null, source } = inspection;
-    return [{ state: 'no report', language, reason, file, signs, reports, further, source }];
+    const wanted = wantedBy(inspected);
+    return [{ state: 'no report', wanted, language, reason, file, signs, reports, further, source }];
   });
   const most = Math.max(...views.map(({ reports }) => reports.length));
   return views.find(({ reports }) => reports.length === most);

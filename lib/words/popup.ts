@@ -9,6 +9,13 @@ import type { SeverityWords } from './severity';
 import type { StorageWords } from './storage';
 import { popup as chinese } from './zh-CN/popup';
 
+/** How far a file is that is inspected with its page; bytes. */
+export type FileProgress =
+  | { kind: 'waiting' | 'read' | 'stopped' }
+  | { kind: 'fetching'; received: number; of: number | null }
+  | { kind: 'reading'; done: number; of: number }
+  | { kind: 'failed'; reason: string };
+
 /** How one section or one table of the report stands. */
 export type PartState =
   | 'in order'
@@ -106,6 +113,18 @@ export interface PopupWords extends SeverityWords, StorageWords {
   /** Files that the page links to. */
   attachments: string;
   checkAttachment: string;
+  /** The page is inspected together with files to which it links. */
+  withFiles: {
+    name: string;
+    /** The page lacks tables that they may hold. */
+    lacking: string;
+    act: string;
+    again: string;
+    stop: string;
+    busy(done: number, of: number): string;
+    permit(host: string): string;
+    state(state: FileProgress): string;
+  };
   insist: string;
   insisted: string;
   again: string;

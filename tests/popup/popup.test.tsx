@@ -31,6 +31,9 @@ const on = {
   confirm: vi.fn(),
   askForPortals: vi.fn(),
   openPanel: vi.fn(),
+  attach: vi.fn(),
+  stopAttaching: vi.fn(),
+  permitHost: vi.fn(),
   openFile: vi.fn(),
   openShownFile: vi.fn(),
   openSettings: vi.fn(),
@@ -50,6 +53,7 @@ function draw(news: Partial<PopupState>, language: Language = 'zh-CN'): string {
     withheld: false,
     panel: false,
     attachments: [],
+    attached: [],
     ...news,
   };
   const name = (rule: string) => ruleName(rule, language);

@@ -9,6 +9,8 @@ import { storage } from './storage';
 
 const n = (count: number) => written(count, 'en');
 
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
+
 export const popup: PopupWords = {
   ...severity,
   ...storage,
@@ -122,6 +124,35 @@ export const popup: PopupWords = {
   openFileTitle: 'Check a PDF, Word or OFD file of this computer',
   attachments: 'Attachments',
   checkAttachment: 'Check it',
+  withFiles: {
+    name: 'Check with its attachments',
+    lacking: 'The page lacks tables; they may be in these attachments:',
+    act: 'Check with its attachments',
+    again: 'Read them again',
+    stop: 'Stop',
+    busy: (done, of) => `Reading attachments, ${done} of ${of} done`,
+    permit: (host) => `Allow ${host} to be read`,
+    state: (state) => {
+      switch (state.kind) {
+        case 'waiting':
+          return 'waiting';
+        case 'fetching':
+          return state.of === null
+            ? `downloading, ${kilobytes(state.received)} KB`
+            : `downloading, ${kilobytes(state.received)} of ${kilobytes(state.of)} KB`;
+        case 'reading':
+          return state.of > 1
+            ? `reading page ${Math.min(state.done + 1, state.of)} of ${state.of}`
+            : 'reading';
+        case 'read':
+          return 'read';
+        case 'stopped':
+          return 'stopped';
+        case 'failed':
+          return state.reason;
+      }
+    },
+  },
   insist: 'Inspect all the same',
   insisted: 'Inspected as a report: the page has no figures that could be checked.',
   again: 'Inspect again',

@@ -8,6 +8,8 @@ import { storage } from './storage';
 
 const n = (count: number) => written(count, 'zh-CN');
 
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
+
 export const popup: PopupWords = {
   ...severity,
   ...storage,
@@ -113,6 +115,33 @@ export const popup: PopupWords = {
   openFileTitle: '核查本机的 PDF、Word 或 OFD 文件',
   attachments: '附件',
   checkAttachment: '核查此附件',
+  withFiles: {
+    name: '连同附件核查',
+    lacking: '网页上缺少统计表，可能在以下附件中：',
+    act: '连同附件核查',
+    again: '重新读取附件',
+    stop: '停止',
+    busy: (done, of) => `正在读取附件，已完成${done}/${of}`,
+    permit: (host) => `允许读取 ${host}`,
+    state: (state) => {
+      switch (state.kind) {
+        case 'waiting':
+          return '等待';
+        case 'fetching':
+          return state.of === null
+            ? `下载中，${kilobytes(state.received)} KB`
+            : `下载中，${kilobytes(state.received)}/${kilobytes(state.of)} KB`;
+        case 'reading':
+          return state.of > 1 ? `读取中，第${Math.min(state.done + 1, state.of)}/${state.of}页` : '读取中';
+        case 'read':
+          return '已读取';
+        case 'stopped':
+          return '已停止';
+        case 'failed':
+          return state.reason;
+      }
+    },
+  },
   insist: '仍按年度报告核查',
   insisted: '已按年度报告核查：页面上没有可以核查的统计数据。',
   again: '重新核查',

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPage } from '../../lib/page/read-page';
+import { parsePage } from '../../scripts/check/parse-page';
+import { docxOfBlocks } from '../documents/docx-of-blocks';
+import { ofdOfBlocks } from '../documents/ofd-of-blocks';
+import { reportPage } from '../report-page';
+import { type ExtensionBrowser, freshBrowser } from './browser';
+import { countsIn, endServiceWorker, type OpenTab, openPopup, openTab, toolbar } from './tabs';
+
+// Pages whose tables are in files that they link to: one act, one inspection.
+
+const host = 'http://www.qinghe.gov.cn';
+const noTables = { disclosure: '', applications: '', reviews: '' };
+const wrong = { 'applications.received.person': '1' };
+const tables = (cells: Record<string, string>) => {
+  const html = reportPage({ cells });
+  const { blocks } = readPage(parsePage(html, host), host).reading.outline;
+  return blocks.filter(({ kind }) => kind === 'table');
+};
+const page = (...links: string[]) =>
+  reportPage({
+    tables: noTables,
+    otherMatters: `<p>本年度未收取信息处理费。</p>${links.map((link) => `<p>附件：${link}</p>`).join('')}`,
+  });
+const docx = { body: docxOfBlocks(tables(wrong)), contentType: 'application/octet-stream' };
+
+let answer: () => void;
+let browser: ExtensionBrowser;
+beforeAll(async () => {
+  const mayAnswer = new Promise<void>((done) => {
+    answer = done;
+  });
+  ({ browser } = await freshBrowser({
+    '/word.html': page('<a href="/f/1.docx">统计表.docx</a>'),
+    '/ofd.html': page('<a href="/f/1.ofd">统计表.ofd</a>'),
+    '/elsewhere.html': page('<a href="http://gk.qinghe.gov.cn/f/1.docx">统计表.docx</a>'),
+    '/broken.html': page('<a href="/f/none.docx">附件1.docx</a>', '<a href="/f/lies.pdf">附件2.pdf</a>'),
+    '/slow.html': page('<a href="/f/slow.docx">统计表.docx</a>'),
+    '/both.html': reportPage({ behind: '<p>附件：<a href="/f/1.docx">年度报告.docx</a></p>' }),
+    '/f/1.docx': docx,
+    '/f/1.ofd': { body: ofdOfBlocks(tables(wrong)), contentType: 'application/octet-stream' },
+    '/f/lies.pdf': { body: '<!DOCTYPE html><title>404</title>', contentType: 'text/html' },
+    '/f/slow.docx': { ...docx, until: mayAnswer },
+  }));
+});
+
+const act = (popup: Page) => popup.getByRole('button', { name: '连同附件核查', exact: true });
+const counts = countsIn;
+
+/** Opens a page and has it inspected with its files, in a popup that is gone before they are there. */
+async function inspectWithFiles(path: string): Promise<OpenTab> {
+  const tab = await openTab(browser, host + path);
+  const popup = await openPopup(browser, tab.id);
+  await act(popup).click();
+  await popup.close();
+  return tab;
+}
+
+describe('a page with its tables in a file', () => {
+  test('is one report with it, wherever one looks, and the popup may close', async () => {
+    const { id, page: opened } = await inspectWithFiles('/word.html');
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('2');
+    const popup = await openPopup(browser, id);
+    await popup.getByText('附件“统计表.docx”：').first().waitFor();
+    expect(await popup.getByText('表二').count()).toBeGreaterThan(0);
+    expect((await counts(popup)).error).toBe(2);
+    // Two in the file, and for each table that the page has it there.
+    await expect.poll(() => opened.locator('.bar .at').innerText()).toBe('–/5');
+    expect(await act(popup).count()).toBe(0);
+  });
+
+  test('the page of the file is named', async () => {
+    const { id } = await inspectWithFiles('/ofd.html');
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('2');
+    const popup = await openPopup(browser, id);
+    await popup.getByText('附件“统计表.ofd”第1页：').first().waitFor();
+  });
+
+  test('outlives the service worker, and changes of the page', async () => {
+    const { id, page: opened } = await inspectWithFiles('/word.html');
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('2');
+    await endServiceWorker(browser);
+    await opened.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent = '另有说明，共收到政府信息公开申请9件。';
+      document.querySelector('#zoom')!.append(more);
+    });
+    const popup = await openPopup(browser, id);
+    await expect.poll(async () => (await counts(popup)).error).toBe(3);
+  });
+
+  test('is another page’s no more', async () => {
+    const tab = await inspectWithFiles('/word.html');
+    await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe('2');
+    await tab.page.goto(`${host}/both.html`);
+    await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe('');
+    const popup = await openPopup(browser, tab.id);
+    expect((await counts(popup)).error).toBe(0);
+  });
+
+  test('a jump to what is in the file opens the file', async () => {
+    const { id } = await inspectWithFiles('/word.html');
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('2');
+    const popup = await openPopup(browser, id);
+    const opening = browser.context.waitForEvent('page');
+    await popup.getByText('附件“统计表.docx”：').first().click();
+    const reader = await opening;
+    expect(new URL(reader.url()).pathname).toBe('/reader.html');
+  });
+
+  test('of another host: the page learns nothing of it', async () => {
+    const { id, page: opened } = await inspectWithFiles('/elsewhere.html');
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('2');
+    const said = await opened.evaluate(() => {
+      const texts = (root: ParentNode): string =>
+        [...root.querySelectorAll('*')]
+          .map((each) => `${each.outerHTML}${each.shadowRoot ? texts(each.shadowRoot) : ''}`)
+          .join('');
+      return texts(document.querySelector('gouji-overlay') ?? document.createElement('p'));
+    });
+    expect(said).not.toContain('applications/');
+    expect(said).not.toContain('附件“统计表.docx”：');
+  });
+});
+
+test('a file that cannot be had is named with what to do, and the rest stands', async () => {
+  const { id } = await inspectWithFiles('/broken.html');
+  const popup = await openPopup(browser, id);
+  await popup.locator('.with-files .failed').nth(1).waitFor();
+  const said = (await popup.locator('.with-files').textContent()) ?? '';
+  expect(said).toContain('404');
+  expect(said).toContain('网页');
+  expect((await counts(popup)).error).toBe(0);
+  expect(await popup.getByRole('button', { name: '重新读取附件' }).count()).toBe(1);
+});
+
+test('one that takes long says so, and can be stopped', async () => {
+  const tab = await openTab(browser, `${host}/slow.html`);
+  const popup = await openPopup(browser, tab.id);
+  await act(popup).click();
+  await popup.getByText('下载中').waitFor();
+  await popup.getByRole('button', { name: '停止' }).click();
+  await popup.getByText('已停止').waitFor();
+  answer();
+  await popup.getByRole('button', { name: '重新读取附件' }).click();
+  await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe('2');
+});
+
+test('nothing is offered where the page shows the report as well', async () => {
+  const tab = await openTab(browser, `${host}/both.html`);
+  const popup = await openPopup(browser, tab.id);
+  await popup.getByRole('button', { name: '核查此附件' }).waitFor();
+  expect(await act(popup).count()).toBe(0);
+});
