@@ -5,6 +5,7 @@ import { NoStorage } from '../../components/look/no-storage';
 import { languageFor } from '../../lib/browser/language';
 import { controlList } from '../../lib/list/controller';
 import { beginning, listAddress } from '../../lib/list/keeper-for';
+import { readLinked } from '../../lib/reader/read-linked';
 import { defaultSettings } from '../../lib/settings/settings';
 import { listWords } from '../../lib/words/list';
 import '../../components/popup/base.css';
@@ -39,6 +40,7 @@ if ('reason' in begun) {
     await controlList({
       keeper: ('keeper' in now && now.keeper) || keeper,
       ...{ document, settings, language },
+      readFile: (file, signal) => readLinked(file, { language, rules: settings.rules }, signal),
       render: (state, on) => {
         document.title = words.pageTitle(state.totals.done, state.totals.all);
         render(<ListPage state={state} words={words} on={on} />, document.body);

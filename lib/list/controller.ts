@@ -13,10 +13,11 @@ import type { Language } from '../words/language';
 import { browserClock } from './clock';
 import { byYear, Comparisons } from './compared';
 import { faultOfAddress } from './fault';
+import { fetchLinkedFile } from './fetch-linked-file';
 import { type FetchedPage, fetchPage } from './fetch-page';
 import { gatherInTab } from './gather-in-tab';
 import { gatherPages } from './gather-pages';
-import { inspectAddress } from './inspect-address';
+import { inspectAddress, type ReadLinkedFile } from './inspect-address';
 import type { Keeper, KeptList } from './keeper';
 import { ledgerFile } from './ledger-file';
 import { isRetriable, type ListLine, lineOf, totalsOf } from './lines';
@@ -35,6 +36,7 @@ export interface ListOptions {
   document: Document;
   settings: Settings;
   language: Language;
+  readFile: ReadLinkedFile;
   /** Called with every new state. */
   render: (state: ListState, events: ListEvents) => void;
 }
@@ -45,6 +47,7 @@ export async function controlList({
   document,
   settings,
   language,
+  readFile,
   render,
 }: ListOptions): Promise<void> {
   const wantedAtFirst = keeper.list.wanted;
@@ -67,7 +70,8 @@ export async function controlList({
     const outcome = await inspectAddress(reports()[at]!.url, {
       turn,
       fetch: (url) => fetchInTurn(url, hostAt(at), turn),
-      parse,
+      fetchFile: (url) => inTurnOf(hostAt(at), turn, () => fetchLinkedFile(url, asked(turn))),
+      ...{ parse, readFile },
       judging: () => ({ language, inspectedAt: new Date().toISOString(), rules: applied }),
     });
     if (signal.aborted) return;
@@ -77,10 +81,17 @@ export async function controlList({
     if (!saved.kept) unkept++;
   }
 
-  function fetchInTurn(url: string, host: string, { signal }: Turn): Promise<FetchedPage> {
-    return inSharedTurn(siteOf(host), { locks: navigator.locks, clock: browserClock, signal }, () =>
-      fetchPage(url, { fetch: (...request) => fetch(...request), clock: browserClock, signal }),
-    );
+  const asked = ({ signal }: Turn) => ({
+    ...{ clock: browserClock, signal },
+    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+  });
+
+  function inTurnOf<Fetched>(host: string, { signal }: Turn, act: () => Promise<Fetched>): Promise<Fetched> {
+    return inSharedTurn(siteOf(host), { locks: navigator.locks, clock: browserClock, signal }, act);
+  }
+
+  function fetchInTurn(url: string, host: string, turn: Turn): Promise<FetchedPage> {
+    return inTurnOf(host, turn, () => fetchPage(url, asked(turn)));
   }
 
   /** Puts those on the list of which nothing is known. What an address says by itself need not be asked for. */

@@ -34,9 +34,20 @@ export interface FetchOptions {
  * @throws {Unfetched} with the reason; what the signal says when it is aborted
  */
 export async function fetchPage(address: string, options: FetchOptions): Promise<FetchedPage> {
-  const { clock, signal } = options;
   const own = faultOfAddress(address);
   if (own) throw new Unfetched(own);
+  return inTime(patienceSeconds, options, (signal) => receive(address, options.fetch, signal));
+}
+
+/**
+ * Does something that is broken off when it takes too long.
+ * @throws {Unfetched} with the reason; what the signal says when it is aborted
+ */
+export async function inTime<Result>(
+  patienceSeconds: number,
+  { clock, signal }: Pick<FetchOptions, 'clock' | 'signal'>,
+  act: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   if (signal.aborted) throw signal.reason;
   const controller = new AbortController();
   let late = false;
@@ -47,7 +58,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   const onAbort = () => controller.abort();
   signal.addEventListener('abort', onAbort);
   try {
-    return await receive(address, options.fetch, controller.signal);
+    return await act(controller.signal);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof Unfetched) throw error;
@@ -60,30 +71,43 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   }
 }
 
-async function receive(
+/**
+ * Asks for an address without saying who asks.
+ * @throws {Unfetched} where the host refuses it
+ */
+export async function askFor(
   address: string,
+  accept: string,
   fetch: FetchOptions['fetch'],
   signal: AbortSignal,
-): Promise<FetchedPage> {
+): Promise<{ response: Response; url: string }> {
   const response = await fetch(address, {
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     // What a server marks a copy with would tell it who asks a second time.
     cache: 'no-store',
-    headers: { accept: 'text/html,application/xhtml+xml' },
+    headers: { accept },
   });
   const url = response.url || address;
   if (!response.ok) {
     const wait = retryAfter(response.headers.get('retry-after'), Date.now());
     throw new Unfetched({ kind: 'status', status: response.status }, new URL(url).host, wait);
   }
+  return { response, url };
+}
+
+async function receive(
+  address: string,
+  fetch: FetchOptions['fetch'],
+  signal: AbortSignal,
+): Promise<FetchedPage> {
+  const { response, url } = await askFor(address, 'text/html,application/xhtml+xml', fetch, signal);
   // A redirect may lead to where nothing is to be fetched.
   const own = faultOfAddress(url);
   if (own) throw new Unfetched(own, new URL(url).host);
-  refuseLarge(Number(response.headers.get('content-length') ?? 0));
   const contentType = response.headers.get('content-type') ?? '';
-  const bytes = await gather(response);
+  const bytes = await gather(response, mostMegabytes);
   if (bytes.byteLength === 0) throw new Unfetched({ kind: 'empty' });
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const format = magics.find(([magic]) => start.startsWith(magic))?.[1];
@@ -95,7 +119,12 @@ async function receive(
 }
 
 /** The whole body, or not: servers need not tell its length, nor tell the truth about it. */
-async function gather(response: Response): Promise<Uint8Array> {
+export async function gather(response: Response, mostMegabytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const refuseLarge = (size: number) => {
+    if (size > mostMegabytes * 1024 * 1024)
+      throw new Unfetched({ kind: 'too large', megabytes: mostMegabytes });
+  };
+  refuseLarge(Number(response.headers.get('content-length') ?? 0));
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -111,9 +140,4 @@ async function gather(response: Response): Promise<Uint8Array> {
     at += piece.byteLength;
   }
   return bytes;
-}
-
-function refuseLarge(size: number): void {
-  if (size > mostMegabytes * 1024 * 1024)
-    throw new Unfetched({ kind: 'too large', megabytes: mostMegabytes });
 }

@@ -1,31 +1,47 @@
-import { type FramedOptions, inspectFramed, type ReadDocument } from '../inspect-framed';
+import { type FramedOptions, inspectFramed, type OpenedFile, type ReadDocument } from '../inspect-framed';
 import type { Inspection } from '../inspection';
 import { packReading } from '../messages/packed-reading';
 import { TooMuch } from '../page/budget';
 import type { PageReading } from '../page/outline';
 import { readPage } from '../page/read-page';
 import { reasonOf } from '../reason-of';
+import type { Language } from '../words/language';
+import { readerWords } from '../words/reader';
 import { isTooOften, type ListFault, Unfetched } from './fault';
 import type { FetchedPage } from './fetch-page';
 import type { ListedOutcome } from './list-record';
 import type { Turn } from './queue';
+import { siteOf } from './turns';
 
 export interface InspectAddressOptions {
   /** @throws {Unfetched} */
   fetch: (address: string) => Promise<FetchedPage>;
+  /** @throws {Unfetched} */
+  fetchFile: (address: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; url: string }>;
+  /** Makes an outline of a file. */
+  readFile: ReadLinkedFile;
   /** Text to a document in which nothing runs and nothing loads. */
   parse: (html: string) => Document;
   /** How to judge. */
-  judging: () => Omit<FramedOptions, 'open'>;
+  judging: () => Omit<FramedOptions, 'open' | 'openFile'>;
   turn: Turn;
 }
 
+/** Reads a file to which a page links; @returns what was read, or why nothing was; throws when the signal aborts. */
+export type ReadLinkedFile = (
+  file: { name: string; url: string; bytes: Uint8Array<ArrayBuffer> },
+  signal: AbortSignal,
+) => Promise<OpenedFile>;
+
+/** Files of a page that are read: the tables are in one, or in one each. */
+const mostFiles = 4;
 /** Frames of a page that are looked into: beside the article there are counters and maps. */
 const mostFrames = 3;
 
 /**
  * Fetches a page and inspects it. When it is no report, or not a whole one, the pages of its own host that it shows in
- * frames are what is inspected, or inspected with it; when such a frame does not come, nothing can be said of the page.
+ * frames are what is inspected, or inspected with it; when such a frame does not come, nothing can be said of the page. Files
+ * to which it links and that may hold what it lacks are read as well, of its own site; why one could not be is said.
  * @returns the outcome, faults included
  * @throws what the turn's signal says when it is aborted
  */
@@ -50,22 +66,41 @@ export async function inspectAddress(
 
 async function inspectFetched(
   address: string,
-  { fetch, parse, judging, turn }: InspectAddressOptions,
+  { fetch, fetchFile, readFile, parse, judging, turn }: InspectAddressOptions,
 ): Promise<Inspection> {
-  const read = async (url: string): Promise<ReadDocument> => {
+  const inTurn = async <Fetched extends { url: string }>(act: () => Promise<Fetched>): Promise<Fetched> => {
     turn.mayAsk();
-    const page = await fetch(url).catch((error: unknown) => {
+    const fetched = await act().catch((error: unknown) => {
       if (error instanceof Unfetched && error.answeredBy !== null) turn.answeredBy(error.answeredBy);
       throw error;
     });
-    turn.answeredBy(new URL(page.url).host);
+    turn.answeredBy(new URL(fetched.url).host);
+    return fetched;
+  };
+  const read = async (url: string): Promise<ReadDocument> => {
+    const page = await inTurn(() => fetch(url));
     return { url: page.url, reading: readBounded(parse(page.html), page.url) };
   };
   const page = await read(address);
   const asked = new Set<string>();
   let missed: Unfetched | null = null;
+  const options = judging();
+  let files = 0;
   const { judged, whole } = await inspectFramed(page, {
-    ...judging(),
+    ...options,
+    async openFile({ url, name }) {
+      if (files++ === mostFiles) return null;
+      // What one site hands out is asked for in its turn; another's has none.
+      if (siteOf(new URL(url).host) !== siteOf(new URL(page.url).host)) return null;
+      try {
+        await turn.another();
+        const { bytes } = await inTurn(() => fetchFile(url));
+        return await readFile({ name, url, bytes }, turn.signal);
+      } catch (error) {
+        if (!(error instanceof Unfetched) || isTooOften(error.fault)) throw error;
+        return { unread: reasonOfFile(error.fault, options.language) };
+      }
+    },
     async open({ url }) {
       if (asked.size === mostFrames || asked.has(url) || url === page.url || !isSameHost(url, page.url))
         return null;
@@ -81,6 +116,12 @@ async function inspectFetched(
   });
   if (missed !== null && !whole) throw missed;
   return judged.inspection;
+}
+
+function reasonOfFile(fault: ListFault, language: Language): string {
+  const { fetchFault } = readerWords(language);
+  if (fault.kind === 'status') return fetchFault.status(fault.status);
+  return fault.kind === 'too large' ? fetchFault.tooLarge : fetchFault.noAnswer;
 }
 
 /** @throws {Unfetched} where the page holds more than any report, so that nothing else is kept waiting by it */

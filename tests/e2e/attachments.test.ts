@@ -6,6 +6,7 @@ import { docxOfBlocks } from '../documents/docx-of-blocks';
 import { ofdOfBlocks } from '../documents/ofd-of-blocks';
 import { reportPage } from '../report-page';
 import { type ExtensionBrowser, freshBrowser } from './browser';
+import { inspectAll, listPage, speakChinese } from './list-page';
 import { countsIn, endServiceWorker, type OpenTab, openPopup, openTab, toolbar } from './tabs';
 
 // Pages whose tables are in files that they link to: one act, one inspection.
@@ -38,11 +39,16 @@ beforeAll(async () => {
     '/broken.html': page('<a href="/f/none.docx">附件1.docx</a>', '<a href="/f/lies.pdf">附件2.pdf</a>'),
     '/slow.html': page('<a href="/f/slow.docx">统计表.docx</a>'),
     '/both.html': reportPage({ behind: '<p>附件：<a href="/f/1.docx">年度报告.docx</a></p>' }),
+    '/nb/': listPage([
+      ['/word.html', '青禾镇人民政府2021年政府信息公开工作年度报告'],
+      ['/broken.html', '青禾镇人民政府2021年政府信息公开工作年度报告（附件缺失）'],
+    ]),
     '/f/1.docx': docx,
     '/f/1.ofd': { body: ofdOfBlocks(tables(wrong)), contentType: 'application/octet-stream' },
     '/f/lies.pdf': { body: '<!DOCTYPE html><title>404</title>', contentType: 'text/html' },
     '/f/slow.docx': { ...docx, until: mayAnswer },
   }));
+  await speakChinese(browser);
 });
 
 const act = (popup: Page) => popup.getByRole('button', { name: '连同附件核查', exact: true });
@@ -145,6 +151,15 @@ test('one that takes long says so, and can be stopped', async () => {
   answer();
   await popup.getByRole('button', { name: '重新读取附件' }).click();
   await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe('2');
+});
+
+test('a list fetches them by itself, and its line shows what they come to', async () => {
+  const { list } = await inspectAll(browser, `${host}/nb/`);
+  await list.locator('.now').getByText('核查完毕').waitFor({ timeout: 45_000 });
+  const [first, second] = await list.locator('.lines tbody tr').allInnerTexts();
+  expect(first).toMatch(/青禾镇人民政府[\s\S]*2/);
+  expect(first).not.toContain('未能核查');
+  expect(second).toContain('未能核查');
 });
 
 test('nothing is offered where the page shows the report as well', async () => {

@@ -1,20 +1,27 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { asAttachment } from '../../lib/documents/as-attachment';
+import { readDocument } from '../../lib/documents/read-document';
 import { type ListFault, Unfetched } from '../../lib/list/fault';
 import { type InspectAddressOptions, inspectAddress } from '../../lib/list/inspect-address';
 import type { Turn } from '../../lib/list/queue';
+import { readPage } from '../../lib/page/read-page';
+import { readAsset } from '../../scripts/check/read-file';
+import { docxOfBlocks } from '../documents/docx-of-blocks';
 import { reportPage } from '../report-page';
 
 const address = 'http://www.qinghe.gov.cn/nb/a.html';
 const report = reportPage({});
 
 let pages: Record<string, string>;
+let files: Record<string, Uint8Array<ArrayBuffer> | number>;
 let asked: string[];
 let turn: Turn;
 let stop: AbortController;
 
 beforeEach(() => {
   asked = [];
+  files = {};
   stop = new AbortController();
   turn = {
     signal: stop.signal,
@@ -25,7 +32,22 @@ beforeEach(() => {
   };
 });
 
-const reading: Pick<InspectAddressOptions, 'parse' | 'judging'> = {
+const ofFiles: Pick<InspectAddressOptions, 'fetchFile' | 'readFile'> = {
+  fetchFile: async (url) => {
+    asked.push(url);
+    const bytes = files[url];
+    if (bytes === undefined) throw new Unfetched({ kind: 'status', status: 404 });
+    if (typeof bytes === 'number') throw new Unfetched({ kind: 'status', status: bytes });
+    return { bytes, url };
+  },
+  readFile: async ({ name, url, bytes }) => {
+    const { outline, pages } = asAttachment(await readDocument(bytes, { name, url, readAsset }));
+    return { outline, pages, noted: [] };
+  },
+};
+
+const reading: Omit<InspectAddressOptions, 'fetch' | 'turn'> = {
+  ...ofFiles,
   parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
   judging: () => ({ language: 'zh-CN', inspectedAt: '2026-01-05T08:00:00.000Z' }),
 };
@@ -172,7 +194,7 @@ test('a page that cannot be had is a fault', async () => {
 
 test('a host that is asked too often is asked less', async () => {
   const outcome = await inspectAddress(address, {
-    turn,
+    ...{ turn, ...ofFiles },
     parse: () => document,
     judging: vi.fn(),
     fetch: () => Promise.reject(new Unfetched({ kind: 'status', status: 429 })),
@@ -184,7 +206,7 @@ test('a host that is asked too often is asked less', async () => {
 test('an inspection that goes wrong is a fault, and is told', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   const outcome = await inspectAddress(address, {
-    turn,
+    ...{ turn, ...ofFiles },
     parse: () => {
       throw new RangeError('too deep');
     },
@@ -229,9 +251,52 @@ test('a page that holds more than any report costs seconds at most, and only its
   const parsed = new DOMParser().parseFromString('<p>一、总体情况</p>'.repeat(110_000), 'text/html');
   const start = process.cpuUsage();
   const outcome = await inspectAddress(address, {
-    ...{ turn, judging: reading.judging, parse: () => parsed },
+    ...{ turn, ...ofFiles, judging: reading.judging, parse: () => parsed },
     fetch: async () => ({ html: '', url: address }),
   });
   expect(outcome).toMatchObject({ state: 'failed', fault: { kind: 'too much' } });
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
+});
+
+describe('tables in files', () => {
+  const wrong = reportPage({ cells: { 'applications.received.person': '1' } });
+  const file = () => {
+    const { blocks } = readPage(reading.parse(wrong), address).reading.outline;
+    return new Uint8Array(docxOfBlocks(blocks.filter(({ kind }) => kind === 'table')));
+  };
+  const bare = (...links: string[]) =>
+    report.replace(/<table[\s\S]*?<\/table>/g, '').replace('</body>', `${links.join('')}</body>`);
+  const link = '<p>附件：<a href="t.docx">统计表.docx</a></p>';
+  const inFile = 'http://www.qinghe.gov.cn/nb/t.docx';
+
+  test('are fetched in the turn of the page’s site, and judged with it', async () => {
+    files = { [inFile]: file() };
+    const outcome = await outcomeOf({ [address]: bare(link) });
+    expect(asked).toEqual([address, inFile]);
+    expect(turn.another).toHaveBeenCalledTimes(1);
+    expect(turn.answeredBy).toHaveBeenCalledTimes(2);
+    if (outcome.state !== 'inspected' || !outcome.inspection.isReport) throw new Error('no report');
+    expect(outcome.inspection.report.tables.map(({ state }) => state)).toEqual(['read', 'read', 'read']);
+    expect(outcome.inspection.findings.map(({ rule }) => rule)).toContain('applications/roll-forward');
+  });
+
+  test('that are not there leave the report what it is, with the reason', async () => {
+    const outcome = await outcomeOf({ [address]: bare(link) });
+    if (outcome.state !== 'inspected' || !outcome.inspection.isReport) throw new Error('no report');
+    expect(outcome.inspection.unread).toEqual([expect.stringContaining('404')]);
+    expect(outcome.inspection.findings.map(({ rule }) => rule)).toEqual(Array(3).fill('table/unreadable'));
+  });
+
+  test('of a host that is asked too often are asked for later', async () => {
+    files = { [inFile]: 429 };
+    const outcome = await outcomeOf({ [address]: bare(link) });
+    expect(outcome).toEqual({ state: 'failed', fault: { kind: 'status', status: 429 } });
+    expect(turn.slowDown).toHaveBeenCalled();
+  });
+
+  test('of another site are not asked for', async () => {
+    const elsewhere = link.replace('t.docx', 'http://www.hexi.gov.cn/t.docx');
+    await outcomeOf({ [address]: bare(elsewhere) });
+    expect(asked).toEqual([address]);
+  });
 });
