@@ -331,7 +331,7 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'lib/roster',
-    may: ['lib/text'],
+    may: ['lib/text', 'lib/report'],
     packages: ['zod'],
     says: 'Who must publish, and which report is whose, by names alone: what keeps it belongs in lib/desk.',
   },
