@@ -362,7 +362,8 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'lib/desk/roster',
-    may: ['lib/desk'],
+    may: ['lib/desk', 'lib/desk/screen', 'lib/browser', 'lib/roster', 'lib/text'],
+    packages: ['hucre', 'zod'],
     says: 'What the roster’s page does and shows: how it looks belongs in components/desk/roster.',
   },
   {
@@ -499,7 +500,7 @@ export const floors: readonly Room[] = [
     room: 'components/desk',
     may: [
       ...['components/popup', 'lib/desk', 'lib/desk/roster', 'lib/desk/screen', 'lib/desk/years'],
-      ...['lib/labels', 'lib/tab', 'lib/words', 'lib/inspection'],
+      ...['lib/labels', 'lib/roster', 'lib/tab', 'lib/words', 'lib/inspection'],
     ],
     packages: ['preact'],
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/desk/screen.',

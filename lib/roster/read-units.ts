@@ -69,7 +69,7 @@ function unitIn(row: readonly string[], roles: readonly (Role | null)[]): Writte
     row
       .filter((_, at) => roles[at] === role)
       .filter(Boolean)
-      .join('、');
+      .join('\n');
   const former: string[] = [];
   const written = withoutNumber(cell('name')).replace(FORMER, (_, names: string) => {
     former.push(...names.split(SEPARATORS));
@@ -81,17 +81,17 @@ function unitIn(row: readonly string[], roles: readonly (Role | null)[]): Writte
     name,
     aliases: aliasesOf([...others, ...former, ...named(cell('aliases'))], name),
     of: named(cell('of')).find(isName) ?? null,
-    remarks: cell('remarks').slice(0, 500),
+    remarks: oneLine(cell('remarks')).slice(0, 500),
   };
 }
 
 function withoutNumber(cell: string): string {
-  return splitOrdinal(cell.replace(/^（([一二三四五六七八九十\d]{1,3})）/, '$1、')).rest;
+  return splitOrdinal(cell.replace(/^（([一二三四五六七八九十\d]{1,3})）/, '$1.')).rest;
 }
 
 /** What it was called: （原教育局、体育局）. Another bracket is a part of the name. */
 const FORMER = /[（(](?:原|曾用名|前身为?|又名|别名|简称|原名)[：:]?([^（）()]+)[）)]/g;
-const SEPARATORS = /[、;；,，/|]/;
+const SEPARATORS = /[、;；,，/|\n]/;
 
 function named(text: string): string[] {
   return text
