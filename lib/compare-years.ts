@@ -52,6 +52,8 @@ function asReport(inspected: ReportInspection['report']): Report {
     kind,
     identity: { year, agency },
     edition,
+    // What is stored has no page any more.
+    outline: {},
     prescribed: null,
     attachedWhole: sections.length === 0 && year !== null && year >= firstYearOf(kind),
     sections: sections.map((section, address) => ({ ...section, address, headingEnd: 0, blocks: [] })),

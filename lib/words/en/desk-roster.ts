@@ -26,7 +26,7 @@ export const deskRoster: DeskRosterWords = {
     open: 'Add units',
     openFirst: 'Make a roster',
     label: 'Units',
-    hint: 'One unit a line, other and former names behind it after a semicolon. Rows of a table may have a head: 单位名称, 别名, 上级, 备注. 上级 is the unit whose report sums its figures.',
+    hint: 'One unit a line, other and former names behind it after a semicolon. Rows of a table may have a head: name (单位名称), other names (别名), superior (上级), remarks (备注). The superior is the unit whose report sums its figures.',
     found: (count, repeated, over) =>
       [
         units(count),
