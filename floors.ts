@@ -517,6 +517,11 @@ export const floors: readonly Room[] = [
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/settings/page.',
   },
   {
+    room: 'components/welcome',
+    may: ['components/settings', 'lib/settings/page', 'lib/words'],
+    says: 'The page after the installation and what stands over the sample report: components take props and give events.',
+  },
+  {
     room: 'entrypoints',
     may: 'all beneath',
     packages: ['wxt/browser', 'wxt/utils'],

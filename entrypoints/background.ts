@@ -17,6 +17,7 @@ import { applyDecisions } from '../lib/background/settled';
 import { watchSites } from '../lib/background/sites';
 import { tellTab } from '../lib/background/tell-tab';
 import { drawToolbar, drawToolbars } from '../lib/background/toolbar';
+import { welcomeAfter } from '../lib/browser/open-welcome';
 import { watchDesk } from '../lib/desk/announce';
 import { rememberUpdate } from '../lib/popup/updated';
 import { portals } from '../lib/settings/portals';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') void rememberUpdate();
+    void welcomeAfter(reason);
     void watchSites().then(injectIntoOpenPages);
   });
 });

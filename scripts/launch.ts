@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { requireBrowser } from './browser.mjs';
 
 /** The extension as `npm run build` leaves it. */
@@ -36,6 +36,8 @@ export interface LaunchOptions {
   language?: string;
   /** No window. Default true: a window needs a display. */
   headless?: boolean;
+  /** Leave the page open that comes after the installation. Otherwise it is waited for and closed. */
+  welcome?: boolean;
   /** Take any certificate, as of a server on this machine that answers for a host under https. */
   anyCertificate?: boolean;
 }
@@ -85,6 +87,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       const serviceWorker =
         context.serviceWorkers().find(isOurs) ??
         (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 }));
+      if (options.welcome !== true) await closeWelcome(context, id);
       return { extensionId: id, serviceWorker };
     };
     const running: ExtensionBrowser = {
@@ -111,4 +114,17 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     await removeProfile();
     throw error;
   }
+}
+
+/** How long the page after the installation may take; an extension that is put in again opens none. */
+const welcomeMs = 4000;
+
+/** Closes the page that comes after the installation: it would come to the front in the middle of something. */
+async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const isWelcome = (page: Page) => page.url() === address;
+  const page =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: isWelcome, timeout: welcomeMs }).catch(() => null));
+  await page?.close();
 }

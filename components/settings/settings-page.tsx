@@ -59,6 +59,9 @@ export function SettingsPage({ state, words, ruleName, keysOpen, on }: SettingsP
                 <a href={`#${key}`}>{words.sections[key]}</a>
               </li>
             ))}
+            <li>
+              <a href="/welcome.html">{words.welcome}</a>
+            </li>
           </ul>
         </nav>
       </header>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { InspectTabReply } from '../messages/from-popup';
+import { pagesWithReports } from '../messages/own-sender';
 import type { ToFrame } from '../messages/to-frame';
 import { injectIntoAll, refusalOf } from './inject';
 
@@ -9,8 +10,8 @@ import { injectIntoAll, refusalOf } from './inject';
  */
 export async function inspectTab(tab: number, insist: boolean): Promise<InspectTabReply> {
   const message: ToFrame = { type: 'inspect', insist };
-  // A page of ours that shows a file takes no script, and answers by itself.
-  if (await isReader(tab)) {
+  // A page of ours that shows a report takes no script, and answers by itself.
+  if (await showsReport(tab)) {
     const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => false);
     return answer === true ? { ok: true } : { ok: false, refusal: 'reader' };
   }
@@ -27,9 +28,9 @@ export async function inspectTab(tab: number, insist: boolean): Promise<InspectT
   return { ok: true };
 }
 
-async function isReader(tab: number): Promise<boolean> {
+async function showsReport(tab: number): Promise<boolean> {
   const url = await addressOf(tab);
-  return url?.startsWith(browser.runtime.getURL('/reader.html')) === true;
+  return pagesWithReports.some((path) => url?.startsWith(browser.runtime.getURL(path)) === true);
 }
 
 /** Undefined where it may not be known, and of a tab that has gone. */

@@ -38,6 +38,8 @@ async function keepTab(tab: number): Promise<void> {
   try {
     const view = await viewNow(tab);
     if (view.state !== 'report' || view.waiting) return;
+    // The sample is nobody's report.
+    if (view.whole.source.url.startsWith(browser.runtime.getURL('/'))) return;
     const { settings } = await settingsInForce();
     if (!settings.record || (await isPrivate(tab))) return;
     const visit = (await framesOf(tab)).find(({ frame }) => frame === view.frame)?.session ?? null;

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { languageFor } from '../browser/language';
 import { openReader } from '../browser/open-reader';
 import type { TableKey } from '../inspection';
+import { pagesWithReports } from '../messages/own-sender';
 import { settingsInForce, watchSettings } from '../settings/settings-store';
 import { framesOf, watchFrames } from '../store/frame-store';
 import { viewOf } from '../tab/view';
@@ -39,11 +40,12 @@ function makeMenus(): Promise<void> {
     const { menu, parts: names } = selectionWords(language);
     const { menu: ofFiles } = readerWords(language);
     await browser.contextMenus.removeAll();
+    const ourPages = pagesWithReports.map((path) => browser.runtime.getURL(`${path}*` as typeof path));
     const add = (id: string, title: string, more: Partial<Browser.contextMenus.CreateProperties> = {}) =>
       browser.contextMenus.create({
         ...{ id, title },
         contexts: ['page', 'selection', 'link', 'frame', 'image'],
-        documentUrlPatterns: [...pages, browser.runtime.getURL('/reader.html*' as '/reader.html')],
+        documentUrlPatterns: [...pages, ...ourPages],
         ...more,
       });
     add(parent, menu.title);

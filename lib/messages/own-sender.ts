@@ -19,14 +19,14 @@ export interface FramePlace {
 }
 
 /**
- * The frame of a page that a message comes from; null when it comes from one of the extension's own pages, but for the
- * one that shows files: there a report stands as on any page.
+ * The frame of a page that a message comes from; null when it comes from one of the extension's own pages, but for
+ * those on which a report stands as on any page.
  */
 export function frameOf(sender: Browser.runtime.MessageSender): FramePlace | null {
   // The popup in a tab of its own has a tab as well; what tells is its address.
   if (sender.tab?.id === undefined) return null;
   if (isOwnPage(sender))
-    return isReader(sender)
+    return showsReports(sender)
       ? { tab: sender.tab.id, frame: sender.frameId ?? 0, origin: null, ours: true }
       : null;
   return { tab: sender.tab.id, frame: sender.frameId ?? 0, origin: sharedOrigin(sender.origin) };
@@ -38,9 +38,11 @@ export function sharedOrigin(origin: string | undefined): string | null {
   return origin !== undefined && /^https?:\/\/./.test(origin) ? origin : null;
 }
 
-/** Whether it comes from the page that shows files, of our own pages. */
-function isReader({ url = '' }: Browser.runtime.MessageSender): boolean {
-  return new URL(url).pathname === '/reader.html';
+/** Pages of ours on which reports stand: the one that shows files, and the sample. */
+export const pagesWithReports = ['/reader.html', '/sample.html'] as const;
+
+function showsReports({ url = '' }: Browser.runtime.MessageSender): boolean {
+  return pagesWithReports.some((path) => new URL(url).pathname === path);
 }
 
 /** Whether a message comes from a page of this extension, as the popup is one. */

@@ -24,6 +24,8 @@ export interface SettingsWords extends SeverityWords, StorageWords {
     | 'shortcuts',
     string
   >;
+  /** The way to the page that came after the installation. */
+  welcome: string;
   /** What the last line says as long as nothing else is to be said. */
   atOnce: string;
   /** Beside what the office has decided. */

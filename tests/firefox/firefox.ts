@@ -90,6 +90,7 @@ export async function startFirefox(
     await browser.installExtension(extension);
     // A page of the extension that stays open: through it the tests ask what only the extension may.
     const desk = await extensionPage('popup.html?tab=0');
+    await closeWelcome(desk);
     return {
       async open(url) {
         const page = await browser.newPage();
@@ -149,4 +150,17 @@ export async function startFirefox(
 async function extensionId(): Promise<string> {
   const { default: manifest } = await import(`${extension}/manifest.json`, { with: { type: 'json' } });
   return manifest.browser_specific_settings.gecko.id;
+}
+
+/** The page after the installation would come to the front in the middle of something: it is waited for and closed. */
+function closeWelcome(desk: Page): Promise<void> {
+  return desk.evaluate(async () => {
+    const { runtime, tabs } = Reflect.get(globalThis, 'browser');
+    for (let waited = 0; waited < 20_000; waited += 100) {
+      const [welcome] = await tabs.query({ url: runtime.getURL('/welcome.html') });
+      if (welcome) return tabs.remove(welcome.id);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error('The page after the installation did not come.');
+  });
 }

@@ -83,7 +83,10 @@ describe('words in code', () => {
 });
 
 describe('pages of the extension', () => {
-  const pages = filesOf('entrypoints').filter((path) => path.endsWith('.html'));
+  // The sample is a report: its words are what is inspected.
+  const pages = filesOf('entrypoints').filter(
+    (path) => path.endsWith('.html') && path !== 'entrypoints/sample/index.html',
+  );
 
   test.each(pages)('%s has no words of its own', (path) => {
     const { document } = new JSDOM(readFileSync(path, 'utf8')).window;

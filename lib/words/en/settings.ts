@@ -29,6 +29,7 @@ export const settings: SettingsWords = {
     file: 'Settings as a file',
     shortcuts: 'Keys',
   },
+  welcome: 'First steps',
   atOnce: 'Every change is kept at once and holds in the pages that are open.',
   byOffice: 'Decided by your office; cannot be changed.',
   undo: 'Undo',

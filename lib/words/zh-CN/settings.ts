@@ -26,6 +26,7 @@ export const settings: SettingsWords = {
     file: '设置文件',
     shortcuts: '快捷键',
   },
+  welcome: '使用入门',
   atOnce: '改动即时保存，对已打开的网页立即生效。',
   byOffice: '由单位统一设定，不能更改。',
   undo: '撤销',
