@@ -30,7 +30,7 @@ function titleAt(blocks: readonly Block[]): { from: number; text: string; addres
   const found: { from: number; to: number; text: string; marked: boolean }[] = [];
   for (let to = 0; to < head.length; to++) {
     const line = lineOf(head[to]);
-    if (!line || !/报告|年报|总结|报表/.test(compact(line.text))) continue;
+    if (!line) continue;
     for (let from = to; from >= 0 && from > to - MOST_LINES; from--) {
       const lines = head.slice(from, to + 1).map(lineOf);
       if (lines.some((each) => !each)) break;
@@ -51,10 +51,7 @@ function titleAt(blocks: readonly Block[]): { from: number; text: string; addres
 function startOf(head: readonly Block[], from: number, title: TextBlock): number {
   const above = lineOf(head[from - 1]);
   const alike =
-    above &&
-    above.level === title.level &&
-    above.emphasis === title.emphasis &&
-    (title.emphasis || title.level > 0);
+    above && above.level === title.level && (title.level > 0 || (above.emphasis && title.emphasis));
   return alike && above.text.length <= 30 && !/[。：:，,]/.test(above.text) && !PORTAL_LINE.test(above.text)
     ? from - 1
     : from;

@@ -132,3 +132,40 @@ test('labels over two rows of a header, cut between these', async () => {
     ],
   ]);
 });
+
+describe('tables that touch', () => {
+  const first: Rows = [['第二十条第（一）项', '', '', ''], head, ['行政许可', '4', '0', '9']];
+  const second = [
+    ['', '自然人', '商业企业', '总计'],
+    ['一、本年新收政府信息公开申请数量', '1', '0', '1'],
+    ['（一）予以公开', '1', '0', '1'],
+  ];
+  const written = first.map((cells) => cells.map((text) => text ?? ''));
+  test('are two where the columns are others', async () => {
+    const pages = [
+      [
+        ...ofdTable(written, widths, { x: 30, y: 60 }),
+        ...ofdTable(second, [80, 20, 20, 20], { x: 30, y: 84 }),
+      ],
+    ];
+    expect(await read(pages)).toEqual([written, second]);
+  });
+  test('are two where a page ends between them, without a line of text', async () => {
+    const pages = [
+      ofdTable(written, widths, { x: 30, y: 240 }),
+      ofdTable(second, [80, 20, 20, 20], { x: 30, y: 25 }),
+    ];
+    expect(await read(pages)).toEqual([written, second]);
+  });
+  test('are one where what stands below is of the same form', async () => {
+    const clause = [
+      ['第二十条第（五）项', '', ''],
+      ['信息内容', '本年处理决定数量', ''],
+      ['行政处罚', '3', ''],
+    ];
+    const pages = [
+      [...ofdTable(written, widths, { x: 30, y: 60 }), ...ofdTable(clause, [50, 60, 30], { x: 30, y: 84 })],
+    ];
+    expect((await read(pages)).length).toBe(1);
+  });
+});

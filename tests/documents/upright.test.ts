@@ -29,7 +29,7 @@ function level(): PageInk {
     ...[90, 130, 170].map((at): RuledLine => ({ along: 'x', at, from: 50, to: 450 })),
     ...[50, 250, 450].map((at): RuledLine => ({ along: 'y', at, from: 90, to: 170 })),
   ];
-  return { page: 1, width, height, glyphs, rules, pictured: false, unmapped: 0 };
+  return { page: 1, width, height, glyphs, hidden: [], rules, pictured: false, unmapped: 0 };
 }
 
 const turnings: [Glyph['turn'], Matrix][] = [

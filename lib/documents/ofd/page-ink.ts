@@ -1,6 +1,6 @@
 import type { Glyph, PageInk } from '../ruled/ink';
 import { apply, applyToBox, type Matrix, through, turnOf } from '../ruled/matrix';
-import { filledRules, strokedRules } from '../ruled/path-rules';
+import { filledRules, type Point, strokedRules } from '../ruled/path-rules';
 import { stretchesOf } from '../ruled/stretches';
 import { childOf, childrenOf, elementsOf, textIn, type XmlElement } from '../xml';
 import { boxOfValue, deltasOf, isTrue, matrixOfValue, numberOf, stepsOf } from './values';
@@ -46,6 +46,14 @@ export class OfdInk {
       else if (object.name === 'PathObject') this.#path(object, own);
       else if (object.name === 'ImageObject') {
         const { x0, y0, x1, y1 } = applyToBox(toPage, boundary);
+        // A picture that is drawn long and thin is a line.
+        const points: Point[] = [
+          [x0, y0],
+          [x1, y0],
+          [x1, y1],
+          [x0, y1],
+        ];
+        for (const rule of filledRules([{ points, closed: true, curved: false }])) this.ink.rules.push(rule);
         if ((x1 - x0) * (y1 - y0) > 0.1 * this.ink.width * this.ink.height) this.ink.pictured = true;
       } else if (object.name === 'CompositeObject') {
         const drawing = this.resources.composites.get(object.attributes.get('ResourceID') ?? '');

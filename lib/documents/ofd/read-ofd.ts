@@ -112,6 +112,7 @@ export function inkOf(
     width: (box.x1 - box.x0) * POINTS,
     height: (box.y1 - box.y0) * POINTS,
     glyphs: [],
+    hidden: [],
     rules: [],
     pictured: false,
     unmapped: 0,

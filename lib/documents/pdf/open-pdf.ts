@@ -33,8 +33,8 @@ export async function openPdf(bytes: Uint8Array, readAsset: ReadAsset): Promise<
     useSystemFonts: false,
     // Tells fonts without a map to characters from those with one.
     fontExtraProperties: true,
-    // Pictures are not read, so none is unpacked: a page of a scan takes a second otherwise.
-    maxImageSize: 1,
+    // Pictures are not read, so none is unpacked: a page of a scan takes a second otherwise. Small ones may be lines.
+    maxImageSize: 1024,
     isEvalSupported: false,
     enableXfa: false,
     stopAtErrors: false,

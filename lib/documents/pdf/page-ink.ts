@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { boxOf, common, type InkBox, type PageInk, type RuledLine } from '../ruled/ink';
-import { applyToBox, type Matrix, through } from '../ruled/matrix';
+import { apply, applyToBox, type Matrix, through } from '../ruled/matrix';
 import { filledRules, strokedRules } from '../ruled/path-rules';
 import { stretchesOf } from '../ruled/stretches';
 import { Fonts } from './fonts';
@@ -43,6 +43,7 @@ export async function readInk(page: PDFPageProxy): Promise<PageOfPdf> {
     width: viewport.width,
     height: viewport.height,
     glyphs: [],
+    hidden: [],
     rules: [],
     pictured: false,
     unmapped: 0,
@@ -76,6 +77,7 @@ function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink:
     if (!Array.isArray(items)) return;
     const shown = placer.show(items as (ListedGlyph | number)[], state.text, state.matrix, state.clip);
     for (const glyph of shown.glyphs) ink.glyphs.push(glyph);
+    for (const glyph of shown.hidden) ink.hidden.push(glyph);
     ink.unseen += shown.unseen;
     ink.unmapped += shown.unmapped;
   };
@@ -118,6 +120,19 @@ function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink:
         break;
       case 'constructPath':
         path(first as number, second);
+        break;
+      case 'paintImageXObject':
+      case 'paintInlineImageXObject':
+      case 'paintImageMaskXObject':
+      case 'paintSolidColorImageMask':
+        picture(state.matrix);
+        break;
+      case 'paintImageXObjectRepeat':
+        if (isNumbers(args[3])) {
+          const [across, down, places] = [Number(second), Number(third), args[3]];
+          for (let at = 0; at + 1 < places.length; at += 2)
+            picture(through(state.matrix, [across, 0, 0, down, places[at]!, places[at + 1]!]));
+        }
         break;
       case 'beginText':
         placer.begin();
@@ -188,12 +203,29 @@ function draw(operators: readonly Operator[], toPage: Matrix, fonts: Fonts, ink:
       curves += stretches.filter(({ curved }) => curved).length;
       if (curves > DRAWN) ink.pictured = true;
     }
-    for (const rule of rules) {
-      const kept = within(rule, state.clip ?? sheet);
-      if (kept) ink.rules.push(kept);
-    }
+    rule(rules);
     if (clipNext && stretches.length > 0) clipTo(boxOf(stretches.flatMap(({ points }) => points)));
     clipNext = false;
+  }
+
+  /** A picture of one colour that is drawn long and thin is a line. */
+  function picture(matrix: Matrix): void {
+    const corners = (
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 1],
+      ] as const
+    ).map(([x, y]) => apply(matrix, x, y));
+    rule(filledRules([{ points: corners, closed: true, curved: false }]));
+  }
+
+  function rule(rules: readonly RuledLine[]): void {
+    for (const each of rules) {
+      const kept = within(each, state.clip ?? sheet);
+      if (kept) ink.rules.push(kept);
+    }
   }
 }
 

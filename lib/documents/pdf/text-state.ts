@@ -1,4 +1,4 @@
-import type { Glyph, InkBox } from '../ruled/ink';
+import { type Glyph, type InkBox, middleOf } from '../ruled/ink';
 import { apply, applyToBox, IDENTITY, type Matrix, through, turnOf } from '../ruled/matrix';
 import type { ListedGlyph } from './operators';
 
@@ -78,15 +78,15 @@ export class TextPlacer {
   /**
    * Places the characters of one operator.
    * @param page from user space to the page as shown
-   * @returns those that are seen, and how many are unseen or unmapped
+   * @returns those that are seen, those that their clip hides, and how many are unseen or unmapped
    */
   show(
     items: readonly (ListedGlyph | number)[],
     text: TextParameters,
     page: Matrix,
     clip: InkBox | null,
-  ): { glyphs: Glyph[]; unseen: number; unmapped: number } {
-    const found = { glyphs: [] as Glyph[], unseen: 0, unmapped: 0 };
+  ): { glyphs: Glyph[]; hidden: Glyph[]; unseen: number; unmapped: number } {
+    const found = { glyphs: [] as Glyph[], hidden: [] as Glyph[], unseen: 0, unmapped: 0 };
     const { font, size, scale } = text;
     if (!font || size === 0) return found;
     const unit = size * (font.matrix[0] || 0.001);
@@ -112,8 +112,12 @@ export class TextPlacer {
       const glyph = place(item, at, text, matrix, clip);
       if (glyph === 'unseen') found.unseen++;
       else if (glyph) {
-        if (font.unmapped || UNLIKELY.test(glyph.text)) found.unmapped++;
-        found.glyphs.push(font.unmapped && glyph.text.trim() !== '' ? { ...glyph, text: '\ufffd' } : glyph);
+        const read = font.unmapped && glyph.text.trim() !== '' ? { ...glyph, text: '\ufffd' } : glyph;
+        if (isClipped(read)) found.hidden.push(read);
+        else {
+          if (font.unmapped || UNLIKELY.test(glyph.text)) found.unmapped++;
+          found.glyphs.push(read);
+        }
       }
       if (font.vertical) this.#y += down * unit + spacing;
       else this.#x += (width + spacing) * scale;
@@ -134,12 +138,6 @@ function place(
   const text = withoutControls(unicode);
   if (turn === null || text === '') return null;
   const box = applyToBox(matrix, at);
-  const middle = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
-  if (
-    clip &&
-    (middle.x < clip.x0 - 1 || middle.x > clip.x1 + 1 || middle.y < clip.y0 - 1 || middle.y > clip.y1 + 1)
-  )
-    return null;
   if (UNSEEN.has(mode)) return 'unseen';
   const [ox, oy] = apply(matrix, 0, 0);
   const [ux, uy] = apply(matrix, 0, size * font!.em);
@@ -147,6 +145,11 @@ function place(
   if (height < 0.5) return null;
   const bold = font!.bold || mode === 2;
   return { text, box, size: height, bold, turn: font!.vertical ? 0 : turn, clip };
+}
+
+function isClipped({ box, clip }: Glyph): boolean {
+  const { x, y } = middleOf(box);
+  return clip !== null && (x < clip.x0 - 1 || x > clip.x1 + 1 || y < clip.y0 - 1 || y > clip.y1 + 1);
 }
 
 /** NUL and its like are no characters; a tab or a line feed is a space. */

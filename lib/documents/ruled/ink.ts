@@ -38,6 +38,8 @@ export interface PageInk {
   height: number;
   /** As drawn, in the file's order. */
   glyphs: Glyph[];
+  /** Characters that are drawn outside their clip, so that nobody sees them. */
+  hidden: Glyph[];
   rules: RuledLine[];
   /** Something is drawn that is no text: a picture, or text that was turned into curves. */
   pictured: boolean;

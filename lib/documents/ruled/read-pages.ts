@@ -1,17 +1,19 @@
 import type { Block } from '../../page/outline';
 import type { PagePlace } from '../document-reading';
 import { furnitureOf } from './furniture';
-import { around, type Glyph, type InkBox, type PageInk } from './ink';
+import { around, type InkBox, type PageInk } from './ink';
 import { goesOnWith, joinTables } from './join-tables';
 import { latticeOf } from './lattice';
 import { mergeRules } from './merge-rules';
 import { blocksOf, PagePlaces } from './outline-of-pages';
 import { withOverrun } from './overrun';
 import { goesOn, type InkParagraph, type Margins, marginsOf, paragraphOf } from './paragraphs';
+import { partTables } from './part-tables';
 import { type Region, regionsOf } from './regions';
 import { fillLattice, isBlank, type RuledTable } from './ruled-table';
 import { type TextLine, textLines } from './text-lines';
 import { turningOf, upright } from './upright';
+import { withoutMarks } from './watermark';
 
 export interface ReadPages {
   blocks: Block[];
@@ -72,7 +74,10 @@ export function readPages(inks: readonly PageInk[]): ReadPages {
   }
   close();
   const places = new PagePlaces(turnings);
-  const blocks = blocksOf(items, bodySize(pages), places);
+  const parted = items.flatMap((item): (InkParagraph | RuledTable)[] =>
+    item.kind === 'table' ? partTables(item) : [item],
+  );
+  const blocks = blocksOf(parted, bodySize(pages), places);
   return { blocks, places: places.all };
 }
 
@@ -83,11 +88,12 @@ function readPage(ink: PageInk): ReadPage {
   for (const region of regions) {
     if (tables.some((table) => !isBlank(table) && isInside(table.box, region))) continue;
     const lattice = latticeOf(region, ink.glyphs);
-    const table = lattice && fillLattice(withOverrun(lattice, ink.glyphs, ink.height), glyphs, ink.page);
+    const table =
+      lattice && fillLattice(withOverrun(lattice, ink.glyphs, ink.height), glyphs, ink.hidden, ink.page);
     if (table) tables.push(table);
   }
-  const level: Glyph[] = [...glyphs].filter(({ turn }) => turn === 0);
-  return { ink, tables, lines: textLines(level) };
+  const level = [...glyphs].filter(({ turn }) => turn === 0);
+  return { ink, tables, lines: textLines(withoutMarks(level, ink.glyphs)) };
 }
 
 function sizeOf(box: InkBox): number {

@@ -1,6 +1,8 @@
+import { cellsOfGlyphs, hiddenIn, isNear, stepOf } from './cell-of-glyph';
 import { type CellText, cellText } from './cell-text';
-import { type Glyph, holds, type InkBox, middleOf } from './ink';
+import { type Glyph, type InkBox, middleOf } from './ink';
 import { boxOfCell, type Cell, type Lattice } from './lattice';
+import { isMarkInCell, usualSize } from './watermark';
 
 /** A cell with what stands in it. */
 export interface FilledCell extends Cell, CellText {
@@ -30,22 +32,22 @@ export interface RuledTable {
  * Fills the cells of a lattice with the characters in them. Cells that a missing line joins are parted where their
  * texts show that they are columns.
  * @param glyphs characters of the page; those in the table are taken out
+ * @param hidden characters that their clips hide
  */
-export function fillLattice(lattice: Lattice, glyphs: Set<Glyph>, page: number): RuledTable {
+export function fillLattice(
+  lattice: Lattice,
+  glyphs: Set<Glyph>,
+  hidden: readonly Glyph[],
+  page: number,
+): RuledTable {
   const { xs, ys } = lattice;
   const box = { x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! };
-  const inside = [...glyphs].filter((glyph) => holds(box, middleOf(glyph.box)));
-  const slots = new Map<number, Cell>();
-  for (const cell of lattice.cells) {
-    for (let y = cell.y; y < cell.y + cell.height; y++)
-      for (let x = cell.x; x < cell.x + cell.width; x++) slots.set(y * xs.length + x, cell);
-  }
+  const near = [...glyphs].filter((glyph) => isNear(glyph, box));
+  const cells = cellsOfGlyphs(lattice, near);
+  const usual = usualSize([...cells.keys()]);
   const held = new Map<Cell, Glyph[]>(lattice.cells.map((cell) => [cell, []]));
-  const usual = middleSize(inside);
-  for (const glyph of inside) {
-    const { x, y } = middleOf(glyph.box);
-    const cell = slots.get(stepOf(ys, y) * xs.length + stepOf(xs, x));
-    if (cell && !isMark(glyph, usual, boxOfCell(lattice, cell))) held.get(cell)!.push(glyph);
+  for (const [glyph, cell] of [...cells, ...hiddenIn(lattice, cells, hidden)]) {
+    if (!isMarkInCell(glyph, usual, boxOfCell(lattice, cell))) held.get(cell)!.push(glyph);
   }
   const filled = lattice.cells.flatMap((cell) =>
     parted(cell, held.get(cell)!, xs).map(([part, own]): FilledCell => {
@@ -53,32 +55,12 @@ export function fillLattice(lattice: Lattice, glyphs: Set<Glyph>, page: number):
       return { ...part, area, ...cellText(own, area) };
     }),
   );
-  for (const glyph of inside) glyphs.delete(glyph);
+  for (const glyph of cells.keys()) glyphs.delete(glyph);
   const rows: RuledTable['rows'] = [];
   for (let y = 0; y < ys.length - 1; y++) {
     rows.push({ page, cells: filled.filter((cell) => cell.y === y).sort((a, b) => a.x - b.x) });
   }
   return { kind: 'table', page, box, xs, rows };
-}
-
-/** Type so much larger than the table's that has no room in its cell is a watermark, over it or under it. */
-const MARK = 2;
-
-function isMark({ size, box }: Glyph, usual: number, cell: InkBox): boolean {
-  return (
-    size > MARK * usual && (box.y0 < cell.y0 || box.y1 > cell.y1 || box.x0 < cell.x0 || box.x1 > cell.x1)
-  );
-}
-
-function middleSize(glyphs: readonly Glyph[]): number {
-  const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
-  return sizes[Math.floor(sizes.length / 2)] ?? 0;
-}
-
-function stepOf(edges: readonly number[], value: number): number {
-  let at = 0;
-  while (at < edges.length - 2 && value >= edges[at + 1]!) at++;
-  return at;
 }
 
 /** A wide gap in heights of type: what stands at either side of it are two things. */

@@ -13,13 +13,18 @@ export interface TextLine {
   bold: boolean;
 }
 
-/** A gap between characters, in heights of type, from which on there is a space; wider between Chinese ones. */
+/**
+ * A gap between characters, in heights of type, from which on there is a space; wider between Chinese ones. Nobody sets
+ * the figures of a number apart: `1 2` are two.
+ */
 const SPACE = 0.28;
+const SPACE_DIGIT = 0.18;
 const SPACE_HAN = 0.75;
 /** The same character as near as this to itself is drawn twice to look bold. */
 const TWICE = 0.25;
 
 const WHITE = /^\s*$/;
+const DIGIT = /^\d$/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’（）]/;
 
 /**
@@ -105,7 +110,8 @@ function isApart(before: Glyph, glyph: Glyph, spaced: boolean): boolean {
   const gap = glyph.box.x0 - before.box.x1;
   const size = Math.min(before.size, glyph.size);
   const han = HAN.test(before.text) || HAN.test(glyph.text);
-  return gap > (han ? SPACE_HAN : SPACE) * size;
+  const digits = DIGIT.test(before.text) && DIGIT.test(glyph.text);
+  return gap > (han ? SPACE_HAN : digits ? SPACE_DIGIT : SPACE) * size;
 }
 
 /** Characters set apart by the same gap everywhere are spaced out to fill a width, and belong together. */

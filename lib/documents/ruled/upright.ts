@@ -27,16 +27,18 @@ export function upright(ink: PageInk, turning: Turning): PageInk {
   const { turn, width, height } = turning;
   if (turn === 0) return ink;
   const sideways = turn !== 180;
+  const uprightGlyph = (glyph: Glyph): Glyph => ({
+    ...glyph,
+    box: turned(glyph.box, turning),
+    clip: glyph.clip && turned(glyph.clip, turning),
+    turn: ((glyph.turn - turn + 360) % 360) as Turn,
+  });
   return {
     ...ink,
     width: sideways ? height : width,
     height: sideways ? width : height,
-    glyphs: ink.glyphs.map((glyph) => ({
-      ...glyph,
-      box: turned(glyph.box, turning),
-      clip: glyph.clip && turned(glyph.clip, turning),
-      turn: ((glyph.turn - turn + 360) % 360) as Turn,
-    })),
+    glyphs: ink.glyphs.map(uprightGlyph),
+    hidden: ink.hidden.map(uprightGlyph),
     rules: ink.rules.map((rule) => ruleOf(turned(boxOfRule(rule), turning))),
   };
 }

@@ -1,0 +1,69 @@
+import { tableOfForm } from '../table-of-form';
+import { around } from './ink';
+import type { FilledCell, RuledTable } from './ruled-table';
+
+/** Tables one below the other have no more of their edges in common than chance gives, as a share of the more. */
+const IN_COMMON = 0.5;
+
+type Rows = RuledTable['rows'];
+
+/**
+ * Parts tables that touch: nothing stands between them, so that their lines hang together. They are two where no cell
+ * reaches over, the columns are others, and what stands below is another table of a form than what stands above.
+ */
+export function partTables(table: RuledTable): RuledTable[] {
+  const parts: RuledTable[] = [];
+  let end = table.rows.length;
+  for (let at = end - 1; at > 0; at--) {
+    const [above, below] = [table.rows.slice(0, at), table.rows.slice(at, end)];
+    if (reachesOver(above) || !isOtherColumns(above, below)) continue;
+    const key = tableOfForm(textsOf(below));
+    const other = tableOfForm(textsOf(above));
+    if (key === null || other === null || key === other) continue;
+    parts.unshift(partOf(table, below));
+    end = at;
+  }
+  return parts.length === 0 ? [table] : [partOf(table, table.rows.slice(0, end)), ...parts];
+}
+
+function reachesOver(above: Rows): boolean {
+  return above.some(({ cells }, y) => cells.some(({ height }) => y + height > above.length));
+}
+
+function isOtherColumns(above: Rows, below: Rows): boolean {
+  const [upper, lower] = [edgesIn(above), edgesIn(below)];
+  const both = [...upper].filter((edge) => lower.has(edge)).length;
+  return upper.size > 0 && lower.size > 0 && both <= IN_COMMON * Math.max(upper.size, lower.size);
+}
+
+/** Edges between cells. */
+function edgesIn(rows: Rows): Set<number> {
+  const edges = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ x, width }) => [x, x + width])));
+  edges.delete(Math.min(...edges));
+  edges.delete(Math.max(...edges));
+  return edges;
+}
+
+function textsOf(rows: Rows): string[] {
+  return rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+}
+
+/** Some rows of a table as one of their own, with the edges that they use. */
+function partOf(table: RuledTable, rows: Rows): RuledTable {
+  const cells = rows.flatMap((row) => row.cells);
+  const used = [...new Set(cells.flatMap(({ x, width }) => [x, x + width]))].sort((a, b) => a - b);
+  const place = new Map(used.map((edge, at) => [edge, at]));
+  const moved = (cell: FilledCell, y: number): FilledCell => {
+    const x = place.get(cell.x)!;
+    return { ...cell, x, y, width: place.get(cell.x + cell.width)! - x };
+  };
+  const page = rows[0]!.page;
+  const here = rows.filter((row) => row.page === page).flatMap((row) => row.cells);
+  return {
+    ...table,
+    page,
+    box: here.length === 0 ? table.box : here.map(({ area }) => area).reduce(around),
+    xs: used.map((edge) => table.xs[edge]!),
+    rows: rows.map((row, y) => ({ ...row, cells: row.cells.map((cell) => moved(cell, y)) })),
+  };
+}

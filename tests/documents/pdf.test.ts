@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { readPdf } from '../../lib/documents/pdf/read-pdf';
+import type { Block } from '../../lib/page/outline';
+import { readAsset } from '../../scripts/check/read-file';
+import { pdfClip, pdfGrid, pdfText, picturedLine, writePdf } from './write-pdf';
+
+// What programs do that write PDF: how they draw lines, and what becomes of text that its cell has no room for.
+
+const xs = [50, 150, 200, 250];
+const ys = [100, 120, 140];
+const head = pdfText('规章', 52, 104) + pdfText('0', 172, 104) + pdfText('3', 222, 104);
+
+async function read(...pages: string[]): Promise<unknown[]> {
+  const { blocks } = await readPdf(writePdf(pages), readAsset, {});
+  return blocks.map((block: Block) =>
+    block.kind === 'table'
+      ? block.rows.map(({ cells }) => cells.map(({ text }) => text))
+      : 'text' in block && block.text,
+  );
+}
+
+test('lines that are pictures of one point', async () => {
+  const second = pdfText('行政规范性文件', 52, 124) + pdfText('12', 170, 124) + pdfText('40', 220, 124);
+  expect(await read(pdfGrid(xs, ys, picturedLine) + head + second)).toEqual([
+    [
+      ['规章', '0', '3'],
+      ['行政规范性文件', '12', '40'],
+    ],
+  ]);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'a mark that had no room in its line',
+    pdfText('属于一二三四五六七”', 58, 124) + pdfText('0', 172, 124),
+    ['属于一二三四五六七”', '0', ''],
+  ],
+  [
+    'a label that runs into the next column',
+    pdfText('属于一二三四五六七八', 55, 124) + pdfText('0', 182, 124),
+    ['属于一二三四五六七八', '0', ''],
+  ],
+  [
+    'a label at the very side, and its figure',
+    pdfText('属于一二三四五六七', 60, 124) + pdfText('7', 151, 124),
+    ['属于一二三四五六七', '7', ''],
+  ],
+  [
+    'a number that is wider than its column',
+    pdfText('一', 52, 124) + pdfText('12345678901', 148, 124),
+    ['一', '12345678901', ''],
+  ],
+  [
+    'numbers that fill their columns',
+    pdfText('一', 52, 124) + pdfText('1234567890', 150, 124) + pdfText('2345678901', 200, 124),
+    ['一', '1234567890', '2345678901'],
+  ],
+  [
+    'two figures in a cell',
+    pdfText('一', 52, 124) + pdfText('1', 160, 124) + pdfText('2', 167.3, 124),
+    ['一', '1 2', ''],
+  ],
+])('%s', async (_, row, cells) => {
+  expect(await read(pdfGrid(xs, ys) + head + row)).toEqual([[['规章', '0', '3'], cells]]);
+});
+
+test('what the clip of a cell cuts off is the text of the cell, and what it hides altogether is not', async () => {
+  const row = [
+    pdfClip(50, 120, 150, 140, pdfText('属于某一类', 52, 124) + pdfText('信息', 52, 142)),
+    pdfClip(150, 120, 200, 140, pdfText('7', 172, 124)),
+    pdfClip(200, 120, 250, 140, pdfText('9', 222, 160)),
+  ].join('');
+  expect(await read(pdfGrid(xs, ys) + head + row)).toEqual([
+    [
+      ['规章', '0', '3'],
+      ['属于某一类\n信息', '7', ''],
+    ],
+  ]);
+});
+
+test('a watermark across the lines of the text is none of them', async () => {
+  const text = '本机关严格执行审查制度，未经审查的信息一律不予发布。';
+  const lines = [0, 1, 2, 3].map((line) => pdfText(text, 60, 300 + line * 20)).join('');
+  expect(await read(pdfText('内部资料', 150, 290, 60) + lines)).toEqual([text, text, text, text]);
+});
+
+test('text on its side that is longer than its rows are high', async () => {
+  const sideways = (text: string, x: number, y: number) =>
+    `BT /F 10 Tf 0 -1 1 0 ${x} ${842 - y} Tm <${[...text].map((char) => char.charCodeAt(0).toString(16)).join('')}> Tj ET\n`;
+  const rows = [100, 120, 140, 160];
+  const labels = pdfText('规章', 90, 104) + pdfText('甲', 90, 124) + pdfText('乙', 90, 144);
+  const drawn = pdfGrid([50, 80, 150], rows) + sideways('本年度办理结果', 62, 95) + labels;
+  expect(await read(drawn)).toEqual([
+    [
+      ['', '规章'],
+      ['本年度办理结果', '甲'],
+      ['', '乙'],
+    ],
+  ]);
+});
