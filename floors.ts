@@ -253,6 +253,14 @@ export const floors: readonly Room[] = [
     says: 'Makes files of sheets and of what is written: what goes into them belongs in lib/copies/written, what hands them to the browser in lib/browser.',
   },
   {
+    room: 'lib/copies/county',
+    may: [
+      ...['lib/copies/files', 'lib/copies/sheets', 'lib/copies/written', 'lib/findings', 'lib/labels'],
+      ...['lib/tab', 'lib/words', 'lib/inspection'],
+    ],
+    says: 'Writes many reports of one county out, as workbook and as circular: what single reports say belongs in lib/copies/written, what gathers them from the desk in lib/desk/screen.',
+  },
+  {
     room: 'lib/settled',
     may: ['lib/store', 'lib/findings', 'lib/inspection'],
     packages: ['zod', 'wxt/browser'],
@@ -354,10 +362,11 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/desk/screen',
     may: [
-      ...['lib/copies/files', 'lib/settings', 'lib/words'],
+      ...['lib/copies/county', 'lib/copies/files', 'lib/roster', 'lib/settings', 'lib/words'],
       ...['lib/desk', 'lib/browser', 'lib/rules', 'lib/settled', 'lib/tab', 'lib/text', 'lib/year-before'],
       'lib/inspection',
     ],
+    packages: ['wxt/browser'],
     says: 'What the desk’s page does and shows: what keeps and compares belongs in lib/desk, how it looks in components/desk.',
   },
   {

@@ -4,8 +4,7 @@ import { actedUpon } from '../../lib/desk/screen/pick';
 import { toInspectAgain } from '../../lib/desk/screen/work-events';
 import { isCorrected } from '../../lib/desk/since-letter';
 import type { DeskProps } from './desk-page';
-import { LettersPanel } from './letters-panel';
-import { WorkPanel } from './work-panel';
+import { Panel } from './panels';
 
 /** What can be done with the reports that are picked, or with all that are shown. */
 export function Acts({ state, words, on }: DeskProps) {
@@ -26,22 +25,24 @@ export function Acts({ state, words, on }: DeskProps) {
             {said.letGo}
           </button>
         )}
-        <button
-          type="button"
-          aria-expanded={panel?.kind === 'work'}
-          disabled={busy || acted.length === 0}
-          onClick={() => on.openPanel(panel?.kind === 'work' ? null : { kind: 'work', state: 'checked' })}
-        >
-          {said.set(acted.length, isPicked)}
-        </button>
-        <button
-          type="button"
-          aria-expanded={panel?.kind === 'letters'}
-          disabled={busy || acted.length === 0}
-          onClick={() => on.openPanel(panel?.kind === 'letters' ? null : { kind: 'letters' })}
-        >
-          {words.letters.open(acted.length, isPicked)}
-        </button>
+        {(
+          [
+            [{ kind: 'work', state: 'checked' }, said.set],
+            [{ kind: 'letters' }, words.letters.open],
+            [{ kind: 'county' }, words.county.open],
+            [{ kind: 'circular' }, words.circular.open],
+          ] as const
+        ).map(([which, name]) => (
+          <button
+            key={which.kind}
+            type="button"
+            aria-expanded={panel?.kind === which.kind}
+            disabled={busy || acted.length === 0}
+            onClick={() => on.openPanel(panel?.kind === which.kind ? null : which)}
+          >
+            {name(acted.length, isPicked)}
+          </button>
+        ))}
         {sent.length > 0 && (
           <button
             type="button"
@@ -67,33 +68,7 @@ export function Acts({ state, words, on }: DeskProps) {
           </button>
         )}
       </div>
-      {panel?.kind === 'work' && (
-        <WorkPanel
-          key={panel.state}
-          state={panel.state}
-          name={said.panelName(acted.length)}
-          words={said}
-          onSet={(step) =>
-            on.setWork(
-              acted.map(({ id }) => id),
-              step,
-            )
-          }
-          onLeave={() => on.openPanel(null)}
-        />
-      )}
-      {panel?.kind === 'letters' && (
-        <LettersPanel
-          {...{ rows: acted, words: words.letters, busy }}
-          onWrite={(said) =>
-            on.writeLetters(
-              acted.map(({ id }) => id),
-              said,
-            )
-          }
-          onLeave={() => on.openPanel(null)}
-        />
-      )}
+      <Panel {...{ acted, state, words, on }} />
     </section>
   );
 }

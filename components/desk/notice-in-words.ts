@@ -2,7 +2,10 @@ import type { DeskNotice } from '../../lib/desk/screen/state';
 import type { DeskWords } from '../../lib/words/desk';
 
 /** What became of the last thing that was asked for. */
-export function noticeInWords(notice: DeskNotice, { notice: said, work, letters }: DeskWords): string {
+export function noticeInWords(
+  notice: DeskNotice,
+  { notice: said, work, letters, county, circular }: DeskWords,
+): string {
   switch (notice.kind) {
     case 'exported':
       return said.exported(notice.file, notice.reports);
@@ -14,6 +17,10 @@ export function noticeInWords(notice: DeskNotice, { notice: said, work, letters 
       return said.removed(notice.reports);
     case 'letters':
       return letters.done(notice.file, notice.letters, notice.nothing, notice.unchecked);
+    case 'county saved':
+      return county.done(notice.file, notice.reports);
+    case 'circular drafted':
+      return circular.done(notice.file, notice.reports);
     case 'no letters':
       return letters.none(notice.nothing, notice.unchecked);
     case 'nothing pasted':

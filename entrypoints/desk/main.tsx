@@ -35,7 +35,7 @@ const noStorage = (reason: string) => render(<NoStorage reason={reason} words={w
 if ('reason' in begun) noStorage(begun.reason);
 else {
   await controlDesk({
-    ...{ document, language, record: settings.record, fileName: words.fileName, rules: inForce },
+    ...{ document, language, ruleName, record: settings.record, fileName: words.fileName, rules: inForce },
     takeFile: (file) =>
       takeFile(file, { language, rules: settings.rules, by, comparing: { rules: inForce } }),
     whatFailed: (error) => whatFailed(error, language),

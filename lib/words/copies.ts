@@ -66,7 +66,10 @@ export interface CopiesWords extends SeverityWords {
   /** Names of a workbook's sheets; a spreadsheet allows 31 characters and no `[]:*?/\`. */
   sheets: Record<'report' | 'findings' | 'facts' | 'ledger', string>;
   /** What stands in a file's name for what the file holds. */
-  kinds: Record<'report' | 'findings' | 'facts' | 'ledger' | 'letter' | 'template', string>;
+  kinds: Record<
+    'report' | 'findings' | 'facts' | 'ledger' | 'letter' | 'template' | 'county' | 'circular',
+    string
+  >;
   edition(edition: string): string;
   /** `year` is null when the report does not say it; the same for `agency`. */
   reportName(agency: string | null, year: number | null): string;

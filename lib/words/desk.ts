@@ -1,3 +1,5 @@
+import type { DeskCircularWords } from './desk-circular';
+import type { DeskCountyWords } from './desk-county';
 import type { DeskLettersWords } from './desk-letters';
 import type { DeskWorkWords } from './desk-work';
 import { desk as english } from './en/desk';
@@ -123,6 +125,8 @@ export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
   moment(iso: string): string;
   work: DeskWorkWords;
   letters: DeskLettersWords;
+  county: DeskCountyWords;
+  circular: DeskCircularWords;
 }
 
 const table: Words<DeskWords> = { 'zh-CN': chinese, en: english };

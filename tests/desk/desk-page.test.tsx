@@ -29,6 +29,8 @@ const on = {
     setWork: vi.fn(),
     inspectAgain: vi.fn(),
     writeLetters: vi.fn(),
+    saveCounty: vi.fn(),
+    draftCircular: vi.fn(),
   },
 } satisfies DeskEvents;
 

@@ -2,7 +2,15 @@ import type { Inspection } from '../../inspection';
 import { copiesWords } from '../../words/copies';
 
 /** What a file holds; how it is called stands in the words. */
-export type FileContents = 'report' | 'findings' | 'facts' | 'ledger' | 'letter' | 'template';
+export type FileContents =
+  | 'report'
+  | 'findings'
+  | 'facts'
+  | 'ledger'
+  | 'letter'
+  | 'template'
+  | 'county'
+  | 'circular';
 
 /** Characters of a name, well below what Windows, macOS and Linux allow: some of them count bytes. */
 const longest = 120;

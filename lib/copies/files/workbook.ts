@@ -13,6 +13,8 @@ export interface NamedSheet {
   sheet: Sheet;
   /** Rows and columns that stay in sight. */
   frozen: { rows: number; columns: number };
+  /** Whether its head lets rows be filtered. */
+  filtered?: boolean;
   /** How wide each column may become, in digits, where that is not left to its text. */
   widest?: readonly number[];
 }
@@ -43,7 +45,7 @@ export async function workbookFile(
 }
 
 function writtenSheet(named: NamedSheet, { cutMark, about = '' }: WorkbookWords): WriteSheet {
-  const { name, sheet, frozen, widest } = named;
+  const { name, sheet, frozen, widest, filtered = false } = named;
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const merges: NonNullable<WriteSheet['merges']> = [];
   const slots = layOut(sheet);
@@ -84,7 +86,16 @@ function writtenSheet(named: NamedSheet, { cutMark, about = '' }: WorkbookWords)
     pageSetup: pageSetup(sheet.width, frozen),
     headerFooter: pageFooter(about),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
+    ...(filtered && sheet.width > 0 ? { autoFilter: { range: rangeOf(sheet) } } : {}),
   };
+}
+
+/** All of a sheet, as spreadsheets name it: A1:C12. */
+function rangeOf({ width, height }: Sheet): string {
+  let column = '';
+  for (let left = width; left > 0; left = Math.floor((left - 1) / 26))
+    column = String.fromCharCode(65 + ((left - 1) % 26)) + column;
+  return `A1:${column}${Math.max(1, height)}`;
 }
 
 const border = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;

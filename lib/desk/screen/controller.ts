@@ -18,11 +18,12 @@ import { readRosters, takeRostersOver } from '../rosters';
 import { previewOf, takeOver } from '../take-over';
 import { today } from '../today';
 import { type ArrivalEventsOptions, arrivalEvents } from './arrival-events';
+import { handOverEvents } from './hand-over';
 import { handedReports } from './handing';
-import { letterEvents } from './letter-events';
 import { type LoadedRows, loadRows } from './load-rows';
 import { everything, narrowed } from './narrow';
-import { actedUpon, nothingPicked, withAllPicked, withPick } from './pick';
+import { actedUpon, nothingPicked } from './pick';
+import { pickEvents } from './pick-events';
 import { kindsOf, pictureOf } from './picture';
 import type { DeskEvents, DeskState, Unfolded } from './state';
 import { workEvents } from './work-events';
@@ -33,6 +34,8 @@ export interface DeskOptions {
   rules: readonly AnyRule[];
   record: boolean;
   language: Language;
+  /** A rule by its name. */
+  ruleName: (rule: string, language: Language) => string;
   /** The name of the file that the desk is handed over in. */
   fileName: (day: string) => string;
   /** Takes a file that was handed over. */
@@ -47,7 +50,7 @@ const drawnAtOnce = 300;
 
 /** Keeps the desk in line with what is stored, and does what is asked of it. @throws {DeskFault} when it cannot be read */
 export async function controlDesk(options: DeskOptions): Promise<void> {
-  const { document, rules, record, language, fileName, takeFile, whatFailed, render } = options;
+  const { document, rules, record, language, ruleName, fileName, takeFile, whatFailed, render } = options;
   let decisions: LoadedRows['decisions'] = new Map();
   let work: LoadedRows['work'] = { steps: new Map(), damaged: [] };
   let chosen: DeskContent | null = null;
@@ -115,19 +118,17 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
   }
 
   const acted = () => actedUpon(state.picks, state.rows, state.shown);
-  const shownIds = () => state.shown.map(({ id }) => id);
   const events: DeskEvents = {
     ...workEvents(attempt),
-    ...letterEvents({ document, attempt, inspectionsOf: (ids) => handedReports(ids, decisions) }, language),
     ...arrivalEvents({
       ...{ attempt, change, take: takeFile, said: whatFailed, arrived: () => state.arrived },
       choose: (file) => events.choose(file),
     }),
-    pick: (id, isRange) => change({ picks: withPick(state.picks, id, shownIds(), isRange) }),
-    pickAll: (isOn) => change({ picks: withAllPicked(state.picks, shownIds(), isOn) }),
-    pickNone: () => change({ picks: nothingPicked }),
-    openPanel: (panel, ids) =>
-      change({ panel, notice: null, ...(ids && { picks: { ids: new Set(ids), last: null } }) }),
+    ...handOverEvents({
+      ...{ document, attempt, language, ruleName, rows: () => state.rows },
+      inspectionsOf: (ids) => handedReports(ids, decisions),
+    }),
+    ...pickEvents(() => state, change),
     want: (news) => change({ ...shownBy({ ...state.wanted, ...news }), drawn: drawnAtOnce, asked: null }),
     showMore: () => change({ drawn: state.drawn + drawnAtOnce }),
     async unfold(id) {

@@ -9,9 +9,10 @@ import type { Arrivals } from '../take-over';
 import type { WorkState, WorkStep } from '../work';
 import type { ArrivalEvents } from './arrival-events';
 import type { Arrived } from './arrivals';
-import type { LetterEvents } from './letter-events';
+import type { HandOverEvents } from './hand-over';
 import type { NarrowedTo } from './narrow';
 import type { Picks } from './pick';
+import type { PickEvents } from './pick-events';
 import type { Picture } from './picture';
 import type { DeskRow } from './row';
 import type { WorkEvents } from './work-events';
@@ -35,7 +36,7 @@ export interface Unfolded {
 }
 
 /** What is opened beneath the bar over the list. */
-export type DeskPanel = { kind: 'work'; state: WorkState } | { kind: 'letters' };
+export type DeskPanel = { kind: 'work'; state: WorkState } | { kind: 'letters' | 'county' | 'circular' };
 
 /** What became of the last thing that was asked for. */
 export type DeskNotice =
@@ -44,6 +45,7 @@ export type DeskNotice =
   | { kind: 'work set'; reports: number; state: WorkState }
   | { kind: 'removed'; reports: number }
   | { kind: 'letters'; file: string; letters: number; nothing: number; unchecked: number }
+  | { kind: 'county saved' | 'circular drafted'; file: string; reports: number }
   | { kind: 'no letters'; nothing: number; unchecked: number }
   | { kind: 'nothing pasted' }
   | { kind: 'file refused'; reason: (ReadDesk & { ok: false })['reason'] }
@@ -88,16 +90,9 @@ export interface DeskState {
 }
 
 /** All that can be done on it. */
-export interface DeskEvents extends WorkEvents, LetterEvents, ArrivalEvents {
+export interface DeskEvents extends PickEvents, WorkEvents, HandOverEvents, ArrivalEvents {
   want: (news: Partial<NarrowedTo>) => void;
   showMore: () => void;
-  /** Picks a report or lets it go; as a range all from the one that was picked last. */
-  pick: (id: string, isRange: boolean) => void;
-  /** Picks all that are shown or lets them go. */
-  pickAll: (isOn: boolean) => void;
-  pickNone: () => void;
-  /** Opens a panel, or closes it. @param ids are picked in it, instead of what was */
-  openPanel: (panel: DeskPanel | null, ids?: readonly string[]) => void;
   /** Unfolds a report, or folds it. */
   unfold: (id: string) => Promise<void>;
   /** Shows the reports of one cell of the picture, the first of them unfolded. */

@@ -74,6 +74,8 @@ export const copies: CopiesWords = {
     ledger: 'ledger',
     letter: 'letter',
     template: 'ledger template',
+    county: 'workbook of reports',
+    circular: 'circular',
   },
   edition: (edition) => `${edition} format`,
   reportName: (agency, year) =>

@@ -1,6 +1,8 @@
 import { counted, written } from '../count';
 import { writtenDate } from '../dates';
 import type { DeskWords } from '../desk';
+import { circular } from './desk-circular';
+import { county } from './desk-county';
 import { letters } from './desk-letters';
 import { work } from './desk-work';
 import { reason } from './reason';
@@ -190,4 +192,6 @@ export const desk: DeskWords = {
   moment: (iso) => writtenDate(iso, 'en'),
   work,
   letters,
+  county,
+  circular,
 };

@@ -73,6 +73,8 @@ export const copies: CopiesWords = {
     ledger: '台账',
     letter: '整改通知',
     template: '台账模板',
+    county: '年度报告核查工作簿',
+    circular: '核查情况通报',
   },
   edition: (edition) => `${edition}版`,
   reportName: (agency, year) =>

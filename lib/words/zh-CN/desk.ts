@@ -1,6 +1,8 @@
 import { written } from '../count';
 import { writtenDate } from '../dates';
 import type { DeskWords } from '../desk';
+import { circular } from './desk-circular';
+import { county } from './desk-county';
 import { letters } from './desk-letters';
 import { work } from './desk-work';
 import { reason } from './reason';
@@ -178,4 +180,6 @@ export const desk: DeskWords = {
   moment: (iso) => writtenDate(iso, 'zh-CN'),
   work,
   letters,
+  county,
+  circular,
 };

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { download } from '../../browser/download';
+import { collectionName } from '../../copies/files/file-name';
+import { settingsInForce } from '../../settings/settings-store';
+import type { Language } from '../../words/language';
+import { today } from '../today';
+import { countyOf } from './county-of';
+import type { Handing } from './handing';
+import type { DeskRow } from './row';
+
+/** In which form the county's sheets are saved. */
+export type CountyFormat = 'xlsx' | 'csv';
+
+export interface CountyEvents {
+  /** Saves all sheets of these reports: a workbook, or a zip with a CSV a sheet. */
+  saveCounty: (ids: readonly string[], format: CountyFormat, allColumns: boolean) => Promise<void>;
+}
+
+export interface CountyHanding extends Handing {
+  /** All that are on the desk. */
+  rows: () => readonly DeskRow[];
+  language: Language;
+  ruleName: (rule: string, language: Language) => string;
+}
+
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'application/zip',
+};
+
+export function countyEvents(handing: CountyHanding): CountyEvents {
+  const { attempt, inspectionsOf, rows, document, language, ruleName } = handing;
+  return {
+    saveCounty: (ids, format, allColumns) =>
+      attempt(async () => {
+        const county = await countyOf(await inspectionsOf(ids), rows());
+        const { countyCsv, countyWorkbook } = await import('../../copies/county/county-files');
+        const { settings } = await settingsInForce();
+        const options = {
+          ...{ template: settings.ledger, allColumns, language, on: today() },
+          by: browser.runtime.getManifest().version,
+          ruleName: (rule: string) => ruleName(rule, language),
+        };
+        const bytes = await (format === 'xlsx' ? countyWorkbook : countyCsv)(county, options);
+        const name = collectionName('county', today(), format === 'xlsx' ? 'xlsx' : 'zip', language);
+        download(document, { name, content: new Blob([bytes], { type: types[format] }) });
+        return {
+          panel: null,
+          notice: { kind: 'county saved', file: name, reports: county.reports.length },
+        };
+      }),
+  };
+}

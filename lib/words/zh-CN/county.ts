@@ -1,0 +1,62 @@
+import { written } from '../count';
+import type { CountyWords } from '../county';
+import { work } from './desk-work';
+
+export const county: CountyWords = {
+  about: '政府信息公开工作年度报告核查',
+  sheets: {
+    summary: '汇总',
+    findings: '问题',
+    kinds: '问题种类',
+    unchecked: '未能核查',
+    unpublished: '未发布',
+    years: '跨年对照',
+    notes: '说明',
+  },
+  heads: {
+    year: '年度',
+    unit: '单位',
+    roster: '名册',
+    standing: '情况',
+    place: '另处发布的位置',
+    state: '办理状态',
+    table: '表',
+    row: '行',
+    column: '列',
+    remarks: '不衔接之处',
+  },
+  summary: {
+    reports: '报告（份）',
+    units: '单位（个）',
+    withErrors: '有错误（份）',
+    withWarnings: '仅有存疑（份）',
+    clean: '未发现错误和存疑（份）',
+    unsure: '须人工核查（份）',
+    errors: '错误（处）',
+    warnings: '存疑（处）',
+    settled: '已核（处）',
+    late: '公布超过法定期限（份）',
+    overdue: '逾期未整改',
+  },
+  kinds: { kind: '问题种类', reports: '报告（份）', errors: '错误（处）', warnings: '存疑（处）' },
+  state: work.state,
+  standing: {
+    'not found': '未找到',
+    elsewhere: '另处发布',
+    doubtful: '有待确认的报告',
+    late: '公布超过法定期限',
+  },
+  yearHead: (year) => `${year}年度`,
+  unknownYear: '年度不明',
+  all: '合计',
+  notes: {
+    on: '生成日期',
+    by: '“勾稽”版本',
+    reports: '报告（份）',
+    scope: '范围',
+    scopeSaid: '仅为工作台上所选或者所列的报告。没有列入的单位和年度，不表示没有发布。',
+    leftOut: (columns) => `有 ${written(columns, 'zh-CN')} 列各份报告均无内容，未列。`,
+    noRoster: '没有单位名册，不能判断哪些单位没有发布，未列。',
+    noYears: '没有单位有两个以上年度的报告，未列。',
+  },
+};

@@ -1,0 +1,46 @@
+import type { CountyContent, ReportOfCounty } from '../../../lib/copies/county/county';
+import type { ReportInspection } from '../../../lib/inspection';
+import { inspectCaptured } from '../captured';
+
+const settled = { reason: 'checked', note: '', on: '2026-01-05T08:00:00.000Z' } as const;
+const open = { state: 'to check', on: null, due: null, note: '', overdue: false } as const;
+
+/** A report of a small county. */
+export function ofCounty(
+  unit: string | null,
+  year: number | null,
+  news: Partial<ReportInspection> & { slug?: string; work?: ReportOfCounty['work'] } = {},
+): ReportOfCounty {
+  const { slug = 'sums-do-not-close-2020', work = open, ...more } = news;
+  const inspection = inspectCaptured(slug);
+  return {
+    inspection: { ...inspection, ...more, report: { ...inspection.report, agency: unit, year } },
+    ...{ unit, work },
+  };
+}
+
+const { findings } = inspectCaptured('sums-do-not-close-2020');
+const late: ReportInspection['findings'][number] = {
+  ...findings[0]!,
+  ...{ id: 'late', rule: 'publication/late', severity: 'warning', facts: [], section: null },
+  message: '公布时间晚于规定的期限。',
+};
+
+/** Two units of two years, one of them late, one settled, one in order, and one that names no year. */
+export const smallCounty: CountyContent = {
+  reports: [
+    ofCounty('青禾县民政局', 2021),
+    ofCounty('青禾县民政局', 2020, { findings: findings.map((each) => ({ ...each, settled })) }),
+    ofCounty('青禾县财政局', 2021, {
+      findings: [late],
+      work: { state: 'sent', on: '2026-01-12', due: '2026-02-01', note: '', overdue: true },
+    }),
+    ofCounty('青禾县财政局', 2020, { findings: [] }),
+    ofCounty(null, null, { findings: [], unread: ['http://www.qinghe.gov.cn/frame.html'] }),
+  ],
+  unpublished: [
+    { roster: '县直部门', unit: '青禾县水利局', year: 2021, standing: 'not found', place: '' },
+    { roster: '县直部门', unit: '青禾县教育局', year: 2021, standing: 'elsewhere', place: '县政府网站' },
+  ],
+  mustPublish: 4,
+};
