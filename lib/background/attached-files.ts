@@ -193,7 +193,7 @@ async function setState(tab: number, frame: number, state: AttachedState): Promi
 }
 
 /** Has the page read once more, and so judged with what there is now. */
-async function readPageAgain(tab: number): Promise<void> {
+export async function readPageAgain(tab: number): Promise<void> {
   const record = await attachedTo(tab);
   if (!record) return;
   const message: ToFrame = { type: 'inspect', insist: false };

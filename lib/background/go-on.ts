@@ -66,7 +66,7 @@ async function jumpIn(tab: number, frame: number, finding: string): Promise<bool
 async function showInFile(tab: number, frame: number, finding: string): Promise<boolean> {
   const record = (await framesOf(tab)).find((each) => each.frame === frame);
   if (!record) return false;
-  await openReader(record.url, tab, finding);
+  await openReader(record.url, tab, { frame, finding });
   return true;
 }
 

@@ -44,6 +44,8 @@ async function keepTab(tab: number): Promise<void> {
     if (!settings.record || (await isPrivate(tab))) return;
     const visit = (await framesOf(tab)).find(({ frame }) => frame === view.frame)?.session ?? null;
     const { findings, source } = view.whole;
+    // What is shown of a page's report in one of its files is kept with the page.
+    if (source.attachments?.some(({ url }) => url === source.url)) return;
     const what = JSON.stringify([visit, source.inspectedAt, source.url, findings.map(({ id }) => id)]);
     if (kept.get(tab) === what) return;
     const { version } = browser.runtime.getManifest();

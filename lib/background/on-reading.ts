@@ -2,6 +2,7 @@ import type { ReadMessage } from '../messages/from-frame';
 import type { JudgementReply } from '../messages/judgement';
 import type { FramePlace } from '../messages/own-sender';
 import { reasonOf } from '../reason-of';
+import { answerForFile } from './answer-for-file';
 import { recallFiles } from './attached-files';
 import { decisions, type SettledEntries } from './decisions';
 import { recallYearBefore } from './desk-years';
@@ -22,6 +23,8 @@ const patienceMs = 150;
  */
 export async function onReading(message: ReadMessage, place: FramePlace): Promise<JudgementReply> {
   const { tab, frame } = place;
+  const ofPage = place.ours && message.partOf ? await answerForFile(message, place) : null;
+  if (ofPage) return ofPage;
   const judging = judgeReading(message, place);
   const joining = judging.then(({ later }) => later());
   const isOwn = ({ known }: FrameJudgement) => known.reading.frame === frame;

@@ -60,7 +60,8 @@ async function correctWord(
   await tellSettled({ ...message, tab, frame }, inspection.findings);
 }
 
-async function recordOf(
+/** What is put down of a frame. */
+export async function recordOf(
   tab: number,
   { known, told }: FrameJudgement,
   decided: SettledEntries,
@@ -87,7 +88,8 @@ async function recordOf(
   };
 }
 
-async function save(record: Inspected): Promise<void> {
+/** Puts a record down; where there is no room for it, that. */
+export async function save(record: Inspected): Promise<void> {
   await saveFrame(record).catch((error) => {
     // No room for it, not even alone. That is said; the page has its marks all the same.
     const { tab, frame, origin, session, url } = record;

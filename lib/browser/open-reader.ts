@@ -3,12 +3,17 @@ import { browser } from 'wxt/browser';
 /**
  * Opens the page that shows files, beside the tab from which it is asked for.
  * @param address null: files are chosen there
- * @param finding of the tab's report, to be shown in the file
+ * @param part where the file was inspected with the tab's page: its number there, and the finding to be shown in it
  */
-export async function openReader(address: string | null, tab?: number, finding?: string): Promise<void> {
+export async function openReader(
+  address: string | null,
+  tab?: number,
+  part?: { frame: number; finding: string | null },
+): Promise<void> {
   const search = new URLSearchParams({
     ...(address !== null && { src: address }),
-    ...(finding !== undefined && { of: String(tab), finding }),
+    ...(part && { of: String(tab), file: String(part.frame) }),
+    ...(typeof part?.finding === 'string' && { finding: part.finding }),
   });
   const query = search.size > 0 ? `?${search}` : '';
   const beside = tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);

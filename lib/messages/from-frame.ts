@@ -34,6 +34,8 @@ export const fromFrameSchema = z.discriminatedUnion('type', [
     frames: z.array(z.string()),
     /** What was noted in reading a file. */
     remarks: z.array(remarkSchema).optional(),
+    /** Only of a file in our own page: the tab whose page links to it and was inspected with it, and its number there. */
+    partOf: z.object({ tab: z.number().int(), frame: z.number().int().negative() }).optional(),
     ...marks,
   }),
   /** The inspector has a report to mark: put the overlay into this frame. It is answered with whether it is there. */

@@ -70,7 +70,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   const events: PopupEvents = {
     async jump(frame, finding) {
       if (frame < 0) {
-        await openReader(await addressOfFile(frame), tab, finding);
+        await openReader(await addressOfFile(frame), tab, { frame, finding });
         close();
         return;
       }
@@ -154,7 +154,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     async permitHost(host) {
       if (await requestSite(host)) events.attach();
     },
-    openFile: (address) => void openReader(address, tab).then(close),
+    openFile: (address) => void openReader(address, tab, partAt(address)).then(close),
     openShownFile: () => void openFileOf(tab).then(close),
     openSettings: () => void browser.runtime.openOptionsPage(),
     openDesk: () => void openDesk(),
@@ -182,6 +182,12 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
   /** The background may be taken away, by an update too, before it answers. */
   function tell(message: FromPopup): Promise<unknown> {
     return browser.runtime.sendMessage(message).catch(() => null);
+  }
+
+  /** A file that was inspected with the page is shown as a part of it. */
+  function partAt(address: string | null): { frame: number; finding: null } | undefined {
+    const file = state.attached.find(({ url, state: { kind } }) => url === address && kind === 'read');
+    return file && { frame: file.frame, finding: null };
   }
 
   async function addressOfFile(frame: number): Promise<string | null> {

@@ -1,9 +1,11 @@
 import { faultInWords } from '../documents/in-words';
 import type { Brief } from '../messages/brief';
+import { jumpReplySchema } from '../messages/frame-replies';
 import type { ToFrame } from '../messages/to-frame';
 import type { OverlayViews } from '../overlay/navigation/surfaces';
 import { requestSite } from '../settings/sites';
 import { answerAsked } from './answer-asked';
+import { askedAddress } from './asked-address';
 import { FileQueue } from './file-queue';
 import { FindText } from './find-text';
 import { tellUnreadable } from './inspect-file';
@@ -27,6 +29,9 @@ export interface ReaderOptions {
   render: (state: ReaderState, events: ReaderEvents) => void;
 }
 
+/** So long a finding is waited for that is to be shown, and how long between looking for it. */
+const patienceMs = 5000;
+const againMs = 150;
 /** CSS pixels beside a file that is as wide as the window. */
 const besideFile = 48;
 
@@ -34,6 +39,9 @@ const besideFile = 48;
 export function controlReader(options: ReaderOptions): ReaderEvents {
   const { document, holder, views, render } = options;
   const view = document.defaultView!;
+  const asked = askedAddress(document.location.href);
+  /** The file that was asked for by the address. */
+  let first: number | null = null;
   const find = new FindText();
   let file: ShownFile | null = null;
   let inspector: ((message: unknown) => Promise<unknown> | null) | null = null;
@@ -57,7 +65,7 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
   });
 
   const events: ReaderEvents = {
-    open: (files) => add(files.map((each) => ({ kind: 'disk', file: each }))),
+    open: (files) => void add(files.map((each) => ({ kind: 'disk', file: each }))),
     show,
     stop: (id) => queue.stop(id),
     again(id) {
@@ -87,10 +95,12 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
     print: () => void print(),
   };
 
-  function add(sources: FileSource[]): void {
-    const [first] = queue.add(sources);
+  /** @returns the number of the first */
+  function add(sources: FileSource[]): number | null {
+    const [added] = queue.add(sources);
     // The first one is what somebody wants to see; those that come later wait beside it.
-    if (first !== undefined && (state.shown === null || sources.length === 1)) show(first);
+    if (added !== undefined && (state.shown === null || sources.length === 1)) show(added);
+    return added ?? null;
   }
 
   /** Takes off the screen what is there. */
@@ -150,7 +160,9 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
     const own = current();
     const ways = await own.lay(reading).catch(() => null);
     if (!ways || own !== file) return;
-    inspector = own.inspect(reading, ways, views);
+    const isAsked = state.shown === first;
+    inspector = own.inspect(reading, ways, views, isAsked ? asked.partOf : undefined);
+    if (isAsked && asked.finding !== null) void jumpTo(asked.finding, own);
     change({ isDrawn: true, pages: own.pages });
     fitNarrow();
   }
@@ -176,10 +188,19 @@ export function controlReader(options: ReaderOptions): ReaderEvents {
 
   answerAsked((message) => inspector?.(message) ?? options.select(message));
   watchWindow();
-  const address = new URL(document.location.href).searchParams.get('src');
   render(state, events);
-  if (address !== null) add([{ kind: 'address', url: address }]);
+  if (asked.src !== null) first = add([{ kind: 'address', url: asked.src }]);
   return events;
+
+  /** Once there are marks. */
+  async function jumpTo(finding: string, own: ShownFile): Promise<void> {
+    const message: ToFrame = { type: 'jump', finding };
+    for (const start = performance.now(); performance.now() - start < patienceMs && own === file; ) {
+      const reply = jumpReplySchema.safeParse(await inspector?.(message)).data;
+      if (reply?.ok) return;
+      await new Promise((done) => setTimeout(done, againMs));
+    }
+  }
 
   function watchWindow(): void {
     const onScroll = () => {

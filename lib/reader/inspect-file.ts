@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { DocumentReading } from '../documents/document-reading';
-import type { FromFrame } from '../messages/from-frame';
+import type { FromFrame, ReadMessage } from '../messages/from-frame';
 import type { OverlayViews } from '../overlay/navigation/surfaces';
 import { pageOverlay } from '../session/page-overlay';
 import { startInspector } from '../session/start-inspector';
@@ -11,6 +11,8 @@ export interface InspectFileOptions {
   reading: DocumentReading;
   ways: WaysInFile;
   views: OverlayViews;
+  /** Where it is a part of the report of a page that links to it. */
+  partOf: ReadMessage['partOf'];
   /** Ends it: another file is shown. */
   signal: AbortSignal;
 }
@@ -24,6 +26,7 @@ export function inspectFile({
   reading: { reading, remarks },
   ways,
   views,
+  partOf,
   signal,
 }: InspectFileOptions): (message: unknown) => Promise<unknown> | null {
   let session: string | null = null;
@@ -40,7 +43,7 @@ export function inspectFile({
     ...{ document, signal, tell },
     overlay: async () => pageOverlay(views),
     subject: {
-      read: () => ({ url, reading, places: ways, elsewhere: false, frames: [], remarks }),
+      read: () => ({ url, reading, places: ways, elsewhere: false, frames: [], remarks, partOf }),
       // A file stays as it is.
       watch: () => {},
     },

@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../documents/document-reading';
 import { sniff } from '../documents/sniff';
+import type { ReadMessage } from '../messages/from-frame';
 import type { OverlayViews } from '../overlay/navigation/surfaces';
 import { Column } from './column';
 import { inspectFile } from './inspect-file';
@@ -114,9 +115,9 @@ export class ShownFile {
   }
 
   /** Has it judged and marked. @returns answers what is asked of its inspector */
-  inspect(reading: DocumentReading, ways: WaysInFile, views: OverlayViews) {
+  inspect(reading: DocumentReading, ways: WaysInFile, views: OverlayViews, partOf: ReadMessage['partOf']) {
     const { signal } = this;
-    return inspectFile({ document: this.#holder.ownerDocument, reading, ways, views, signal });
+    return inspectFile({ document: this.#holder.ownerDocument, reading, ways, views, partOf, signal });
   }
 
   scrollTo(page: number): void {

@@ -16,6 +16,8 @@ export interface SubjectReading {
   frames: string[];
   /** What was noted in reading a file. */
   remarks?: ReadMessage['remarks'];
+  /** Where it is a part of a page's report. */
+  partOf?: ReadMessage['partOf'];
 }
 
 /** What an inspector inspects: a page as it is now, or a file that one of our own pages shows. */

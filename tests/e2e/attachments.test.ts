@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/page/read-page';
 import { parsePage } from '../../scripts/check/parse-page';
 import { docxOfBlocks } from '../documents/docx-of-blocks';
@@ -7,7 +7,7 @@ import { ofdOfBlocks } from '../documents/ofd-of-blocks';
 import { reportPage } from '../report-page';
 import { type ExtensionBrowser, freshBrowser } from './browser';
 import { inspectAll, listPage, speakChinese } from './list-page';
-import { countsIn, endServiceWorker, type OpenTab, openPopup, openTab, toolbar } from './tabs';
+import { countsIn, endServiceWorker, marked, type OpenTab, openPopup, openTab, toolbar } from './tabs';
 
 // Pages whose tables are in files that they link to: one act, one inspection.
 
@@ -48,6 +48,10 @@ beforeAll(async () => {
     '/f/lies.pdf': { body: '<!DOCTYPE html><title>404</title>', contentType: 'text/html' },
     '/f/slow.docx': { ...docx, until: mayAnswer },
   }));
+});
+beforeEach(async () => {
+  // What is settled of a report is settled wherever it stands.
+  await browser.serviceWorker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
   await speakChinese(browser);
 });
 
@@ -62,6 +66,13 @@ async function inspectWithFiles(path: string): Promise<OpenTab> {
   await popup.close();
   return tab;
 }
+
+test('nothing is offered where the page shows the report as well', async () => {
+  const tab = await openTab(browser, `${host}/both.html`);
+  const popup = await openPopup(browser, tab.id);
+  await popup.getByRole('button', { name: '核查此附件' }).waitFor();
+  expect(await act(popup).count()).toBe(0);
+});
 
 describe('a page with its tables in a file', () => {
   test('is one report with it, wherever one looks, and the popup may close', async () => {
@@ -105,7 +116,7 @@ describe('a page with its tables in a file', () => {
     expect((await counts(popup)).error).toBe(0);
   });
 
-  test('a jump to what is in the file opens the file', async () => {
+  test('a jump to what is in the file opens the file there, with the same marks', async () => {
     const { id } = await inspectWithFiles('/word.html');
     await expect.poll(async () => (await toolbar(browser, id)).text).toBe('2');
     const popup = await openPopup(browser, id);
@@ -113,6 +124,31 @@ describe('a page with its tables in a file', () => {
     await popup.getByText('附件“统计表.docx”：').first().click();
     const reader = await opening;
     expect(new URL(reader.url()).pathname).toBe('/reader.html');
+    const card = reader.getByRole('dialog');
+    await card.waitFor();
+    expect(await card.innerText()).toContain('自然人');
+    expect(await marked(reader)).toBe(2);
+
+    // The file names no unit and no year: what is decided about it is about the page's report.
+    await card.getByRole('button', { name: /已核/ }).click();
+    await card.getByRole('button', { name: '可以接受的差异' }).click();
+    await expect.poll(() => marked(reader)).toBe(1);
+  });
+
+  test('what is settled there in the popup is settled in the file', async () => {
+    const { id } = await inspectWithFiles('/ofd.html');
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('2');
+    const popup = await openPopup(browser, id);
+    const opening = browser.context.waitForEvent('page');
+    await popup.getByText('附件“统计表.ofd”').first().click();
+    const reader = await opening;
+    await expect.poll(() => marked(reader)).toBe(2);
+    const line = popup.locator('.findings li', { hasText: '“自然人”列' }).first();
+    await line.locator('summary').click();
+    await line.locator('select').selectOption({ label: '已与单位核实' });
+    await line.getByRole('button', { name: '标为已核' }).click();
+    await expect.poll(async () => (await toolbar(browser, id)).text).toBe('1');
+    await expect.poll(() => marked(reader)).toBe(1);
   });
 
   test('of another host: the page learns nothing of it', async () => {
@@ -160,11 +196,4 @@ test('a list fetches them by itself, and its line shows what they come to', asyn
   expect(first).toMatch(/青禾镇人民政府[\s\S]*2/);
   expect(first).not.toContain('未能核查');
   expect(second).toContain('未能核查');
-});
-
-test('nothing is offered where the page shows the report as well', async () => {
-  const tab = await openTab(browser, `${host}/both.html`);
-  const popup = await openPopup(browser, tab.id);
-  await popup.getByRole('button', { name: '核查此附件' }).waitFor();
-  expect(await act(popup).count()).toBe(0);
 });
