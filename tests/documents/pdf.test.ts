@@ -98,3 +98,12 @@ test('text on its side that is longer than its rows are high', async () => {
     ],
   ]);
 });
+
+test('a title much larger than the text, its characters not all of one height, is no watermark', async () => {
+  const title = [...'某县人民政府年度报告']
+    .map((char, at) => pdfText(char, 100 + at * 25, 100, 24 + (at % 3)))
+    .join('');
+  const small = '本机关严格执行审查制度，未经审查的信息一律不予发布。';
+  const lines = [0, 1, 2, 3].map((line) => pdfText(small, 60, 300 + line * 20, 12)).join('');
+  expect((await read(title + lines))[0]).toBe('某县人民政府年度报告');
+});

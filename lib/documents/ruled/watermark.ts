@@ -19,11 +19,13 @@ export function isMarkInCell({ size, box }: Glyph, usual: number, cell: InkBox):
 /** The characters of a page without those of a watermark: large ones with others' lines running through them. */
 export function withoutMarks(glyphs: readonly Glyph[], page: readonly Glyph[]): Glyph[] {
   const usual = usualSize(page);
+  // Characters of one title may differ in height, where each is a drawing: what runs through a mark is half as high.
   const ordinary = page.filter(({ size, text }) => size <= MARK * usual && text.trim() !== '');
   const isMark = ({ size, box }: Glyph) =>
     size > MARK * usual &&
     ordinary.some(
       (other) =>
+        other.size * MARK < size &&
         Math.min(other.box.y1, box.y1) - Math.max(other.box.y0, box.y0) > 0.5 * other.size &&
         Math.min(other.box.x1, box.x1) - Math.max(other.box.x0, box.x0) > 0,
     );
