@@ -360,10 +360,16 @@ export const floors: readonly Room[] = [
     says: 'Keeps, compares and hands over inspections: who inspects, and in which tab, belongs in lib/background or lib/list, which put what they have found on the desk.',
   },
   {
+    room: 'lib/desk/jumps',
+    may: ['lib/forms', 'lib/rules', 'lib/inspection'],
+    says: 'What is unusual beside the year before, which is no finding: what a notice prescribes belongs in lib/rules.',
+  },
+  {
     room: 'lib/desk/screen',
     may: [
       ...['lib/copies/county', 'lib/copies/files', 'lib/roster', 'lib/settings', 'lib/words'],
       ...['lib/desk', 'lib/browser', 'lib/rules', 'lib/settled', 'lib/tab', 'lib/text', 'lib/year-before'],
+      'lib/desk/jumps',
       'lib/inspection',
     ],
     packages: ['wxt/browser'],
@@ -378,7 +384,15 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/desk/years',
     may: [
-      ...['lib/desk', 'lib/desk/screen', 'lib/store', 'lib/messages', 'lib/settled', 'lib/copies/sheets'],
+      ...[
+        'lib/desk',
+        'lib/desk/jumps',
+        'lib/desk/screen',
+        'lib/store',
+        'lib/messages',
+        'lib/settled',
+        'lib/copies/sheets',
+      ],
       ...['lib/browser', 'lib/rules', 'lib/labels', 'lib/forms', 'lib/text', 'lib/reason-of', 'lib/words'],
       'lib/inspection',
     ],
@@ -510,6 +524,7 @@ export const floors: readonly Room[] = [
     may: [
       ...['components/popup', 'lib/desk', 'lib/desk/roster', 'lib/desk/screen', 'lib/desk/years'],
       ...['lib/labels', 'lib/roster', 'lib/tab', 'lib/words', 'lib/inspection'],
+      ...['lib/desk/jumps'],
     ],
     packages: ['preact'],
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/desk/screen.',

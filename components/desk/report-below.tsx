@@ -7,6 +7,7 @@ import type { DeskWords } from '../../lib/words/desk';
 import { Chip } from '../popup/chip';
 import { Ask } from './ask';
 import type { DeskProps } from './desk-page';
+import { Jumps } from './jumps';
 import { WorkBelow } from './work-below';
 
 /** What was found in a report, beneath its row: what changed since the version before comes first. */
@@ -56,6 +57,7 @@ export function ReportBelow({
       )}
       {!inspection && <p class="warned">{words.unreadable}</p>}
       {inspection && row.notCompared && <p class="quiet">{words.notCompared}</p>}
+      <Jumps jumps={unfolded.jumps} words={words} />
       {inspection?.findings.length === 0 && <p class="quiet">{words.noFindings}</p>}
       {inspection && inspection.findings.length > 0 && (
         <ol class="found">

@@ -1,3 +1,4 @@
+import type { JumpWords } from './desk-jumps';
 import { deskYears as english } from './en/desk-years';
 import type { Language, Words } from './language';
 import type { SeverityWords } from './severity';
@@ -5,7 +6,7 @@ import type { StorageWords } from './storage';
 import { deskYears as chinese } from './zh-CN/desk-years';
 
 /** What the page says on which a unit's years stand side by side. */
-export interface YearsWords extends SeverityWords, StorageWords {
+export interface YearsWords extends JumpWords, SeverityWords, StorageWords {
   title: string;
   heading: string;
   /** Which units there are to choose from. */
@@ -40,6 +41,7 @@ export interface YearsWords extends SeverityWords, StorageWords {
   toBefore(year: number, cell: string): string;
   toAfter(year: number, cell: string): string;
   remark(year: string, message: string, settled: boolean): string;
+  unusual(year: string, before: string, now: string): string;
   figuresName: string;
   tableHead: string;
   rowHead: string;

@@ -1,5 +1,6 @@
 import type { DeskCircularWords } from './desk-circular';
 import type { DeskCountyWords } from './desk-county';
+import type { JumpWords } from './desk-jumps';
 import type { DeskLettersWords } from './desk-letters';
 import type { DeskWorkWords } from './desk-work';
 import { desk as english } from './en/desk';
@@ -10,7 +11,7 @@ import type { StorageWords } from './storage';
 import { desk as chinese } from './zh-CN/desk';
 
 /** What the desk says: the page on which all reports that were inspected lie side by side. */
-export interface DeskWords extends SeverityWords, StorageWords, ReasonWords {
+export interface DeskWords extends JumpWords, SeverityWords, StorageWords, ReasonWords {
   title: string;
   heading: string;
   /** How many reports of how many units are on it. */

@@ -115,12 +115,28 @@ describe('the desk', () => {
     const text = draw(rows, {
       unfolded: {
         ...{ id: '2', inspection, changes, since: '2026-01-01T00:00:00.000Z', byOther: true, damaged: 1 },
-        ...{ steps: [], workDamaged: false },
+        ...{ steps: [], jumps: [], workDamaged: false },
       },
     });
     expect(text).toMatch(/新出现 1 处.*已改正 1 处.*仍存在 0 处.*本次未能判断 1 处/);
     expect(text).toMatch(/不同版本的扩展.*原来的问题.*没有再看的问题.*问题n/);
     expect(text).toMatch(/1 个版本已损坏/);
+  });
+
+  test('what is unusual beside the year before is told with both figures, and as no error', () => {
+    const fact = 'applications.received.total';
+    const text = draw(rows, {
+      unfolded: {
+        ...{ id: '2', inspection: deskReport(), changes: null, since: null, byOther: false, damaged: 0 },
+        ...{ steps: [], workDamaged: false },
+        jumps: [
+          { kind: 'figure', fact, before: 3, now: 300, mayBeUnit: false },
+          { kind: 'same table', table: 'applications', facts: [fact], of: 4 },
+        ],
+      },
+    });
+    expect(text).toMatch(/变动异常.*不是错误.*总计：上年度3，本年度300.*4 个数中有 1 个与上年度完全相同/);
+    expect(document.querySelectorAll('.jumps .chip:not(.info)')).toHaveLength(0);
   });
 
   test('nothing is removed without a question', () => {
@@ -246,6 +262,7 @@ describe('the desk', () => {
         byOther: false,
         damaged: 0,
         steps: [],
+        jumps: [],
         workDamaged: false,
       },
     });

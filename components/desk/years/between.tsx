@@ -1,8 +1,10 @@
+import type { Jump } from '../../../lib/desk/jumps/jumps-between';
 import type { CarriedFigure } from '../../../lib/desk/years/carried-figures';
 import { columnInWords } from '../../../lib/desk/years/in-words';
 import type { UnitChoice, YearColumn } from '../../../lib/desk/years/year-columns';
 import type { YearsTable } from '../../../lib/desk/years/years-table';
 import { Chip } from '../../popup/chip';
+import { Jumps } from '../jumps';
 import type { YearsProps } from './years-page';
 
 type ReportColumn = Extract<YearColumn, { kind: 'report' }>;
@@ -26,8 +28,9 @@ export function Between({ years, words, ruleName }: YearsProps & { years: YearsT
       <ul>
         {columns.map((column, at) => {
           const own = carried.filter(({ to }) => to.column === at);
-          if (column.kind !== 'report' || own.length === 0) return null;
-          return <Year key={column.id} {...{ column, own, words, ruleName }} />;
+          const jumps = years.jumps[at] ?? [];
+          if (column.kind !== 'report' || own.length + jumps.length === 0) return null;
+          return <Year key={column.id} {...{ column, own, jumps, words, ruleName }} />;
         })}
       </ul>
     </section>
@@ -37,9 +40,10 @@ export function Between({ years, words, ruleName }: YearsProps & { years: YearsT
 interface YearProps extends Pick<YearsProps, 'words' | 'ruleName'> {
   column: ReportColumn;
   own: readonly CarriedFigure[];
+  jumps: readonly Jump[];
 }
 
-function Year({ column, own, words, ruleName }: YearProps) {
+function Year({ column, own, jumps, words, ruleName }: YearProps) {
   const count = (state: CarriedFigure['state']) => own.filter((each) => each.state === state).length;
   const found = column.inspection.findings.filter(({ rule }) => rule.startsWith('continuity/'));
   const year = columnInWords(column, words);
@@ -60,6 +64,7 @@ function Year({ column, own, words, ruleName }: YearProps) {
           ))}
         </ol>
       )}
+      <Jumps jumps={jumps} words={words} />
     </li>
   );
 }

@@ -56,12 +56,18 @@ function Cell({
   const isHere = (place: CellPlace) => place.column === at && place.fact === fact;
   const to = years.carried.filter((each) => isHere(each.to));
   const from = years.carried.filter((each) => each.from.some(isHere));
+  const isJump = years.jumps[at]?.some((jump) => jump.kind === 'figure' && jump.fact === fact);
   const isLit = lit !== null && [lit.to, ...lit.from].some(isHere);
   const { short, long } = cellInWords(cell, words);
   const hasPlace = cell.state === 'figure' || cell.state === 'unreadable' || cell.state === 'blank';
   const year = columnInWords(years.columns[at]!, words);
   return (
     <td data-column={at} data-fact={fact} class={`${cell.state.replace(' ', '-')} ${isLit ? 'lit' : ''}`}>
+      {isJump && (
+        <span title={words.jumpsHint}>
+          <Chip severity="info" words={words} />
+        </span>
+      )}
       {to.map((carried) => (
         <Mark
           key={carried.rule}

@@ -9,9 +9,10 @@ import { faultOf } from '../desk-fault';
 import { type DeskContent, readDeskFile, writeDeskFile } from '../desk-file';
 import type { Version } from '../desk-report';
 import { troubleNow } from '../desk-trouble';
+import { jumpsBetween } from '../jumps/jumps-between';
 import { readDeskLists, removeDeskList } from '../lists';
 import { openDeskList } from '../open-desk';
-import { readReport, readReports } from '../read-desk';
+import { readPrevious, readReport, readReports } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
 import { roomOf } from '../room';
 import { readRosters, takeRostersOver } from '../rosters';
@@ -88,12 +89,14 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
   async function unfoldedOf(id: string): Promise<Unfolded> {
     const report = await readReport(id);
     const [last, before] = [...(report?.versions ?? [])].reverse();
+    const yearBefore = last && (await readPrevious(last.inspection));
     return {
       id,
       inspection: last ? applySettled(last.inspection, decisions) : null,
       changes: last && before ? changesOf(before.inspection, last.inspection) : null,
       since: before?.lastSeen ?? null,
       byOther: before !== undefined && before.by !== last?.by,
+      jumps: last && yearBefore ? jumpsBetween(last.inspection.report, yearBefore.report) : [],
       damaged: report?.damaged ?? 0,
       steps: work.steps.get(id) ?? [],
       workDamaged: work.damaged.includes(id),

@@ -2,6 +2,7 @@ import type { ReportInspection } from '../../inspection';
 import type { Changes } from '../changes';
 import type { DeskFaultKind } from '../desk-fault';
 import type { ReadDesk } from '../desk-file';
+import type { Jump } from '../jumps/jumps-between';
 import type { ListProgress } from '../lists';
 import type { Damaged } from '../read-desk';
 import type { Room } from '../room';
@@ -28,6 +29,8 @@ export interface Unfolded {
   since: string | null;
   /** Another version of the extension has inspected the version before: what differs may be its doing. */
   byOther: boolean;
+  /** What is unusual beside the year before; none where that is not on the desk. */
+  jumps: readonly Jump[];
   /** Versions that could not be read. */
   damaged: number;
   /** What was done about it, latest last, and whether that cannot be read. */

@@ -16,11 +16,25 @@ export function cellInWords(cell: YearCell, words: YearsWords): { short: string;
   return { short: words.cellMark[cell.state], long: words.cell[cell.state] };
 }
 
-/** What is found of a figure in its years: what does not carry over, by the rule that it breaks. */
-export function remarksOf({ carried, columns }: YearsTable, fact: string, words: YearsWords): string[] {
+/** What is to be said of a figure in its years: what does not carry over, and what is unusual. */
+export function remarksOf(years: YearsTable, fact: string, words: YearsWords): string[] {
+  return [...notCarried(years, fact, words), ...unusual(years, fact, words)];
+}
+
+function notCarried({ carried, columns }: YearsTable, fact: string, words: YearsWords): string[] {
   return carried.flatMap(({ to, finding, state }) => {
     const column = columns[to.column];
     if (to.fact !== fact || !finding || column?.kind !== 'report') return [];
     return [words.remark(columnInWords(column, words), finding.message, state === 'settled')];
   });
+}
+
+function unusual({ jumps, columns }: YearsTable, fact: string, words: YearsWords): string[] {
+  return jumps.flatMap((some, at) =>
+    some.flatMap((jump) => {
+      if (jump.kind !== 'figure' || jump.fact !== fact) return [];
+      const year = columnInWords(columns[at]!, words);
+      return words.unusual(year, String(jump.before), String(jump.now));
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { AnyTableKey } from '../../forms/all-kinds';
 import { kindOf } from '../../forms/all-kinds';
 import { formIn } from '../../forms/kind';
+import { type Jump, jumpsBetween } from '../jumps/jumps-between';
 import { type CarriedFigure, carriedFigures } from './carried-figures';
 import { type FigureRow, figureRows, figuresOf } from './figure-rows';
 import { type YearColumn, type YearReport, yearColumns } from './year-columns';
@@ -25,6 +26,8 @@ export interface YearsTable {
   columns: YearColumn[];
   tables: { key: AnyTableKey; rows: YearsRow[] }[];
   carried: CarriedFigure[];
+  /** What is unusual in each column beside the year before it, by the number of the column. */
+  jumps: Jump[][];
 }
 
 /** Puts the reports of one unit beside each other. */
@@ -53,7 +56,14 @@ export function yearsTable(reports: readonly YearReport[]): YearsTable {
         })),
     })),
     carried: carriedFigures(columns),
+    jumps: columns.map((column) => jumpsIn(column, columns)),
   };
+}
+
+function jumpsIn(own: YearColumn, columns: readonly YearColumn[]): Jump[] {
+  if (own.kind === 'missing') return [];
+  const before = columns.findLast((each) => each.kind === 'report' && each.year === own.year - 1);
+  return before?.kind === 'report' ? jumpsBetween(own.inspection.report, before.inspection.report) : [];
 }
 
 function cellOf(column: YearColumn, fact: string, asked: ReadonlySet<string> | null): YearCell {

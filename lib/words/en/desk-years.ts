@@ -1,5 +1,6 @@
 import { counted, written } from '../count';
 import type { YearsWords } from '../desk-years';
+import { jumps } from './desk-jumps';
 import { severity } from './severity';
 import { storage } from './storage';
 
@@ -9,6 +10,7 @@ const reports = (count: number) => counted(count, { one: 'report', other: 'repor
 const rows = (count: number) => counted(count, { one: 'row', other: 'rows' }, 'en');
 
 export const deskYears: YearsWords = {
+  ...jumps,
   ...severity,
   ...storage,
   title: 'Years side by side - Gouji',
@@ -56,6 +58,7 @@ export const deskYears: YearsWords = {
   toBefore: (year, cell) => `from ${year}, ${cell}`,
   toAfter: (year, cell) => `carried to ${year}, ${cell}`,
   remark: (year, message, settled) => `${year}: ${message}${settled ? ' (settled)' : ''}`,
+  unusual: (year, before, now) => `${year}: unusual, ${before} last year and ${now} this year.`,
   figuresName: 'Figures by year',
   tableHead: 'Table',
   rowHead: 'Row',

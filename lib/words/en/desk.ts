@@ -3,6 +3,7 @@ import { writtenDate } from '../dates';
 import type { DeskWords } from '../desk';
 import { circular } from './desk-circular';
 import { county } from './desk-county';
+import { jumps } from './desk-jumps';
 import { letters } from './desk-letters';
 import { work } from './desk-work';
 import { reason } from './reason';
@@ -18,6 +19,7 @@ const refused = (detail: string) =>
   `the browser does not allow it (${detail}). Restart the browser and try again.`;
 
 export const desk: DeskWords = {
+  ...jumps,
   ...severity,
   ...storage,
   ...reason,

@@ -1,5 +1,6 @@
 import { written } from '../count';
 import type { YearsWords } from '../desk-years';
+import { jumps } from './desk-jumps';
 import { severity } from './severity';
 import { storage } from './storage';
 
@@ -7,6 +8,7 @@ const n = (count: number) => written(count, 'zh-CN');
 const list = (years: readonly number[]) => years.map((year) => `${year}年度`).join('、');
 
 export const deskYears: YearsWords = {
+  ...jumps,
   ...severity,
   ...storage,
   title: '跨年对照 - 勾稽',
@@ -47,6 +49,7 @@ export const deskYears: YearsWords = {
   toBefore: (year, cell) => `对应${year}年度${cell}`,
   toAfter: (year, cell) => `结转至${year}年度${cell}`,
   remark: (year, message, settled) => `${year}：${message}${settled ? '（已核）' : ''}`,
+  unusual: (year, before, now) => `${year}：变动异常，上年度${before}，本年度${now}。`,
   figuresName: '各年数据',
   tableHead: '表',
   rowHead: '行',

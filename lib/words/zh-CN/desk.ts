@@ -3,6 +3,7 @@ import { writtenDate } from '../dates';
 import type { DeskWords } from '../desk';
 import { circular } from './desk-circular';
 import { county } from './desk-county';
+import { jumps } from './desk-jumps';
 import { letters } from './desk-letters';
 import { work } from './desk-work';
 import { reason } from './reason';
@@ -15,6 +16,7 @@ const newer = () => '工作台的数据由更高版本的勾稽写入，本版�
 const refused = (detail: string) => `浏览器不允许读写（${detail}）。请重新启动浏览器后再试。`;
 
 export const desk: DeskWords = {
+  ...jumps,
   ...severity,
   ...storage,
   ...reason,

@@ -89,6 +89,16 @@ describe('the years of a unit', () => {
     expect(document.querySelector('.chip')).toBeNull();
   });
 
+  test('what is unusual is told and marked, in the years that it lies between', () => {
+    const fact = 'applications.received.total';
+    expect(draw([yearReport(2021, { [fact]: 3 }), yearReport(2022, { [fact]: 300 })])).toMatch(
+      /变动异常.*上年度3，本年度300/,
+    );
+    expect(at(1, fact).querySelector('.chip.info')).not.toBeNull();
+    draw([yearReport(2020, { [fact]: 3 }), yearReport(2022, { [fact]: 300 })]);
+    expect(document.querySelector('.jumps')).toBeNull();
+  });
+
   test('one year alone, two reports of one year, and what could not be read, are said', () => {
     expect(draw([yearReport(2022)])).toMatch(/只有一个年度.*待核实/);
     const two = [yearReport(2022, {}, { id: 'a' }), yearReport(2022, {}, { id: 'b', agency: '民政局' })];
