@@ -400,6 +400,15 @@ export const floors: readonly Room[] = [
     says: 'A unit’s years side by side: whether two years agree is judged by lib/rules/continuity, how it looks belongs in components/desk/years.',
   },
   {
+    room: 'lib/desk/alike',
+    may: [
+      ...['lib/desk', 'lib/desk/screen', 'lib/copies/sheets', 'lib/browser', 'lib/report', 'lib/forms'],
+      ...['lib/year-before', 'lib/text', 'lib/reason-of', 'lib/words', 'lib/inspection'],
+    ],
+    packages: ['zod'],
+    says: 'Texts that units have copied from each other, which is no finding: what was copied of the year before is judged by lib/rules/continuity, how it looks belongs in components/desk/alike.',
+  },
+  {
     room: 'lib/list',
     may: [
       'lib/desk',
@@ -524,7 +533,7 @@ export const floors: readonly Room[] = [
     may: [
       ...['components/popup', 'lib/desk', 'lib/desk/roster', 'lib/desk/screen', 'lib/desk/years'],
       ...['lib/labels', 'lib/roster', 'lib/tab', 'lib/words', 'lib/inspection'],
-      ...['lib/desk/jumps'],
+      ...['lib/desk/alike', 'lib/desk/jumps'],
     ],
     packages: ['preact'],
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/desk/screen.',

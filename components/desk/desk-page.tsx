@@ -3,6 +3,7 @@ import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
 import type { DeskWords } from '../../lib/words/desk';
 import type { DeskFilesWords } from '../../lib/words/desk-files';
 import type { DeskPlacesWords } from '../../lib/words/desk-places';
+import type { Language } from '../../lib/words/language';
 import { Acts } from './acts';
 import { Arrivals } from './arrivals';
 import { Begun } from './begun';
@@ -23,6 +24,7 @@ export interface DeskProps {
   words: DeskWords;
   places: DeskPlacesWords;
   files: DeskFilesWords;
+  language: Language;
   ruleName: (rule: string) => string;
   on: DeskEvents;
 }

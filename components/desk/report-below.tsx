@@ -16,6 +16,7 @@ export function ReportBelow({
   unfolded,
   state,
   words,
+  language,
   ruleName,
   on,
 }: DeskProps & { row: DeskRow; unfolded: Unfolded }) {
@@ -57,7 +58,7 @@ export function ReportBelow({
       )}
       {!inspection && <p class="warned">{words.unreadable}</p>}
       {inspection && row.notCompared && <p class="quiet">{words.notCompared}</p>}
-      <Jumps jumps={unfolded.jumps} words={words} />
+      <Jumps jumps={unfolded.jumps} {...{ words, language }} />
       {inspection?.findings.length === 0 && <p class="quiet">{words.noFindings}</p>}
       {inspection && inspection.findings.length > 0 && (
         <ol class="found">

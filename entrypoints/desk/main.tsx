@@ -41,7 +41,10 @@ else {
     whatFailed: (error) => whatFailed(error, language),
     render: (state, on) =>
       render(
-        <DeskPage {...{ state, words, places, files, on }} ruleName={(rule) => ruleName(rule, language)} />,
+        <DeskPage
+          {...{ state, words, language, places, files, on }}
+          ruleName={(rule) => ruleName(rule, language)}
+        />,
         document.body,
       ),
   }).catch((error: unknown) => {

@@ -34,7 +34,7 @@ else {
     render: (state, on) =>
       render(
         <YearsPage
-          {...{ state, words, places, on }}
+          {...{ state, words, places, language, on }}
           tableName={table}
           ruleName={(rule) => ruleName(rule, language)}
         />,

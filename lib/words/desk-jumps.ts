@@ -1,9 +1,5 @@
-import type { Language } from './language';
-
 /** What is said of figures that are unusual beside last year's. */
 export interface JumpWords {
-  /** In which the form's places are named. */
-  language: Language;
   jumpsName: string;
   /** That none of it is an error. */
   jumpsHint: string;

@@ -56,7 +56,7 @@ function draw(rows: DeskRow[], news: Partial<DeskState> = {}, language: Language
   const words = deskWords(language);
   const [places, files] = [deskPlacesWords(language), deskFilesWords(language)];
   render(
-    <DeskPage {...{ state, words, places, files, on }} ruleName={(rule) => `〔${rule}〕`} />,
+    <DeskPage {...{ state, words, language, places, files, on }} ruleName={(rule) => `〔${rule}〕`} />,
     document.body,
   );
   return document.body.textContent!.replace(/\s+/g, ' ');

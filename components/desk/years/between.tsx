@@ -10,7 +10,12 @@ import type { YearsProps } from './years-page';
 type ReportColumn = Extract<YearColumn, { kind: 'report' }>;
 
 /** What holds between neighbouring years and what does not; which years are not there. */
-export function Between({ years, words, ruleName }: YearsProps & { years: YearsTable; unit: UnitChoice }) {
+export function Between({
+  years,
+  words,
+  language,
+  ruleName,
+}: YearsProps & { years: YearsTable; unit: UnitChoice }) {
   const { columns, carried } = years;
   const reports = columns.filter((column): column is ReportColumn => column.kind === 'report');
   const missing = columns.flatMap((column) => (column.kind === 'missing' ? column.year : []));
@@ -30,20 +35,20 @@ export function Between({ years, words, ruleName }: YearsProps & { years: YearsT
           const own = carried.filter(({ to }) => to.column === at);
           const jumps = years.jumps[at] ?? [];
           if (column.kind !== 'report' || own.length + jumps.length === 0) return null;
-          return <Year key={column.id} {...{ column, own, jumps, words, ruleName }} />;
+          return <Year key={column.id} {...{ column, own, jumps, words, language, ruleName }} />;
         })}
       </ul>
     </section>
   );
 }
 
-interface YearProps extends Pick<YearsProps, 'words' | 'ruleName'> {
+interface YearProps extends Pick<YearsProps, 'words' | 'language' | 'ruleName'> {
   column: ReportColumn;
   own: readonly CarriedFigure[];
   jumps: readonly Jump[];
 }
 
-function Year({ column, own, jumps, words, ruleName }: YearProps) {
+function Year({ column, own, jumps, words, language, ruleName }: YearProps) {
   const count = (state: CarriedFigure['state']) => own.filter((each) => each.state === state).length;
   const found = column.inspection.findings.filter(({ rule }) => rule.startsWith('continuity/'));
   const year = columnInWords(column, words);
@@ -64,7 +69,7 @@ function Year({ column, own, jumps, words, ruleName }: YearProps) {
           ))}
         </ol>
       )}
-      <Jumps jumps={jumps} words={words} />
+      <Jumps {...{ jumps, words, language }} />
     </li>
   );
 }

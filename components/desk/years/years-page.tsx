@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { YearsEvents, YearsState } from '../../../lib/desk/years/state';
 import type { DeskPlacesWords } from '../../../lib/words/desk-places';
 import type { YearsWords } from '../../../lib/words/desk-years';
+import type { Language } from '../../../lib/words/language';
 import { Places } from '../places';
 import { Between } from './between';
 import { ChooseUnit } from './choose-unit';
@@ -11,6 +12,7 @@ import { useSearchKey } from './keys';
 export interface YearsProps {
   state: YearsState;
   words: YearsWords;
+  language: Language;
   ruleName: (rule: string) => string;
   tableName: (table: string) => string;
   on: YearsEvents;

@@ -1,7 +1,7 @@
 import { basis } from '../../forms/annual-disclosure/basis';
 import type { SectionKey } from '../../inspection';
 import { sectionLabel } from '../../labels/labels';
-import { compact } from '../../text/fold';
+import { bare, copiedShare, mostly } from '../../text/copied';
 import { defineRule, type FindingDraft, type RuleDoc } from '../rule';
 
 interface Detail {
@@ -9,13 +9,6 @@ interface Detail {
   /** Of this year's characters, in percent. */
   share: number;
 }
-
-/** Neighbouring characters that must be the same for a stretch to count as copied. */
-const STRETCH = 10;
-/** Shorter sections are alike by nature. */
-const LEAST = 120;
-/** Formulas that every report shares make up a third of one; from here on it is mostly last year's. */
-const MOSTLY = 0.7;
 
 /** The prose of 一 or 五 is mostly last year's. */
 export const rule = defineRule({
@@ -29,7 +22,7 @@ export const rule = defineRule({
       const last = previous.sections.find((section) => section.key === key);
       if (!own || !last) return [];
       const share = copiedShare(bare(own.text), bare(last.text));
-      if (share === null || share < MOSTLY) return [];
+      if (share === null || share < mostly) return [];
       const percent = Math.round(share * 100);
       return [
         {
@@ -50,26 +43,6 @@ export const rule = defineRule({
   },
   basis: basis.form,
 });
-
-/** Without spaces and figures: a year or a count that was changed does not make a text new. */
-function bare(text: string): string {
-  return compact(text).replace(/\d/g, '');
-}
-
-/** The share of the characters of `text` that stand in a stretch which `last` has too; null for short texts. */
-function copiedShare(text: string, last: string): number | null {
-  if (text.length < LEAST || last.length < LEAST) return null;
-  const stretches = new Set<string>();
-  for (let at = 0; at + STRETCH <= last.length; at++) stretches.add(last.slice(at, at + STRETCH));
-  let copied = 0;
-  let until = 0;
-  for (let at = 0; at + STRETCH <= text.length; at++) {
-    if (!stretches.has(text.slice(at, at + STRETCH))) continue;
-    copied += at + STRETCH - Math.max(until, at);
-    until = at + STRETCH;
-  }
-  return copied / text.length;
-}
 
 export const doc: RuleDoc = {
   fires: {

@@ -4,7 +4,6 @@ import type { JumpWords } from '../desk-jumps';
 const n = (count: number) => written(count, 'en');
 
 export const jumps: JumpWords = {
-  language: 'en',
   jumpsName: 'Unusual changes',
   jumpsHint: 'Unusual beside the year before: worth verifying, no error, and in no letter.',
   figureJump: (cell, before, now, unit) =>

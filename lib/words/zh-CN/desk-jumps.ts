@@ -4,7 +4,6 @@ import type { JumpWords } from '../desk-jumps';
 const n = (count: number) => written(count, 'zh-CN');
 
 export const jumps: JumpWords = {
-  language: 'zh-CN',
   jumpsName: '变动异常',
   jumpsHint: '与上一年度相比变动异常，供核实参考，不是错误，不列入整改通知。',
   figureJump: (cell, before, now, unit) =>

@@ -32,7 +32,7 @@ function draw(reports: YearReport[], news: Partial<YearsState> = {}, language: L
   const places = deskPlacesWords(language);
   render(
     <YearsPage
-      {...{ state, words, places, on }}
+      {...{ state, words, places, language, on }}
       ruleName={(rule) => `〔${rule}〕`}
       tableName={(key) => key}
     />,
