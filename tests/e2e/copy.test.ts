@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { inspectionSchema } from '../../lib/inspection';
-import { bestOf } from './best-of';
 import { type ExtensionBrowser, freshBrowser } from './browser';
 import { captured, openPopup, openTab, stored } from './tabs';
 
@@ -89,26 +88,6 @@ describe('a table', () => {
     expect(text).toContain('0012');
     expect(html).toMatch(/mso-number-format:[^>]*@[^>]*>(?:<[^>]+>)*0012</);
     expect(html).toMatch(/<td[^>]*>0<\/td>/);
-  });
-
-  test('is copied in less than 100 ms', async () => {
-    await popup.bringToFront();
-    const copyOnce = () =>
-      popup.evaluate(async () => {
-        const status = document.querySelector('footer [role=status]')!;
-        const said = new Promise((done) => {
-          new MutationObserver(() => /已复制/.test(status.textContent ?? '') && done(null)).observe(status, {
-            childList: true,
-            characterData: true,
-            subtree: true,
-          });
-        });
-        const start = performance.now();
-        [...document.querySelectorAll('button')].find((button) => button.ariaLabel === '复制表二')?.click();
-        await said;
-        return performance.now() - start;
-      });
-    expect(await bestOf(100, copyOnce)).toBeLessThan(100);
   });
 });
 
