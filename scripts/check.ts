@@ -1,3 +1,4 @@
+import type { Language } from '../lib/words/language';
 import { type Arguments, parseArguments } from './check/arguments';
 import type { Result } from './check/inspect-inputs';
 import { printText } from './check/print-text';
@@ -39,8 +40,7 @@ async function check({ format, language, inputs }: Arguments): Promise<0 | 1 | 2
 
   for (const [at, result] of results.entries()) {
     if (result.kind !== 'inspected') {
-      const reason = result.kind === 'failed' ? say.engineFailed(result.detail) : say.fault(result.fault);
-      process.stderr.write(`${say.unreadable(result.input, reason)}\n`);
+      process.stderr.write(`${unreadableInWords(result, language)}\n`);
       continue;
     }
     const { input, inspection, frame } = result;
@@ -56,6 +56,12 @@ async function check({ format, language, inputs }: Arguments): Promise<0 | 1 | 2
     );
   }
   return unreadable > 0 ? 2 : withErrors > 0 ? 1 : 0;
+}
+
+function unreadableInWords(result: Exclude<Result, { kind: 'inspected' }>, language: Language): string {
+  const say = words[language];
+  const reason = result.kind === 'failed' ? say.engineFailed(result.detail) : say.fault(result.fault);
+  return say.unreadable(result.input, reason);
 }
 
 /** npm runs scripts in the project's folder; paths count from where the command was typed. */

@@ -6,22 +6,19 @@ import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
 export function useKeys(page: RefObject<HTMLElement | null>, state: DeskState, on: DeskEvents): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const { target } = event;
-      const typing =
-        target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea');
-      if (typing) {
-        if (event.key === 'Escape') target.blur();
-        return;
-      }
-      const step = { n: 1, p: -1 }[event.key.toLowerCase()];
-      if (step !== undefined) void unfoldNext(step);
-      else if (event.key.toLowerCase() === 'x') pickFocused(event.shiftKey);
-      else if (event.key === '/') page.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
-      else if (event.key === 'ArrowDown') moveFocus(1);
-      else if (event.key === 'ArrowUp') moveFocus(-1);
-      else return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
+      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!act) return;
+      act(event);
       event.preventDefault();
+    };
+    const keys: Partial<Record<string, (event: KeyboardEvent) => void>> = {
+      n: () => void unfoldNext(1),
+      p: () => void unfoldNext(-1),
+      x: ({ shiftKey }) => pickFocused(shiftKey),
+      '/': () => page.current?.querySelector<HTMLElement>('input[type=search]')?.focus(),
+      ArrowDown: () => moveFocus(1),
+      ArrowUp: () => moveFocus(-1),
     };
     const openers = () => [...(page.current?.querySelectorAll<HTMLElement>('.row > h3 > button') ?? [])];
     const moveFocus = (by: 1 | -1) => {
@@ -46,4 +43,12 @@ export function useKeys(page: RefObject<HTMLElement | null>, state: DeskState, o
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
+}
+
+/** Into a field, which Esc leaves. */
+function isTyped({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement) || !target.matches('input:not([type=checkbox]), select, textarea'))
+    return false;
+  if (key === 'Escape') target.blur();
+  return true;
 }

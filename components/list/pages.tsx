@@ -42,18 +42,17 @@ function Gathered({ pages, gathering, run, reports, words, on }: GatheredProps) 
   const count = (state: ListPages['pages'][number]['outcome']['state']) =>
     pages.pages.filter(({ outcome }) => outcome.state === state).length;
   const left = count('waiting');
-  const failed = pages.pages.flatMap(({ number, outcome }, at) =>
-    outcome.state === 'failed' ? [{ number: number ?? at + 1, fault: outcome.fault }] : [],
-  );
+  const failed = failedOf(pages);
   const again = failed.filter(({ fault }) => isRetriable(fault)).length;
-  const isDrawn = pages.bound === 'script' || (count('read') === 0 && failed.length > 0);
+  const isDrawn = pages.bound === 'script' || isLost(count('read'), failed);
   const isAlone = !gathering && pages.pages.length === 1 && count('read') === 1 && pages.bound === null;
+  const repeats = count('repeats');
   const counts = [
     said.read(count('read'), reports),
-    ...(left > 0 ? [said.left(left)] : []),
-    ...(pages.repeated > 0 ? [said.repeated(pages.repeated)] : []),
-    ...(count('repeats') > 0 ? [said.copies(count('repeats'))] : []),
-  ];
+    left > 0 && said.left(left),
+    pages.repeated > 0 && said.repeated(pages.repeated),
+    repeats > 0 && said.copies(repeats),
+  ].filter((each) => each !== false);
   return (
     <section class="pages" aria-label={said.name}>
       <p role="status">
@@ -98,4 +97,15 @@ function Gathered({ pages, gathering, run, reports, words, on }: GatheredProps) 
       </p>
     </section>
   );
+}
+
+function failedOf({ pages }: ListPages) {
+  return pages.flatMap(({ number, outcome }, at) =>
+    outcome.state === 'failed' ? [{ number: number ?? at + 1, fault: outcome.fault }] : [],
+  );
+}
+
+/** None of its pages could be read. */
+function isLost(read: number, failed: readonly unknown[]): boolean {
+  return read === 0 && failed.length > 0;
 }

@@ -26,15 +26,16 @@ export function Menu<Key extends string>({ label, items, onPick }: MenuProps<Key
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
+    if (open) moveFocus(event.key === 'ArrowDown' ? 1 : -1);
+    else setOpen(true);
+  }
+
+  /** To the next button or the one before, and round; from outside the list to its first or its last. */
+  function moveFocus(by: 1 | -1): void {
     const buttons = [...(root.current?.querySelectorAll<HTMLElement>('li button') ?? [])];
-    if (!open) setOpen(true);
-    else {
-      const at = buttons.indexOf(document.activeElement as HTMLElement);
-      const by = event.key === 'ArrowDown' ? 1 : -1;
-      buttons[
-        at === -1 && by === -1 ? buttons.length - 1 : (at + by + buttons.length) % buttons.length
-      ]?.focus();
-    }
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const next = at === -1 && by === -1 ? -1 : (at + by) % buttons.length;
+    buttons.at(next)?.focus();
   }
 
   return (

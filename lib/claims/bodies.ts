@@ -34,29 +34,37 @@ export function bodyAt(text: string, at: number, agency: string | null): [WordCl
   // 本级 is the unit, but for a government only its own part of what it reports.
   if (text.startsWith('本级', at))
     return [JURISDICTIONS.includes(levelOf(agency) || ' ') ? 'others' : 'self', at + 2];
-  // 区政府及各部门
-  if (
-    text[at] === levelOf(agency) &&
-    reportsOfAll(agency) &&
-    !/[\u4e00-\u9fff]/.test((text[at - 1] ?? '').replace(/[年度]/, ''))
-  ) {
-    const end = endOf(GOVERNMENT_OF, text, at + 1);
-    const all = end < 0 ? -1 : endOf(AND_ITS_ORGANS, text, end);
-    if (all > 0) return ['self', all];
-  }
+  const organs = governmentAndOrgansAt(text, at, agency);
+  if (organs > 0) return ['self', organs];
   const us = endOf(SELF, text, at);
-  const whole = text[at] === '全' || text[at] === '我';
+  return us > 0 ? ['self', us] : jurisdictionAt(text, at, agency);
+}
+
+/** 区政府及各部门: where it ends, or -1. */
+function governmentAndOrgansAt(text: string, at: number, agency: string | null): number {
+  if (text[at] !== levelOf(agency) || !reportsOfAll(agency)) return -1;
+  if (/[\u4e00-\u9fff]/.test((text[at - 1] ?? '').replace(/[年度]/, ''))) return -1;
+  const end = endOf(GOVERNMENT_OF, text, at + 1);
+  return end < 0 ? -1 : endOf(AND_ITS_ORGANS, text, end);
+}
+
+/** 全市, 我县, with its organs or its government. */
+function jurisdictionAt(text: string, at: number, agency: string | null): [WordClass, number] | null {
   const named = text[at + 1];
-  if (whole && named !== undefined && JURISDICTIONS.includes(named) && us < 0) {
-    const level = isZone(agency) ? '区' : isOffice(agency) ? '' : levelOf(agency);
-    const own = ownNameAt(text, at + 1, namesOf(agency));
-    if (own > 0) return ['self', own];
-    if (named !== level) return ['others', at + 2];
-    const all = endOf(ALL_ORGANS, text, at + 2);
-    if (all > 0 && !'、和及'.includes(text[all - 1] as string)) return ['self', all];
-    return ['self', Math.max(at + 2, endOf(GOVERNMENT_OF, text, at + 2))];
-  }
-  return us > 0 ? ['self', us] : null;
+  if ((text[at] !== '全' && text[at] !== '我') || named === undefined) return null;
+  if (!JURISDICTIONS.includes(named)) return null;
+  const own = ownNameAt(text, at + 1, namesOf(agency));
+  if (own > 0) return ['self', own];
+  if (named !== spokenLevelOf(agency)) return ['others', at + 2];
+  const all = endOf(ALL_ORGANS, text, at + 2);
+  if (all > 0 && !'、和及'.includes(text[all - 1] as string)) return ['self', all];
+  return ['self', Math.max(at + 2, endOf(GOVERNMENT_OF, text, at + 2))];
+}
+
+/** Of what the unit may say 全. */
+function spokenLevelOf(agency: string | null): string {
+  if (isZone(agency)) return '区';
+  return isOffice(agency) ? '' : levelOf(agency);
 }
 
 /** 青石街道 reports as 青石街道办事处. */
@@ -73,20 +81,25 @@ const GOVERNMENT_OF = /(?:人民)?政府(?!信息|网|门户|公开)/y;
 /** The unit's own name as the prose may give it, without the places that it lies in: at least three characters. */
 export function ownNameAt(text: string, at: number, names: readonly string[]): number {
   for (const name of names) {
-    for (
-      let from = name.indexOf(text[at] as string);
-      from >= 0;
-      from = name.indexOf(text[at] as string, from + 1)
-    ) {
-      if (name.length - from < 3 || !text.startsWith(name.slice(from), at)) continue;
-      const end = at + name.length - from;
-      const tail = /街道$/.test(name) ? STREET_OFFICE : GOVERNED.test(name) ? GOVERNMENT_OF : null;
-      const own = tail === null ? end : Math.max(end, endOf(tail, text, end));
-      if (!reportsOfAll(names[0] as string)) return own;
-      return Math.max(own, endOf(AND_ITS_ORGANS, text, own), endOf(ORGANS_OF_ALL_LEVELS, text, own));
-    }
+    const length = lengthOfNameAt(text, at, name);
+    if (length === 0) continue;
+    const end = at + length;
+    const tail = /街道$/.test(name) ? STREET_OFFICE : GOVERNED.test(name) ? GOVERNMENT_OF : null;
+    const own = tail === null ? end : Math.max(end, endOf(tail, text, end));
+    if (!reportsOfAll(names[0] as string)) return own;
+    return Math.max(own, endOf(AND_ITS_ORGANS, text, own), endOf(ORGANS_OF_ALL_LEVELS, text, own));
   }
   return -1;
+}
+
+/** How much of the end of a name stands at a place, the longest that does; 0: less than three characters. */
+function lengthOfNameAt(text: string, at: number, name: string): number {
+  const first = text[at] as string;
+  for (let from = name.indexOf(first); from >= 0; from = name.indexOf(first, from + 1)) {
+    if (name.length - from < 3) return 0;
+    if (text.startsWith(name.slice(from), at)) return name.length - from;
+  }
+  return 0;
 }
 
 /** What the unit may be called: its name, and for an office or a government also without those words. */
@@ -117,15 +130,19 @@ function isOwn(name: string, agency: string | null): boolean {
   // 街道办 is the 街道 that it runs.
   if (/街道办(?:事处)?$/.test(name) && /街道(?:办(?:事处)?)?$/.test(agency))
     return isOwn(name.replace(/办(?:事处)?$/, ''), agency);
-  let at = agency.length;
+  return inOrderFromEnd(name, agency) >= Math.min(3, name.length);
+}
+
+/** How many characters of a short name stand in the full one in the same order, from its end. */
+function inOrderFromEnd(short: string, full: string): number {
+  let at = full.length;
   let matched = 0;
-  for (let i = name.length - 1; i >= 0; i--) {
-    at = agency.lastIndexOf(name[i] as string, at - 1);
+  for (let i = short.length - 1; i >= 0 && at > 0; i--) {
+    at = full.lastIndexOf(short[i] as string, at - 1);
     if (at < 0) break;
     matched++;
-    if (at === 0) break;
   }
-  return matched >= Math.min(3, name.length);
+  return matched;
 }
 
 /** 区政府办代表区政府: who acts for the unit gives the counts of its own desk. */

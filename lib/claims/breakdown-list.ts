@@ -46,6 +46,31 @@ function nestedEnd(
   return null;
 }
 
+/** A list as far as it has been read. */
+interface Walk {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly total: Token;
+  /** Introduced by 当中. */
+  readonly within: boolean;
+  readonly list: NamedParts;
+  at: number;
+  sum: number;
+  nameFrom: number;
+  /** The first part says what was done. */
+  deed: boolean;
+  /** It names what stands out. */
+  picked: boolean;
+  /** Where an inner list ended is a guess, to be believed only if the outer one adds up. */
+  shaky: boolean;
+}
+
+/** Whether a list goes on, has come to its end, or is complete: what follows is none of its own. */
+type Step = 'on' | 'end' | 'complete';
+
+/** A list of more words is a table run together. */
+const LONGEST = 300;
+
 /** Reads the parts behind the introduction, as long as they are parts of that total. */
 export function listAfter(
   tokens: readonly Token[],
@@ -54,88 +79,104 @@ export function listAfter(
   text: string,
   inside: boolean,
 ): NamedParts {
+  const { start, end } = tokens[at] as Token;
   const list: NamedParts = { parts: [], open: false, rest: false, void: false };
-  let depth = 0;
-  let sum = 0;
-  let nameFrom = (tokens[at] as Token).end;
-  let deed = false;
-  let picked = false;
-  const within = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end) === '当中';
-  // Where an inner list ended is a guess, to be believed only if the outer one adds up.
-  let shaky = false;
-  // A list of more than this is a table run together.
-  for (let i = at + 1; i < tokens.length && i - at < 300; i++) {
-    const token = tokens[i] as Token;
-    const { is } = token;
-    if (is === 'open') depth++;
-    else if (is === 'close') {
-      if (--depth < 0) break;
-      nameFrom = token.end;
-    } else if (is === 'stop') break;
-    else if (depth > 0) continue;
-    else if (is === 'semicolon' && inside) break;
-    else if (is === 'money' || is === 'bare' || (is === 'number' && !isPercentage(text, token))) {
-      list.open = true;
-      list.void = is !== 'money';
-      break;
-    } else if (is === 'number') nameFrom = token.end + 1;
-    else if (is === 'among' && list.parts.length > 0) {
-      const last = list.parts[list.parts.length - 1] as Token;
-      const inner = nestedEnd(tokens, i, last.value);
-      if (inner === null) {
-        list.open = true;
-        break;
-      }
-      shaky ||= !inner.adds;
-      i = inner.end;
-      nameFrom = (tokens[i] as Token).end;
-    } else if (isCount(tokens[i])) {
-      const name = text
-        .slice(Math.max(nameFrom, token.start - 60), token.start)
-        .replace(/^[、,;和及与:]+/, '');
-      const growth = tokens[i - 1]?.is === 'compared' || tokens[i - 2]?.is === 'compared';
-      nameFrom = token.end;
-      if (growth) continue;
-      // 在已公开信息当中…发布重点工作信息累计9条: there publishing is what all of them are of.
-      const same = within && /信息(?:累计|共计)?$/.test(name);
-      const doing = !same && DEED.test(name) && !PICKED.test(name);
-      if (list.parts.length === 0) deed = doing;
-      const rest = REST.test(name);
-      // 重点领域60条 may be picked out, unless the rest is named as well.
-      if (PICKED.test(name)) picked = true;
-      else if (OPEN.test(name) && !rest) list.open = true;
-      list.rest ||= rest;
-      if (
-        token.unit !== total.unit ||
-        SUMS_UP.test(name) ||
-        OF_EACH.test(name) ||
-        (doing && !deed) ||
-        name.length > 40
-      ) {
-        list.open = true;
-        list.void ||= OF_EACH.test(name);
-        break;
-      }
-      list.parts.push({ ...token, name: name.replaceAll(/[,、;:]/g, '') });
-      sum += token.value;
-      // Complete: what follows divides the total anew or says something else.
-      if (sum === total.value && total.value > 0 && !isLastOfMany(tokens, i, list, total, text)) return list;
-    }
-  }
-  const tail = text.slice(nameFrom, nameFrom + 3);
-  if (OPEN.test(tail) || (picked && !list.rest)) list.open = true;
-  list.void ||= shaky;
+  const walk: Walk = {
+    ...{ tokens, text, total, within: text.slice(start, end) === '当中', list },
+    ...{ at: at + 1, sum: 0, nameFrom: end, deed: false, picked: false, shaky: false },
+  };
+  if (walkThrough(walk, at + LONGEST, inside) === 'complete') return list;
+  const tail = text.slice(walk.nameFrom, walk.nameFrom + 3);
+  if (OPEN.test(tail) || (walk.picked && !list.rest)) list.open = true;
+  list.void ||= walk.shaky;
   return list;
 }
 
+function walkThrough(walk: Walk, until: number, inside: boolean): Step {
+  let depth = 0;
+  for (; walk.at < walk.tokens.length && walk.at < until; walk.at++) {
+    const token = walk.tokens[walk.at] as Token;
+    if (token.is === 'open') depth++;
+    if (token.is === 'close') depth--;
+    if (token.is === 'stop' || depth < 0) return 'end';
+    if (token.is === 'close') walk.nameFrom = token.end;
+    const step = depth > 0 ? 'on' : takeWord(walk, token, inside);
+    if (step !== 'on') return step;
+  }
+  return 'end';
+}
+
+function takeWord(walk: Walk, token: Token, inside: boolean): Step {
+  const { is } = token;
+  if (is === 'semicolon') return inside ? 'end' : 'on';
+  if (is === 'number' && isPercentage(walk.text, token)) {
+    walk.nameFrom = token.end + 1;
+    return 'on';
+  }
+  if (is === 'money' || is === 'bare' || is === 'number') {
+    walk.list.open = true;
+    walk.list.void = is !== 'money';
+    return 'end';
+  }
+  if (is === 'among' && walk.list.parts.length > 0) return passNested(walk);
+  return isCount(token) ? takePart(walk, token) : 'on';
+}
+
+/** Passes over a list inside of the last part. */
+function passNested(walk: Walk): Step {
+  const { tokens, list } = walk;
+  const last = list.parts[list.parts.length - 1] as Token;
+  const inner = nestedEnd(tokens, walk.at, last.value);
+  if (inner === null) {
+    list.open = true;
+    return 'end';
+  }
+  walk.shaky ||= !inner.adds;
+  walk.at = inner.end;
+  walk.nameFrom = (tokens[inner.end] as Token).end;
+  return 'on';
+}
+
+function takePart(walk: Walk, token: Token): Step {
+  const { tokens, text, total, list, at } = walk;
+  const name = text
+    .slice(Math.max(walk.nameFrom, token.start - 60), token.start)
+    .replace(/^[、,;和及与:]+/, '');
+  const growth = tokens[at - 1]?.is === 'compared' || tokens[at - 2]?.is === 'compared';
+  walk.nameFrom = token.end;
+  if (growth) return 'on';
+  const doing = isDeed(name, walk.within);
+  if (list.parts.length === 0) walk.deed = doing;
+  noteName(walk, name);
+  const isNone = token.unit !== total.unit || (doing && !walk.deed) || name.length > 40;
+  if (isNone || SUMS_UP.test(name) || OF_EACH.test(name)) {
+    list.open = true;
+    list.void ||= OF_EACH.test(name);
+    return 'end';
+  }
+  list.parts.push({ ...token, name: name.replaceAll(/[,、;:]/g, '') });
+  walk.sum += token.value;
+  // Complete: what follows divides the total anew or says something else.
+  const adds = walk.sum === total.value && total.value > 0;
+  return adds && !isLastOfMany(walk) ? 'complete' : 'on';
+}
+
+function isDeed(name: string, within: boolean): boolean {
+  // 在已公开信息当中…发布重点工作信息累计9条: there publishing is what all of them are of.
+  const same = within && /信息(?:累计|共计)?$/.test(name);
+  return !same && DEED.test(name) && !PICKED.test(name);
+}
+
+/** What the name of a part says of the list. 重点领域60条 may be picked out, unless the rest is named as well. */
+function noteName(walk: Walk, name: string): void {
+  const rest = REST.test(name);
+  if (PICKED.test(name)) walk.picked = true;
+  else if (OPEN.test(name) && !rest) walk.list.open = true;
+  walk.list.rest ||= rest;
+}
+
 /** A list that is complete but for one more part at its very end has that part too many, if it is long or names the rest. */
-function isLastOfMany(
-  tokens: readonly Token[],
-  at: number,
-  { parts }: NamedParts,
-  total: Token,
-  text: string,
-): boolean {
+function isLastOfMany({ tokens, at, text, total, list: { parts } }: Walk): boolean {
   const end = sentenceEnd(tokens, at);
   const more = tokens.slice(at + 1, end).filter((token) => isCount(token) || token.is === 'number');
   const name = more[0] === undefined ? '' : text.slice((tokens[at] as Token).end, more[0].start);

@@ -1,6 +1,6 @@
 import { isCount, sentenceEnd } from './breakdown-counts';
-import { listAfter } from './breakdown-list';
-import { otherTotals, totalBefore } from './breakdown-total';
+import { listAfter, type NamedParts } from './breakdown-list';
+import { type OtherTotals, otherTotals, totalBefore } from './breakdown-total';
 import type { Breakdown, Count } from './claim';
 import { scan, type Token } from './scanner';
 import { squeeze } from './squeeze';
@@ -36,50 +36,85 @@ export function readBreakdowns(original: string): Breakdown[] {
   if (!INTRODUCED.test(original)) return [];
   const { text, at } = squeeze(original);
   const tokens = scan(text, { year: null, agency: null });
-  const count = ({ value, unit, start, end }: Token): Count => ({
-    value,
-    unit,
-    start: at[start] as number,
-    end: (at[end - 1] as number) + 1,
-  });
+  const count = (token: Token): Count => countAt(token, at);
   const found: Breakdown[] = [];
-  /** Lists that a list before them could not make sense of. */
-  let doubtfulUntil = -1;
-  /** End of the sentence of the last list: another in it is inside that one. */
-  let listUntil = -1;
+  const reach: Reach = { listUntil: -1, doubtfulUntil: -1 };
   for (let i = 1; i < tokens.length; i++) {
-    if (!isIntroduction(tokens, i, text) || isIntroduction(tokens, i - 1, text)) continue;
-    // 对其中一件进行了公开 picks one out.
-    if (isCount(tokens[i + 1]) && tokens[i - 1]?.is !== 'comma') continue;
-    const before = totalBefore(tokens, i, text);
-    if (before === null) continue;
-    const { total, index, loose, bracketed } = before;
-    const list = listAfter(tokens, i, total, text, bracketed || i < listUntil);
-    if (i >= listUntil) listUntil = sentenceEnd(tokens, i);
-    const nested = i < doubtfulUntil;
-    const { parts } = list;
-    const sum = parts.reduce((all, part) => all + part.value, 0);
-    const last = parts[parts.length - 1];
-    if (sum !== total.value && !bracketed && !nested) doubtfulUntil = listUntil;
-    if (last === undefined || list.void || (nested && !bracketed && sum !== total.value)) continue;
-    const channels = parts.filter((part) => CHANNEL.test(part.name)).length;
-    if (sum > total.value && channels > 0 && parts.every((part) => part.value <= total.value)) continue;
-    // 其中 at the head of a sentence may speak of any count before it; one part alone does not divide a total.
-    if (loose && parts.length < 2) continue;
-    const others = otherTotals(tokens, index, text);
-    const some = others.listed || list.open || parts.length < 2 || sum > total.value;
-    if (sum !== total.value && others.values.some((other) => (some ? other >= sum : other === sum))) continue;
-    const short = parts.length < 2 || sum < total.value * shareOf(parts.length);
-    // Of the results of applications people name those that matter.
-    const results = parts.some((part) => RESULT.test(part.name));
-    const closed = sum === total.value || !(list.open || loose || (short && !list.rest) || results);
+    const divided = introducesParts(tokens, i, text) ? dividedAt(tokens, i, text, reach) : null;
+    if (divided === null) continue;
+    const { total, list, last, loose } = divided;
     found.push({
       total: count(total),
-      parts: parts.map((part) => ({ ...count(part), name: part.name })),
-      closed: closed && !list.open,
+      parts: list.parts.map((part) => ({ ...count(part), name: part.name })),
+      closed: isClosed(list, total, loose),
       start: at[total.start] as number,
       end: (at[last.end - 1] as number) + 1,
     });
   }
   return found;
+}
+
+interface Reach {
+  /** End of the sentence of the last list: another in it is inside that one. */
+  listUntil: number;
+  /** Lists up to here are inside one that could not be made sense of. */
+  doubtfulUntil: number;
+}
+
+/** The total and the parts that a word introduces, if they are said to be its parts. */
+function dividedAt(tokens: readonly Token[], at: number, text: string, reach: Reach) {
+  const before = totalBefore(tokens, at, text);
+  if (before === null) return null;
+  const { total, index, loose, bracketed } = before;
+  const list = listAfter(tokens, at, total, text, bracketed || at < reach.listUntil);
+  if (at >= reach.listUntil) reach.listUntil = sentenceEnd(tokens, at);
+  const nested = at < reach.doubtfulUntil;
+  const last = list.parts[list.parts.length - 1];
+  const doubtful = sumOf(list.parts) !== total.value && !bracketed;
+  if (doubtful && !nested) reach.doubtfulUntil = reach.listUntil;
+  if (last === undefined || !isBelieved(list, total, loose) || (nested && doubtful)) return null;
+  if (isOfAnother(list, total, otherTotals(tokens, index, text))) return null;
+  return { total, list, last, loose };
+}
+
+function countAt({ value, unit, start, end }: Token, at: ArrayLike<number>): Count {
+  return { value, unit, start: at[start] as number, end: (at[end - 1] as number) + 1 };
+}
+
+/** 对其中一件进行了公开 picks one out. */
+function introducesParts(tokens: readonly Token[], at: number, text: string): boolean {
+  if (!isIntroduction(tokens, at, text) || isIntroduction(tokens, at - 1, text)) return false;
+  return !isCount(tokens[at + 1]) || tokens[at - 1]?.is === 'comma';
+}
+
+const sumOf = (parts: NamedParts['parts']): number => parts.reduce((sum, { value }) => sum + value, 0);
+
+/** Whether the parts are said to be parts of the total. */
+function isBelieved(list: NamedParts, total: Token, loose: boolean): boolean {
+  // 其中 at the head of a sentence may speak of any count before it; one part alone does not divide a total.
+  const isPicked = loose && list.parts.length < 2;
+  return !list.void && !isPicked && !isOncePerChannel(list.parts, total);
+}
+
+function isOncePerChannel(parts: NamedParts['parts'], total: Token): boolean {
+  if (sumOf(parts) <= total.value || !parts.some(({ name }) => CHANNEL.test(name))) return false;
+  return parts.every(({ value }) => value <= total.value);
+}
+
+/** Whether the parts may as well be those of another count. */
+function isOfAnother({ parts, open }: NamedParts, total: Token, others: OtherTotals): boolean {
+  const sum = sumOf(parts);
+  if (sum === total.value) return false;
+  const some = others.listed || open || parts.length < 2 || sum > total.value;
+  return others.values.some((other) => (some ? other >= sum : other === sum));
+}
+
+/** Whether the list claims to be all. */
+function isClosed({ parts, open, rest }: NamedParts, total: Token, loose: boolean): boolean {
+  const sum = sumOf(parts);
+  if (open) return false;
+  if (sum === total.value) return true;
+  const short = parts.length < 2 || sum < total.value * shareOf(parts.length);
+  // Of the results of applications people name those that matter.
+  return !loose && (!short || rest) && !parts.some(({ name }) => RESULT.test(name));
 }

@@ -22,49 +22,76 @@ const COUNTED = pattern('[count otherCount money] bracket? $');
  * bracket leaves its mark where it stood, so that 收到12件（含上年结转2件）政府信息公开申请 stays one clause.
  */
 export function cut(tokens: readonly Token[], text: string): Clause[] {
-  const clauses: Clause[] = [];
-  let open: Clause | null = null;
-  let outer: Clause | null = null;
-  let depth = 0;
-  let opens = true;
-  const add = (clause: Clause, token: Token) => {
-    if (clause.tokens.length > LONGEST) return;
-    clause.tokens.push(token);
-    clause.letters += letterOf(token.is);
-  };
-  for (const token of tokens) {
-    const { is } = token;
-    if (is === 'open') {
-      if (open !== null) add(open, { ...token, is: 'bracket' });
-      // What is nested deeper reads as part of the same bracket.
-      if (depth++ === 0) {
-        outer = open;
-        open = null;
-      }
-    } else if (is === 'close') {
-      if (depth === 0 || --depth > 0) continue;
-      open = outer;
-      outer = null;
-    } else if (is === 'stop' || is === 'semicolon' || is === 'comma') {
-      open = null;
-      if (is === 'stop') {
-        outer = null;
-        depth = 0;
-        opens = true;
-      }
-    } else if (is === 'and' && text[token.start] === '、' && open !== null && COUNTED.test(open.letters)) {
-      open = null;
-    } else {
-      if (open === null) {
-        open = { tokens: [], letters: '', opens, bracketed: depth > 0 };
-        clauses.push(open);
-        opens = false;
-      }
-      add(open, token);
-    }
-  }
+  const cutter = new Cutter(text);
+  for (const token of tokens) cutter.take(token);
+  const { clauses } = cutter;
   for (const clause of clauses) {
     if (clause.letters.length > LONGEST) Object.assign(clause, { tokens: [], letters: '' });
   }
   return clauses;
+}
+
+class Cutter {
+  readonly clauses: Clause[] = [];
+  readonly #text: string;
+  #open: Clause | null = null;
+  /** The clause that the bracket stands in. */
+  #outer: Clause | null = null;
+  #depth = 0;
+  #opens = true;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  take(token: Token): void {
+    const { is } = token;
+    if (is === 'open') this.#openBracket(token);
+    else if (is === 'close') this.#closeBracket();
+    else if (is === 'stop') this.#endSentence();
+    else if (is === 'semicolon' || is === 'comma' || this.#partsCounts(token)) this.#open = null;
+    else this.#add(token);
+  }
+
+  #openBracket(token: Token): void {
+    if (this.#open !== null) addTo(this.#open, { ...token, is: 'bracket' });
+    // What is nested deeper reads as part of the same bracket.
+    if (this.#depth++ > 0) return;
+    this.#outer = this.#open;
+    this.#open = null;
+  }
+
+  #closeBracket(): void {
+    if (this.#depth === 0 || --this.#depth > 0) return;
+    this.#open = this.#outer;
+    this.#outer = null;
+  }
+
+  #endSentence(): void {
+    this.#open = null;
+    this.#outer = null;
+    this.#depth = 0;
+    this.#opens = true;
+  }
+
+  #partsCounts({ is, start }: Token): boolean {
+    return (
+      is === 'and' && this.#text[start] === '、' && this.#open !== null && COUNTED.test(this.#open.letters)
+    );
+  }
+
+  #add(token: Token): void {
+    if (this.#open === null) {
+      this.#open = { tokens: [], letters: '', opens: this.#opens, bracketed: this.#depth > 0 };
+      this.clauses.push(this.#open);
+      this.#opens = false;
+    }
+    addTo(this.#open, token);
+  }
+}
+
+function addTo(clause: Clause, token: Token): void {
+  if (clause.tokens.length > LONGEST) return;
+  clause.tokens.push(token);
+  clause.letters += letterOf(token.is);
 }

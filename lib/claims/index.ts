@@ -44,23 +44,8 @@ export function readClaims(text: string, context: ClaimContext, notes: Note[] | 
   if (OURS.test(context.under ?? '')) reading.topic = 'applications';
   for (const clause of cut(scan(squeezed.text, context), squeezed.text)) {
     if (clause.opens) newSentence(reading);
-    for (const step of STEPS) {
-      const says = step.take(reading, clause);
-      note(reading, clause, step.name, says);
-    }
-    const before = reading.drafts.length;
-    for (const { forms } of FORMS) readForms(reading, clause, forms);
-    // 累计收到66件 without a year: most likely of the year that is reported.
-    if (reading.period === 'open' && has('cumulative', clause) && !has('thisYear', clause))
-      for (const draft of reading.drafts.slice(before)) draft.degree = 'likely';
-    // 收到申请5件，办结5件: what was a claim is named as well as by its full name.
-    if (reading.drafts.slice(before).some(({ subject }) => subject.startsWith('applications.')))
-      reading.sentence.named = true;
-    takeOffParts(reading, clause);
-    if (has('publish', clause)) reading.sentence.published = true;
-    if (has('count otherCount', clause) && !has('aDecision aDocument decisionsOf', clause))
-      reading.sentence.counts = true;
-    if (has('hypothetical', clause)) reading.sentence.halted = true;
+    readClause(reading, clause);
+    keepSentence(reading, clause);
     keepPeriod(reading, clause);
     reading.sentence.before = clause;
   }
@@ -70,6 +55,27 @@ export function readClaims(text: string, context: ClaimContext, notes: Note[] | 
     const end = (squeezed.at[to - 1] as number) + 1;
     return { ...draft, start, end, words: text.slice(start, end) };
   });
+}
+
+function readClause(reading: Reading, clause: Clause): void {
+  for (const step of STEPS) note(reading, clause, step.name, step.take(reading, clause));
+  const before = reading.drafts.length;
+  for (const { forms } of FORMS) readForms(reading, clause, forms);
+  // 累计收到66件 without a year: most likely of the year that is reported.
+  if (reading.period === 'open' && has('cumulative', clause) && !has('thisYear', clause))
+    for (const draft of reading.drafts.slice(before)) draft.degree = 'likely';
+  // 收到申请5件，办结5件: what was a claim is named as well as by its full name.
+  if (reading.drafts.slice(before).some(({ subject }) => subject.startsWith('applications.')))
+    reading.sentence.named = true;
+  takeOffParts(reading, clause);
+}
+
+/** Behind the forms: what the clauses after it are to know of it. */
+function keepSentence({ sentence }: Reading, clause: Clause): void {
+  if (has('publish', clause)) sentence.published = true;
+  if (has('count otherCount', clause) && !has('aDecision aDocument decisionsOf', clause))
+    sentence.counts = true;
+  if (has('hypothetical', clause)) sentence.halted = true;
 }
 
 /** The words of a text with their classes, for who asks why a sentence is read as it is. */

@@ -47,6 +47,19 @@ function yearClass(year: number, reportYear: number | null): WordClass {
   return offset === 0 ? 'thisYear' : offset === -1 ? 'lastYear' : offset === 1 ? 'nextYear' : 'otherTime';
 }
 
+/** Digits or numerals of a text, with what they are worth. */
+interface Digits {
+  text: string;
+  at: number;
+  end: number;
+  digits: string;
+  /** 5, not 五. */
+  latin: boolean;
+  value: number | null;
+}
+
+const word = (is: WordClass, end: number, value = 0, unit = ''): NumberWord => ({ is, end, value, unit });
+
 /** Reads the number that begins at a place, with what makes it one: its unit, 年, 余, 万元. Null if there is none. */
 export function numberAt(
   text: string,
@@ -58,68 +71,75 @@ export function numberAt(
   const latin = first >= '0' && first <= '9';
   if (match(FIVE_YEARS, text, at) !== null) return null;
   if (!latin && !'截〇零一二两三四五六七八九十百千万'.includes(first)) return null;
-  const plain = (is: WordClass, end: number, value = 0, unit = ''): NumberWord => ({
-    is,
-    end,
-    value,
-    unit,
-  });
-
   const bound = match(WHOLE_YEAR, text, at);
-  if (bound !== null) return plain('yearEnd', at + bound.length);
+  if (bound !== null) return word('yearEnd', at + bound.length);
   const digits = match(latin ? DIGITS : CHINESE, text, at);
   if (digits === null) return null;
-  let end = at + digits.length;
   const value = latin ? Number(digits.replaceAll(/[, ]/g, '')) : chineseNumber(digits);
+  const found = { text, at, end: at + digits.length, digits, latin, value };
+  return yearIn(found, reportYear) ?? amountIn(found, !approximate && isExact(found, reportYear));
+}
 
-  if (value !== null && /^[\d〇零一二三四五六七八九]{4}$/.test(digits) && value >= 1949 && value < 2100) {
-    const range = match(YEAR_RANGE, text, end);
-    if (range !== null) return plain('otherTime', end + range.length);
-    if (text[end] === '年') {
-      end += text[end + 1] === '度' ? 2 : 1;
-      return plain(yearClass(value, reportYear), end, value);
-    }
-  }
-  // Inside a longer string of letters, signs or digits it is a code, a phone number, a version.
+/** 2021年, 2019至2021年 */
+function yearIn({ text, end, digits, value }: Digits, reportYear: number | null): NumberWord | null {
+  if (value === null || value < 1949 || value >= 2100) return null;
+  if (!/^[\d〇零一二三四五六七八九]{4}$/.test(digits)) return null;
+  const range = match(YEAR_RANGE, text, end);
+  if (range !== null) return word('otherTime', end + range.length);
+  if (text[end] !== '年') return null;
+  return word(yearClass(value, reportYear), end + (text[end + 1] === '度' ? 2 : 1), value);
+}
+
+/** Whether the digits are a number of their own: inside a longer string of letters, signs or digits they are a code. */
+function isExact({ text, at, end, digits, latin, value }: Digits, reportYear: number | null): boolean {
   const before = text[at - 1] ?? '';
   const after = text[end] ?? '';
-  let usable = !approximate && value !== null && !(latin && /[\w.\-+/ 〔第×]/.test(before));
-  if (latin && /[a-z\-/×:]/i.test(after)) usable = false;
-  if (latin && after === ' ') usable = false;
+  if (value === null) return false;
+  if (latin && (/[\w.\-+/ 〔第×]/.test(before) || /[a-z\-/×: ]/i.test(after))) return false;
   // 申请20225件: a year whose 年 was lost, and 5.
-  if (reportYear !== null && /^\d{5,7}$/.test(digits) && digits.startsWith(String(reportYear)))
-    usable = false;
-  if ('至到~—–'.includes(before) && /[\d一二三四五六七八九十]/.test(text[at - 2] ?? '')) usable = false;
-  const rough = match(APPROXIMATE, text, end);
-  if (rough !== null && (latin || rough !== '来')) {
-    if (!latin && /^[余多]/.test(rough) && match(UNIT, text, end + 1) === null) return null;
-    usable = false;
-    end += rough.length;
-    if ('余多'.includes(text[end] ?? ' ')) end++;
-  }
+  if (reportYear !== null && /^\d{5,7}$/.test(digits) && digits.startsWith(String(reportYear))) return false;
+  return !('至到~—–'.includes(before) && /[\d一二三四五六七八九十]/.test(text[at - 2] ?? ''));
+}
+
+/** A number of things or of money, or one that says nothing of how many. */
+function amountIn(found: Digits, exact: boolean): NumberWord | null {
+  const { text, latin, value, digits } = found;
+  const end = roughlyUntil(found);
+  if (end === null) return null;
+  const usable = exact && end === found.end;
   const money = match(MONEY, text, end);
   if (money !== null) {
-    return plain(
-      usable ? 'money' : 'number',
-      end + money.length,
-      money === '元' ? (value ?? 0) / 10000 : (value ?? 0),
-      money,
-    );
+    const amount = money === '元' ? (value ?? 0) / 10000 : (value ?? 0);
+    return word(usable ? 'money' : 'number', end + money.length, amount, money);
   }
   UNIT.lastIndex = end;
   const unit = UNIT.exec(text);
-  if (unit !== null) {
-    end += unit[0].length;
-    const about = match(ABOUT, text, end);
-    if (about !== null) end += about.length;
-    if (about !== null || !usable || !Number.isInteger(value)) return plain('number', end, 0, unit[0]);
-    return plain(unit[1] === undefined ? 'otherCount' : 'count', end, value as number, unit[0]);
-  }
-  if (latin) {
-    if (/^[月日]/.test(after)) return plain('partOfYear', end + 1);
-    if (HOTLINE.test(digits) && after !== '') return plain('otherBusiness', end, value ?? 0);
-    return plain(usable && !/[%‰﹪％年号分天点时度]/.test(after) ? 'bare' : 'number', end, value ?? 0);
-  }
-  if (after === '月') return plain('partOfYear', end + 1);
-  return digits === '零' ? plain('bare', end) : null;
+  if (unit !== null) return countIn(found, unit, end, usable);
+  if (latin) return withoutUnit(found, end, usable);
+  if (text[found.end] === '月') return word('partOfYear', end + 1);
+  return digits === '零' ? word('bare', end) : null;
+}
+
+/** Where 余, 多 or 万 behind a number ends, or else the number. @returns null where the word is another's */
+function roughlyUntil({ text, end, latin }: Digits): number | null {
+  const rough = match(APPROXIMATE, text, end);
+  if (rough === null || (!latin && rough === '来')) return end;
+  if (!latin && /^[余多]/.test(rough) && match(UNIT, text, end + 1) === null) return null;
+  const behind = end + rough.length;
+  return '余多'.includes(text[behind] ?? ' ') ? behind + 1 : behind;
+}
+
+function countIn({ text, value }: Digits, unit: RegExpExecArray, from: number, usable: boolean): NumberWord {
+  const end = from + unit[0].length;
+  const about = match(ABOUT, text, end);
+  if (about !== null) return word('number', end + about.length, 0, unit[0]);
+  if (!usable || !Number.isInteger(value)) return word('number', end, 0, unit[0]);
+  return word(unit[1] === undefined ? 'otherCount' : 'count', end, value as number, unit[0]);
+}
+
+function withoutUnit({ text, end: behind, digits, value }: Digits, end: number, usable: boolean): NumberWord {
+  const after = text[behind] ?? '';
+  if (/^[月日]/.test(after)) return word('partOfYear', end + 1);
+  if (HOTLINE.test(digits) && after !== '') return word('otherBusiness', end, value ?? 0);
+  return word(usable && !/[%‰﹪％年号分天点时度]/.test(after) ? 'bare' : 'number', end, value ?? 0);
 }

@@ -34,25 +34,26 @@ export function pattern(source: string): RegExp {
   let inside = false;
   let ahead = false;
   for (const [piece] of source.matchAll(/[A-Za-z]+|\(\?<?[!=:]|\S/g)) {
-    if (/^[A-Za-z]/.test(piece)) {
-      const letters = piece === 'any' ? '' : lettersOf(piece);
-      if (inside) out += letters;
-      else out += piece === 'any' ? '[^]' : letters.length > 1 ? `[${letters}]` : letters;
-    } else if (piece === '!') {
+    if (piece === '!') {
       out += '(?!';
       ahead = true;
       continue;
-    } else {
-      if (piece === '[') inside = true;
-      if (piece === ']') inside = false;
-      out += piece;
     }
+    if (piece === '[' || piece === ']') inside = piece === '[';
+    out += /^[A-Za-z]/.test(piece) ? classOf(piece, inside) : piece;
     if (ahead && !inside) {
       out += ')';
       ahead = false;
     }
   }
   return new RegExp(out);
+}
+
+/** @param inside of square brackets */
+function classOf(name: string, inside: boolean): string {
+  if (name === 'any') return inside ? '' : '[^]';
+  const letters = lettersOf(name);
+  return inside || letters.length === 1 ? letters : `[${letters}]`;
 }
 
 /** The names of classes as letters, to look words up by. */

@@ -200,17 +200,23 @@ export function holdAgainst(claim: Pick<Claim, 'subject' | 'value'>, facts: Fact
     const terms = [...plus, ...minus];
     // Nothing of it in the table: a reading of the other edition.
     if (!terms.some((term) => facts.has(term)) || isOtherEdition(terms, facts)) continue;
-    let figure: number | null = 0;
-    for (const [at, term] of terms.entries()) {
-      const value = facts.get(term)?.value;
-      if (value === null || value === undefined) figure = null;
-      else if (figure !== null) figure += at < plus.length ? value : -value;
-    }
+    const figure = figureOf(plus, minus, facts);
     if (figure === null) legible = false;
     else if (agrees(claim.subject, claim.value, figure)) return { agrees: true, figure, facts: terms };
     else natural ??= { agrees: false, figure, facts: terms };
   }
   return natural !== null && legible ? natural : { agrees: null, figure: null, facts: [] };
+}
+
+/** @returns null where one of the facts is blank or missing */
+function figureOf(plus: readonly string[], minus: readonly string[], facts: Facts): number | null {
+  let figure = 0;
+  for (const [at, term] of [...plus, ...minus].entries()) {
+    const value = facts.get(term)?.value ?? null;
+    if (value === null) return null;
+    figure += at < plus.length ? value : -value;
+  }
+  return figure;
 }
 
 /** Does no reading of the claim agree with the tables, though every one is legible? */

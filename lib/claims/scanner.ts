@@ -36,72 +36,93 @@ const BEGINS: ReadonlySet<WordClass> = new Set(['stop', 'semicolon', 'comma', 'c
 
 /** Turns squeezed text into words and punctuation; runs of unknown characters become one `unknown`. */
 export function scan(text: string, context: ClaimContext): Token[] {
-  const tokens: Token[] = [];
-  const push = (is: WordClass, start: number, end: number, value = 0, unit = '') => {
-    const last = tokens[tokens.length - 1];
-    if (is === 'unknown' && last !== undefined && last.is === is && last.end === start) last.end = end;
-    else tokens.push({ is, start, end, value, unit });
-  };
-  const names = namesOf(context.agency);
-  let i = 0;
-  while (i < text.length) {
-    const char = text[i] as string;
-    const last = tokens[tokens.length - 1];
+  const scanner = new Scanner(text, context);
+  for (let at = 0; at < text.length; ) at = scanner.take(at);
+  return scanner.tokens;
+}
+
+class Scanner {
+  readonly tokens: Token[] = [];
+  readonly #text: string;
+  readonly #context: ClaimContext;
+  readonly #names: readonly string[];
+
+  constructor(text: string, context: ClaimContext) {
+    this.#text = text;
+    this.#context = context;
+    this.#names = namesOf(context.agency);
+  }
+
+  /** Takes what begins at a place. @returns where it ends */
+  take(at: number): number {
+    const char = this.#text[at] as string;
+    return (
+      this.#mark(at, char) ??
+      this.#title(at, char) ??
+      this.#itemNumber(at) ??
+      this.#number(at) ??
+      this.#object(at) ??
+      this.#word(at, char)
+    );
+  }
+
+  get #last(): Token | undefined {
+    return this.tokens[this.tokens.length - 1];
+  }
+
+  #add(is: WordClass, start: number, end: number, value = 0, unit = ''): number {
+    const last = this.#last;
+    if (is === 'unknown' && last?.is === is && last.end === start) last.end = end;
+    else this.tokens.push({ is, start, end, value, unit });
+    return end;
+  }
+
+  #mark(at: number, char: string): number | null {
     const mark = PUNCTUATION[char];
     if (mark !== undefined) {
-      const enumerator = char === '(' ? endOf(ENUMERATOR, text, i) : -1;
-      push(enumerator > 0 ? 'stop' : mark, i, enumerator > 0 ? enumerator : i + 1);
-      i = (tokens[tokens.length - 1] as Token).end;
-      continue;
+      const enumerator = char === '(' ? endOf(ENUMERATOR, this.#text, at) : -1;
+      return enumerator > 0 ? this.#add('stop', at, enumerator) : this.#add(mark, at, at + 1);
     }
-    if (QUOTES.includes(char)) {
-      i++;
-      continue;
-    }
-    if (CIRCLED.test(char)) {
-      push('semicolon', i, ++i);
-      continue;
-    }
-    if (char === '《' || char === '〔' || char === '[') {
-      // A title or a document number is one unknown word, whatever it says, if it closes in reasonable time.
-      const close = text.slice(i, i + 80).search(/[》〕\]]/);
-      const end = close < 0 ? i + 1 : i + close + 1;
-      // 收到《政府信息公开申请表》5件
-      const form = objectAt(text, i + 1);
-      if (form?.[0] === 'application' && form[1] === end - 1 && /[表书]$/.test(text.slice(i, end - 1))) {
-        push('application', i, end);
-        i = end;
-        continue;
-      }
-      push('unknown', i, end);
-      i = end;
-      continue;
-    }
-    if (last === undefined || BEGINS.has(last.is)) {
-      const item = endOf(ITEM_NUMBER, text, i);
-      if (item > 0) {
-        i = item;
-        continue;
-      }
-    }
-    const number = numberAt(text, i, context.year, last?.is === 'roughly' && last.end === i);
-    if (number !== null) {
-      push(number.is, i, number.end, number.value, number.unit);
-      i = number.end;
-      continue;
-    }
-    const found = objectAt(text, i) ?? bodyAt(text, i, context.agency);
-    if (found !== null) {
-      push(found[0], i, found[1]);
-      i = found[1];
-      continue;
-    }
-    const name = ownNameAt(text, i, names);
-    const word = BY_FIRST.get(char)?.find(([candidate]) => text.startsWith(candidate, i));
-    if (name > i + (word?.[0].length ?? 0)) push('self', i, name);
-    else if (word !== undefined) push(word[1], i, i + word[0].length);
-    else push('unknown', i, i + 1);
-    i = (tokens[tokens.length - 1] as Token).end;
+    if (QUOTES.includes(char)) return at + 1;
+    return CIRCLED.test(char) ? this.#add('semicolon', at, at + 1) : null;
   }
-  return tokens;
+
+  /** A title or a document number is one unknown word, whatever it says, if it closes in reasonable time. */
+  #title(at: number, char: string): number | null {
+    if (char !== '《' && char !== '〔' && char !== '[') return null;
+    const text = this.#text;
+    const close = text.slice(at, at + 80).search(/[》〕\]]/);
+    const end = close < 0 ? at + 1 : at + close + 1;
+    // 收到《政府信息公开申请表》5件
+    const form = objectAt(text, at + 1);
+    const isForm =
+      form?.[0] === 'application' && form[1] === end - 1 && /[表书]$/.test(text.slice(at, end - 1));
+    return this.#add(isForm ? 'application' : 'unknown', at, end);
+  }
+
+  #itemNumber(at: number): number | null {
+    const last = this.#last;
+    if (last !== undefined && !BEGINS.has(last.is)) return null;
+    const end = endOf(ITEM_NUMBER, this.#text, at);
+    return end > 0 ? end : null;
+  }
+
+  #number(at: number): number | null {
+    const last = this.#last;
+    const roughly = last?.is === 'roughly' && last.end === at;
+    const number = numberAt(this.#text, at, this.#context.year, roughly);
+    return number && this.#add(number.is, at, number.end, number.value, number.unit);
+  }
+
+  #object(at: number): number | null {
+    const found = objectAt(this.#text, at) ?? bodyAt(this.#text, at, this.#context.agency);
+    return found && this.#add(found[0], at, found[1]);
+  }
+
+  #word(at: number, char: string): number {
+    const name = ownNameAt(this.#text, at, this.#names);
+    const word = BY_FIRST.get(char)?.find(([candidate]) => this.#text.startsWith(candidate, at));
+    if (name > at + (word?.[0].length ?? 0)) return this.#add('self', at, name);
+    return word ? this.#add(word[1], at, at + word[0].length) : this.#add('unknown', at, at + 1);
+  }
 }

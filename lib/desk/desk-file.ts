@@ -69,23 +69,12 @@ export async function readDeskFile(file: Blob): Promise<ReadDesk> {
   let unreadable = 0;
   let head: 'missing' | 'read' = 'missing';
   try {
-    for await (const line of linesOf(file)) {
-      if (line.trim() === '') continue;
-      const value = parsed(line);
+    for await (const value of valuesOf(file)) {
       if (head === 'missing') {
-        const read = headSchema.safeParse(value).data;
-        if (!read) return { ok: false, reason: 'no desk' };
-        if (read.version > version) return { ok: false, reason: 'later version' };
+        const reason = whatIsWrongWith(value);
+        if (reason) return { ok: false, reason };
         head = 'read';
-        continue;
-      }
-      const read = lineSchema.safeParse(value).data;
-      if (!read) unreadable++;
-      else if ('report' in read) content.reports.push(ordered(read.report));
-      else if ('decision' in read) content.decisions.push(read.decision);
-      else if ('work' in read) content.work.push({ ...read.work, steps: joinSteps(read.work.steps, []) });
-      else if (content.rosters.length < mostRosters) content.rosters.push(read.roster);
-      else unreadable++;
+      } else if (!take(value, content)) unreadable++;
     }
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, reason: 'too large' };
@@ -93,6 +82,25 @@ export async function readDeskFile(file: Blob): Promise<ReadDesk> {
     return { ok: false, reason: head === 'missing' ? 'no desk' : 'broken off' };
   }
   return head === 'missing' ? { ok: false, reason: 'no desk' } : { ok: true, ...content, unreadable };
+}
+
+/** Why a file with this first line is not read; null: it is. */
+function whatIsWrongWith(head: unknown): 'no desk' | 'later version' | null {
+  const read = headSchema.safeParse(head).data;
+  if (!read) return 'no desk';
+  return read.version > version ? 'later version' : null;
+}
+
+/** Adds what a line holds. @returns false where it cannot be read, or is one too many */
+function take(line: unknown, content: DeskContent): boolean {
+  const read = lineSchema.safeParse(line).data;
+  if (!read) return false;
+  if ('report' in read) content.reports.push(ordered(read.report));
+  else if ('decision' in read) content.decisions.push(read.decision);
+  else if ('work' in read) content.work.push({ ...read.work, steps: joinSteps(read.work.steps, []) });
+  else if (content.rosters.length < mostRosters) content.rosters.push(read.roster);
+  else return false;
+  return true;
 }
 
 /** As the desk has them, whoever wrote the file. */
@@ -130,6 +138,11 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
     // A file that goes on and on is not unpacked to its end.
     await reader.cancel().catch(() => {});
   }
+}
+
+/** What the lines say; undefined for one that says nothing that can be read. */
+async function* valuesOf(file: Blob): AsyncGenerator<unknown> {
+  for await (const line of linesOf(file)) if (line.trim() !== '') yield parsed(line);
 }
 
 function parsed(line: string): unknown {

@@ -46,18 +46,17 @@ export function addressesIn(text: string): string[] {
 export function collected(lines: Iterable<AddressLine>): Pasted {
   const pasted: Pasted = { reports: [], repeated: 0, unreadable: 0, over: 0 };
   const seen = new Set<string>();
-  for (const { addresses } of lines) {
-    for (const { written, name } of addresses) {
-      const url = addressFrom(written);
-      if (url === null) pasted.unreadable++;
-      else if (seen.has(url)) pasted.repeated++;
-      else if (pasted.reports.length === most) pasted.over++;
-      else {
-        seen.add(url);
-        pasted.reports.push({ title: name === '' ? url : name, url });
-      }
+  const put = (url: string | null, name: string) => {
+    if (url === null) pasted.unreadable++;
+    else if (seen.has(url)) pasted.repeated++;
+    else if (pasted.reports.length === most) pasted.over++;
+    else {
+      seen.add(url);
+      pasted.reports.push({ title: name === '' ? url : name, url });
     }
-  }
+  };
+  for (const { addresses } of lines)
+    for (const { written, name } of addresses) put(addressFrom(written), name);
   return pasted;
 }
 

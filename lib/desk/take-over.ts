@@ -7,7 +7,14 @@ import type { DeskContent } from './desk-file';
 import type { DeskReport } from './desk-report';
 import { joinReports } from './keep-report';
 import { newRosters } from './rosters';
-import { knownReport, type StoredReport, whileReading, whileWriting, writeReport } from './stored-reports';
+import {
+  knownReport,
+  type StoredReport,
+  type Writing,
+  whileReading,
+  whileWriting,
+  writeReport,
+} from './stored-reports';
 import { bringsSteps, takeSteps } from './stored-work';
 import { joinSteps, type ReportWork, type WorkStep } from './work';
 
@@ -69,10 +76,7 @@ export async function takeOver(
       const changed: string[] = [];
       const worked: string[] = [];
       for (const report of reports.slice(at, at + batch)) {
-        const known = await knownReport(tx, report);
-        const id = known?.id ?? report.id;
-        const isNew = arrivalOf(report, known) !== 'known';
-        if (isNew) await writeReport(tx, joinReports(known ?? { ...report, id }, report));
+        const { id, isNew } = await takeReport(tx, report);
         if (isNew) changed.push(id);
         if (await takeSteps(tx, id, steps.get(report.id) ?? [])) worked.push(id);
       }
@@ -80,6 +84,15 @@ export async function takeOver(
     });
     if (touched.length > 0) announce(touched);
   }
+}
+
+/** @returns the id that it has on this desk, and whether it has brought anything */
+async function takeReport(tx: Writing, report: DeskReport): Promise<{ id: string; isNew: boolean }> {
+  const known = await knownReport(tx, report);
+  const id = known?.id ?? report.id;
+  const isNew = arrivalOf(report, known) !== 'known';
+  if (isNew) await writeReport(tx, joinReports(known ?? { ...report, id }, report));
+  return { id, isNew };
 }
 
 /** A file may say it in several lines, and of reports that it does not bring. */

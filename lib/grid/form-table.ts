@@ -69,19 +69,27 @@ export function formTable(rows: OutlineRow[]): Grid {
         cell,
       };
       if (placed.width < colSpan) cut++;
-      for (let dy = 0; dy < placed.height; dy++) {
-        const line = slots[y + dy]!;
-        for (let dx = 0; dx < placed.width; dx++) {
-          if (line[x + dx]) overlaps++;
-          line[x + dx] = placed;
-        }
-      }
+      overlaps += claim(slots, placed);
       cells.push(placed);
       x += placed.width;
       width = Math.max(width, x);
     }
   }
   return { width, height, cells, at: (x, y) => slots[y]?.[x], overlaps, cut };
+}
+
+/** Gives a cell all slots under it. @returns how many of them were another's */
+function claim(slots: (GridCell | undefined)[][], placed: GridCell): number {
+  const { x, y, width, height } = placed;
+  let taken = 0;
+  for (let row = y; row < y + height; row++) {
+    const line = slots[row]!;
+    for (let column = x; column < x + width; column++) {
+      if (line[column]) taken++;
+      line[column] = placed;
+    }
+  }
+  return taken;
 }
 
 function clip(value: number, least: number, most: number): number {

@@ -13,8 +13,7 @@ export function splitRows(rows: OutlineRow[], isLabel: (line: string) => boolean
   rows.forEach(({ group, cells }, y) => {
     reaching = reaching.filter(({ end }) => end > y);
     const label = cells.findIndex(({ text }) => isStack(text, isLabel));
-    const lines = label < 0 ? 1 : linesOf(cells[label]!.text).length;
-    const height = cells.every((cell, at) => at <= label || canSplit(cell, lines)) ? lines : 1;
+    const height = rowsIn(cells, label);
     for (const { cell } of reaching) cell.rowSpan += height - 1;
     const first: OutlineRow = { group, cells: [] };
     const added = [first, ...Array.from({ length: height - 1 }, (): OutlineRow => ({ group, cells: [] }))];
@@ -26,15 +25,24 @@ export function splitRows(rows: OutlineRow[], isLabel: (line: string) => boolean
         if (cell.rowSpan !== 0) own.rowSpan += height - 1;
         return;
       }
-      const texts = linesOf(cell.text);
-      for (const [line, row] of added.entries()) {
-        // As many figures as rows are theirs in turn; which row another number of them is of cannot be seen.
-        row.cells.push({ ...cell, text: texts.length === lines ? texts[line]! : cell.text });
-      }
+      divide(cell, added);
     });
     split.push(...added);
   });
   return split.length === rows.length ? rows : split;
+}
+
+/** How many rows were put into one, by the labels in the cell at `label`; 1 where a cell cannot be divided so. */
+function rowsIn(cells: readonly OutlineCell[], label: number): number {
+  const lines = label < 0 ? 1 : linesOf(cells[label]!.text).length;
+  return cells.every((cell, at) => at <= label || canSplit(cell, lines)) ? lines : 1;
+}
+
+/** As many figures as rows are theirs in turn; which row another number of them is of cannot be seen. */
+function divide(cell: OutlineCell, rows: readonly OutlineRow[]): void {
+  const texts = linesOf(cell.text);
+  for (const [line, row] of rows.entries())
+    row.cells.push({ ...cell, text: texts.length === rows.length ? texts[line]! : cell.text });
 }
 
 function linesOf(text: string): string[] {

@@ -121,9 +121,7 @@ export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOp
 
   const changes = new view.MutationObserver((records) => {
     const theirs = records.filter(({ target }) => !owns(target));
-    for (const { type, target, addedNodes } of theirs)
-      for (const node of type === 'childList' ? addedNodes : [target])
-        if (node instanceof Element && !owns(node)) fresh.add(node);
+    for (const element of theirs.flatMap(changedElements)) if (!owns(element)) fresh.add(element);
     if (theirs.length > 0) wake(true);
   });
   changes.observe(document, {
@@ -147,4 +145,9 @@ export function watchPage({ document, signal, owns, onFrame, onChange }: WatchOp
       if (element !== document.body && element !== document.documentElement) sizes.unobserve(element);
     },
   };
+}
+
+/** What was added, or what is otherwise now. */
+function changedElements({ type, target, addedNodes }: MutationRecord): Element[] {
+  return (type === 'childList' ? [...addedNodes] : [target]).filter((node) => node instanceof Element);
 }

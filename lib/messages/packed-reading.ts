@@ -32,13 +32,14 @@ export function isBounded({ outline, links, pager }: PackedReading): boolean {
     for (const text of texts) characters += text.length;
   };
   for (const block of outline.blocks) {
-    if (block.kind === 'frame') characters += block.url.length + block.written.length;
-    else if (block.kind !== 'table') characters += block.text.length;
-    else
+    if (block.kind === 'frame') count([block.url, block.written]);
+    else if (block.kind !== 'table') count([block.text]);
+    else {
       for (const row of block.rows) {
         cells += row.cells.length;
-        for (const [, text] of row.cells) characters += text.length;
+        count(row.cells.map(([, text]) => text));
       }
+    }
   }
   for (const pair of outline.meta) count(pair);
   for (const link of links) count([...link.texts, ...link.under]);

@@ -43,17 +43,7 @@ function* found(root: Element, wanted: string): Iterable<Range> {
   let count = 0;
   for (const block of root.querySelectorAll(blocks)) {
     if (block.querySelector(blocks)) continue;
-    let text = '';
-    const spots: { node: Text; offset: number }[] = [];
-    const walker = root.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      for (let offset = 0; offset < node.length; offset++) {
-        const unit = squeezed(node.data[offset]!);
-        if (unit.length !== 1) continue;
-        text += unit;
-        spots.push({ node, offset });
-      }
-    }
+    const { text, spots } = squeezedText(block);
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
       const [first, last] = [spots[at]!, spots[at + wanted.length - 1]!];
       const range = root.ownerDocument.createRange();
@@ -63,6 +53,22 @@ function* found(root: Element, wanted: string): Iterable<Range> {
       if (++count >= most) return;
     }
   }
+}
+
+/** The text of a block without its spaces, and where every unit of it stands. */
+function squeezedText(block: Element): { text: string; spots: { node: Text; offset: number }[] } {
+  let text = '';
+  const spots: { node: Text; offset: number }[] = [];
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    for (let offset = 0; offset < node.length; offset++) {
+      const unit = squeezed(node.data[offset]!);
+      if (unit.length !== 1) continue;
+      text += unit;
+      spots.push({ node, offset });
+    }
+  }
+  return { text, spots };
 }
 
 function scrollTo(range: Range): void {

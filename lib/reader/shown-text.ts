@@ -1,5 +1,5 @@
-import type { DocumentReading } from '../documents/document-reading';
-import type { ShownBlock, ShownParagraph, ShownTable } from '../documents/docx/shown';
+import type { DocumentReading, FlowPlace } from '../documents/document-reading';
+import type { ShownBlock, ShownCell, ShownParagraph, ShownTable } from '../documents/docx/shown';
 import type { Address } from '../page/outline';
 import { points } from './column';
 import { type NodeStretch, WaysInFile } from './ways-in-file';
@@ -24,22 +24,19 @@ export function showDocument(
   for (const block of shown) sheet.append(elementOf(block));
 
   const ways = new WaysInFile();
-  const textOf = new Map<Address, string>(
-    [...outline.headlines, ...outline.blocks].flatMap((block) =>
-      'text' in block && block.address !== null ? [[block.address, block.text] as const] : [],
-    ),
-  );
+  const textOf = textsByAddress(outline);
   for (const [address, place] of places.entries()) {
-    if (place.on !== 'flow') continue;
-    const element = elements.get(place.id);
-    if (!element) continue;
-    const text = texts.get(place.id);
-    const said = textOf.get(address);
-    if (place.range && text && said !== undefined)
-      ways.add(address, element, stretchesOf(said, text, place.range));
-    else ways.add(address, element);
+    const element = place.on === 'flow' ? elements.get(place.id) : undefined;
+    if (place.on !== 'flow' || !element) continue;
+    ways.add(address, element, stretches(address, place));
   }
   return ways;
+
+  function stretches(address: Address, { id, range }: FlowPlace): NodeStretch[] | undefined {
+    const text = texts.get(id);
+    const said = textOf.get(address);
+    return range && text && said !== undefined ? stretchesOf(said, text, range) : undefined;
+  }
 
   function elementOf(block: ShownBlock): HTMLElement {
     const element =
@@ -55,23 +52,12 @@ export function showDocument(
     if (indent !== 0) element.style.textIndent = points(indent);
     const shownText: ShownText = { text: runs.map(({ text }) => text).join(''), pieces: [] };
     let at = 0;
-    for (const { text, bold, italic, underline, size } of runs) {
+    for (const run of runs) {
+      const { text } = run;
       const span = document.createElement('span');
-      if (bold) span.style.fontWeight = '700';
-      if (italic) span.style.fontStyle = 'italic';
-      if (underline) span.style.textDecoration = 'underline';
-      if (size !== null) span.style.fontSize = points(size);
-      for (const [number, line] of text.split('\n').entries()) {
-        if (number > 0) {
-          span.append(document.createElement('br'));
-          at++;
-        }
-        if (line === '') continue;
-        const node = document.createTextNode(line);
-        span.append(node);
-        shownText.pieces.push({ node, at });
-        at += line.length;
-      }
+      setLook(span, run);
+      shownText.pieces.push(...addLines(span, text, at));
+      at += text.length;
       element.append(span);
     }
     texts.set(id, shownText);
@@ -80,25 +66,21 @@ export function showDocument(
 
   function table({ widths, rows }: ShownTable): HTMLElement {
     const element = document.createElement('table');
-    if (widths.length > 0 && widths.every((width) => width > 0)) {
-      element.classList.add('measured');
-      element.style.width = points(widths.reduce((sum, width) => sum + width, 0));
-      const columns = element.appendChild(document.createElement('colgroup'));
-      for (const width of widths)
-        columns.appendChild(document.createElement('col')).style.width = points(width);
-    }
+    if (widths.length > 0 && widths.every((width) => width > 0)) setWidths(element, widths);
     const body = element.createTBody();
     for (const { cells } of rows) {
       const row = body.insertRow();
-      for (const cell of cells) {
-        const held = row.insertCell();
-        if (cell.colSpan > 1) held.colSpan = cell.colSpan;
-        if (cell.rowSpan > 1) held.rowSpan = cell.rowSpan;
-        for (const block of cell.blocks) held.append(elementOf(block));
-        elements.set(cell.id, held);
-      }
+      for (const cell of cells) addCell(row, cell);
     }
     return element;
+  }
+
+  function addCell(row: HTMLTableRowElement, { id, colSpan, rowSpan, blocks }: ShownCell): void {
+    const cell = row.insertCell();
+    if (colSpan > 1) cell.colSpan = colSpan;
+    if (rowSpan > 1) cell.rowSpan = rowSpan;
+    for (const block of blocks) cell.append(elementOf(block));
+    elements.set(id, cell);
   }
 
   function picture({ text, width, height }: Extract<ShownBlock, { kind: 'picture' }>): HTMLElement {
@@ -111,6 +93,49 @@ export function showDocument(
   }
 }
 
+function textsByAddress({ headlines, blocks }: DocumentReading['reading']['outline']): Map<Address, string> {
+  return new Map(
+    [...headlines, ...blocks].flatMap((block) =>
+      'text' in block && block.address !== null ? [[block.address, block.text] as const] : [],
+    ),
+  );
+}
+
+function setLook(
+  { style }: HTMLElement,
+  { bold, italic, underline, size }: ShownParagraph['runs'][number],
+): void {
+  if (bold) style.fontWeight = '700';
+  if (italic) style.fontStyle = 'italic';
+  if (underline) style.textDecoration = 'underline';
+  if (size !== null) style.fontSize = points(size);
+}
+
+/** @param at where in the paragraph's text this one begins */
+function addLines(span: HTMLElement, text: string, at: number): ShownText['pieces'] {
+  const document = span.ownerDocument;
+  const pieces: ShownText['pieces'] = [];
+  let from = at;
+  for (const [number, line] of text.split('\n').entries()) {
+    if (number > 0) span.append(document.createElement('br'));
+    if (line !== '') {
+      const node = document.createTextNode(line);
+      span.append(node);
+      pieces.push({ node, at: from });
+    }
+    from += line.length + 1;
+  }
+  return pieces;
+}
+
+function setWidths(table: HTMLTableElement, widths: readonly number[]): void {
+  const document = table.ownerDocument;
+  table.classList.add('measured');
+  table.style.width = points(widths.reduce((sum, width) => sum + width, 0));
+  const columns = table.appendChild(document.createElement('colgroup'));
+  for (const width of widths) columns.appendChild(document.createElement('col')).style.width = points(width);
+}
+
 /** Where the characters of an outline's text stand in the paragraph, which may have more white space. */
 function stretchesOf(
   said: string,
@@ -120,7 +145,7 @@ function stretchesOf(
   const stretches: NodeStretch[] = [];
   let from = start;
   for (let at = 0; at < said.length; at++) {
-    while (from < end && text[from] !== said[at] && !(said[at] === ' ' && /\s/.test(text[from]!))) from++;
+    while (from < end && !isSame(text[from]!, said[at]!)) from++;
     if (from >= end) break;
     const piece = pieces.findLast((each) => each.at <= from);
     if (!piece) break;
@@ -131,4 +156,8 @@ function stretchesOf(
     from++;
   }
   return stretches;
+}
+
+function isSame(shown: string, said: string): boolean {
+  return shown === said || (said === ' ' && /\s/.test(shown));
 }

@@ -1,5 +1,5 @@
 import type { DocumentReading, PagePlace } from '../documents/document-reading';
-import type { Address, TableBlock } from '../page/outline';
+import type { Address, OutlineCell, TableBlock } from '../page/outline';
 import { aroundAll, type Column, type Placed, points, putAt } from './column';
 import type { NaturalWidth } from './natural-width';
 import { runsOfChars } from './runs-of-chars';
@@ -72,21 +72,24 @@ export async function textOnPages(
     const body = table.createTBody();
     for (const { cells } of block.rows) {
       const row = body.insertRow();
-      for (const { address, text, colSpan, rowSpan } of cells) {
-        const cell = row.insertCell();
-        if (colSpan > 1) cell.colSpan = colSpan;
-        if (rowSpan > 1) cell.rowSpan = rowSpan;
-        const where = placeOf(address);
-        if (!where) continue;
-        const [first] = where.areas;
-        const own = column.place(first!.page, first!.box);
-        putAt(cell, own, around);
-        addRuns(cell, text, where.chars, own);
-        ways.add(address, cell);
-      }
+      for (const cell of cells) addCell(row, cell, around);
     }
     ways.add(block.address, table);
     layer.append(table);
+  }
+
+  function addCell(row: HTMLTableRowElement, read: OutlineCell, table: Placed): void {
+    const { address, text, colSpan, rowSpan } = read;
+    const cell = row.insertCell();
+    if (colSpan > 1) cell.colSpan = colSpan;
+    if (rowSpan > 1) cell.rowSpan = rowSpan;
+    const where = placeOf(address);
+    if (!where) return;
+    const [first] = where.areas;
+    const own = column.place(first!.page, first!.box);
+    putAt(cell, own, table);
+    addRuns(cell, text, where.chars, own);
+    ways.add(address, cell);
   }
 
   /** @returns where in these elements the text stands */

@@ -24,7 +24,6 @@ export function misdated(
   year: number,
   section: SectionKey | null,
 ): number | null {
-  const { from, to } = period;
   const before = text
     .slice(Math.max(0, period.start - REACH), period.start)
     .split(STOP)
@@ -32,29 +31,52 @@ export function misdated(
   const behind = text.slice(period.end, period.end + REACH).split(STOP, 1)[0]!;
   const around = `${before} ${behind}`;
   if (COMPARED.test(before.slice(-16)) || COMPARED.test(behind.slice(0, 30))) return null;
-  const statistics = STATISTICS.test(around);
   if (OTHER_MATTERS.test(around) && !/统计(?:期限|时间|时段|周期)/.test(around)) return null;
-
   if (period.kind === 'cut-off') {
-    if (from.year === year || section === 'problems' || !COUNTED.test(around)) return null;
-    // What is known up to the day on which the report was written.
-    if (from.year === year + 1 && from.month <= 6) return null;
     const next = text.slice(period.end + behind.length + 1);
-    return new RegExp(`${year}\\s*年|今年|当年|本年(?!度报告)`).test(around) ||
-      new RegExp(`^\\s*${year}\\s*年度?(?:新|又|再|增)`).test(next)
-      ? null
-      : from.year;
+    return section === 'problems' ? null : misdatedDay(period, around, next, year);
   }
+  const { from, to } = period;
+  if (from.year === to.year) return misdatedYear(period, around, year, section);
+  return misdatedYears(period, around, year);
+}
 
-  const whole = from.month === 1 && to.month === 12;
-  if (from.year === to.year) {
-    if (from.year === year || !(whole || (section !== 'problems' && COUNTED.test(around)))) return null;
-    return whole || statistics || Math.abs(from.year - year) === 1 ? from.year : null;
-  }
-  if (from.year <= year && year <= to.year) {
-    // From January of one year to December of the next: one of the two is the slip.
-    if (!whole || to.year - from.year !== 1 || !(statistics || COUNTED.test(around))) return null;
-    return from.year === year ? to.year : from.year;
-  }
-  return statistics ? (Math.abs(to.year - year) < Math.abs(from.year - year) ? to.year : from.year) : null;
+/** The year of a period that begins in one and ends in another. */
+function misdatedYears(period: Period, around: string, year: number): number | null {
+  const { from, to } = period;
+  const [far, near] =
+    Math.abs(to.year - year) < Math.abs(from.year - year) ? [from.year, to.year] : [to.year, from.year];
+  if (from.year > year || year > to.year) return STATISTICS.test(around) ? near : null;
+  // From January of one year to December of the next: one of the two is the slip.
+  const isSlip = isWhole(period) && to.year - from.year === 1;
+  return isSlip && (STATISTICS.test(around) || COUNTED.test(around)) ? far : null;
+}
+
+/** The year of a day up to which something is counted. @param next what follows the sentence */
+function misdatedDay({ from }: Period, around: string, next: string, year: number): number | null {
+  if (from.year === year || !COUNTED.test(around)) return null;
+  // What is known up to the day on which the report was written.
+  if (from.year === year + 1 && from.month <= 6) return null;
+  const namesYear =
+    new RegExp(`${year}\\s*年|今年|当年|本年(?!度报告)`).test(around) ||
+    new RegExp(`^\\s*${year}\\s*年度?(?:新|又|再|增)`).test(next);
+  return namesYear ? null : from.year;
+}
+
+/** The year of a period that lies within one. */
+function misdatedYear(
+  period: Period,
+  around: string,
+  year: number,
+  section: SectionKey | null,
+): number | null {
+  const named = period.from.year;
+  if (named === year) return null;
+  if (isWhole(period)) return named;
+  if (section === 'problems' || !COUNTED.test(around)) return null;
+  return STATISTICS.test(around) || Math.abs(named - year) === 1 ? named : null;
+}
+
+function isWhole({ from, to }: Period): boolean {
+  return from.month === 1 && to.month === 12;
 }

@@ -54,31 +54,43 @@ export function otherAuthorsIn(text: string, agency: string, inSection: boolean)
     if (!found.some((each) => each.start === start)) found.push({ start, words });
   };
   if (inSection && /[镇乡]|街道/.test(agency)) {
-    for (const match of text.matchAll(AUTHOR)) {
-      const name = match[1]!;
-      if (
-        !COMMON.test(name) &&
-        !agency.includes(name) &&
-        !shares(name, agency) &&
-        !(own && alike(own.own, name))
-      )
-        add(match.index + match[0].lastIndexOf(name), name);
-    }
+    for (const { start, words } of townsIn(text, agency, own)) add(start, words);
   }
   if (!own) return found;
-  for (const { kind, pattern } of HEADS) {
-    if (kind !== own.kind || !inSection) continue;
+  if (inSection) for (const { start, words } of headsIn(text, own, agency)) add(start, words);
+  for (const { start, words } of signersIn(text, own, agency)) add(start, words);
+  return found;
+}
+
+/** Other towns and streets. */
+function* townsIn(text: string, agency: string, own: UnitName | null): Iterable<PlacedWords> {
+  for (const match of text.matchAll(AUTHOR)) {
+    const name = match[1]!;
+    if (COMMON.test(name) || agency.includes(name) || shares(name, agency)) continue;
+    if (own && alike(own.own, name)) continue;
+    yield { start: match.index + match[0].lastIndexOf(name), words: name };
+  }
+}
+
+/** Other bureaus, counties and districts that a sentence begins with. */
+function* headsIn(text: string, own: UnitName, agency: string): Iterable<PlacedWords> {
+  for (const { pattern } of HEADS.filter(({ kind }) => kind === own.kind)) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!;
-      if (isAnother(name, own, agency, true)) add(match.index + match[0].indexOf(name), name);
+      if (isAnother(name, own, agency, true))
+        yield { start: match.index + match[0].indexOf(name), words: name };
     }
   }
+}
+
+/** Others that have written the report, or answer for it. */
+function* signersIn(text: string, own: UnitName, agency: string): Iterable<PlacedWords> {
   for (const match of text.matchAll(SIGNED)) {
     const name = (match[1] ?? match[2])!;
     const unit = name.replace(/(?:党政|综合)?办公室$/, '');
-    if (isAnother(unit, own, agency, match[1] !== undefined)) add(match.index + match[0].indexOf(name), unit);
+    if (isAnother(unit, own, agency, match[1] !== undefined))
+      yield { start: match.index + match[0].indexOf(name), words: unit };
   }
-  return found;
 }
 
 /** @param anyFunction a bureau of the same place but another business counts too */

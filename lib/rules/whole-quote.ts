@@ -68,20 +68,28 @@ function withNumber(text: string, { start, end }: Range, number: number): Range 
   return { start: Math.max(clause + 1, from), end };
 }
 
-function withBrackets(text: string, { start, end }: Range, numbers: readonly number[]): Range {
+/** Brackets that a stretch opens and does not close; and where in front of it one opens that it closes. */
+function bracketsIn(text: string, { start, end }: Range): { open: number[]; opener: number | null } {
   const open: number[] = [];
   for (let at = start; at < end; at++) {
     const character = text[at] as string;
     if (character in PAIRS) open.push(at);
     const opens = OPENS.get(character);
     if (opens === undefined) continue;
-    if (text[open.at(-1) ?? -1] === opens) open.pop();
-    else {
-      const other = text.lastIndexOf(opens, start - 1);
-      if (start > 0 && other >= 0 && start - other <= FARTHEST) return { start: other, end };
+    if (text[open.at(-1) ?? -1] === opens) {
+      open.pop();
+      continue;
     }
+    const other = text.lastIndexOf(opens, start - 1);
+    if (start > 0 && other >= 0 && start - other <= FARTHEST) return { open, opener: other };
   }
-  const first = open[0];
+  return { open, opener: null };
+}
+
+function withBrackets(text: string, { start, end }: Range, numbers: readonly number[]): Range {
+  const { open, opener } = bracketsIn(text, { start, end });
+  if (opener !== null) return { start: opener, end };
+  const [first] = open;
   if (first === undefined) return { start, end };
   const close = text.indexOf(PAIRS[text[first] as string] as string, end);
   if (close >= 0 && close - end < FARTHEST) return { start, end: close + 1 };

@@ -24,16 +24,22 @@ export function withdrawnIn(paragraphs: readonly Pick<Paragraph, 'text'>[]): Wit
   let sum = 0;
   let said = false;
   for (const { text } of paragraphs) {
-    for (const sentence of compact(text).split(/[。；;]/)) {
-      if (!/申请/.test(sentence) || NONE.test(sentence)) continue;
-      const clauses = sentence.split(/[，,]/).filter((clause) => !OTHER.test(clause));
-      for (const clause of clauses) {
-        for (const match of clause.matchAll(COUNTED)) sum += Number(match[1] ?? match[2]);
-      }
-      said ||= clauses.some((clause) => SAID.test(clause));
+    for (const clause of clausesOfApplications(text)) {
+      for (const match of clause.matchAll(COUNTED)) sum += Number(match[1] ?? match[2]);
+      said ||= SAID.test(clause);
     }
   }
-  return sum > 0 ? sum : said ? 'some' : null;
+  if (sum > 0) return sum;
+  return said ? 'some' : null;
+}
+
+/** Clauses that may say of applications that they were withdrawn. */
+function clausesOfApplications(text: string): string[] {
+  return compact(text)
+    .split(/[。；;]/)
+    .filter((sentence) => /申请/.test(sentence) && !NONE.test(sentence))
+    .flatMap((sentence) => sentence.split(/[，,]/))
+    .filter((clause) => !OTHER.test(clause));
 }
 
 /**

@@ -28,25 +28,33 @@ export function statedTotal(sheet: Sheet, part: Rectangle): StatedTotal | null {
   const down = part.width === 1 && part.height > 1;
   const across = part.height === 1 && part.width > 1;
   if (!down && !across) return null;
-  const end = down ? { x: part.x, y: part.y + part.height - 1 } : { x: part.x + part.width - 1, y: part.y };
-  const last = cellAt(sheet, end.x, end.y);
-  const behind = cellAt(sheet, end.x + (across ? 1 : 0), end.y + (down ? 1 : 0));
-  const candidates: [SheetCell | undefined, boolean][] = [
-    [last, true],
-    [behind, false],
-  ];
-  for (const [cell, within] of candidates) {
-    const label = cell?.number != null && labelOf(sheet, cell, down);
-    if (!label) continue;
-    const rest = within
-      ? { ...part, [down ? 'height' : 'width']: down ? cell.y - part.y : cell.x - part.x }
-      : part;
-    const { sum } = sumOf(cutSheet(sheet, rest));
-    if (sum === null) return null;
-    const figure = plain(cell);
-    return { label, figure, sum, difference: differenceOf(figure, sum), within };
+  const [last, behind] = down
+    ? [cellAt(sheet, part.x, part.y + part.height - 1), cellAt(sheet, part.x, part.y + part.height)]
+    : [cellAt(sheet, part.x + part.width - 1, part.y), cellAt(sheet, part.x + part.width, part.y)];
+  if (isTotal(sheet, last, down)) {
+    const rest = down ? { ...part, height: last.y - part.y } : { ...part, width: last.x - part.x };
+    return against(sheet, last, rest, down, true);
   }
-  return null;
+  return isTotal(sheet, behind, down) ? against(sheet, behind, part, down, false) : null;
+}
+
+function isTotal(sheet: Sheet, cell: SheetCell | undefined, down: boolean): cell is SheetCell {
+  return cell?.number != null && Boolean(labelOf(sheet, cell, down));
+}
+
+/** The total held against the sum of what it is the total of. */
+function against(
+  sheet: Sheet,
+  total: SheetCell,
+  parts: Rectangle,
+  down: boolean,
+  within: boolean,
+): StatedTotal | null {
+  const { sum } = sumOf(cutSheet(sheet, parts));
+  if (sum === null) return null;
+  const figure = plain(total);
+  const label = labelOf(sheet, total, down)!;
+  return { label, figure, sum, difference: differenceOf(figure, sum), within };
 }
 
 /** The label by which a cell is a total: in its row, to the left of it, or in its column, above it. */

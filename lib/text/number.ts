@@ -36,29 +36,38 @@ const LESS = /^(?:[-\u2010-\u2014\u2212]|减少|减|下降)$/;
 export function readFigure(text: string): Figure {
   const folded = compact(text).replace(NOTE, '');
   if (folded === pictured) return { kind: 'unreadable', reason: 'picture' };
-  if (folded === '') return { kind: 'blank', filler: 'empty' };
-  if (DASHES.test(folded)) return { kind: 'blank', filler: 'dash' };
-  if (SLASHES.test(folded)) return { kind: 'blank', filler: 'slash' };
-  if (NONE.test(folded)) return { kind: 'blank', filler: 'none' };
+  const filler = fillerIn(folded);
+  if (filler) return { kind: 'blank', filler };
   // A lone 一 is as often a dash that the input method turned into a numeral as a one.
   if (folded === '一') return { kind: 'unreadable', reason: 'ambiguous' };
 
   const money = MONEY.exec(folded);
   const match = NUMBER.exec(money ? (money[1] ?? money[2]!).replace('圆', '元') : folded);
-  if (match) {
-    if (digitsStandApart(text)) return { kind: 'unreadable', reason: 'several' };
-    const [, sign = '', whole = '', fraction = '', unit = null] = match;
-    const value = Number(whole.replaceAll(',', '') + fraction);
-    if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER)
-      return { kind: 'unreadable', reason: 'text' };
-    return { kind: 'number', value: LESS.test(sign) && value !== 0 ? -value : value, unit };
-  }
+  if (match) return digitsStandApart(text) ? { kind: 'unreadable', reason: 'several' } : inDigits(match);
   const spelled = /^([零〇一二两三四五六七八九十百千万]+)(件|条|个|份|宗|项|次)?$/.exec(folded);
   const value = spelled ? chineseNumber(spelled[1]!) : null;
   if (value !== null) return { kind: 'number', value, unit: spelled?.[2] ?? null };
   if (ROUNDED.test(folded) && /[约近超逾足余多右上内万千百]/.test(folded))
     return { kind: 'unreadable', reason: 'rounded' };
   return { kind: 'unreadable', reason: /\d[^\d.,]+\d/.test(folded) ? 'several' : 'text' };
+}
+
+type Filler = Extract<Figure, { kind: 'blank' }>['filler'];
+
+function fillerIn(folded: string): Filler | null {
+  if (folded === '') return 'empty';
+  if (DASHES.test(folded)) return 'dash';
+  if (SLASHES.test(folded)) return 'slash';
+  return NONE.test(folded) ? 'none' : null;
+}
+
+/** @param match of `NUMBER` */
+function inDigits(match: RegExpExecArray): Figure {
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const value = Number(whole.replaceAll(',', '') + fraction);
+  if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER)
+    return { kind: 'unreadable', reason: 'text' };
+  return { kind: 'number', value: LESS.test(sign) && value !== 0 ? -value : value, unit: match[4] ?? null };
 }
 
 /**

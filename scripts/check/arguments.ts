@@ -40,19 +40,36 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const misuse = (wrong: Misuse): ParsedArguments => ({ kind: 'misuse', misuse: wrong, language });
 
   for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!['format', 'lang', 'help'].includes(token.name))
-      return misuse({ kind: 'unknownFlag', flag: token.rawName });
-    const allowed = token.name === 'format' ? formats : token.name === 'lang' ? languages : null;
-    if (allowed !== null && oneOf(allowed, token.value) === null) {
-      return misuse({ kind: 'badValue', flag: token.rawName, value: token.value ?? '', allowed });
-    }
+    const wrong = token.kind === 'option' ? wrongIn(token) : null;
+    if (wrong) return misuse(wrong);
   }
   if (positionals.length === 0) return misuse({ kind: 'noInputs' });
   return {
     kind: 'run',
     arguments: { format: oneOf(formats, values.format) ?? 'text', language, inputs: positionals },
   };
+}
+
+/** The flags, with what each may be set to; null: it is not set to anything. */
+const flags: Partial<Record<string, readonly string[] | null>> = {
+  format: formats,
+  lang: languages,
+  help: null,
+};
+
+function wrongIn({
+  name,
+  rawName,
+  value,
+}: {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+}): Misuse | null {
+  const allowed = Object.hasOwn(flags, name) ? flags[name] : undefined;
+  if (allowed === undefined) return { kind: 'unknownFlag', flag: rawName };
+  if (allowed === null || oneOf(allowed, value) !== null) return null;
+  return { kind: 'badValue', flag: rawName, value: value ?? '', allowed };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {

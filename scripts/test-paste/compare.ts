@@ -1,5 +1,5 @@
 import type { Sheet } from '../../lib/copies/sheets/sheet';
-import { layOut } from '../../lib/copies/sheets/slots';
+import { layOut, type Slot } from '../../lib/copies/sheets/slots';
 import type { SeenCell, SeenSheet } from './read-fods';
 
 /** What is looked at besides formulas, which must not be anywhere. `numbers`: the type of true numbers only. */
@@ -12,34 +12,45 @@ export interface Looked {
 /** What differs between a sheet and what LibreOffice has of it, one line each; empty when nothing does. */
 export function differences(wanted: Sheet, seen: SeenSheet | undefined, looked: Looked): string[] {
   if (!seen) return ['there is no such sheet'];
-  const found: string[] = [];
-  layOut(wanted).forEach((line, y) => {
-    line.forEach((slot, x) => {
+  return layOut(wanted).flatMap((line, y) =>
+    line.flatMap((slot, x) => {
       const cell = seen.rows[y]?.[x] ?? null;
-      const where = `${name(x)}${y + 1}`;
-      if (cell?.formula) found.push(`${where} is a formula: ${cell.formula}`);
-      if (slot !== null && !slot.first) {
-        if (looked.merges && cell !== null) found.push(`${where} is not merged into the cell before it`);
-        return;
-      }
-      const text = slot?.cell.text.trim() ?? '';
-      const number = slot?.cell.number ?? null;
-      if (looked.types === 'all' || (looked.types && number !== null)) {
-        const day = slot?.cell.isDay ? 'day' : 'text';
-        const type = number !== null ? 'number' : text === '' ? 'empty' : day;
-        const is = cell?.type ?? 'empty';
-        if (is !== type)
-          found.push(`${where} is ${is} instead of ${type}: ${JSON.stringify(cell?.text ?? '')}`);
-        if (number !== null && cell?.value !== Number(number))
-          found.push(`${where} is ${cell?.value}, not ${number}`);
-      }
-      if (looked.texts && number === null && (cell?.text ?? '') !== text)
-        found.push(`${where} says ${JSON.stringify(cell?.text ?? '')} instead of ${JSON.stringify(text)}`);
-      if (looked.merges && cell !== null && slot !== null && !spans(cell, slot.width, slot.height))
-        found.push(`${where} spans ${cell.columns} × ${cell.rows}, not ${slot.width} × ${slot.height}`);
-    });
-  });
-  return found;
+      return [...inCell(slot, cell, looked)].map((difference) => `${name(x)}${y + 1} ${difference}`);
+    }),
+  );
+}
+
+function* inCell(slot: Slot, cell: SeenCell | null, looked: Looked): Iterable<string> {
+  if (cell?.formula) yield `is a formula: ${cell.formula}`;
+  if (slot !== null && !slot.first) {
+    if (looked.merges && cell !== null) yield 'is not merged into the cell before it';
+    return;
+  }
+  const number = slot?.cell.number ?? null;
+  if (looked.types === 'all' || (looked.types && number !== null)) yield* inType(slot, cell);
+  if (looked.texts && number === null) yield* inText(slot, cell);
+  if (looked.merges && cell !== null && slot !== null && !spans(cell, slot.width, slot.height))
+    yield `spans ${cell.columns} × ${cell.rows}, not ${slot.width} × ${slot.height}`;
+}
+
+function* inType(slot: Slot, cell: SeenCell | null): Iterable<string> {
+  const type = typeOf(slot);
+  const is = cell?.type ?? 'empty';
+  if (is !== type) yield `is ${is} instead of ${type}: ${JSON.stringify(cell?.text ?? '')}`;
+  const number = slot?.cell.number ?? null;
+  if (number !== null && cell?.value !== Number(number)) yield `is ${cell?.value}, not ${number}`;
+}
+
+function typeOf(slot: Slot): 'number' | 'empty' | 'day' | 'text' {
+  if (slot === null) return 'empty';
+  if (slot.cell.number !== null) return 'number';
+  if (slot.cell.text.trim() === '') return 'empty';
+  return slot.cell.isDay ? 'day' : 'text';
+}
+
+function* inText(slot: Slot, cell: SeenCell | null): Iterable<string> {
+  const [is, wanted] = [cell?.text ?? '', slot?.cell.text.trim() ?? ''];
+  if (is !== wanted) yield `says ${JSON.stringify(is)} instead of ${JSON.stringify(wanted)}`;
 }
 
 function spans(cell: SeenCell, columns: number, rows: number): boolean {

@@ -56,11 +56,13 @@ export const reviewsInGeneral = {
     if (!ours && LAW.test(textOf(reading, clause))) sentence.allBusiness = true;
     const denied = ours && NOT_OURS.test(textOf(reading, clause));
     if ((among && sentence.general.length > 0) || denied) sentence.allBusiness = true;
-    if (sentence.allBusiness) {
-      for (const draft of sentence.general) reading.drafts.splice(reading.drafts.lastIndexOf(draft), 1);
-      sentence.general = [];
-    }
+    if (sentence.allBusiness) takeBack(reading);
     if (ours) sentence.causeHere = true;
     return sentence.allBusiness ? 'they are of all business' : 'none that we know of';
   },
 };
+
+function takeBack({ drafts, sentence }: Reading): void {
+  for (const draft of sentence.general) drafts.splice(drafts.lastIndexOf(draft), 1);
+  sentence.general = [];
+}

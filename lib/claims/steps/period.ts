@@ -13,25 +13,32 @@ export function periodUpTo(reading: Reading, clause: Clause, to: number): Readin
   let period = reading.period;
   for (let i = 0; i < to; i++) {
     const token = clause.tokens[i];
-    const before = clause.tokens[i - 1]?.is;
     if (token?.is === 'thisYear') {
-      // 2021年全年: the year in front says which year's whole.
-      if (period === 'other' && WITHIN.test(wordsIn(reading, token))) continue;
-      // 自2008年以来截至2021年底: up to when is not since when.
-      if (period === 'part' && before === 'yearEnd') continue;
-      period = 'this';
+      if (!isOfBefore(reading, clause, i, period)) period = 'this';
     } else if (token?.is === 'partOfYear') period = 'part';
-    else if (OTHERS.includes(clause.letters[i] as string)) {
-      const near = { from: Math.max(0, i - 2), to: i + 3 };
-      const since = token?.is === 'otherTime' && before === 'thisYear'; // 2021年以来
-      if (has('compared carry', clause, near) || since) continue;
-      if (token?.is === 'lastYear' && LEFT_OVER.test(clause.letters.slice(i + 1))) continue;
-      // 延期至2024年答复
-      if (token?.is === 'nextYear' && has('delayed', clause, near)) continue;
+    else if (OTHERS.includes(clause.letters[i] as string) && !isYardstick(clause, i))
       period = token?.is === 'otherTime' && token.value === 0 ? 'part' : 'other';
-    }
   }
   return period;
+}
+
+/** Whether words for this year only say more of the time that was named before. */
+function isOfBefore(reading: Reading, clause: Clause, at: number, period: Reading['period']): boolean {
+  // 2021年全年: the year in front says which year's whole.
+  if (period === 'other') return WITHIN.test(wordsIn(reading, clause.tokens[at]!));
+  // 自2008年以来截至2021年底: up to when is not since when.
+  return period === 'part' && clause.tokens[at - 1]?.is === 'yearEnd';
+}
+
+/** Whether another year is named only to compare with, or as where something comes from or goes. */
+function isYardstick(clause: Clause, at: number): boolean {
+  const near = { from: Math.max(0, at - 2), to: at + 3 };
+  const is = clause.tokens[at]?.is;
+  const since = is === 'otherTime' && clause.tokens[at - 1]?.is === 'thisYear'; // 2021年以来
+  if (has('compared carry', clause, near) || since) return true;
+  if (is === 'lastYear' && LEFT_OVER.test(clause.letters.slice(at + 1))) return true;
+  // 延期至2024年答复
+  return is === 'nextYear' && has('delayed', clause, near);
 }
 
 /** 目前未收到: none until now is none in the year. */

@@ -50,10 +50,14 @@ export function readLetterTemplate(bytes: Uint8Array): ReadTemplate {
     }
     return placesIn(textParts(names).flatMap((name) => readWordText(strFromU8(zip.read(name)!)).paragraphs));
   } catch (error) {
-    if (!(error instanceof UnreadableDocument)) return refuse('damaged');
-    const { kind } = error.fault;
-    return refuse(kind === 'encrypted' ? 'password' : kind === 'unpacksTooLarge' ? 'too large' : 'damaged');
+    return refuse(faultOf(error));
   }
+}
+
+function faultOf(error: unknown): WholeFault {
+  const kind = error instanceof UnreadableDocument ? error.fault.kind : null;
+  if (kind === 'encrypted') return 'password';
+  return kind === 'unpacksTooLarge' ? 'too large' : 'damaged';
 }
 
 /** Some writers number it as well. */

@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { dayNumber } from '../sheets/day';
-import type { Sheet } from '../sheets/sheet';
-import { layOut } from '../sheets/slots';
+import type { Sheet, SheetCell } from '../sheets/sheet';
+import { layOut, type Slot } from '../sheets/slots';
 import { columnWidths, rowHeights } from './measures';
 import { pageFooter, pageSetup } from './printed';
 import { xlsxText } from './xlsx-text';
@@ -52,24 +52,9 @@ function writtenSheet(named: NamedSheet, { cutMark, about = '' }: WorkbookWords)
   slots.forEach((line, y) => {
     line.forEach((slot, x) => {
       if (slot === null) return;
-      const { cell, width, height, first } = slot;
-      const style = cell.header ? styles.head : cell.number === null ? styles.text : styles.number;
-      if (!first) {
-        // The slots that a merged cell covers carry its border, or it would have one on two sides only.
-        cells.set(`${y},${x}`, { value: null, type: 'empty', style });
-        return;
-      }
-      if (cell.number !== null)
-        cells.set(`${y},${x}`, { value: Number(cell.number), type: 'number', style: numeric(style) });
-      else if (cell.isDay)
-        cells.set(`${y},${x}`, {
-          value: dayNumber(cell.text),
-          type: 'number',
-          style: { ...style, numFmt: 'yyyy-mm-dd' },
-        });
-      else if (cell.text === '') cells.set(`${y},${x}`, { value: null, type: 'empty', style });
-      else cells.set(`${y},${x}`, { value: xlsxText(cell.text, cutMark), type: 'string', style });
-      if (width > 1 || height > 1)
+      const { width, height, first } = slot;
+      cells.set(`${y},${x}`, writtenCell(slot, cutMark));
+      if (first && (width > 1 || height > 1))
         merges.push({ startRow: y, startCol: x, endRow: y + height - 1, endCol: x + width - 1 });
     });
   });
@@ -96,6 +81,24 @@ function rangeOf({ width, height }: Sheet): string {
   for (let left = width; left > 0; left = Math.floor((left - 1) / 26))
     column = String.fromCharCode(65 + ((left - 1) % 26)) + column;
   return `A1:${column}${Math.max(1, height)}`;
+}
+
+type WrittenCell = NonNullable<WriteSheet['cells']> extends Map<string, infer Cell> ? Cell : never;
+
+function writtenCell({ cell, first }: NonNullable<Slot>, cutMark: string): WrittenCell {
+  const style = styleOf(cell);
+  // The slots that a merged cell covers carry its border, or it would have one on two sides only.
+  if (!first) return { value: null, type: 'empty', style };
+  if (cell.number !== null) return { value: Number(cell.number), type: 'number', style: numeric(style) };
+  if (cell.isDay)
+    return { value: dayNumber(cell.text), type: 'number', style: { ...style, numFmt: 'yyyy-mm-dd' } };
+  if (cell.text === '') return { value: null, type: 'empty', style };
+  return { value: xlsxText(cell.text, cutMark), type: 'string', style };
+}
+
+function styleOf({ header, number }: SheetCell): CellStyle {
+  if (header) return styles.head;
+  return number === null ? styles.text : styles.number;
 }
 
 const border = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;

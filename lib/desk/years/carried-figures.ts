@@ -57,8 +57,8 @@ function between({ own, to, column, from, sure }: Neighbours): CarriedFigure[] {
       if (!isThere) return [];
       const finding =
         own.inspection.findings.find((each) => each.rule === rule && each.facts[0] === fact) ?? null;
-      const agrees = sure && isInForce(own, rule) && agree(carry, own, column);
-      const state = finding ? (finding.settled ? 'settled' : 'differs') : agrees ? 'holds' : 'open';
+      const isJudged = sure && isInForce(own, rule);
+      const state = finding ? stateOf(finding) : isJudged && agree(carry, own, column) ? 'holds' : 'open';
       return [
         {
           ...{ rule, state, finding, to: { column: to, fact } },
@@ -67,6 +67,10 @@ function between({ own, to, column, from, sure }: Neighbours): CarriedFigure[] {
       ];
     }),
   );
+}
+
+function stateOf({ settled }: Finding): CarriedFigure['state'] {
+  return settled ? 'settled' : 'differs';
 }
 
 function isInForce({ inspection }: YearReport, rule: string): boolean {

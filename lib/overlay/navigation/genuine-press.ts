@@ -1,4 +1,4 @@
-import { boxOf } from '../../layer/box';
+import { type Box, boxOf } from '../../layer/box';
 import { sheetsAreOurs } from '../../layer/sheet';
 
 /** Taller than any button of ours, and than any text that a reader takes for one. */
@@ -27,16 +27,23 @@ export function isGenuinePress(event: MouseEvent, button: Element, surface: Elem
   };
   if (box.bottom - box.top > tallest || box.left < outer.left - slack || box.right > outer.right + slack)
     return false;
-  // By key, or by a tool that presses for its user: what counts is that the button is in sight.
-  const byMouse = event.detail > 0;
-  const x = byMouse ? event.clientX : (inside.left + inside.right) / 2;
-  const y = byMouse ? event.clientY : (inside.top + inside.bottom) / 2;
+  const { x, y } = pressedAt(event, inside);
   // A box behind a button (`::before`) is pressed for it, wherever that lies.
-  const isBeside =
-    x < box.left - slack || x > box.right + slack || y < box.top - slack || y > box.bottom + slack;
-  if (isBeside) return false;
+  const point = { left: x - slack, top: y - slack, right: x + slack, bottom: y + slack };
+  if (!meets(point, box)) return false;
   const [topmost] = shadow.elementsFromPoint(x, y);
   return topmost !== undefined && button.contains(topmost);
+}
+
+function meets(one: Box, other: Box): boolean {
+  const isAcross = one.right >= other.left && one.left <= other.right;
+  return isAcross && one.bottom >= other.top && one.top <= other.bottom;
+}
+
+/** By key, or by a tool that presses for its user: what counts is that the button is in sight. */
+function pressedAt({ detail, clientX, clientY }: MouseEvent, inSight: Box): { x: number; y: number } {
+  if (detail > 0) return { x: clientX, y: clientY };
+  return { x: (inSight.left + inSight.right) / 2, y: (inSight.top + inSight.bottom) / 2 };
 }
 
 /** Whether nothing makes an element other than it is: its text can be read, and stands where it is pressed. */
@@ -47,13 +54,17 @@ function isPlain(button: Element, surface: Element): boolean {
   // In the browser's top layer nothing of the page around it shows through.
   const last = isInTopLayer(surface) ? surface : null;
   for (let each: Element | null = button; each; each = each === last ? null : parentOf(each)) {
-    const style = getComputedStyle(each);
-    if (Number(style.opacity) < 1 || style.filter !== 'none' || style.clipPath !== 'none') return false;
-    if ((style.maskImage || 'none') !== 'none' || style.mixBlendMode !== 'normal') return false;
-    const moved = [style.transform, style.translate, style.rotate, style.scale];
-    if (moved.some((value) => value && value !== 'none')) return false;
+    if (isChanged(getComputedStyle(each))) return false;
   }
   return true;
+}
+
+/** Made paler, cut, or put elsewhere than it was laid out. */
+function isChanged(style: CSSStyleDeclaration): boolean {
+  if (Number(style.opacity) < 1 || style.filter !== 'none' || style.clipPath !== 'none') return true;
+  if ((style.maskImage || 'none') !== 'none' || style.mixBlendMode !== 'normal') return true;
+  const moved = [style.transform, style.translate, style.rotate, style.scale];
+  return moved.some((value) => value && value !== 'none');
 }
 
 function isInTopLayer(element: Element): boolean {

@@ -54,22 +54,10 @@ export function choosePlace(
   page: Box,
   counted: boolean,
 ): Placement {
-  let best: { placement: Omit<Placement, 'target' | 'inTable'>; box: Box; cost: number } | undefined;
+  let best: Candidate | undefined;
   for (const [less, side] of (place.small ? [smallSide] : sides).entries()) {
-    for (const wide of counted && side > smallSide ? [true, false] : [false]) {
-      const size = { width: side + (wide ? countWidth : 0), height: side };
-      for (const [rank, position] of badgePositions(place, size).entries()) {
-        const box = boxAt(position, size, place.element);
-        const dislike =
-          rank * dislikes.rank +
-          less * dislikes.smaller +
-          (counted && !wide ? dislikes.uncounted : 0) +
-          (place.kind === 'cell' ? strays(box, place.element) : 0) +
-          (contains(page, box) ? 0 : dislikes.outsidePage);
-        const total = coverCost(box, obstacles) + dislike;
-        if (!best || total < best.cost)
-          best = { placement: { position, size, counted: wide }, box, cost: total };
-      }
+    for (const candidate of candidatesOf(place, { side, less }, obstacles, page, counted)) {
+      if (!best || candidate.cost < best.cost) best = candidate;
     }
     // Nothing is covered, and what is smaller still would be liked less.
     if (best && best.cost < dislikes.smaller) break;
@@ -79,6 +67,38 @@ export function choosePlace(
   const target = chooseTarget(box, obstacles, page);
   const taken = shifted(target, box.left, box.top);
   return { ...placement, target, inTable: place.table !== undefined && contains(place.table, taken) };
+}
+
+interface Candidate {
+  placement: Omit<Placement, 'target' | 'inTable'>;
+  box: Box;
+  cost: number;
+}
+
+/**
+ * Where a badge as high as this could stand, and what it costs there.
+ * @param size `less`: how many sizes larger ones there are
+ */
+function* candidatesOf(
+  place: BadgeAnchor,
+  { side, less }: { side: number; less: number },
+  obstacles: readonly Obstacle[],
+  page: Box,
+  counted: boolean,
+): Iterable<Candidate> {
+  for (const wide of counted && side > smallSide ? [true, false] : [false]) {
+    const size = { width: side + (wide ? countWidth : 0), height: side };
+    for (const [rank, position] of badgePositions(place, size).entries()) {
+      const box = boxAt(position, size, place.element);
+      const dislike =
+        rank * dislikes.rank +
+        less * dislikes.smaller +
+        (counted && !wide ? dislikes.uncounted : 0) +
+        misplaced(box, place, page);
+      const cost = coverCost(box, obstacles) + dislike;
+      yield { placement: { position, size, counted: wide }, box, cost };
+    }
+  }
 }
 
 /** A badge that nobody has measured yet is hidden, and without extent. */
@@ -121,6 +141,10 @@ function touching(badge: Box, digits: Box): number {
   const { left, top, right, bottom } = badge;
   const ringed = { left: left - ring, top: top - ring, right: right + ring, bottom: bottom + ring };
   return overlap(ringed, digits) > 0 ? dislikes.ringed : 0;
+}
+
+function misplaced(box: Box, { kind, element }: BadgeAnchor, page: Box): number {
+  return (kind === 'cell' ? strays(box, element) : 0) + (contains(page, box) ? 0 : dislikes.outsidePage);
 }
 
 /** Over a line of its cell a badge still belongs to it; in the midst of another cell it may be taken for that one's. */

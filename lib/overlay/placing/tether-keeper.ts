@@ -86,24 +86,18 @@ export class TetherKeeper {
 
   /** Brings every tether to its target, and hides those whose target the reader does not see. */
   frame({ settled, quiet, changed, scrolledOnly }: FrameKind): void {
-    if (this.#scanDue && (settled || !this.#scanned)) {
-      this.#seen.covers.scan();
-      this.#scanDue = false;
-      this.#scanned = true;
-    }
+    this.#scan(settled);
     this.#floatDue ||= changed;
     if (settled && this.#floatDue) this.#float();
     this.#seen.beginFrame(scrolledOnly);
     const layer = this.#layer.frame();
     const readings = this.#read(layer, scrolledOnly);
-    if (changed) for (const { state } of readings) recheck(state);
+    for (const { state } of changed ? readings : []) recheck(state);
     const drawBadges = placeBadges(readings, this.#view.document, layer);
     // Asking the browser what is topmost is dear: not while the page is being scrolled.
     const thorough = settled && !scrolledOnly;
     const sights = this.#look(readings, thorough);
-    const off = thorough
-      ? readings.filter(({ state, box, redrawn }) => !redrawn && state.tether.verify(box))
-      : [];
+    const off = thorough ? readings.filter(isOff) : [];
     const fits = this.#fits(readings, layer);
     drawBadges();
     readings.forEach(({ state: { tether }, box }, index) => {
@@ -111,11 +105,23 @@ export class TetherKeeper {
       tether.show(sights[index] !== 'covered' && fits(box, tether));
       tether.moveTo(box, layer);
     });
-    for (const { tether, near } of this.#states.values()) if (!near) tether.show(false);
+    this.#hideFar();
     // Few marks are laid out again at once; hundreds wait until the page stands still.
     if (quiet || this.#states.size <= fewTethers) for (const tether of this.#states.keys()) tether.tell();
-    if (off.length > 0 || readings.some(({ state }, index) => state.unchecked && sights[index] !== 'outside'))
-      this.#watch.settle();
+    const isOpen = ({ state }: TetherInFrame, at: number) => state.unchecked && sights[at] !== 'outside';
+    if (off.length > 0 || readings.some(isOpen)) this.#watch.settle();
+  }
+
+  #hideFar(): void {
+    for (const { tether, near } of this.#states.values()) if (!near) tether.show(false);
+  }
+
+  /** Learns what lies over the page: at once the first time, later when it has come to rest. */
+  #scan(settled: boolean): void {
+    if (!this.#scanDue || (this.#scanned && !settled)) return;
+    this.#seen.covers.scan();
+    this.#scanDue = false;
+    this.#scanned = true;
   }
 
   /** Looks at a tether in the next frame although it was far from the viewport a moment ago: it was scrolled to. */
@@ -232,4 +238,9 @@ export class TetherKeeper {
       }
     this.#watch.wake(false);
   }
+}
+
+/** Whether a tether is found elsewhere than where it was put. */
+function isOff({ state, box, redrawn }: TetherInFrame): boolean {
+  return !redrawn && state.tether.verify(box);
 }

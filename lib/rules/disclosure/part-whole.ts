@@ -63,37 +63,51 @@ function wholeInWords(row: string, { whole }: Bound, language: Language): string
 function judge(disclosure: ReadTable): RuleJudgement<Detail> {
   const findings: FindingDraft<Detail>[] = [];
   const notJudged: Reason[] = [];
-  for (const row of rows) {
-    for (const bound of bounds.values()) {
-      const { part, whole } = bound;
-      const partFact = disclosure.figure(row, part);
-      const wholes = whole.map((column) => disclosure.figure(row, column));
-      if (!partFact || wholes.some((fact) => !fact)) continue;
-      const keys = [partFact.key, ...wholes.map((fact) => fact!.key)];
-      if (partFact.value === null || wholes.some((fact) => fact!.value === null)) {
-        if (partFact.value !== 0) notJudged.push({ kind: 'blank figures', facts: keys });
-        continue;
-      }
-      const total = sum(wholes.map((fact) => fact!.value!));
-      if (partFact.value <= total) continue;
-      findings.push({
-        facts: keys,
-        section: 'disclosure',
-        spot: { kind: 'cell', address: partFact.address },
-        detail: { row, bound, part: partFact.value, whole: total },
-        expected: total,
-        actual: partFact.value,
-        equation: keys.map(
-          (fact, index): Term => ({
-            fact,
-            role: index === 0 ? 'whole' : 'summand',
-            value: index === 0 ? partFact.value : wholes[index - 1]!.value,
-          }),
-        ),
-      });
+  for (const { row, bound, part, wholes } of figuresIn(disclosure)) {
+    const total = sumOfRead(wholes);
+    const facts = [part, ...wholes].map(({ key }) => key);
+    if (part.value === null || total === null) {
+      if (part.value !== 0) notJudged.push({ kind: 'blank figures', facts });
+      continue;
     }
+    if (part.value <= total) continue;
+    findings.push({
+      facts,
+      section: 'disclosure',
+      spot: { kind: 'cell', address: part.address },
+      detail: { row, bound, part: part.value, whole: total },
+      expected: total,
+      actual: part.value,
+      equation: equationOf(part, wholes),
+    });
   }
   return { findings, notJudged };
+}
+
+type Figure = NonNullable<ReturnType<ReadTable['figure']>>;
+
+function equationOf(part: Figure, wholes: readonly Figure[]): Term[] {
+  return [
+    { fact: part.key, role: 'whole', value: part.value },
+    ...wholes.map(({ key, value }): Term => ({ fact: key, role: 'summand', value })),
+  ];
+}
+
+/** Row by row the parts with their wholes, where the table has all of these figures. */
+function figuresIn(disclosure: ReadTable) {
+  return rows.flatMap((row) =>
+    [...bounds.values()].flatMap((bound) => {
+      const part = disclosure.figure(row, bound.part);
+      const wholes = bound.whole.flatMap((column) => disclosure.figure(row, column) ?? []);
+      return part && wholes.length === bound.whole.length ? { row, bound, part, wholes } : [];
+    }),
+  );
+}
+
+/** @returns null where one of them is blank or cannot be read */
+function sumOfRead(figures: readonly { value: number | null }[]): number | null {
+  const values = figures.flatMap(({ value }) => value ?? []);
+  return values.length < figures.length ? null : sum(values);
 }
 
 /** `2021年格式：本年制发件数大于现行有效件数与本年废止件数之和`, bound by bound. */

@@ -35,8 +35,7 @@ export const rule = defineRule({
       if (section.blocks.some((block) => block.kind !== 'text')) return [];
       const lines = ownLines(section, identity.agency);
       const text = lines.join('');
-      const empty = text === '' || (key !== 'otherMatters' && saysNothing(lines));
-      if (!empty) return [];
+      if (!isEmpty(key, lines)) return [];
       const only = section.blocks.find((block) => block.kind === 'text' && compact(block.text) === text);
       const says = only?.kind === 'text' ? only.text.trim() : text;
       return [
@@ -63,6 +62,10 @@ export const rule = defineRule({
   },
   basis: basis.form,
 });
+
+function isEmpty(key: SectionKey, lines: string[]): boolean {
+  return lines.length === 0 || (key !== 'otherMatters' && saysNothing(lines));
+}
 
 /** Whether all that stands there, below sub-headings or without, is that there is nothing. */
 function saysNothing(lines: string[]): boolean {

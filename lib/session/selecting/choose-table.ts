@@ -46,15 +46,18 @@ export function chooseTable({ document, signal, onHover, onChoose, onCancel }: C
     if (event.key === 'Escape') onCancel();
     else if (event.key === 'Enter' && hovered && !(event.composedPath()[0] instanceof HTMLButtonElement))
       onChoose(hovered, hovered);
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const tables = shownTables(document);
-      const at = hovered ? tables.indexOf(hovered) + (event.key === 'ArrowDown' ? 1 : -1) : 0;
-      hovered = tables.at(at % tables.length) ?? null;
-      hovered?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      onHover(hovered);
-    } else return;
+    else if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+  const step = (by: 1 | -1) => {
+    const tables = shownTables(document);
+    const at = hovered ? tables.indexOf(hovered) + by : 0;
+    hovered = tables.at(at % tables.length) ?? null;
+    hovered?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    onHover(hovered);
   };
   view.addEventListener('keydown', onKey, { capture: true, signal });
 }

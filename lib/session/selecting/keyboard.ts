@@ -20,24 +20,29 @@ export function watchKeys({ document, signal, isOurs, onMove, onCopy, onClose }:
       const [focused] = event.composedPath();
       if (!(focused instanceof Element)) return;
       if (event.key === 'Escape') onClose();
-      else if (!isOurs(focused)) return;
-      else if (event.key === 'Enter') {
-        // On a button of the strip it presses that.
-        if (focused instanceof HTMLButtonElement) return;
-        onCopy();
-      } else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'c') {
-        // Words that the reader has marked outside the table are what is to be copied then.
-        if (document.getSelection()?.isCollapsed === false) return;
-        onCopy();
-      } else {
-        const { key, shiftKey: shift } = event;
-        // A button is pressed with the space bar.
-        if (key === ' ' && focused instanceof HTMLButtonElement && !shift && !event.ctrlKey) return;
-        if (!onMove({ key, shift, control: event.ctrlKey || event.metaKey })) return;
-      }
+      else if (!isOurs(focused) || !isDone(event, focused)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
     { capture: true, signal },
   );
+
+  /** Does what a key means. @returns false when it is the page's, or the strip's */
+  function isDone(event: KeyboardEvent, focused: Element): boolean {
+    const { key, shiftKey: shift } = event;
+    const control = event.ctrlKey || event.metaKey;
+    if (isPressOf(focused, event)) return false;
+    const copies = key === 'Enter' || (control && !shift && key.toLowerCase() === 'c');
+    if (!copies) return onMove({ key, shift, control });
+    // Words that the reader has marked outside the table are what is to be copied then.
+    if (key !== 'Enter' && document.getSelection()?.isCollapsed === false) return false;
+    onCopy();
+    return true;
+  }
+}
+
+/** On a button of the strip Enter and the space bar press that. */
+function isPressOf(focused: Element, { key, shiftKey, ctrlKey }: KeyboardEvent): boolean {
+  if (!(focused instanceof HTMLButtonElement)) return false;
+  return key === 'Enter' || (key === ' ' && !shiftKey && !ctrlKey);
 }

@@ -55,37 +55,38 @@ export function watchMouse({ document, signal, table, onPress, onDrag }: MouseOp
     event.stopImmediatePropagation();
     // Of a cancelled `pointerdown` browsers make no `mousedown`; what it would begin, that one begins.
     if (!event.type.startsWith('pointer')) event.preventDefault();
-    switch (event.type) {
-      case 'mousedown': {
-        const spot = spotAt(event, target);
-        dragging = true;
-        clickToCome = true;
-        if (spot) onPress(spot, event.shiftKey);
-        break;
-      }
-      case 'mousemove': {
-        if (!dragging) break;
-        // The button may have been let go outside the window.
-        if ((event.buttons & 1) === 0) {
-          endDrag();
-          break;
-        }
-        const { x, y } = scroll.pull(event.clientX, event.clientY);
-        const spot = spotAt({ clientX: x, clientY: y }, target);
-        if (spot) onDrag(spot);
-        break;
-      }
-      case 'mouseup':
-        endDrag();
-        break;
-      case 'click': {
-        // A finger makes no `mousedown` of its own where the page has forbidden it, but always a click.
-        const spot = clickToCome ? null : spotAt(event, target);
-        clickToCome = false;
-        if (spot) onPress(spot, event.shiftKey);
-      }
-    }
+    handlers[event.type]?.(event, target);
   }
+
+  const press = (event: MouseEvent, target: EventTarget | undefined) => {
+    const spot = spotAt(event, target);
+    if (spot) onPress(spot, event.shiftKey);
+  };
+  const handlers: Partial<Record<string, (event: MouseEvent, target: EventTarget | undefined) => void>> = {
+    mousedown(event, target) {
+      dragging = true;
+      clickToCome = true;
+      press(event, target);
+    },
+    mousemove(event, target) {
+      if (!dragging) return;
+      // The button may have been let go outside the window.
+      if ((event.buttons & 1) === 0) {
+        endDrag();
+        return;
+      }
+      const { x, y } = scroll.pull(event.clientX, event.clientY);
+      const spot = spotAt({ clientX: x, clientY: y }, target);
+      if (spot) onDrag(spot);
+    },
+    mouseup: endDrag,
+    click(event, target) {
+      // A finger makes no `mousedown` of its own where the page has forbidden it, but always a click.
+      const isMeant = !clickToCome;
+      clickToCome = false;
+      if (isMeant) press(event, target);
+    },
+  };
   for (const type of presses) view.addEventListener(type, onMouse, { capture: true, signal });
   // Only while the button is down: menus that open under the mouse stay the page's.
   const onMove = (event: MouseEvent) => dragging && onMouse(event);
