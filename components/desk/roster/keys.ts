@@ -5,12 +5,7 @@ import { useEffect } from 'preact/hooks';
 export function useRosterKeys(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const { target } = event;
-      if (target instanceof HTMLElement && target.matches('input, select, textarea')) {
-        if (event.key === 'Escape') target.blur();
-        return;
-      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (event.key === '/') page.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
       else if (step === undefined || !move(step)) return;
@@ -26,4 +21,11 @@ export function useRosterKeys(page: RefObject<HTMLElement | null>): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
+}
+
+/** Into a field, which Esc leaves. */
+function isTyped({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement) || !target.matches('input, select, textarea')) return false;
+  if (key === 'Escape') target.blur();
+  return true;
 }
