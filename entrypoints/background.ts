@@ -19,6 +19,7 @@ import { tellTab } from '../lib/background/tell-tab';
 import { drawToolbar, drawToolbars } from '../lib/background/toolbar';
 import { welcomeAfter } from '../lib/browser/open-welcome';
 import { watchDesk } from '../lib/desk/announce';
+import { whenWoken } from '../lib/desk/wake-background';
 import { rememberUpdate } from '../lib/popup/updated';
 import { portals } from '../lib/settings/portals';
 import { watchSettings } from '../lib/settings/settings-store';
@@ -41,7 +42,7 @@ export default defineBackground(() => {
     keepLater(tab);
   });
   watchSettled(() => void applyDecisions());
-  watchDesk(() => void onDeskChanged());
+  watchDesk(() => void onDeskChanged(), undefined, whenWoken);
   watchSettings(() => {
     void briefAll();
     void watchSites().then(injectIfNew);

@@ -3,6 +3,7 @@ import { forgetRecalled, recallYearBefore } from './desk-years';
 import { judgeToKnow, judgeToTell } from './judge-anew';
 import { judgeTab, type Made } from './judge-tab';
 import { putDownAll } from './put-down';
+import { readForgotten } from './read-forgotten';
 import { readingsOf, tabsRead } from './tab-readings';
 import { tellShare } from './tell-share';
 
@@ -12,6 +13,9 @@ import { tellShare } from './tell-share';
  */
 export async function onDeskChanged(): Promise<void> {
   forgetRecalled();
+  await readForgotten().catch((error: unknown) =>
+    console.error('Gouji: pages could not be asked to be read again.', error),
+  );
   for (const tab of tabsRead())
     try {
       const made: Made = new Map();

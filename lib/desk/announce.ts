@@ -1,3 +1,5 @@
+import { wakeBackground } from './wake-background';
+
 const channel = 'gouji desk';
 
 /** Tells all pages of the extension which reports on the desk have changed. */
@@ -5,6 +7,7 @@ export function announce(ids: readonly string[]): void {
   const speaker = new BroadcastChannel(channel);
   speaker.postMessage(ids);
   speaker.close();
+  wakeBackground();
 }
 
 /** What changes quickly one after the other is told once. */
@@ -16,8 +19,14 @@ const quietMs = 100;
  * A list that is gathered changes it six times a second, and reading a thousand lines takes longer than that: whatever
  * comes while `onChange` works is told once it is done, after a pause three times as long as its work. A page that nobody
  * sees is told once somebody does. What `onChange` throws is its own fault and is not caught here.
+ *
+ * @param also calls what it is given when it knows of a change by another way
  */
-export function watchDesk(onChange: () => void | Promise<void>, signal?: AbortSignal): void {
+export function watchDesk(
+  onChange: () => void | Promise<void>,
+  signal?: AbortSignal,
+  also?: (soon: () => void) => void,
+): void {
   const listener = new BroadcastChannel(channel);
   let due: ReturnType<typeof setTimeout> | undefined;
   let isWorking = false;
@@ -46,10 +55,12 @@ export function watchDesk(onChange: () => void | Promise<void>, signal?: AbortSi
       if (again) soon();
     }
   }
-  listener.onmessage = () => {
+  const onNews = () => {
     if (isWorking) isBehind = true;
     else soon();
   };
+  listener.onmessage = onNews;
+  also?.(onNews);
   signal?.addEventListener('abort', () => {
     clearTimeout(due);
     listener.close();

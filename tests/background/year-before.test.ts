@@ -5,6 +5,7 @@ import { forgetAll } from '../../lib/background/forget-tab';
 import { onFrameMessage } from '../../lib/background/frame-messages';
 import { whenPutDown } from '../../lib/background/in-turn';
 import { onDeskChanged } from '../../lib/background/on-desk-changed';
+import { dropReading } from '../../lib/background/tab-readings';
 import { dropDatabase } from '../../lib/desk/database';
 import { keepReport } from '../../lib/desk/keep-report';
 import { removeReports } from '../../lib/desk/remove-reports';
@@ -33,6 +34,7 @@ vi.mock('wxt/browser', () => ({
         set: async (news: object) => {
           for (const [key, value] of Object.entries(news)) tab.stored.set(key, value);
         },
+        onChanged: { addListener: () => {} },
         remove: async (keys: string | string[]) => {
           for (const key of [keys].flat()) tab.stored.delete(key);
         },
@@ -52,10 +54,14 @@ const read = (html = page) =>
 const compares = (findings: readonly { rule: string }[]) =>
   findings.filter(({ rule }) => rule.startsWith('continuity/')).map(({ rule }) => rule);
 
+/** What was put down of the frame; what says that the desk has changed lies beside it. */
+const putDown = () =>
+  [...tab.stored].find(([key]) => key.startsWith('frame:'))?.[1] as FrameRecord | undefined;
+
 /** What the popup says. */
 async function known(): Promise<string[] | undefined> {
   await whenPutDown(7);
-  const [record] = [...tab.stored.values()] as FrameRecord[];
+  const record = putDown();
   return record?.state === 'inspected' && record.inspection.isReport
     ? compares(record.inspection.findings)
     : undefined;
@@ -108,8 +114,40 @@ test('that comes later, is corrected and goes: each time both follow', async () 
   await removeReports([id], options.comparing);
   await onDeskChanged();
   expect(await known()).toEqual([]);
-  const [record] = [...tab.stored.values()] as FrameRecord[];
+  const record = putDown();
   expect(JSON.stringify(record)).toContain('no previous year');
+});
+
+/** As when the browser ends the background: what it had read is gone, what it had put down is not. */
+function endBackground(): void {
+  const record = putDown();
+  if (record?.state === 'inspected') dropReading(7, 0, record.session);
+  forgetRecalled();
+  tab.sent.length = 0;
+}
+
+test('that comes or goes when the background had been ended: the page is asked to be read again', async () => {
+  await read();
+  await known();
+  endBackground();
+  await onDeskChanged();
+  expect(tab.sent).toEqual([]);
+  const { id } = await keepBefore();
+  await onDeskChanged();
+  expect(tab.sent).toEqual([{ type: 'inspect', insist: false }]);
+  await read();
+  expect(await known()).toEqual(['continuity/carried-in']);
+  endBackground();
+  await removeReports([id], options.comparing);
+  await onDeskChanged();
+  expect(tab.sent).toEqual([{ type: 'inspect', insist: false }]);
+  await read();
+  expect(await known()).toEqual([]);
+});
+
+test('a change on the desk is put down where it wakes the background', async () => {
+  await keepBefore();
+  expect([...tab.stored.keys()]).toEqual(['desk changed']);
 });
 
 test('nothing new on the desk: nothing is told and nothing put down again', async () => {
