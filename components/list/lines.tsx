@@ -1,8 +1,8 @@
 import { Component } from 'preact';
+import { faultInWords } from '../../lib/list/fault-in-words';
 import type { ListLine } from '../../lib/list/lines';
 import type { ListWords } from '../../lib/words/list';
 import { Chips } from '../popup/chip';
-import { faultInWords } from './fault-in-words';
 
 export interface LinesProps {
   lines: readonly ListLine[];

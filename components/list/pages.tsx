@@ -1,8 +1,8 @@
+import { faultInWords } from '../../lib/list/fault-in-words';
 import { isRetriable } from '../../lib/list/lines';
 import type { ListPages } from '../../lib/list/list-pages';
 import type { ListEvents, ListState } from '../../lib/list/state';
 import type { ListWords } from '../../lib/words/list';
-import { faultInWords } from './fault-in-words';
 
 export interface PagesProps {
   state: ListState;

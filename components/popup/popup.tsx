@@ -3,6 +3,7 @@ import type { PopupEvents, PopupState } from '../../lib/popup/state';
 import { partsOf } from '../../lib/tab/parts';
 import { copyKinds, exportKinds } from '../../lib/words/copy-kinds';
 import type { PopupWords } from '../../lib/words/popup';
+import type { PopupDeskWords } from '../../lib/words/popup-desk';
 import { Attachments } from './attachments';
 import { Claims } from './claims';
 import { Findings } from './findings';
@@ -11,6 +12,7 @@ import { LeftOut } from './left-out';
 import { Menu } from './menu';
 import { NothingHere } from './nothing-here';
 import { noticeInWords } from './notice';
+import { OnDesk } from './on-desk';
 import { Parts } from './parts';
 import { SettledFindings } from './settled-findings';
 import { Summary } from './summary';
@@ -20,6 +22,7 @@ import { Withheld } from './withheld';
 export interface PopupProps {
   state: PopupState;
   words: PopupWords;
+  deskWords: PopupDeskWords;
   ruleName: (rule: string) => string;
   /** How many rules a page is held against when some are off. */
   countRules: (off: readonly string[]) => number;
@@ -27,7 +30,7 @@ export interface PopupProps {
 }
 
 /** The one-click summary of a tab. */
-export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
+export function Popup({ state, words, deskWords, ruleName, countRules, on }: PopupProps) {
   const { view, notice, jumped, insisted, updated } = state;
   const main = useRef<HTMLElement>(null);
   const lines = view.state === 'report' ? view.findings.length : 0;
@@ -84,6 +87,12 @@ export function Popup({ state, words, ruleName, countRules, on }: PopupProps) {
           onConfirm={on.confirm}
         />
         <Attachments attachments={state.attachments} words={words} on={on} />
+        {state.desk && (
+          <OnDesk
+            {...{ standing: state.desk, news: state.lastYear, words: deskWords, on }}
+            year={view.inspection.report.year === null ? null : view.inspection.report.year - 1}
+          />
+        )}
         <Claims claims={view.inspection.report.claims} words={words.claims} onGoTo={on.goToClaim} />
         <LeftOut view={view} words={words} ruleName={ruleName} />
       </main>

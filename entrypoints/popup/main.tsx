@@ -9,6 +9,7 @@ import { countRules, ruleName } from '../../lib/rules/rule-name';
 import { defaultSettings } from '../../lib/settings/settings';
 import { settingsInForce, watchSettings } from '../../lib/settings/settings-store';
 import { popupWords } from '../../lib/words/popup';
+import { popupDeskWords } from '../../lib/words/popup-desk';
 import '../../components/popup/base.css';
 import '../../components/popup/summary.css';
 import '../../components/popup/findings.css';
@@ -16,6 +17,7 @@ import '../../components/popup/settled.css';
 import '../../components/popup/claims.css';
 import '../../components/popup/attachments.css';
 import '../../components/popup/with-files.css';
+import '../../components/popup/on-desk.css';
 import '../../components/popup/menu.css';
 import '../../components/popup/nothing-here.css';
 
@@ -37,11 +39,17 @@ async function show(tab: number): Promise<void> {
   showing = new AbortController();
   await controlPopup({
     ...{ tab, place, document, signal: showing.signal },
+    // Loaded when a page that is fetched has its tables in a file.
+    readFile: async (file, signal) => {
+      const { readLinked } = await import('../../lib/reader/read-linked');
+      return readLinked(file, { language, rules: settings.rules }, signal);
+    },
     render(state, on) {
       render(
         <Popup
           state={state}
           words={words}
+          deskWords={popupDeskWords(language)}
           ruleName={(rule) => ruleName(rule, language)}
           countRules={countRules}
           on={on}

@@ -8,6 +8,7 @@ import { openDesk } from '../desk/open-desk';
 import { takeRecordNews } from '../desk/record-news';
 import type { TableKey } from '../inspection';
 import { openList } from '../list/begin-list';
+import type { ReadLinkedFile } from '../list/inspect-address';
 import { jumpReplySchema, sheetReplySchema } from '../messages/frame-replies';
 import { type FromPopup, inspectTabReplySchema } from '../messages/from-popup';
 import type { ToFrame } from '../messages/to-frame';
@@ -22,6 +23,7 @@ import { framesOf, watchFrames } from '../store/frame-store';
 import { type ReportView, viewOf } from '../tab/view';
 import type { CopyKind } from '../words/copy-kinds';
 import { attachmentsOf } from './attachments';
+import { popupDesk } from './desk-events';
 import type { Outgoing, Parcel } from './outgoing';
 import type { PopupPlace } from './place';
 import { hasSidePanel, openSidePanel } from './side-panel';
@@ -41,12 +43,21 @@ export interface PopupOptions {
   document: Document;
   /** Ends it: the panel turns to another tab. */
   signal: AbortSignal;
+  /** Reads a file that a page links to in the place of its tables. */
+  readFile: ReadLinkedFile;
   /** Called with every new state. */
   render: (state: PopupState, events: PopupEvents) => void;
 }
 
 /** Keeps the popup's state in line with what is stored of a tab, and carries out what the user asks for. */
-export async function controlPopup({ tab, place, document, signal, render }: PopupOptions): Promise<void> {
+export async function controlPopup({
+  tab,
+  place,
+  document,
+  signal,
+  readFile,
+  render,
+}: PopupOptions): Promise<void> {
   // Known before it is needed: a panel opens only while the click still counts.
   let ownWindow: number | undefined;
   void browser.windows.getCurrent().then(({ id }) => {
@@ -58,6 +69,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     withheld: false,
     panel: place.kind === 'toolbar' && hasSidePanel(),
     ...{ attachments: [], attached: [] },
+    ...{ desk: null, lastYear: null },
   };
   // The panel has turned to yet another tab in the meantime; nothing would end what begins here.
   if (signal.aborted) return;
@@ -67,7 +79,16 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     render(state, events);
   };
 
+  const { look: lookAtDesk, ...deskEvents } = popupDesk({
+    tab,
+    signal,
+    readFile,
+    state: () => state,
+    change,
+  });
+
   const events: PopupEvents = {
+    ...deskEvents,
     async jump(frame, finding) {
       if (frame < 0) {
         await openReader(await addressOfFile(frame), tab, { frame, finding });
@@ -273,6 +294,7 @@ export async function controlPopup({ tab, place, document, signal, render }: Pop
     // The page has gone: what was said and done about it does not hold for the next one.
     const anew = view.state === 'unseen' ? { insisted: false, jumped: null, notice: null } : {};
     change({ view, ...anew });
+    void lookAtDesk();
     // Nothing has looked at this page, or what had has gone: then the user's click is the reason to look.
     if (view.state === 'unseen') await inspect(false);
     // The service worker may have died between the promise to inspect and the inspection.

@@ -4,6 +4,8 @@ import type { PlacedFinding, TabView } from '../tab/view';
 import type { CopyKind, ExportKind } from '../words/copy-kinds';
 import type { Refusal } from '../words/refusals';
 import type { Attachment } from './attachments';
+import type { PopupDeskEvents } from './desk-events';
+import type { DeskStanding, LastYearNews } from './desk-standing';
 
 /** What became of the last thing that was asked for. */
 export type PopupNotice =
@@ -41,6 +43,10 @@ export interface PopupState {
   withheld: boolean;
   /** Whether the browser has a side panel to open. */
   panel: boolean;
+  /** What the desk has of the report; null: nobody has looked yet, or it is not the desk's to know. */
+  desk: DeskStanding | null;
+  /** How the fetching of last year's report goes. */
+  lastYear: LastYearNews | null;
   /** Files that the page links to. */
   attachments: Attachment[];
   /** The files that are inspected with the page, and how far each is. */
@@ -48,7 +54,7 @@ export interface PopupState {
 }
 
 /** All that can be done in it. */
-export interface PopupEvents {
+export interface PopupEvents extends PopupDeskEvents {
   jump: (frame: number, finding: string) => void;
   /** Goes to a statement of the text, by its number in the report's list. */
   goToClaim: (claim: number) => void;

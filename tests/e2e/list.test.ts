@@ -215,7 +215,7 @@ test('two years of one agency are held against each other, the later one first; 
     .toMatch(/本页列有 2 份年度报告[\s\S]*青禾镇人民政府 2023年[\s\S]*共87条[\s\S]*仅核查本页（2）/);
   const popup = await openPopup(browser, id);
   const opened = browser.context.waitForEvent('page');
-  await popup.locator('button.first').click();
+  await popup.getByRole('button', { name: '仅核查本页（2）' }).click();
   const list = await opened;
   await finished(list);
   const [later, earlier] = await linesIn(list);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { inSharedTurn, type Locks } from '../../lib/list/shared-turn';
+import { inSharedTurn, type Locks, mostTogether } from '../../lib/list/shared-turn';
 import { FakeClock } from './fake-clock';
 
 /** Locks as the browser has them: one holder a name, first come first served. */
@@ -72,6 +72,27 @@ test('hosts do not wait for each other', async () => {
   expect(began).toEqual([0, 0, 0]);
   await clock.pass(1000);
   await asked;
+});
+
+test('of all hosts together so much is asked at the same time, and all get their turn', async () => {
+  const hosts = Array.from({ length: 30 }, (_, at) => `county-${at}.gov.cn`);
+  const asked = Promise.all(hosts.map((host) => ask(host, 3000)));
+  await clock.pass(2900);
+  expect(most).toBe(mostTogether);
+  expect(began).toHaveLength(mostTogether);
+  await clock.pass(60_000);
+  await asked;
+  expect(most).toBe(mostTogether);
+  expect(began).toHaveLength(30);
+});
+
+test('two slow hosts hold up none of the others', async () => {
+  const slow = ['slow-1.gov.cn', 'slow-2.gov.cn'].flatMap((host) => [host, host, host, host]);
+  const asked = [...slow.map((host) => ask(host, 30_000)), ask('quick.gov.cn', 10)];
+  await clock.pass(5000);
+  expect(await asked.at(-1)).toBeLessThan(5000);
+  await clock.pass(300_000);
+  await Promise.all(asked);
 });
 
 test('what fails makes room, and is told', async () => {

@@ -53,6 +53,8 @@ vi.mock('wxt/browser', () => ({
     runtime: { sendMessage: () => fake.inspect() },
     tabs: {
       onUpdated: fake.updated,
+      // Of a private window the desk is not asked.
+      get: async () => ({ incognito: true }),
       sendMessage: (_: number, message: object, { frameId }: { frameId: number }) => {
         fake.toFrames.push({ frameId, ...message });
         return fake.answer();
@@ -97,6 +99,9 @@ async function open(records: FrameRecord[], place: PopupPlace = { kind: 'panel' 
       place,
       document: { defaultView: { close: () => fake.shut++ } } as unknown as Document,
       signal: ending.signal,
+      readFile: async () => {
+        throw new Error('nothing is fetched');
+      },
     },
     render: (news, events) => {
       state = news;

@@ -12,6 +12,7 @@ import type { FrameRecord } from '../../lib/store/frame-record';
 import { viewOf } from '../../lib/tab/view';
 import type { Language } from '../../lib/words/language';
 import { popupWords } from '../../lib/words/popup';
+import { popupDeskWords } from '../../lib/words/popup-desk';
 import { outlineOf } from '../report/form-tables';
 import { finding, inspected, noReport, report } from '../tab/fixtures';
 
@@ -38,6 +39,7 @@ const on = {
   openShownFile: vi.fn(),
   openSettings: vi.fn(),
   openDesk: vi.fn(),
+  ...{ addToDesk: vi.fn(), showOnDesk: vi.fn(), fetchLastYear: vi.fn() },
 } satisfies PopupEvents;
 
 /** Draws the popup and gives its text, white space collapsed. */
@@ -54,11 +56,17 @@ function draw(news: Partial<PopupState>, language: Language = 'zh-CN'): string {
     panel: false,
     attachments: [],
     attached: [],
+    ...{ desk: null, lastYear: null },
     ...news,
   };
   const name = (rule: string) => ruleName(rule, language);
   render(
-    <Popup state={state} words={popupWords(language)} ruleName={name} countRules={countRules} on={on} />,
+    <Popup
+      {...{ state, countRules, on }}
+      words={popupWords(language)}
+      deskWords={popupDeskWords(language)}
+      ruleName={name}
+    />,
     document.body,
   );
   return (document.body.textContent ?? '').replace(/\s+/g, ' ');
@@ -462,4 +470,55 @@ test('in English the words are English and the official terms Chinese', () => {
   expect(text).toContain('三、收到和处理政府信息公开申请情况');
   const own = text.replace(/[（〔“][^（]*?[）〕”]|[一-六]、[^a-zA-Z]+|某县|（七）总计 · 自然人/g, '');
   expect(own).not.toMatch(/[误疑注]|错误|存疑|依据/);
+});
+
+describe('the desk', () => {
+  const view = viewOf([inspected(0, report({ report: { agency: '青禾县民政局', year: 2022 } }))]);
+  const entry = (n: number) => ({ title: `青禾县第${n}局2021年年报`, url: `http://x.gov.cn/${n}.html` });
+  const press = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>('.on-desk button')]
+      .find(({ textContent }) => textContent === name)!
+      .click();
+
+  test('is nothing that is spoken of before anybody has looked', () => {
+    draw({ view });
+    expect(document.querySelector('.on-desk')).toBeNull();
+  });
+
+  test('takes a report that is not there, and shows one that is', () => {
+    draw({ view, desk: { report: null, lastYear: null } });
+    press('加入工作台');
+    expect(on.addToDesk).toHaveBeenCalledOnce();
+    expect(draw({ view, desk: { report: 'r7', lastYear: 'there' } })).toMatch(
+      /本报告已在工作台.*工作台上有2021年度报告，已核查跨年衔接/,
+    );
+    press('查看');
+    expect(on.showOnDesk).toHaveBeenCalledWith('r7');
+  });
+
+  test('offers last year’s report where one is certain, or several to choose from', () => {
+    draw({ view, desk: { report: 'r7', lastYear: { certain: entry(1), doubtful: [] } } });
+    press('查找2021年度报告');
+    expect(on.fetchLastYear).toHaveBeenLastCalledWith('http://x.gov.cn/1.html');
+    expect(
+      draw({ view, desk: { report: 'r7', lastYear: { certain: null, doubtful: [entry(2), entry(3)] } } }),
+    ).toMatch(/请选定：青禾县第2局.*青禾县第3局/);
+    document.querySelectorAll<HTMLElement>('.on-desk li button')[1]!.click();
+    expect(on.fetchLastYear).toHaveBeenLastCalledWith('http://x.gov.cn/3.html');
+    expect(draw({ view, desk: { report: 'r7', lastYear: { certain: null, doubtful: [] } } })).toContain(
+      '没有本单位2021年度报告的链接',
+    );
+  });
+
+  test.each([
+    [{ kind: 'fetching' }, '正在读取'],
+    [{ kind: 'kept' }, '并核查了跨年衔接'],
+    [{ kind: 'another', agency: '青禾县财政局', year: 2020 }, '打开的是青禾县财政局2020年度的报告，没有采用'],
+    [{ kind: 'no report', reason: '没有表格' }, '不是年度报告：没有表格'],
+    [{ kind: 'failed', reason: '网站没有应答' }, '没有读取：网站没有应答'],
+  ] as const)('says how the fetching goes: %j', (lastYear, said) => {
+    const desk = { report: 'r7', lastYear: { certain: entry(1), doubtful: [] } };
+    expect(draw({ view, desk, lastYear })).toContain(said);
+    expect(draw({ view, desk, lastYear }, 'en')).not.toMatch(/undefined/);
+  });
 });

@@ -227,6 +227,8 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
   };
 
   change(await load());
+  const asked = new URLSearchParams(document.location.search).get('report');
+  if (asked !== null) await events.open([asked]);
   const refresh = () => {
     turn = turn.then(async () => change(await load().catch(failed)));
     return turn;

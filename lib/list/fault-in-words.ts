@@ -1,5 +1,5 @@
-import { isTooOften, type ListFault } from '../../lib/list/fault';
-import type { ListWords } from '../../lib/words/list';
+import type { ListWords } from '../words/list';
+import { isTooOften, type ListFault } from './fault';
 
 /** Why a listed report could not be inspected, and what to do about it. */
 export function faultInWords(fault: ListFault, { fault: words }: ListWords): string {
