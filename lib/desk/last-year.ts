@@ -33,35 +33,37 @@ export function lastYearIn(
   lists: readonly KnownList[],
   taken: ReadonlySet<string> = new Set(),
 ): LastYear {
-  const certain = new Map<string, KnownList['reports'][number]>();
-  const doubtful = new Map<string, KnownList['reports'][number]>();
   const unit = agency === null ? null : unitTitle(agency);
   if (agency === null || year === null || !unit || !/^https?:/i.test(source.url))
     return { certain: null, doubtful: [] };
   const own = webAddressKey(source.url);
   const isPlaced = (unitName(agency)?.places.length ?? 0) > 0;
-  for (const { reports } of lists) {
-    const ownEntry = reports.find(({ url }) => webAddressKey(url) === own);
-    for (const entry of reports) {
+  const entries = lists.flatMap(({ reports }) => {
+    const ownTitle = reports.find(({ url }) => webAddressKey(url) === own)?.title;
+    return reports.flatMap((entry) => {
       const key = webAddressKey(entry.url);
-      if (key === own || taken.has(key) || yearIn(entry.title) !== year - 1) continue;
-      const relation = relationTo(unit, entry.title, ownEntry?.title);
-      const isSure =
-        relation === 'same'
-          ? isPlaced || ownEntry !== undefined
-          : relation === 'placed' && ownEntry !== undefined;
-      if (isSure) certain.set(key, entry);
-      else if (relation !== 'none') doubtful.set(key, entry);
-    }
-  }
-  const [first, second] = [...certain.values()];
+      if (key === own || taken.has(key) || yearIn(entry.title) !== year - 1) return [];
+      const relation = relationTo(unit, entry.title, ownTitle);
+      return relation === 'none' ? [] : { key, entry, isSure: isSure(relation, isPlaced, ownTitle) };
+    });
+  });
+  const certain = new Map(
+    entries.flatMap(({ key, entry, isSure }) => (isSure ? [[key, entry] as const] : [])),
+  );
+  const [first, second] = certain.values();
   // Two that are certain say that neither is.
   if (first && !second) return { certain: first, doubtful: [] };
-  const offered = [
-    ...certain.values(),
-    ...[...doubtful].flatMap(([key, entry]) => (certain.has(key) ? [] : entry)),
-  ];
-  return { certain: null, doubtful: offered.slice(0, mostDoubtful) };
+  const all = new Map([...certain, ...entries.map(({ key, entry }) => [key, entry] as const)]);
+  return { certain: null, doubtful: [...all.values()].slice(0, mostDoubtful) };
+}
+
+function isSure(
+  relation: ReturnType<typeof relationOf>,
+  isPlaced: boolean,
+  ownTitle: string | undefined,
+): boolean {
+  if (relation === 'same') return isPlaced || ownTitle !== undefined;
+  return relation === 'placed' && ownTitle !== undefined;
 }
 
 function relationTo(

@@ -68,15 +68,7 @@ async function nearPairs(
   const near: { pair: [number, number]; share: number }[] = [];
   for (const [other, stretches] of own.entries()) {
     if (other % 50 === 49) await pause();
-    const shared = new Map<number, number>();
-    for (const stretch of stretches) {
-      const before = having.get(stretch);
-      if (!before) having.set(stretch, [other]);
-      else {
-        for (const one of before) shared.set(one, (shared.get(one) ?? 0) + 1);
-        before.push(other);
-      }
-    }
+    const shared = sharedBefore(other, stretches, having);
     for (const [one, count] of shared) {
       const share = count / Math.max(1, Math.min(stretches.length, own[one]!.length));
       if (share >= nearShare && texts[one]!.unit !== texts[other]!.unit)
@@ -84,6 +76,22 @@ async function nearPairs(
     }
   }
   return near.sort((a, b) => b.share - a.share).map(({ pair }) => pair);
+}
+
+/** How many stretches each text before shares with this one, which is then among those that have them. */
+function sharedBefore(
+  other: number,
+  stretches: readonly number[],
+  having: Map<number, number[]>,
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const stretch of stretches) {
+    const before = having.get(stretch) ?? [];
+    for (const one of before) shared.set(one, (shared.get(one) ?? 0) + 1);
+    before.push(other);
+    having.set(stretch, before);
+  }
+  return shared;
 }
 
 /** How much of each of two texts stands in the other. What is common to many units counts neither way. */

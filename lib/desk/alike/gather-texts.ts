@@ -2,6 +2,7 @@ import type { SectionKey } from '../../inspection';
 import type { DeskLine } from '../desk-report';
 import { readReports } from '../read-desk';
 import { unitNames } from '../screen/picture';
+import type { StoredReport } from '../stored-reports';
 import { type ComparedText, comparedText } from './compared-text';
 
 /** The sections that are compared: in the others tables speak, or nothing is the unit's own. */
@@ -30,22 +31,32 @@ export async function gatherTexts(
   };
   for (let at = 0; at < lines.length; at += batch) {
     const ids = lines.slice(at, at + batch).map(({ id }) => id);
-    for (const { id, versions } of await readReports(ids)) {
-      const { report, source } = versions.at(-1)!.inspection;
-      const { agency } = report;
-      // Of two reports without a name nobody knows whether they are of one unit.
-      const unit = agency === null ? id : (unitOf.get(agency) ?? agency);
-      for (const key of comparedSections) {
-        const text = report.sections
-          .filter((section) => section.key === key)
-          .map((section) => section.text)
-          .join('\n');
-        const made = comparedText({ id, unit, agency, url: source.url, text });
-        if (made) gathered[key].texts.push(made);
-        else gathered[key][text.trim() === '' ? 'none' : 'short']++;
-      }
-    }
+    for (const report of await readReports(ids)) enter(report, unitOf, gathered);
     await onBatch(Math.min(at + batch, lines.length));
   }
   return gathered;
+}
+
+function textOf(sections: readonly { key: string; text: string }[], key: ComparedSection): string {
+  return sections
+    .filter((section) => section.key === key)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function enter(
+  { id, versions }: StoredReport,
+  unitOf: ReadonlyMap<string, string>,
+  gathered: GatheredTexts,
+): void {
+  const { report, source } = versions.at(-1)!.inspection;
+  const { agency } = report;
+  // Of two reports without a name nobody knows whether they are of one unit.
+  const unit = agency === null ? id : (unitOf.get(agency) ?? agency);
+  for (const key of comparedSections) {
+    const text = textOf(report.sections, key);
+    const made = comparedText({ id, unit, agency, url: source.url, text });
+    if (made) gathered[key].texts.push(made);
+    else gathered[key][text.trim() === '' ? 'none' : 'short']++;
+  }
 }
