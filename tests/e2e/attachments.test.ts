@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/page/read-page';
@@ -175,6 +176,14 @@ test('a file that cannot be had is named with what to do, and the rest stands', 
   expect(said).toContain('网页');
   expect((await counts(popup)).error).toBe(0);
   expect(await popup.getByRole('button', { name: '重新读取附件' }).count()).toBe(1);
+  await popup.setViewportSize({ width: 300, height: 600 });
+  await popup.evaluate(axe.source);
+  const violations = await popup.evaluate(async () => {
+    const result = await Reflect.get(globalThis, 'axe').run('.with-files');
+    return result.violations.map(({ id }: { id: string }) => id);
+  });
+  expect(violations).toEqual([]);
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
 });
 
 test('one that takes long says so, and can be stopped', async () => {
