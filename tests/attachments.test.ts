@@ -27,11 +27,7 @@ const onlyTables = (changes: PageChanges = {}) => blocksOf(changes).filter(({ ki
 type Files = Record<string, Uint8Array | string>;
 
 /** Inspects a page with its files; a file that is a text could not be read, for that reason. */
-async function inspected(
-  html: string,
-  files: Files,
-  name = 'a.docx',
-): Promise<FramedInspection & { asked: string[] }> {
+async function inspected(html: string, files: Files): Promise<FramedInspection & { asked: string[] }> {
   const asked: string[] = [];
   const openFile = async ({
     url,
