@@ -15,9 +15,10 @@ import {
   table,
   tablePath,
 } from './portal/pages';
+import { unitWithYears } from './portal/unit-with-years';
 
 // A small government portal for demonstrations: an invented county with a list of annual reports, the captured
-// pages of tests/pages as its reports, and a news item that is none.
+// pages of tests/pages as its reports, one unit with reports of four years, and a news item that is none.
 
 /** Where the browser finds the list of reports; any *.gov.cn host does. */
 export const listAddress = 'http://www.qinghe.gov.cn/zwgk/ndbg/';
@@ -39,7 +40,9 @@ export interface Portal {
  */
 export async function startPortal(options: { port?: number; pages?: string } = {}): Promise<Portal> {
   const folder = options.pages ?? capturedPages;
-  const pages = await readPages(folder);
+  const captured = await readPages(folder);
+  const made = options.pages === undefined ? [...unitWithYears.values()].map(({ page }) => page) : [];
+  const pages = [...captured, ...made].sort(byDay);
   const server = createServer((request, response) => {
     answer(pathOf(request.url ?? '/'), response, folder, pages).catch((error: unknown) => {
       send(response, 500, 'text/plain; charset=utf-8', String(error));
@@ -90,13 +93,18 @@ async function readPages(folder: string): Promise<PortalPage[]> {
       address,
     });
   }
-  return pages.sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''));
+  return pages;
 }
 
 /** Captured pages say of themselves what they are; one that does not is taken for a report. */
 async function isReport(folder: string): Promise<boolean> {
   const expected = await readFile(join(folder, 'expected.json'), 'utf8').catch(() => '{}');
   return JSON.parse(expected).isReport !== false;
+}
+
+/** The newest first. */
+function byDay(a: PortalPage, b: PortalPage): number {
+  return (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '');
 }
 
 function byName(a: { name: string }, b: { name: string }): number {
@@ -139,6 +147,8 @@ async function answer(
       ),
     );
   }
+  const made = unitWithYears.get(path);
+  if (made) return send(response, 200, html, made.html);
   const file = path.startsWith(listPath) ? normalize(join(folder, path.slice(listPath.length))) : null;
   const bytes = file?.startsWith(folder + sep) ? await readFile(file).catch(() => null) : null;
   if (file === null || bytes === null)

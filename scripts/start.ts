@@ -3,6 +3,7 @@ import { build } from 'wxt';
 import { hasDisplay } from './browser.mjs';
 import { type ExtensionBrowser, launchExtension } from './launch';
 import { listAddress, type Portal, startPortal } from './portal';
+import { beginList } from './start/gather-list';
 import { inspectList } from './start/inspect-list';
 import { takePictures } from './start/take-pictures';
 
@@ -23,12 +24,18 @@ try {
   await portal.close();
 }
 
-async function showInWindow({ context }: ExtensionBrowser): Promise<void> {
+async function showInWindow(browser: ExtensionBrowser): Promise<void> {
+  const { context } = browser;
   const page = context.pages()[0] ?? (await context.newPage());
+  // The desk fills while the reports of the list are read, one a second.
+  await beginList(browser, listAddress);
+  const desk = await context.newPage();
+  await desk.goto(browser.extensionUrl('desk.html'));
   await page.goto(listAddress);
+  await page.bringToFront();
   console.log(`演示网站已打开：${listAddress}（由本机应答，不访问任何真实网站）`);
   console.log(
-    '打开列表中的任一年度报告，即可看到勾稽的标注；在列表页点击工具栏上的勾稽，可以全部核查。关闭浏览器即结束。',
+    '打开列表中的任一年度报告，即可看到勾稽的标注；列表中的报告正在逐份核查，工作台随之填满（另两个标签页）。关闭浏览器即结束。',
   );
   await new Promise((resolve) => context.on('close', resolve));
 }
