@@ -8,7 +8,7 @@ export interface LedgerBarProps {
 }
 
 /** Takes what was found away as a ledger: one row a report. */
-export function LedgerBar({ state: { totals, notice }, words, on }: LedgerBarProps) {
+export function LedgerBar({ state: { totals, notice, onDesk }, words, on }: LedgerBarProps) {
   const none = totals.reports === 0;
   return (
     <footer>
@@ -25,6 +25,11 @@ export function LedgerBar({ state: { totals, notice }, words, on }: LedgerBarPro
         <button type="button" disabled={none} onClick={() => on.exportLedger('csv')}>
           {words.exportAs('CSV')}
         </button>
+        {onDesk !== null && !none && (
+          <a href={`/desk.html?list=${encodeURIComponent(onDesk)}`} target="_blank" rel="noopener">
+            {words.onDesk}
+          </a>
+        )}
       </div>
     </footer>
   );

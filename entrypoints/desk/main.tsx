@@ -36,6 +36,7 @@ if ('reason' in begun) noStorage(begun.reason);
 else {
   await controlDesk({
     ...{ document, language, ruleName, record: settings.record, fileName: words.fileName, rules: inForce },
+    list: new URLSearchParams(location.search).get('list'),
     takeFile: (file) =>
       takeFile(file, { language, rules: settings.rules, by, comparing: { rules: inForce } }),
     whatFailed: (error) => whatFailed(error, language),

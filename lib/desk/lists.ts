@@ -93,6 +93,14 @@ export function readOutcomes(list: string): Promise<StoredOutcome[]> {
   return whileReading((tx) => tx.objectStore('outcomes').index('list').getAll(list));
 }
 
+const keptSchema = z.object({ state: z.literal('kept'), report: z.string() });
+
+/** The reports of a list that are on the desk, by their ids. @throws {DeskFault} */
+export async function reportsOfList(list: string): Promise<string[]> {
+  const outcomes = await readOutcomes(list);
+  return [...new Set(outcomes.flatMap(({ outcome }) => keptSchema.safeParse(outcome).data?.report ?? []))];
+}
+
 /** Keeps what became of a report of a list. @throws {DeskFault} */
 export async function writeOutcome(outcome: StoredOutcome): Promise<void> {
   await whileWriting((tx) => tx.objectStore('outcomes').put(outcome));

@@ -193,7 +193,7 @@ export async function controlList({
     const totals = totalsOf(lines);
     render(
       {
-        source: list.source,
+        ...{ source: list.source, onDesk: keeper.onDesk },
         ...(list.further && { further: list.further }),
         pages: list.pages ?? null,
         gathering: pages.running ? 'fetched' : inTab.running ? 'in a tab' : null,

@@ -23,6 +23,8 @@ export type KeptList = Omit<ReportList, 'tab' | 'kept'>;
 /** Where a list and what became of its reports are kept. */
 export interface Keeper {
   readonly list: KeptList;
+  /** Its id on the desk; null: it is not kept there. */
+  onDesk: string | null;
   /** Tells the list from others, for locks. */
   name: string;
   outcomes(): Promise<Map<number, ListedOutcome>>;
@@ -40,7 +42,7 @@ export function sessionKeeper(begun: ReportList): Keeper {
     get list() {
       return list;
     },
-    name: `list ${list.tab}`,
+    ...{ name: `list ${list.tab}`, onDesk: null },
     outcomes: () => session.outcomesOf(list),
     change(news) {
       list = { ...list, ...news };
@@ -73,7 +75,7 @@ export function deskKeeper(begun: DeskList, { by, comparing }: { by: string; com
     get list() {
       return list;
     },
-    name: `list ${id}`,
+    ...{ name: `list ${id}`, onDesk: id },
     async outcomes() {
       const outcomes = new Map<number, ListedOutcome>();
       for (const { at, url, outcome } of await readOutcomes(id)) {

@@ -6,6 +6,8 @@ import type { ReportList } from './list-record';
 /** All that the page of a list shows. */
 export interface ListState {
   source: ReportList['source'];
+  /** Its id on the desk, where its reports are kept; null: they are not. */
+  onDesk: string | null;
   further?: ReportList['further'];
   /** Its pages, once the others are asked for. */
   pages: ListPages | null;

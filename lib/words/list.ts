@@ -112,6 +112,8 @@ export interface ListWords extends SeverityWords, StorageWords {
     insist: string;
   };
   copyLedger: string;
+  /** Leads to the desk, with the reports of this list picked. */
+  onDesk: string;
   exportAs(format: string): string;
   copied(rows: number, columns: number): string;
   exported(file: string): string;

@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeDeskFile } from '../../lib/desk/desk-file';
 import type { DeskReport } from '../../lib/desk/desk-report';
 import { inspectCaptured } from '../copies/captured';
 import { split, textsOf, wordFile } from '../copies/files/word-file';
-import { type ExtensionBrowser, freshBrowser } from './browser';
+import { type ExtensionBrowser, freshBrowser, type PageServer } from './browser';
+import { captured } from './tabs';
 
 // What an inspector hands over from the desk: letters, in the browser, by its own downloads.
 
 let browser: ExtensionBrowser;
+let server: PageServer;
 let desk: Page;
 const errors: string[] = [];
 
@@ -41,7 +44,7 @@ const reports = pages.map((slug, at): DeskReport => {
 });
 
 beforeAll(async () => {
-  ({ browser } = await freshBrowser());
+  ({ browser, server } = await freshBrowser());
   await browser.serviceWorker.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.local.set({
       settings: { language: 'zh-CN', sender: { agency: '青禾县人民政府办公室', contact: '江河', phone: '' } },
@@ -129,6 +132,63 @@ test('the state of work outlives the page, is filtered by, and is told in the re
   await desk.locator('.worked').getByText('已发函').waitFor();
   expect(await axeFinds()).toEqual([]);
   await desk.getByRole('button', { name: '清除条件' }).click();
+});
+
+describe('the county', () => {
+  test('as one workbook: two presses', async () => {
+    await desk.reload();
+    await desk.locator('.row').nth(3).waitFor();
+    await desk.getByRole('button', { name: '工作簿（所列 4）' }).click();
+    expect(await axeFinds()).toEqual([]);
+    const { name, bytes } = await saved(() => desk.getByRole('button', { name: /XLSX/ }).click());
+    expect(name).toMatch(/^年度报告核查工作簿_\d{4}-\d\d-\d\d\.xlsx$/);
+    const { sheets } = await readXlsx(bytes);
+    // There is no roster, and no unit has two years: that is said.
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      ...['汇总', '台账', '问题', '问题种类', '未能核查', '说明'],
+    ]);
+    expect(sheets[1]!.rows).toHaveLength(5);
+    expect(sheets[0]!.rows[0]).toContain('已发函');
+  });
+
+  test('and as CSV, a file a sheet', async () => {
+    await desk.getByRole('button', { name: '工作簿（所列 4）' }).click();
+    const { bytes } = await saved(() => desk.getByRole('button', { name: /CSV/ }).click());
+    expect(Object.keys(unzipSync(bytes))).toContain('问题.csv');
+  });
+
+  test('its circular, in Word and in Markdown, names no unit unless it is to', async () => {
+    await desk.getByRole('button', { name: '通报（所列 4）' }).click();
+    expect(await axeFinds()).toEqual([]);
+    const { name, bytes } = await saved(() => desk.getByRole('button', { name: '生成 Markdown' }).click());
+    expect(name).toMatch(/^核查情况通报_.*\.md$/);
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toMatch(/共核查4个单位的年度报告4份/);
+    expect(text).not.toContain('镇人民政府');
+    await desk.getByRole('button', { name: '通报（所列 4）' }).click();
+    await desk.getByLabel(/写出单位名称/).check();
+    const word = await saved(() => desk.getByRole('button', { name: '生成 Word 文件' }).click());
+    expect(textsOf(word.bytes).join('')).toMatch(/错误较多的单位：青禾县第\d镇人民政府/);
+  });
+});
+
+test('from a list to its letters: three presses', async () => {
+  server.serve('/wrong.html', { body: captured('sums-do-not-close-2020') });
+  await desk.getByText('按文件、网址核查').click();
+  await desk.locator('.gather textarea').fill('http://www.qinghe.gov.cn/wrong.html');
+  const opened = browser.context.waitForEvent('page');
+  await desk.getByRole('button', { name: '开始核查' }).click();
+  const list = await opened;
+  await list.locator('.now').getByText('核查完毕').waitFor({ timeout: 30_000 });
+  const onDesk = browser.context.waitForEvent('page');
+  await list.getByRole('link', { name: /到工作台办理/ }).click();
+  const other = await onDesk;
+  await other.getByRole('button', { name: '整改通知（所选 1）' }).click();
+  const download = other.waitForEvent('download');
+  await other.getByRole('button', { name: '生成 Word 文件（1）' }).click();
+  expect((await download).suggestedFilename()).toMatch(/-2020-整改通知\.docx$/);
+  await other.close();
+  await list.close();
 });
 
 test('nothing of it asked for what the policy forbids', () => {

@@ -47,6 +47,7 @@ const report: ListLine = {
 function draw(lines: ListLine[], news: Partial<ListState> = {}, language: Language = 'zh-CN'): string {
   const state: ListState = {
     source: { url: 'http://x.gov.cn/', title: '年报' },
+    onDesk: null,
     pages: null,
     gathering: null,
     lines,

@@ -182,7 +182,7 @@ function exampleOf(
     );
     if (!found) continue;
     const { year } = inspection.report;
-    const whose = named && unit !== null ? `${unit}${year === null ? '' : `${year}年`}年度报告：` : '';
+    const whose = named && unit !== null ? `${unit}${year === null ? '' : `${year}`}年度报告：` : '';
     return `例如：${whose}${found.message}`;
   }
   return '';

@@ -10,7 +10,7 @@ import { type DeskContent, readDeskFile, writeDeskFile } from '../desk-file';
 import type { Version } from '../desk-report';
 import { troubleNow } from '../desk-trouble';
 import { jumpsBetween } from '../jumps/jumps-between';
-import { readDeskLists, removeDeskList } from '../lists';
+import { readDeskLists, removeDeskList, reportsOfList } from '../lists';
 import { openDeskList } from '../open-desk';
 import { readPrevious, readReport, readReports } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
@@ -34,6 +34,8 @@ export interface DeskOptions {
   /** Rules that are in force. */
   rules: readonly AnyRule[];
   record: boolean;
+  /** A list on the desk whose reports are picked at first, by its id. */
+  list: string | null;
   language: Language;
   /** A rule by its name. */
   ruleName: (rule: string, language: Language) => string;
@@ -226,6 +228,8 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
     },
   };
 
+  if (options.list !== null)
+    state = { ...state, picks: { ids: new Set(await reportsOfList(options.list)), last: null } };
   change(await load());
   const asked = new URLSearchParams(document.location.search).get('report');
   if (asked !== null) await events.open([asked]);

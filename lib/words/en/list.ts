@@ -147,6 +147,7 @@ export const list: ListWords = {
     insist: 'Inspect this page all the same',
   },
   copyLedger: 'Copy ledger',
+  onDesk: 'Letters, workbook and circular on the desk',
   exportAs: (format) => `Export ${format}`,
   copied: (rows, columns) =>
     `Copied the ledger: ${counted(rows, { one: 'row', other: 'rows' }, 'en')} × ${counted(columns, { one: 'column', other: 'columns' }, 'en')}, ready to paste.`,

@@ -121,6 +121,7 @@ export const list: ListWords = {
     insist: '仍按年度报告核查本页',
   },
   copyLedger: '复制台账',
+  onDesk: '到工作台办理（整改通知、工作簿、通报）',
   exportAs: (format) => `导出 ${format}`,
   copied: (rows, columns) => `已复制台账：${n(rows)}行 × ${n(columns)}列，可直接粘贴到电子表格。`,
   exported: (file) => `已导出 ${file}`,

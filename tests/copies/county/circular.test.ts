@@ -58,7 +58,7 @@ describe('the circular', () => {
     expect(named).toContain('超过法定期限公布年度报告的单位：青禾县财政局。');
     expect(named).toContain('未找到年度报告的单位：青禾县水利局。');
     expect(named).toMatch(/错误较多的单位：青禾县民政局（\d处）。/);
-    expect(named).toContain('例如：青禾县民政局2021年年度报告：');
+    expect(named).toContain('例如：青禾县民政局2021年度报告：');
   });
 
   test('an English finding is no example in a Chinese document', () => {
