@@ -1,5 +1,5 @@
 import type { ReportInspection } from '../inspection';
-import { agencyIn, yearIn } from '../report/identity';
+import { agencyInEntry, yearIn } from '../report/identity';
 import { unitName } from '../report/unit-names';
 import { relationOf } from '../roster/relation';
 import { unitTitle } from '../roster/unit-title';
@@ -71,14 +71,9 @@ function relationTo(
   title: string,
   ownTitle: string | undefined,
 ): ReturnType<typeof relationOf> {
-  const named = agencyOf(title);
+  const named = agencyInEntry(title);
   // In a unit's own column no entry names the unit, its own included.
-  if (named === null) return ownTitle !== undefined && agencyOf(ownTitle) === null ? 'same' : 'none';
+  if (named === null) return ownTitle !== undefined && agencyInEntry(ownTitle) === null ? 'same' : 'none';
   const other = unitTitle(named);
   return other ? relationOf(unit, other) : 'none';
-}
-
-/** A list may have the name and the year alone. */
-function agencyOf(title: string): string | null {
-  return agencyIn(title) ?? agencyIn(`${title}政府信息公开工作年度报告`);
 }

@@ -150,6 +150,12 @@ export function agencyIn(title: string, some: readonly Kind[] = kinds): string |
   return name.length >= 2 && name.length <= 40 && ORGAN.test(name) ? name : null;
 }
 
+/** The unit that an entry of a list names, or null: a list of reports may have names and years alone. */
+export function agencyInEntry(title: string, some: readonly Kind[] = kinds): string | null {
+  const named = some.map((kind) => agencyIn(`${title}${kind.title.official}`, [kind]));
+  return agencyIn(title, some) ?? named.find((name) => name !== null) ?? null;
+}
+
 /** Whether a text is the name of an organ of the state or a body with public duties, and nothing else. */
 export function isOrganName(text: string): boolean {
   return (
