@@ -166,6 +166,11 @@ export const floors: readonly Room[] = [
     says: 'Two years of one agency against each other: a rule about them belongs in lib/rules/continuity.',
   },
   {
+    room: 'lib/compare-units',
+    may: ['lib/compare-years', 'lib/rules', 'lib/findings', 'lib/words/language', 'lib/inspection'],
+    says: 'A government’s report against those of its units: a rule about them belongs in lib/rules/rollup.',
+  },
+  {
     room: 'lib/year-before',
     may: ['lib/inspection'],
     says: 'Which of several inspections is the one for the year before.',

@@ -25,7 +25,7 @@ export function compareYears(
   { rules, language }: CompareOptions,
 ): ReportInspection {
   const comparing = rules.filter(({ needs }) => needs.includes('previous'));
-  const report = asReport(inspection.report);
+  const report = asStored(inspection.report);
   const outcomes = runRules(report, comparing, previous ?? undefined);
   const isOld = ({ rule }: { rule: string }) => !comparing.some(({ id }) => id === rule);
   const findings = inspection.findings.filter(isOld);
@@ -44,8 +44,8 @@ function insert(findings: Finding[], finding: Finding, { signs }: Kind): void {
   findings.splice(at + 1, 0, finding);
 }
 
-/** As much of a report as an inspection has, which is all that rules see that compare years. */
-function asReport(inspected: ReportInspection['report']): Report {
+/** As much of a report as an inspection has, which is all that rules see that compare it with others. */
+export function asStored(inspected: ReportInspection['report']): Report {
   const { year, agency, edition, sections, facts } = inspected;
   const kind = kindOf(inspected);
   const stored = {

@@ -20,6 +20,7 @@ const comparisons: [RegExp, Comparison][] = [
   [/^tie-out\/breakdown$/, 'parts in text'],
   [/^tie-out\//, 'text and table'],
   [/^continuity\//, 'years'],
+  [/^rollup\//, 'sum'],
   [/^publication\/late$/, 'deadline'],
 ];
 

@@ -26,6 +26,9 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
     attached: () => '报告全文为附件或嵌入文档',
     'unread file': () => '页面缺少的内容可能在尚未核查的附件中',
     'no previous year': () => '没有上一年度报告可对照',
+    'no units': () => '没有所汇总各单位的报告可对照',
+    'blank in units': ({ facts, units }) =>
+      `${units.join('、')}的单元格空白或者无法辨认：${list(facts, 'zh-CN')}`,
     'no sections': () => '未能识别各部分标题',
     'no section': ({ section }) => `缺少“${sectionLabel(section)}”部分`,
   },
@@ -47,6 +50,9 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
     attached: () => 'the whole report is an attachment or an embedded document',
     'unread file': () => 'what the page lacks may be in an attachment that was not read',
     'no previous year': () => 'there is no report for the year before to compare with',
+    'no units': () => 'there are no reports of units to sum',
+    'blank in units': ({ facts, units }) =>
+      `cells of ${units.join(', ')} are blank or cannot be read: ${list(facts, 'en')}`,
     'no sections': () => 'the headings of the sections could not be recognised',
     'no section': ({ section }) => `the section ${sectionLabel(section)} is missing`,
   },

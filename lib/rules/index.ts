@@ -14,6 +14,7 @@ import { rule as identityYear } from './identity/year';
 import { rule as privacyPersonalData } from './privacy/personal-data';
 import { rule as publicationLate } from './publication/late';
 import { rule as reviewsCrossFooting } from './reviews/cross-footing';
+import { rule as rollupSum } from './rollup/sum';
 import type { AnyRule } from './rule';
 import { rule as sectionAccountability } from './section/accountability';
 import { rule as sectionAspect } from './section/aspect';
@@ -76,4 +77,5 @@ export const rules: readonly AnyRule[] = [
   continuityInForce,
   continuityItems,
   continuityCopiedText,
+  rollupSum,
 ];

@@ -9,6 +9,7 @@ import { type Report, sectionOf } from '../report/read-report';
 import type { Section } from '../report/sections';
 import type { TableReading } from '../report/table-reading';
 import type { Reason } from './reason';
+import type { SummedUnit } from './unit-sums';
 
 /** A table whose figures are there to be judged. */
 export interface ReadTable {
@@ -40,22 +41,32 @@ export interface Parts {
   report: Report;
   /** The same agency's report for the year before, as it was inspected. */
   previous: ReportInspection['report'];
+  /** All units that the report sums, with theirs. */
+  units: readonly SummedUnit[];
 }
 
 /** Either the part, or why it is not there. */
 export type PartOf<Key extends keyof Parts> = { part: Parts[Key] } | { reason: Reason };
 
+/** Reports that this one is held against, as far as they are at hand. */
+export interface OtherReports {
+  /** The same agency's for the year before. */
+  previous?: ReportInspection['report'] | undefined;
+  /** Those of all units that it sums. */
+  units?: readonly SummedUnit[] | undefined;
+}
+
 /** One part of a report, made only when a rule asks for it. */
 export function partOf<Key extends keyof Parts>(
   report: Report,
   key: Key,
-  previous?: ReportInspection['report'],
+  others: OtherReports = {},
 ): PartOf<Key> {
-  return makers[key](report, previous) as PartOf<Key>;
+  return makers[key](report, others) as PartOf<Key>;
 }
 
 const makers: {
-  [Key in keyof Parts]: (report: Report, previous?: ReportInspection['report']) => PartOf<Key>;
+  [Key in keyof Parts]: (report: Report, others: OtherReports) => PartOf<Key>;
 } = {
   disclosure: (report) => readTable(report, 'disclosure'),
   applications: (report) => readTable(report, 'applications'),
@@ -90,7 +101,8 @@ const makers: {
   },
   outline: (report) => ({ part: report.outline }),
   report: (report) => ({ part: report }),
-  previous: (_, previous) => (previous ? { part: previous } : { reason: { kind: 'no previous year' } }),
+  previous: (_, { previous }) => (previous ? { part: previous } : { reason: { kind: 'no previous year' } }),
+  units: (_, { units }) => (units ? { part: units } : { reason: { kind: 'no units' } }),
 };
 
 /** A table of a report with its figures, or why it cannot be judged. */

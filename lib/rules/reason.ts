@@ -19,5 +19,8 @@ export type Reason =
   /** What is missing from the page may be in a file that it links to. */
   | { kind: 'unread file' }
   | { kind: 'no previous year' }
+  | { kind: 'no units' }
+  /** Figures that are blank or unreadable in reports of units, by name. */
+  | { kind: 'blank in units'; facts: FactKey[]; units: string[] }
   | { kind: 'no sections' }
   | { kind: 'no section'; section: SectionKey };

@@ -3,6 +3,7 @@ import type { Report } from '../report/read-report';
 import { type Parts, partOf } from './parts';
 import type { Reason } from './reason';
 import type { AnyRule, FindingDraft } from './rule';
+import type { SummedUnit } from './unit-sums';
 
 /** What one rule came to. `in order`, `wrong`, `to be looked at`, `not judged`, or lost to a fault of its own. */
 export interface RuleOutcome {
@@ -19,14 +20,18 @@ export interface RuleOutcome {
  * Applies to a report the rules that are for its kind. A rule whose needs are not met is not judged, with the reason; a rule that throws is
  * lost alone, and its outcome says so.
  * @param previous the same agency's report for the year before; without it rules that compare years are not judged
+ * @param units those whose figures it sums; without them rules about that are not applied
  */
 export function runRules(
   report: Report,
   rules: readonly AnyRule[],
   previous?: ReportInspection['report'],
+  units?: readonly SummedUnit[],
 ): RuleOutcome[] {
   return rules.flatMap((rule): RuleOutcome[] => {
     if (!rule.judges(report.kind)) return [];
+    // Of most reports nobody sums any others: that is nothing to be said of each.
+    if (!units && rule.needs.includes('units')) return [];
     // Whatever else it lacks: no other report was there to hold this one against.
     if (!previous && rule.needs.includes('previous'))
       return [
@@ -42,7 +47,7 @@ export function runRules(
       const parts: Partial<Record<keyof Parts, unknown>> = {};
       const reasons: Reason[] = [];
       for (const need of rule.needs) {
-        const got = partOf(report, need, previous);
+        const got = partOf(report, need, { previous, units });
         if ('part' in got) parts[need] = got.part;
         else reasons.push(got.reason);
       }

@@ -101,7 +101,8 @@ export interface RulesWords {
     | 'identity'
     | 'publication'
     | 'privacy'
-    | 'continuity',
+    | 'continuity'
+    | 'rollup',
     string
   >;
   /** What the rules that compare years need. */

@@ -102,6 +102,7 @@ export const settings: SettingsWords = {
       publication: 'Publication',
       privacy: 'Personal data',
       continuity: 'From year to year',
+      rollup: 'Government and its units',
     },
     needsYearBefore:
       'These need the same agency’s report for the year before. Where there is none they are not applied, and not counted as applied.',

@@ -94,6 +94,7 @@ export const settings: SettingsWords = {
       publication: '发布时间',
       privacy: '个人信息',
       continuity: '年度衔接',
+      rollup: '汇总比对',
     },
     needsYearBefore: '须有同一单位上一年度的报告对照；没有可对照的，这些规则不核查，也不计入已核查。',
     own: (name) => `默认（${name}）`,
