@@ -414,6 +414,21 @@ export const floors: readonly Room[] = [
     says: 'Texts that units have copied from each other, which is no finding: what was copied of the year before is judged by lib/rules/continuity, how it looks belongs in components/desk/alike.',
   },
   {
+    room: 'lib/desk/rollup',
+    may: [
+      ...[
+        'lib/desk',
+        'lib/desk/roster',
+        'lib/desk/screen',
+        'lib/desk/years',
+        'lib/compare-units',
+        'lib/forms',
+      ],
+      ...['lib/roster', 'lib/rules', 'lib/inspection'],
+    ],
+    says: 'What the roll-up’s page does and shows: judging belongs in lib/rules/rollup, looks in components/desk/rollup.',
+  },
+  {
     room: 'lib/list',
     may: [
       'lib/desk',
@@ -537,8 +552,8 @@ export const floors: readonly Room[] = [
     room: 'components/desk',
     may: [
       ...['components/popup', 'lib/desk', 'lib/desk/roster', 'lib/desk/screen', 'lib/desk/years'],
-      ...['lib/labels', 'lib/roster', 'lib/tab', 'lib/words', 'lib/inspection'],
-      ...['lib/desk/alike', 'lib/desk/jumps'],
+      ...['lib/labels', 'lib/roster', 'lib/rules', 'lib/tab', 'lib/words', 'lib/inspection'],
+      ...['lib/desk/alike', 'lib/desk/jumps', 'lib/desk/rollup'],
     ],
     packages: ['preact'],
     says: 'Components take props and give events: what fetches, stores or talks to the browser belongs in lib/desk/screen.',

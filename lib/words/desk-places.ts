@@ -3,7 +3,7 @@ import type { Language, Words } from './language';
 import { deskPlaces as chinese } from './zh-CN/desk-places';
 
 /** The pages of the desk, by name; they stand in the order of this list. */
-export const deskPlaces = ['desk', 'roster', 'years', 'alike'] as const;
+export const deskPlaces = ['desk', 'roster', 'years', 'rollup', 'alike'] as const;
 export type DeskPlace = (typeof deskPlaces)[number];
 
 /** What the way between the pages of the desk says. */

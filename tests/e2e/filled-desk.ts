@@ -2,12 +2,14 @@ import type { Page } from 'playwright-core';
 import { writeDeskFile } from '../../lib/desk/desk-file';
 import { digestOf } from '../../lib/desk/digest';
 import type { ReportInspection } from '../../lib/inspection';
+import type { Roster } from '../../lib/roster/roster';
 import type { ExtensionBrowser } from './browser';
 
-/** Puts reports on the desk, as a colleague's file brings them. */
+/** Puts reports and rosters on the desk, as a colleague's file brings them. */
 export async function fillDesk(
   browser: ExtensionBrowser,
   inspections: readonly ReportInspection[],
+  rosters: Roster[] = [],
 ): Promise<void> {
   const reports = await Promise.all(
     inspections.map(async (inspection, at) => {
@@ -25,7 +27,7 @@ export async function fillDesk(
       };
     }),
   );
-  const file = await writeDeskFile({ reports, decisions: [], work: [], rosters: [] });
+  const file = await writeDeskFile({ reports, decisions: [], work: [], rosters });
   const page: Page = await browser.context.newPage();
   await page.goto(browser.extensionUrl('desk.html'));
   await page.locator('footer input[type=file]').setInputFiles({

@@ -2,5 +2,5 @@ import type { DeskPlacesWords } from '../desk-places';
 
 export const deskPlaces: DeskPlacesWords = {
   name: 'Pages of the desk',
-  place: { desk: 'Desk', roster: 'Roster', years: 'Years', alike: 'Copied text' },
+  place: { desk: 'Desk', roster: 'Roster', years: 'Years', rollup: 'Roll-up', alike: 'Copied text' },
 };
