@@ -28,10 +28,10 @@ export function runRules(
   previous?: ReportInspection['report'],
   units?: readonly SummedUnit[],
 ): RuleOutcome[] {
-  return rules.flatMap((rule): RuleOutcome[] => {
+  // Of most reports nobody sums any others: that is nothing to be said of each.
+  const applied = units ? rules : rules.filter(({ needs }) => !needs.includes('units'));
+  return applied.flatMap((rule): RuleOutcome[] => {
     if (!rule.judges(report.kind)) return [];
-    // Of most reports nobody sums any others: that is nothing to be said of each.
-    if (!units && rule.needs.includes('units')) return [];
     // Whatever else it lacks: no other report was there to hold this one against.
     if (!previous && rule.needs.includes('previous'))
       return [
