@@ -14,7 +14,7 @@ import { Gather } from './gather';
 import { useKeys } from './keys';
 import { Kinds } from './kinds';
 import { News } from './news';
-import { Picture } from './picture';
+import { UnitsByYears } from './picture';
 import { Places } from './places';
 import { Preview } from './preview';
 import { Rows } from './rows';
@@ -57,7 +57,7 @@ export function DeskPage(props: DeskProps) {
         ) : (
           <>
             <div class="overview">
-              <Picture {...props} />
+              <UnitsByYears {...props} />
               <Kinds {...props} />
             </div>
             <section aria-labelledby="reports">

@@ -1,10 +1,23 @@
+import { Component } from 'preact';
 import type { PictureCell } from '../../lib/desk/screen/picture';
 import { yearsOf } from '../../lib/desk/years/agency-in-address';
 import type { DeskWords } from '../../lib/words/desk';
 import type { DeskProps } from './desk-page';
 
-/** Units by years; a cell says the worst of its reports, and leads to it. */
-export function Picture({ state: { picture, unfolded }, words, on }: DeskProps) {
+/** Units by years. It has a thousand cells and more, and is drawn again only when one of them says something else. */
+export class UnitsByYears extends Component<DeskProps> {
+  override shouldComponentUpdate({ state, words }: DeskProps): boolean {
+    const { picture, unfolded } = this.props.state;
+    return state.picture !== picture || state.unfolded?.id !== unfolded?.id || words !== this.props.words;
+  }
+
+  override render() {
+    return <Units {...this.props} />;
+  }
+}
+
+/** A cell says the worst of its reports, and leads to it. */
+function Units({ state: { picture, unfolded }, words, on }: DeskProps) {
   const { years, units, unplaced } = picture;
   if (units.length === 0) return null;
   return (

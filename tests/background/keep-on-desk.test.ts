@@ -22,7 +22,10 @@ vi.mock('wxt/browser', () => {
   });
   return {
     browser: {
-      runtime: { getManifest: () => ({ version: '0.1.0' }) },
+      runtime: {
+        getManifest: () => ({ version: '0.1.0' }),
+        getURL: (path: string) => `chrome-extension://gouji${path}`,
+      },
       tabs: { get: async (tab: number) => ({ incognito: memory.privateTabs.includes(tab) }) },
       storage: { local: area(() => memory.local), session: area(() => memory.session) },
     },
