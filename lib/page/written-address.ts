@@ -10,6 +10,8 @@ const ORNAMENT = /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|css|js|json|mp[34]|woff2?)
  * @returns null where it names none: `#`, `javascript:;`, a number that only a script understands
  */
 export function writtenAddress(element: Element): string | null {
+  // Most elements of a page have none, and every one of them is asked.
+  if (!element.hasAttributes()) return null;
   const tag = element.tagName;
   if (tag === 'OPTION') return likely(element.getAttribute('value') ?? '');
   const href = tag === 'A' || tag === 'AREA' ? (element.getAttribute('href')?.trim() ?? '') : '';
@@ -18,9 +20,12 @@ export function writtenAddress(element: Element): string | null {
     const address = script === '' ? null : inScript(script);
     if (address !== null) return address;
   }
-  if (PICTURES.has(tag)) return null;
-  for (const { name, value } of element.attributes) {
-    const address = name.startsWith('data-') ? likely(value) : null;
+  return PICTURES.has(tag) ? null : inData(element);
+}
+
+function inData(element: Element): string | null {
+  for (const name of element.getAttributeNames()) {
+    const address = name.startsWith('data-') ? likely(element.getAttribute(name) ?? '') : null;
     if (address !== null) return address;
   }
   return null;
