@@ -1,4 +1,4 @@
-import { isCount, isPercentage, sentenceEnd } from './breakdown-counts';
+import { isCount, isPercentage } from './breakdown-counts';
 import type { Token } from './scanner';
 
 /** The list names examples or leaves something out. */
@@ -177,9 +177,16 @@ function noteName(walk: Walk, name: string): void {
 
 /** A list that is complete but for one more part at its very end has that part too many, if it is long or names the rest. */
 function isLastOfMany({ tokens, at, text, total, list: { parts } }: Walk): boolean {
-  const end = sentenceEnd(tokens, at);
-  const more = tokens.slice(at + 1, end).filter((token) => isCount(token) || token.is === 'number');
-  const name = more[0] === undefined ? '' : text.slice((tokens[at] as Token).end, more[0].start);
-  if (parts.length < 5 && !REST_ONLY.test(name)) return false;
-  return more.length === 1 && more[0]?.unit === total.unit && tokens[end - 1] === more[0];
+  // No further than to the next number: a sentence of thousands of lists would be gone through for each of them.
+  let next = at + 1;
+  while (next < tokens.length && !isNumberOrStop(tokens[next]!)) next++;
+  const one = tokens[next];
+  const behind = tokens[next + 1];
+  if (one === undefined || one.is === 'stop' || (behind !== undefined && behind.is !== 'stop')) return false;
+  if (one.unit !== total.unit) return false;
+  return parts.length >= 5 || REST_ONLY.test(text.slice((tokens[at] as Token).end, one.start));
+}
+
+function isNumberOrStop(token: Token): boolean {
+  return isCount(token) || token.is === 'number' || token.is === 'stop';
 }
