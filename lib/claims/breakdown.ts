@@ -16,6 +16,12 @@ const RESULT = /予以公开|部分公开|不予公开|无法提供|不予处理
 /** 其中 may pick out some; a list that covers less than this share does not claim to be all, two parts still less. */
 const shareOf = (parts: number): number => (parts < 3 ? 0.8 : 0.6);
 
+/**
+ * Parts that come to more than so many times the total are of something else that was counted before it; what is a
+ * little more is a slip.
+ */
+const tooMuch = 1.5;
+
 const isIntroduction = (tokens: readonly Token[], at: number, text: string): boolean =>
   tokens[at]?.is === 'among' || isOfThem(tokens, at, text);
 
@@ -105,7 +111,7 @@ function isOncePerChannel(parts: NamedParts['parts'], total: Token): boolean {
 function isOfAnother({ parts, open }: NamedParts, total: Token, others: OtherTotals): boolean {
   const sum = sumOf(parts);
   if (sum === total.value) return false;
-  const some = others.listed || open || parts.length < 2 || sum > total.value;
+  const some = others.listed || open || parts.length < 2 || sum > total.value * tooMuch;
   return others.values.some((other) => (some ? other >= sum : other === sum));
 }
 
