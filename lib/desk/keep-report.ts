@@ -8,6 +8,7 @@ import type { DeskReport, Version } from './desk-report';
 import { digestOf } from './digest';
 import { joinVersions } from './join-versions';
 import { knownReport, whileWriting, writeReport } from './stored-reports';
+import { isWithoutFiles } from './without-files';
 
 export interface KeepOptions {
   /** The version of the extension. */
@@ -48,6 +49,12 @@ export async function keepReport(inspection: ReportInspection, options: KeepOpti
   };
   const { kept, touched } = await whileWriting(async (tx) => {
     const known = await knownReport(tx, seen);
+    const last = known?.versions.at(-1);
+    if (known && last && isWithoutFiles(version.inspection, last.inspection)) {
+      const again = { ...seen, versions: [{ ...last, lastSeen: inspectedAt }] };
+      await writeReport(tx, joinReports(known, again));
+      return { kept: { id: known.id, as: 'seen' as const }, touched: [] };
+    }
     const report = joinReports(known ?? { ...seen, id: crypto.randomUUID() }, seen);
     await writeReport(tx, report);
     const isSame = known?.versions.some(({ digest }) => digest === version.digest);

@@ -44,6 +44,49 @@ describe('one entry a report', () => {
     ]);
   });
 
+  describe('a page that was inspected with its files', () => {
+    const file = {
+      name: '附件1',
+      url: 'http://www.qinghe.gov.cn/a.docx',
+      kind: 'docx' as const,
+      sha256: 'a'.repeat(64),
+    };
+    const overview = '2022年，本局收到申请3件。';
+    const whole = () => {
+      const made = deskReport({ overview, found: ['a'] });
+      return { ...made, source: { ...made.source, attachments: [file] } };
+    };
+    const alone = (about: Parameters<typeof deskReport>[0] = {}, facts = {}) => {
+      const made = deskReport({ overview, at: later, ...about });
+      return { ...made, report: { ...made.report, facts } };
+    };
+
+    test('and is seen again without them is still the report that it was', async () => {
+      const { id } = await keepReport(whole(), options);
+      expect(await keepReport(alone(), options)).toEqual({ id, as: 'seen' });
+      expect(await keepReport(alone({ at: '2026-02-01T00:00:00.000Z' }), options)).toEqual({
+        id,
+        as: 'seen',
+      });
+      const { lines } = await readLines();
+      expect(lines).toMatchObject([
+        { versions: 1, lastSeen: '2026-02-01T00:00:00.000Z', findings: [{ id: 'a' }] },
+      ]);
+    });
+
+    test.each([
+      ['another text', alone({ overview: '2022年，本局收到申请4件。' })],
+      ['another figure', alone({}, { 'applications.received.total': { value: 4, text: '4' } })],
+      ['all figures on the page by now', deskReport({ overview, at: later })],
+    ])('and comes to have %s has a next version', async (_, seen) => {
+      const { id } = await keepReport(whole(), options);
+      await keepReport(seen, options);
+      const report = await readReport(id);
+      expect(report?.versions.at(-1)?.inspection.source.inspectedAt).toBe(later);
+      expect(report?.versions.at(-1)?.inspection.source.attachments).toBeUndefined();
+    });
+  });
+
   test('what a page said before it had loaded is no version', async () => {
     await keep({ received: 0 }, { visit: 'v' });
     await keep({ at: later }, { visit: 'v' });
