@@ -5,6 +5,7 @@ import { NoStorage } from '../../components/look/no-storage';
 import { languageFor } from '../../lib/browser/language';
 import { controlList } from '../../lib/list/controller';
 import { beginning, listAddress } from '../../lib/list/keeper-for';
+import { inspectListed } from '../../lib/reader/inspect-listed';
 import { readLinked } from '../../lib/reader/read-linked';
 import { defaultSettings } from '../../lib/settings/settings';
 import { listWords } from '../../lib/words/list';
@@ -41,6 +42,7 @@ if ('reason' in begun) {
       keeper: ('keeper' in now && now.keeper) || keeper,
       ...{ document, settings, language },
       readFile: (file, signal) => readLinked(file, { language, rules: settings.rules }, signal),
+      inspectFile: (file, signal) => inspectListed(file, { language, rules: settings.rules }, signal),
       render: (state, on) => {
         document.title = words.pageTitle(state.totals.done, state.totals.all);
         render(<ListPage state={state} words={words} on={on} />, document.body);

@@ -40,6 +40,10 @@ async function show(tab: number): Promise<void> {
   await controlPopup({
     ...{ tab, place, document, signal: showing.signal },
     // Loaded when a page that is fetched has its tables in a file.
+    inspectFile: async (file, signal) => {
+      const { inspectListed } = await import('../../lib/reader/inspect-listed');
+      return inspectListed(file, { language, rules: settings.rules }, signal);
+    },
     readFile: async (file, signal) => {
       const { readLinked } = await import('../../lib/reader/read-linked');
       return readLinked(file, { language, rules: settings.rules }, signal);

@@ -12,12 +12,12 @@ import { hostOf } from '../text/same-site';
 import type { Language } from '../words/language';
 import { browserClock } from './clock';
 import { byYear, Comparisons } from './compared';
-import { faultOfAddress } from './fault';
+import { faultOfAddress, isReadableFile } from './fault';
 import { fetchLinkedFile } from './fetch-linked-file';
 import { type FetchedPage, fetchPage } from './fetch-page';
 import { gatherInTab } from './gather-in-tab';
 import { gatherPages } from './gather-pages';
-import { inspectAddress, type ReadLinkedFile } from './inspect-address';
+import { type InspectListedFile, inspectAddress, type ReadLinkedFile } from './inspect-address';
 import type { Keeper, KeptList } from './keeper';
 import { ledgerFile } from './ledger-file';
 import { isRetriable, type ListLine, lineOf, totalsOf } from './lines';
@@ -37,6 +37,8 @@ export interface ListOptions {
   settings: Settings;
   language: Language;
   readFile: ReadLinkedFile;
+  /** Inspects an entry that is itself a file. */
+  inspectFile: InspectListedFile;
   /** Called with every new state. */
   render: (state: ListState, events: ListEvents) => void;
 }
@@ -48,6 +50,7 @@ export async function controlList({
   settings,
   language,
   readFile,
+  inspectFile,
   render,
 }: ListOptions): Promise<void> {
   const wantedAtFirst = keeper.list.wanted;
@@ -71,7 +74,7 @@ export async function controlList({
       turn,
       fetch: (url) => fetchInTurn(url, hostAt(at), turn),
       fetchFile: (url) => inTurnOf(hostAt(at), turn, () => fetchLinkedFile(url, asked(turn))),
-      ...{ parse, readFile },
+      ...{ parse, readFile, inspectFile },
       judging: () => ({ language, inspectedAt: new Date().toISOString(), rules: applied }),
     });
     if (signal.aborted) return;
@@ -98,7 +101,7 @@ export async function controlList({
   async function enlist(): Promise<void> {
     for (const [at, { url }] of reports().entries()) {
       const fault = faultOfAddress(url);
-      if (!fault || outcomes.has(at)) continue;
+      if (!fault || isReadableFile(fault) || outcomes.has(at)) continue;
       const outcome: ListedOutcome = { state: 'failed', fault };
       outcomes.set(at, outcome);
       await keeper.saveOutcome(at, outcome);

@@ -30,6 +30,8 @@ export function faultInWords(fault: ListFault, { fault: words }: ListWords): str
       return words.empty;
     case 'no answer':
       return words.noAnswer;
+    case 'unread file':
+      return fault.reason;
     case 'failed':
       return words.failed(fault.detail);
   }

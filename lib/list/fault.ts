@@ -19,6 +19,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no answer') }),
   /** The page of a list leads to another host: what stands there is another list. */
   z.object({ kind: z.literal('led away'), host: z.string() }),
+  /** A file that came and could not be read: why, for people. */
+  z.object({ kind: z.literal('unread file'), reason: z.string() }),
   /** The inspection itself went wrong. */
   z.object({ kind: z.literal('failed'), detail: z.string() }),
 ]);
@@ -44,6 +46,11 @@ export function faultOfAddress(url: string): ListFault | null {
     return { kind: 'elsewhere', host: hostname };
   const ending = /\.(pdf|docx?|wps|xlsx?|et|ofd|zip|rar|7z|jpe?g|png)$/i.exec(pathname)?.[1];
   return ending === undefined ? null : { kind: 'attachment', format: ending.toUpperCase() };
+}
+
+/** Whether it is a file of a kind that is read; what a page is called by its host may be a zip of any of them. */
+export function isReadableFile(fault: ListFault | null): boolean {
+  return fault?.kind === 'attachment' && /PDF|DOCX|OFD/.test(fault.format);
 }
 
 /** Whether the host asks to be asked less. */

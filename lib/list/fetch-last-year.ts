@@ -7,10 +7,10 @@ import { settingsInForce } from '../settings/settings-store';
 import { hostOf } from '../text/same-site';
 import { yearBefore } from '../year-before';
 import { browserClock } from './clock';
-import { faultOfAddress, type ListFault } from './fault';
+import { faultOfAddress, isReadableFile, type ListFault } from './fault';
 import { fetchLinkedFile } from './fetch-linked-file';
 import { fetchPage } from './fetch-page';
-import { inspectAddress, type ReadLinkedFile } from './inspect-address';
+import { type InspectListedFile, inspectAddress, type ReadLinkedFile } from './inspect-address';
 import type { ListedOutcome } from './list-record';
 import { Queue } from './queue';
 import { inSharedTurn } from './shared-turn';
@@ -19,6 +19,8 @@ import { siteOf } from './turns';
 export interface LastYearOptions {
   /** Reads a file that the page links to in the place of its tables. */
   readFile: ReadLinkedFile;
+  /** Inspects what is itself a file. */
+  inspectFile: InspectListedFile;
   signal: AbortSignal;
 }
 
@@ -38,13 +40,13 @@ export type FetchedLastYear =
 export async function fetchLastYear(
   url: string,
   report: ReportInspection,
-  { readFile, signal }: LastYearOptions,
+  { readFile, inspectFile, signal }: LastYearOptions,
 ): Promise<FetchedLastYear> {
   const own = faultOfAddress(url);
-  if (own) return { kind: 'failed', fault: own };
+  if (own && !isReadableFile(own)) return { kind: 'failed', fault: own };
   const { settings } = await settingsInForce();
   const applied = adjustRules(rules, settings.rules);
-  const outcome = await inspectOne(url, report, applied, { readFile, signal });
+  const outcome = await inspectOne(url, report, applied, { readFile, inspectFile, signal });
   if (outcome.state === 'failed') return { kind: 'failed', fault: outcome.fault };
   const { inspection } = outcome;
   if (!inspection.isReport) return { kind: 'no report', reason: inspection.reason };
@@ -62,7 +64,7 @@ function inspectOne(
   url: string,
   { language }: ReportInspection,
   applied: ReturnType<typeof adjustRules>,
-  { readFile, signal }: LastYearOptions,
+  { readFile, inspectFile, signal }: LastYearOptions,
 ): Promise<ListedOutcome> {
   const parser = new DOMParser();
   return new Promise((resolve, reject) => {
@@ -76,7 +78,7 @@ function inspectOne(
         const inTurn = <Fetched>(act: () => Promise<Fetched>) =>
           inSharedTurn(siteOf(hostOf(url)), options, act);
         const fetched = inspectAddress(url, {
-          ...{ turn, readFile },
+          ...{ turn, readFile, inspectFile },
           fetch: (address) => inTurn(() => fetchPage(address, asking)),
           fetchFile: (address) => inTurn(() => fetchLinkedFile(address, asking)),
           parse: (html) => parser.parseFromString(html, 'text/html'),

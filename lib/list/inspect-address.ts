@@ -7,7 +7,7 @@ import { readPage } from '../page/read-page';
 import { reasonOf } from '../reason-of';
 import type { Language } from '../words/language';
 import { readerWords } from '../words/reader';
-import { isTooOften, type ListFault, Unfetched } from './fault';
+import { faultOfAddress, isReadableFile, isTooOften, type ListFault, Unfetched } from './fault';
 import type { FetchedPage } from './fetch-page';
 import type { ListedOutcome } from './list-record';
 import type { Turn } from './queue';
@@ -20,6 +20,7 @@ export interface InspectAddressOptions {
   fetchFile: (address: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; url: string }>;
   /** Makes an outline of a file. */
   readFile: ReadLinkedFile;
+  inspectFile: InspectListedFile;
   /** Text to a document in which nothing runs and nothing loads. */
   parse: (html: string) => Document;
   /** How to judge. */
@@ -33,13 +34,22 @@ export type ReadLinkedFile = (
   signal: AbortSignal,
 ) => Promise<OpenedFile>;
 
+/** A file that was fetched. */
+type FetchedFile = Parameters<ReadLinkedFile>[0];
+
+/** Reads and judges a file that is an entry of its own; @returns why nothing was read, for people; throws when the signal aborts. */
+export type InspectListedFile = (
+  file: FetchedFile,
+  signal: AbortSignal,
+) => Promise<{ inspection: Inspection } | { unread: string }>;
+
 /** Files of a page that are read: the tables are in one, or in one each. */
 const mostFiles = 4;
 /** Frames of a page that are looked into: beside the article there are counters and maps. */
 const mostFrames = 3;
 
 /**
- * Fetches a page and inspects it. When it is no report, or not a whole one, the pages of its own host that it shows in
+ * Fetches a page, or a file, and inspects it. When it is no report, or not a whole one, the pages of its own host that it shows in
  * frames are what is inspected, or inspected with it; when such a frame does not come, nothing can be said of the page. Files
  * to which it links and that may hold what it lacks are read as well, of its own site; why one could not be is said.
  * @returns the outcome, faults included
@@ -64,24 +74,62 @@ export async function inspectAddress(
   }
 }
 
-async function inspectFetched(
-  address: string,
-  { fetch, fetchFile, readFile, parse, judging, turn }: InspectAddressOptions,
-): Promise<Inspection> {
-  const inTurn = async <Fetched extends { url: string }>(act: () => Promise<Fetched>): Promise<Fetched> => {
-    turn.mayAsk();
-    const fetched = await act().catch((error: unknown) => {
-      if (error instanceof Unfetched && error.answeredBy !== null) turn.answeredBy(error.answeredBy);
-      throw error;
-    });
-    turn.answeredBy(new URL(fetched.url).host);
-    return fetched;
-  };
+async function inspectFetched(address: string, options: InspectAddressOptions): Promise<Inspection> {
+  const { fetch, parse, turn } = options;
+  if (isReadableFile(faultOfAddress(address))) return inspectAsFile(address, options);
   const read = async (url: string): Promise<ReadDocument> => {
-    const page = await inTurn(() => fetch(url));
+    const page = await inTurn(turn, () => fetch(url));
     return { url: page.url, reading: readBounded(parse(page.html), page.url) };
   };
-  const page = await read(address);
+  const page = await read(address).catch((error: unknown) => {
+    // Its address does not tell, as of a script that hands out files.
+    if (error instanceof Unfetched && isReadableFile(error.fault)) return null;
+    throw error;
+  });
+  if (page !== null) return inspectPage(page, read, options);
+  await turn.another();
+  return inspectAsFile(address, options);
+}
+
+/** What the host answered to, under whatever name, counts for whose turn it is. */
+async function inTurn<Fetched extends { url: string }>(
+  turn: Turn,
+  act: () => Promise<Fetched>,
+): Promise<Fetched> {
+  turn.mayAsk();
+  const fetched = await act().catch((error: unknown) => {
+    if (error instanceof Unfetched && error.answeredBy !== null) turn.answeredBy(error.answeredBy);
+    throw error;
+  });
+  turn.answeredBy(new URL(fetched.url).host);
+  return fetched;
+}
+
+async function inspectAsFile(
+  address: string,
+  { fetchFile, inspectFile, turn }: InspectAddressOptions,
+): Promise<Inspection> {
+  const { bytes, url } = await inTurn(turn, () => fetchFile(address));
+  const read = await inspectFile({ name: nameOfFile(url), url, bytes }, turn.signal);
+  if ('unread' in read) throw new Unfetched({ kind: 'unread file', reason: read.unread });
+  return read.inspection;
+}
+
+/** The last part of its address, as people see it. */
+function nameOfFile(url: string): string {
+  const last = new URL(url).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+async function inspectPage(
+  page: ReadDocument,
+  read: (url: string) => Promise<ReadDocument>,
+  { fetchFile, readFile, judging, turn }: InspectAddressOptions,
+): Promise<Inspection> {
   const asked = new Set<string>();
   let missed: Unfetched | null = null;
   const options = judging();
@@ -94,7 +142,7 @@ async function inspectFetched(
       if (siteOf(new URL(url).host) !== siteOf(new URL(page.url).host)) return null;
       try {
         await turn.another();
-        const { bytes } = await inTurn(() => fetchFile(url));
+        const { bytes } = await inTurn(turn, () => fetchFile(url));
         return await readFile({ name, url, bytes }, turn.signal);
       } catch (error) {
         if (!(error instanceof Unfetched) || isTooOften(error.fault)) throw error;

@@ -2,7 +2,7 @@ import { isNotCompared } from '../findings/year-before';
 import type { Severity } from '../inspection';
 import { type Checked, checkedOf } from '../tab/checked';
 import { type ReportView, verdictOf, viewOf } from '../tab/view';
-import type { ListFault } from './fault';
+import { isReadableFile, type ListFault } from './fault';
 import type { ListedOutcome, ReportList } from './list-record';
 
 /** One listed report as it is shown. */
@@ -95,7 +95,10 @@ export function totalsOf(lines: readonly ListLine[]): Totals {
   };
 }
 
-/** Whether asking again may help: an attachment stays one. */
+/** Whether asking again may help: a file of a kind that is not read stays one. */
 export function isRetriable(fault: ListFault): boolean {
-  return !['attachment', 'elsewhere', 'too much', 'many names', 'led away'].includes(fault.kind);
+  return (
+    isReadableFile(fault) ||
+    !['attachment', 'elsewhere', 'too much', 'many names', 'led away'].includes(fault.kind)
+  );
 }

@@ -8,7 +8,7 @@ import { openDesk } from '../desk/open-desk';
 import { takeRecordNews } from '../desk/record-news';
 import type { TableKey } from '../inspection';
 import { openList } from '../list/begin-list';
-import type { ReadLinkedFile } from '../list/inspect-address';
+import type { InspectListedFile, ReadLinkedFile } from '../list/inspect-address';
 import { jumpReplySchema, sheetReplySchema } from '../messages/frame-replies';
 import { type FromPopup, inspectTabReplySchema } from '../messages/from-popup';
 import type { ToFrame } from '../messages/to-frame';
@@ -45,6 +45,7 @@ export interface PopupOptions {
   signal: AbortSignal;
   /** Reads a file that a page links to in the place of its tables. */
   readFile: ReadLinkedFile;
+  inspectFile: InspectListedFile;
   /** Called with every new state. */
   render: (state: PopupState, events: PopupEvents) => void;
 }
@@ -56,6 +57,7 @@ export async function controlPopup({
   document,
   signal,
   readFile,
+  inspectFile,
   render,
 }: PopupOptions): Promise<void> {
   // Known before it is needed: a panel opens only while the click still counts.
@@ -83,6 +85,7 @@ export async function controlPopup({
     tab,
     signal,
     readFile,
+    inspectFile,
     state: () => state,
     change,
   });

@@ -1,7 +1,7 @@
 import { watchDesk } from '../desk/announce';
 import { openDesk } from '../desk/open-desk';
 import type { ReportInspection } from '../inspection';
-import type { ReadLinkedFile } from '../list/inspect-address';
+import type { InspectListedFile, ReadLinkedFile } from '../list/inspect-address';
 import { reasonOf } from '../reason-of';
 import { settingsInForce } from '../settings/settings-store';
 import { listWords } from '../words/list';
@@ -22,6 +22,7 @@ export interface PopupDeskOptions {
   signal: AbortSignal;
   /** Reads a file that a page links to in the place of its tables. */
   readFile: ReadLinkedFile;
+  inspectFile: InspectListedFile;
   state: () => PopupState;
   change: (news: Partial<PopupState>) => void;
 }
@@ -37,6 +38,7 @@ export function popupDesk({
   tab,
   signal,
   readFile,
+  inspectFile,
   state,
   change,
 }: PopupDeskOptions): PopupDeskEvents & { look: () => Promise<void> } {
@@ -73,7 +75,7 @@ export function popupDesk({
 
   async function fetched(url: string, now: ReportInspection): Promise<LastYearNews> {
     const { fetchLastYear } = await import('../list/fetch-last-year');
-    const outcome = await fetchLastYear(url, now, { readFile, signal });
+    const outcome = await fetchLastYear(url, now, { readFile, inspectFile, signal });
     if (outcome.kind === 'failed') {
       const { faultInWords } = await import('../list/fault-in-words');
       return { kind: 'failed', reason: faultInWords(outcome.fault, listWords(now.language)) };

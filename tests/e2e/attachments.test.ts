@@ -20,6 +20,12 @@ const tables = (cells: Record<string, string>) => {
   const { blocks } = readPage(parsePage(html, host), host).reading.outline;
   return blocks.filter(({ kind }) => kind === 'table');
 };
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** A whole report as a file. */
+const whole = {
+  body: docxOfBlocks(readPage(parsePage(reportPage({ cells: wrong }), host), host).reading.outline.blocks),
+  contentType: 'application/octet-stream',
+};
 const page = (...links: string[]) =>
   reportPage({
     tables: noTables,
@@ -44,6 +50,13 @@ beforeAll(async () => {
       ['/word.html', '青禾镇人民政府2021年政府信息公开工作年度报告'],
       ['/broken.html', '青禾镇人民政府2021年政府信息公开工作年度报告（附件缺失）'],
     ]),
+    '/files/': listPage([
+      ['/f/whole.docx', '青禾镇人民政府2021年政府信息公开工作年度报告'],
+      ['/f/get.jsp?id=2', '青禾镇人民政府2021年政府信息公开工作年度报告（二）'],
+      ['/f/lies.pdf', '青禾镇人民政府2022年政府信息公开工作年度报告'],
+    ]),
+    '/f/whole.docx': whole,
+    '/f/get.jsp': { ...whole, contentType: word },
     '/f/1.docx': docx,
     '/f/1.ofd': { body: ofdOfBlocks(tables(wrong)), contentType: 'application/octet-stream' },
     '/f/lies.pdf': { body: '<!DOCTYPE html><title>404</title>', contentType: 'text/html' },
@@ -205,4 +218,16 @@ test('a list fetches them by itself, and its line shows what they come to', asyn
   expect(first).toMatch(/青禾镇人民政府[\s\S]*2/);
   expect(first).not.toContain('未能核查');
   expect(second).toContain('未能核查');
+});
+
+test('entries of a list that are themselves files are fetched and inspected', async () => {
+  const { list } = await inspectAll(browser, `${host}/files/`);
+  await expect.poll(() => list.locator('.progress .now').textContent()).toContain('已完成 3 / 3');
+  const lines = await list.locator('.lines tbody tr').allTextContents();
+  // These files have no title of their own.
+  expect(lines[0]).toContain('误 2');
+  expect(lines[1]).toContain('误 2');
+  expect(lines[2]).toContain('未能核查');
+  expect(lines[2]).not.toContain('附件');
+  await list.close();
 });

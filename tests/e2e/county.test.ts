@@ -101,7 +101,7 @@ test('a list goes on after the browser died, twice, and comes to its end', {
   const pasted = county.reports.map(({ title, url }) => `${title}\t${url}`).join('\n');
   await desk.locator('.gather textarea').fill(pasted);
   const opened = browser.context.waitForEvent('page');
-  await desk.locator('.gather button').click();
+  await desk.getByRole('button', { name: '开始核查', exact: true }).click();
   const first = await opened;
   await waitUntilDone(first, reports / 5);
   await die(first);

@@ -56,7 +56,7 @@ test('handed over as a file, deleted and read in again, it is the same', async (
   await desk.getByRole('button', { name: '清空工作台' }).click();
   await desk.locator('.ask').getByRole('button', { name: '删除', exact: true }).click();
   await desk.getByText('还没有年度报告').waitFor();
-  await desk.locator('input[type=file]').setInputFiles({
+  await desk.locator('footer input[type=file]').setInputFiles({
     ...{ name: 'desk.gz', mimeType: 'application/gzip' },
     buffer: await readFile(path),
   });
@@ -73,7 +73,7 @@ test('a list that is broken off goes on from the desk; nothing is asked for twic
       body: reportPage({ title: `青禾县第${at}镇人民政府2021年政府信息公开工作年度报告` }),
     });
   await desk.bringToFront();
-  await desk.getByText('按网址核查').click();
+  await desk.getByText('按文件、网址核查').click();
   await desk.locator('textarea').fill(many.map((path) => `http://www.qinghe.gov.cn${path}`).join('\n'));
   await desk.getByText('网址 6 个').waitFor();
   const opened = browser.context.waitForEvent('page');

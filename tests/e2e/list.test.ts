@@ -17,7 +17,7 @@ const listed = [
   ['news.html', '青禾县2020年政府信息公开工作年度报告', 'news-about-reports'],
   ['clean.html', '青禾县财政局2023年政府信息公开工作年度报告', 'full-width-digits-2023'],
   ['framed.html', '青禾县教育局2022年政府信息公开工作年度报告', 'framed-article-2022'],
-  ['scan.pdf', '青禾县水利局2022年政府信息公开工作年度报告', null],
+  ['scan.doc', '青禾县水利局2022年政府信息公开工作年度报告', null],
   ['hidden.html', '青禾县民政局2021年政府信息公开工作年度报告', 'hidden-print-copy-2021'],
 ] as const;
 
@@ -81,7 +81,7 @@ describe('a list of eight reports', () => {
   test('is gone through in order, each page asked for once, a document not at all', () => {
     const paths = asked.map(({ path }) => path);
     expect(paths.filter((path) => path !== '/nb/article.html')).toEqual(
-      listed.map(([path]) => `/nb/${path}`).filter((path) => !path.endsWith('.pdf')),
+      listed.map(([path]) => `/nb/${path}`).filter((path) => !path.endsWith('.doc')),
     );
     expect(paths.filter((path) => path === '/nb/article.html')).toHaveLength(1);
   });
@@ -94,7 +94,7 @@ describe('a list of eight reports', () => {
     expect(news).toContain('不是年度报告');
     expect(clean).toContain('未发现错误和存疑');
     expect(framed).toContain('2022');
-    expect(scan).toContain('未能核查 链接是 PDF 附件');
+    expect(scan).toContain('未能核查 链接是 DOC 附件');
     expect(await list.locator('.totals').innerText()).toMatch(
       /已核查 5 份[\s\S]*不是年度报告 1 份[\s\S]*未能核查 2 份/,
     );
@@ -163,9 +163,9 @@ describe('a list of eight reports', () => {
     await finished(list);
     const again = server.requests.slice(before).map((address) => new URL(address).pathname);
     expect(again.filter((path) => path !== '/nb/article.html')).toEqual(
-      listed.map(([path]) => `/nb/${path}`).filter((path) => !path.endsWith('.pdf')),
+      listed.map(([path]) => `/nb/${path}`).filter((path) => !path.endsWith('.doc')),
     );
-    expect((await linesIn(list))[6]).toContain('PDF 附件');
+    expect((await linesIn(list))[6]).toContain('DOC 附件');
   });
 
   test('is not begun a second time from the popup: its page comes to the front', async () => {

@@ -26,12 +26,18 @@ export async function openTab(browser: ExtensionBrowser, address: string): Promi
 
 async function tabId({ serviceWorker }: ExtensionBrowser, page: Page): Promise<number> {
   await page.bringToFront();
-  return serviceWorker.evaluate(async () => {
-    const [tab] = await Reflect.get(globalThis, 'chrome').tabs.query({
-      active: true,
-      lastFocusedWindow: true,
+  const ask = () =>
+    serviceWorker.evaluate(async () => {
+      const [tab] = await Reflect.get(globalThis, 'chrome').tabs.query({
+        active: true,
+        lastFocusedWindow: true,
+      });
+      return tab.id;
     });
-    return tab.id;
+  // One that the browser has just ended and started again answers the second time.
+  return ask().catch((error: unknown) => {
+    if (!String(error).includes('Service worker restarted')) throw error;
+    return ask();
   });
 }
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { asAttachment } from '../../lib/documents/as-attachment';
 import { readDocument } from '../../lib/documents/read-document';
+import type { Inspection } from '../../lib/inspection';
 import { type ListFault, Unfetched } from '../../lib/list/fault';
 import { type InspectAddressOptions, inspectAddress } from '../../lib/list/inspect-address';
 import type { Turn } from '../../lib/list/queue';
@@ -20,6 +21,7 @@ let turn: Turn;
 let stop: AbortController;
 
 beforeEach(() => {
+  inspectFile.mockReset().mockResolvedValue({ inspection: inFile });
   asked = [];
   files = {};
   stop = new AbortController();
@@ -32,7 +34,14 @@ beforeEach(() => {
   };
 });
 
-const ofFiles: Pick<InspectAddressOptions, 'fetchFile' | 'readFile'> = {
+const inFile: Inspection = {
+  ...{ schema: 1, language: 'zh-CN', isReport: false, reason: '' },
+  source: { url: '', title: '', publishedOn: null, inspectedAt: '2026-01-05T08:00:00.000Z' },
+} as Inspection;
+const inspectFile = vi.fn<InspectAddressOptions['inspectFile']>();
+
+const ofFiles: Pick<InspectAddressOptions, 'fetchFile' | 'readFile' | 'inspectFile'> = {
+  inspectFile,
   fetchFile: async (url) => {
     asked.push(url);
     const bytes = files[url];
@@ -256,6 +265,64 @@ test('a page that holds more than any report costs seconds at most, and only its
   });
   expect(outcome).toMatchObject({ state: 'failed', fault: { kind: 'too much' } });
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
+});
+
+describe('an entry that is a file', () => {
+  const outcomeAt = (url: string, fetch: InspectAddressOptions['fetch']) =>
+    inspectAddress(url, { turn, ...reading, fetch });
+  const never = () => Promise.reject(new Error('a file was asked for as a page'));
+
+  test.each([
+    ['http://www.qinghe.gov.cn/nb/a.pdf', 'a.pdf'],
+    ['http://www.qinghe.gov.cn/nb/%E5%B9%B4%E6%8A%A5.DOCX?v=2', '年报.DOCX'],
+    ['http://www.qinghe.gov.cn/nb/a%zz.ofd', 'a%zz.ofd'],
+  ])('by its address is fetched once and inspected: %s', async (url, name) => {
+    files = { [url]: new Uint8Array([1]) };
+    expect(await outcomeAt(url, never)).toEqual({ state: 'inspected', inspection: inFile });
+    expect(asked).toEqual([url]);
+    expect(inspectFile).toHaveBeenCalledWith({ name, url, bytes: files[url] }, stop.signal);
+    expect(turn.another).not.toHaveBeenCalled();
+    expect(turn.answeredBy).toHaveBeenCalledWith('www.qinghe.gov.cn');
+  });
+
+  test.each(['PDF', 'DOCX/XLSX/OFD'])(
+    'by what the host says of it (%s) waits for one more turn',
+    async (format) => {
+      files = { [address]: new Uint8Array([1]) };
+      const outcome = await outcomeAt(address, () =>
+        Promise.reject(new Unfetched({ kind: 'attachment', format }, 'www.qinghe.gov.cn')),
+      );
+      expect(outcome).toEqual({ state: 'inspected', inspection: inFile });
+      expect(turn.another).toHaveBeenCalledOnce();
+    },
+  );
+
+  test('of a kind that is not read stays what it is', async () => {
+    const fault: ListFault = { kind: 'attachment', format: 'DOC' };
+    expect(await outcomeAt(address, () => Promise.reject(new Unfetched(fault)))).toEqual({
+      state: 'failed',
+      fault,
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('that is not there, or cannot be read, says why', async () => {
+    const url = 'http://www.qinghe.gov.cn/nb/a.pdf';
+    expect(await outcomeAt(url, never)).toEqual({ state: 'failed', fault: { kind: 'status', status: 404 } });
+    files = { [url]: new Uint8Array([1]) };
+    inspectFile.mockResolvedValue({ unread: '文件设有密码。' });
+    expect(await outcomeAt(url, never)).toEqual({
+      state: 'failed',
+      fault: { kind: 'unread file', reason: '文件设有密码。' },
+    });
+  });
+
+  test('whose host is asked too often slows it down', async () => {
+    const url = 'http://www.qinghe.gov.cn/nb/a.pdf';
+    files = { [url]: 429 };
+    expect(await outcomeAt(url, never)).toMatchObject({ state: 'failed', fault: { status: 429 } });
+    expect(turn.slowDown).toHaveBeenCalledOnce();
+  });
 });
 
 describe('tables in files', () => {

@@ -57,7 +57,7 @@ test('the totals are those of the lines', () => {
     inspected({ findings: [finding({ severity: 'info' })] }),
     line({ state: 'inspected', inspection: noReport() }),
     status(404),
-    line({ state: 'failed', fault: { kind: 'attachment', format: 'PDF' } }),
+    line({ state: 'failed', fault: { kind: 'attachment', format: 'DOC' } }),
     line(),
     line('fetching'),
   ];

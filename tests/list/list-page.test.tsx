@@ -90,6 +90,11 @@ describe('a line', () => {
     expect(draw([{ ...waiting, state: 'fetching' }])).toContain('正在读取');
   });
 
+  test('of a file that came and could not be read has the reason of whoever read it', () => {
+    const reason = '文件设有打开密码。请取得不设密码的文件。';
+    expect(draw([failed({ kind: 'unread file', reason })])).toContain(`未能核查 ${reason}`);
+  });
+
   const faults: ListFault[] = [
     { kind: 'attachment', format: 'PDF' },
     { kind: 'elsewhere', host: '10.1.2.3' },
@@ -107,7 +112,8 @@ describe('a line', () => {
 
   test('the faults below are all that there are', () => {
     const kinds = faultSchema.options.map(({ shape }) => shape.kind.value);
-    expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    // Above, a file that could not be read says what its reader says.
+    expect(new Set([...faults.map(({ kind }) => kind), 'unread file'])).toEqual(new Set(kinds));
   });
 
   test.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))(
@@ -152,7 +158,7 @@ describe('progress', () => {
   });
 
   test('at the end only those can be tried again for which it may help', () => {
-    draw([report, failed({ kind: 'timeout', seconds: 30 }), failed({ kind: 'attachment', format: 'PDF' })], {
+    draw([report, failed({ kind: 'timeout', seconds: 30 }), failed({ kind: 'attachment', format: 'DOC' })], {
       run: 'finished',
     });
     expect(button('停止')).toBeUndefined();

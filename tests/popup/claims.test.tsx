@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Claims } from '../../components/popup/claims';
 import type { HeldClaim } from '../../lib/inspection';
 import { claimsWords } from '../../lib/words/claims';
@@ -13,6 +13,9 @@ const said = (words: string, value: number, figure: number | null): HeldClaim =>
 const claims = [said('收到申请5件', 5, 5), said('结转2件', 2, 3), said('被复议1件', 1, null)];
 
 afterEach(() => render(null, document.body));
+
+// Another file of the worker may have left its page behind.
+beforeEach(() => document.body.replaceChildren());
 
 function draw(list: HeldClaim[], language: 'zh-CN' | 'en' = 'zh-CN') {
   const onGoTo = vi.fn();

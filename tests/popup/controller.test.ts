@@ -102,6 +102,9 @@ async function open(records: FrameRecord[], place: PopupPlace = { kind: 'panel' 
       readFile: async () => {
         throw new Error('nothing is fetched');
       },
+      inspectFile: async () => {
+        throw new Error('nothing is fetched');
+      },
     },
     render: (news, events) => {
       state = news;
