@@ -228,6 +228,6 @@ test('entries of a list that are themselves files are fetched and inspected', as
   expect(lines[0]).toContain('误 2');
   expect(lines[1]).toContain('误 2');
   expect(lines[2]).toContain('未能核查');
-  expect(lines[2]).not.toContain('附件');
+  expect(lines[2]).toContain('是网页，不是文件附件');
   await list.close();
 });
