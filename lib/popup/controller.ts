@@ -297,7 +297,8 @@ export async function controlPopup({
     // The page has gone: what was said and done about it does not hold for the next one.
     const anew = view.state === 'unseen' ? { insisted: false, jumped: null, notice: null } : {};
     change({ view, ...anew });
-    void lookAtDesk();
+    // The summary first: what the desk knows may come a moment later.
+    setTimeout(() => void lookAtDesk(), 50);
     // Nothing has looked at this page, or what had has gone: then the user's click is the reason to look.
     if (view.state === 'unseen') await inspect(false);
     // The service worker may have died between the promise to inspect and the inspection.
