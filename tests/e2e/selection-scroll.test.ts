@@ -17,6 +17,8 @@ const wide = `<!DOCTYPE html><meta charset="utf-8"><title>宽表</title>
   <table border="1" style="table-layout: fixed; width: 2400px"><tr>${numbers(30)
     .map((x) => `<td id="c${x}">${x}`)
     .join('')}</tr></table></div>`;
+/** Cells that stand so far apart that the window's edge can fall between them, and so can the pointer. */
+const apart = tall.replace('border="1"', 'border="8" cellspacing="24"');
 const framed = `<!DOCTYPE html><title>框架</title><h1>门户网站</h1><iframe width=600 height=5000 src="/tall.html"></iframe>`;
 
 let browser: ExtensionBrowser;
@@ -26,6 +28,7 @@ beforeAll(async () => {
   ({ browser } = await freshBrowser({
     '/tall.html': tall,
     '/wide.html': wide,
+    '/apart.html': apart,
     '/framed.html': framed,
   }));
 });
@@ -93,6 +96,19 @@ test('beyond the edge it goes on to the end of the table and no farther, and bac
   expect(later).toEqual(first);
   await page.mouse.move(x, -200, { steps: 3 });
   await expect.poll(rows).toBe(3);
+  await page.mouse.up();
+});
+
+test('where cells stand apart the nearest one is meant', async () => {
+  await select('apart', '#r2');
+  const { x } = await press('#r2');
+  const { y, height } = (await page.locator('#r3').boundingBox())!;
+  await page.mouse.move(x, y + height + 4, { steps: 3 });
+  await expect.poll(rows).toBe(2);
+  await page.mouse.move(x, y + height + 20, { steps: 3 });
+  await expect.poll(rows).toBe(3);
+  await page.mouse.move(x, 600, { steps: 3 });
+  await expect.poll(rows).toBe(58);
   await page.mouse.up();
 });
 

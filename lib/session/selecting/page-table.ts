@@ -47,14 +47,16 @@ export function pageTable(element: Element): PageTable | 'empty' | null {
   return {
     ...{ element, sheet, field, cellOf, spotOf },
     spotNear(x, y) {
-      const box = boxOf(element.getBoundingClientRect());
-      // A pixel inside: at the very edge the border of the table is hit, which is no cell's.
-      const [px, py] = [clamp(x, box.left + 2, box.right - 2), clamp(y, box.top + 2, box.bottom - 2)];
-      for (const hit of element.ownerDocument.elementsFromPoint(px, py)) {
-        const spot = element.contains(hit) && spotOf(hit);
-        if (spot) return spot;
+      // By their boxes, not by what is hit: between cells that stand apart, and in the border, nothing is.
+      let nearest: GridPlace | null = null;
+      let least = Infinity;
+      for (const [cell, spot] of spots) {
+        const box = cell?.getBoundingClientRect();
+        if (!box?.width) continue;
+        const away = Math.hypot(x - clamp(x, box.left, box.right), y - clamp(y, box.top, box.bottom));
+        if (away < least) [nearest, least] = [spot, away];
       }
-      return null;
+      return nearest;
     },
     boxOf(part) {
       const cells: { slots: Rectangle; box: Box }[] = [];
