@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build as bundle } from 'vite';
 import { servePages } from '../tests/e2e/browser';
 import { startBench } from '../tests/e2e/overlay-bench';
+import { bundled } from './bench/bundled';
+import { measureDesk } from './bench/desk';
 import { capturedPage, newsPage, pageOfMarks, pageOfOneTable, pageOfTables } from './bench/pages';
+import { kilo, middle, ms, say } from './bench/say';
 import { requireBrowser } from './browser.mjs';
 import { builtExtension, launchExtension } from './launch';
 
 // `npm run bench`: what the extension costs, in one run of one browser. Prints figures and judges nothing: they
 // depend on the machine, and mostly on what else it is doing; the ratios less so than the milliseconds.
 
-const script = await bundledScript();
+const script = await bundled('in-page.ts');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: ['--no-sandbox'] });
 try {
@@ -25,6 +26,7 @@ try {
   await measureLargePages(browser);
   await measureCopying(browser);
   await measureScrolling();
+  await measureDesk();
 } finally {
   await browser.close();
 }
@@ -81,8 +83,10 @@ async function measureFelt(): Promise<void> {
       await page.close();
     }
     const [cold, ...warm] = felt;
-    const middle = warm.sort((a, b) => a - b)[Math.floor(warm.length / 2)]!;
-    say('from an idle page to marks', `${ms(middle)}, the first since the browser was started ${ms(cold!)}`);
+    say(
+      'from an idle page to marks',
+      `${ms(middle(warm))}, the first since the browser was started ${ms(cold!)}`,
+    );
   } finally {
     await extension.close();
     await server.close();
@@ -239,36 +243,4 @@ async function open(from: Browser, html: string): Promise<Page> {
   await page.setContent(html);
   await page.evaluate(script);
   return page;
-}
-
-/** The engine as one script for a page. */
-async function bundledScript(): Promise<string> {
-  const output = await bundle({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome102',
-      lib: {
-        entry: fileURLToPath(new URL('bench/in-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'goujiBenchScript',
-      },
-    },
-  });
-  for (const { output: chunks } of [output].flat() as { output: { type: string; code?: string }[] }[])
-    for (const chunk of chunks) if (chunk.type === 'chunk' && chunk.code) return chunk.code;
-  throw new Error('The script for the page was not bundled.');
-}
-
-function say(what: string, figure: string, aim?: string): void {
-  console.log(`${what}: ${figure}${aim ? ` (aim ${aim})` : ''}`);
-}
-
-function ms(milliseconds: number): string {
-  return `${milliseconds.toPrecision(3)} ms`;
-}
-
-function kilo(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
 }
