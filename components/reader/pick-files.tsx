@@ -7,7 +7,7 @@ export function PickFiles({ label, onPick }: { label: string; onPick: (files: Fi
         type="file"
         class="unseen"
         multiple
-        accept=".pdf,.docx,.ofd,.doc,.wps"
+        accept=".pdf,.docx,.docm,.dotx,.ofd,.doc,.wps,.xml"
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           // The same file can be chosen again, once it was mended.

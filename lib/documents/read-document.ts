@@ -1,5 +1,6 @@
 import type { Outline } from '../page/outline';
 import { articleOf } from './article';
+import { withoutContents } from './contents';
 import { sha256 } from './digest';
 import { type DocumentKind, type DocumentReading, UnreadableDocument } from './document-reading';
 import type { ReadAsset } from './pdf/open-pdf';
@@ -39,7 +40,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   const digest = await sha256(bytes);
   await breathe(options, 0, 1);
   const { blocks: all, ...read } = await readKind(kind, bytes, options);
-  const { blocks, headlines } = articleOf(all);
+  const { blocks, headlines } = articleOf(withoutContents(all));
   const outline: Outline = {
     url,
     contentType: contentTypes[kind],

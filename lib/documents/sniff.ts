@@ -1,5 +1,5 @@
 import { type DocumentKind, UnreadableDocument } from './document-reading';
-import { listZip } from './zip';
+import { listZip, Zip } from './zip';
 
 /** The first bytes by which kinds of files are known. */
 const MAGICS = {
@@ -36,6 +36,19 @@ function isOtherWriting(head: string): boolean {
   return /^\s*\{\\rtf/.test(head) || /<\?mso-application\b|<(?:w:wordDocument|pkg:package)\b/.test(head);
 }
 
+/** Pages as Word saves them, alone or with their pictures; they are called `.doc` as often as `.htm`. */
+function isWordPage(head: string): boolean {
+  return (
+    /\burn:schemas-microsoft-com:office:word\b|content=["']?Word\.Document/i.test(head) ||
+    (/^(?:From:|MIME-Version:)/im.test(head) && /^Content-Type: multipart\/related/im.test(head))
+  );
+}
+
+/** A package of Word in one XML file. */
+function isFlatPackage(head: string): boolean {
+  return /<pkg:package\b/.test(head) && /progid="Word\.Document"|wordprocessingml/.test(head);
+}
+
 /**
  * What kind of file it is by its content; what its name says does not count.
  * @throws {UnreadableDocument} when it is none that is read, with what it is
@@ -50,8 +63,10 @@ export function sniff(bytes: Uint8Array): DocumentKind {
   for (const picture of ['png', 'jpeg', 'gif', 'bmp', 'tiff', 'tiffBig'] as const) {
     if (begins(bytes, picture)) throw new UnreadableDocument({ kind: 'picture' });
   }
-  const head = latin(bytes.subarray(0, 1024));
-  if (isOtherWriting(head)) throw new UnreadableDocument({ kind: 'otherOffice' });
+  // In UTF-16 every other byte of these is 0.
+  const head = latin(bytes.subarray(0, 2048)).replaceAll('\0', '');
+  if (isFlatPackage(head)) return 'docx';
+  if (isOtherWriting(head) || isWordPage(head)) throw new UnreadableDocument({ kind: 'otherOffice' });
   if (/<(?:!doctype html|html|head|body|table)\b/i.test(head)) throw new UnreadableDocument({ kind: 'page' });
   throw new UnreadableDocument({ kind: 'unknown' });
 }
@@ -74,11 +89,22 @@ function kindOfZip(bytes: Uint8Array): DocumentKind {
   const names = listZip(bytes).map(({ name }) => name.replace(/\\/g, '/').replace(/^\/+/, ''));
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^OFD\.xml$/i)) return 'ofd';
-  if (has(/^word\/.*\.xml$/i)) return 'docx';
+  if (has(/^word\/.*\.xml$/i) || isWordByTypes(bytes)) return 'docx';
   if (has(/^xl\//)) throw new UnreadableDocument({ kind: 'spreadsheet' });
   if (has(/^ppt\//)) throw new UnreadableDocument({ kind: 'presentation' });
   if (has(/^content\.xml$/) && has(/^META-INF\//)) throw new UnreadableDocument({ kind: 'otherOffice' });
   throw new UnreadableDocument({ kind: 'archive' });
+}
+
+/** What a package is, its list of types says, wherever its parts lie. */
+function isWordByTypes(bytes: Uint8Array): boolean {
+  const types = new Zip(bytes).read('[Content_Types].xml');
+  return (
+    types !== null &&
+    /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\./.test(
+      latin(types.subarray(0, 100_000)),
+    )
+  );
 }
 
 /** A compound file of the old office programs: names of its streams stand in it as UTF-16. */
@@ -93,6 +119,8 @@ function kindOfCompound(bytes: Uint8Array): 'encrypted' | 'spreadsheet' | 'prese
   };
   // Office puts documents with a password in a compound file, whatever they are.
   if (has('EncryptedPackage')) return 'encrypted';
+  // Documents may have sheets in them.
+  if (has('WordDocument')) return 'binaryWord';
   if (has('Workbook') || has('Book')) return 'spreadsheet';
   return has('PowerPoint Document') ? 'presentation' : 'binaryWord';
 }

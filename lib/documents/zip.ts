@@ -62,11 +62,11 @@ export class Zip {
 
   /** @throws {UnreadableDocument} when the bytes are no zip */
   constructor(readonly bytes: Uint8Array) {
-    this.#entries = new Map(listZip(bytes).map((entry) => [tidy(entry.name).toLowerCase(), entry]));
+    this.#entries = new Map(listZip(bytes).map((entry) => [tidyPath(entry.name).toLowerCase(), entry]));
   }
 
   get names(): string[] {
-    return [...this.#entries.values()].map(({ name }) => tidy(name));
+    return [...this.#entries.values()].map(({ name }) => tidyPath(name));
   }
 
   /**
@@ -75,7 +75,7 @@ export class Zip {
    * @throws {UnreadableDocument} when it is damaged, has a password, or unpacks without end
    */
   read(path: string): Uint8Array | null {
-    const entry = this.#entries.get(tidy(path).toLowerCase());
+    const entry = this.#entries.get(tidyPath(path).toLowerCase());
     if (!entry) return null;
     if (entry.encrypted) throw new UnreadableDocument({ kind: 'encrypted' });
     const packed = this.#packed(entry);
@@ -129,7 +129,8 @@ export class Zip {
   }
 }
 
-function tidy(path: string): string {
+/** A path in a package without what writers put into it: backslashes, a slash in front, steps up. */
+export function tidyPath(path: string): string {
   const parts: string[] = [];
   for (const part of path.replace(/\\/g, '/').split('/')) {
     if (part === '..') parts.pop();

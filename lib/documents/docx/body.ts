@@ -26,6 +26,9 @@ const TRANSPARENT = new Set([
   'Fallback',
 ]);
 
+/** Where paragraphs end, whatever comes behind. */
+const HOLDERS = new Set(['body', 'tc', 'txbxContent', 'footnote', 'endnote']);
+
 const ALIGN: Record<string, ShownParagraph['align']> = {
   center: 'center',
   right: 'right',
@@ -49,11 +52,19 @@ export class Body {
     const blocks: ShownBlock[] = [];
     for (const child of elementsOf(holder)) {
       if (child.name === 'p') blocks.push(...this.#paragraph(child, false));
-      else if (child.name === 'tbl') blocks.push(this.#table(child));
+      else if (child.name === 'tbl') blocks.push(...this.#carriedAlone(), this.#table(child));
       else if (child.name === 'AlternateContent') blocks.push(...this.read(chosen(child)));
       else if (TRANSPARENT.has(child.name)) blocks.push(...this.read(child));
     }
-    return blocks;
+    return HOLDERS.has(holder.name) ? [...blocks, ...this.#carriedAlone()] : blocks;
+  }
+
+  /** Nothing follows with which the text could go on: it stays a paragraph. */
+  #carriedAlone(): ShownBlock[] {
+    const runs = this.#carried;
+    this.#carried = [];
+    if (runs.length === 0) return [];
+    return [{ kind: 'paragraph', id: this.#next++, level: 0, align: 'left', indent: 0, note: false, runs }];
   }
 
   #paragraph(element: XmlElement, note: boolean): ShownBlock[] {

@@ -1,10 +1,10 @@
 import type { Outline } from '../../page/outline';
 import { type FlowPlace, type Remark, UnreadableDocument } from '../document-reading';
-import { childOf, childrenOf, parseXml, within, type XmlElement } from '../xml';
-import { Zip } from '../zip';
+import { childOf, childrenOf, within, type XmlElement } from '../xml';
 import { Body } from './body';
 import { Numbering } from './numbering';
 import { OutlineOfShown } from './outline-of-shown';
+import { openPackage, type PackageParts } from './package-parts';
 import type { ShownBlock } from './shown';
 import { Styles } from './styles';
 
@@ -20,19 +20,19 @@ export interface ReadOfDocx extends Pick<Outline, 'blocks'> {
  * @throws {UnreadableDocument} when its main part cannot be read
  */
 export function readDocx(bytes: Uint8Array): ReadOfDocx {
-  const zip = new Zip(bytes);
-  const main = mainPart(zip);
-  const document = part(zip, main);
+  const parts = openPackage(bytes);
+  const main = mainPart(parts);
+  const document = parts(main);
   const body = childOf(document ?? undefined, 'body');
   if (!body) throw new UnreadableDocument({ kind: 'damaged' });
   // Pages that were only wrapped in a document stand in a part of their own, which Word reads in when it opens it.
   if (within(body, 'altChunk').length > 0) throw new UnreadableDocument({ kind: 'otherOffice' });
-  const beside = relationsOf(zip, main);
-  const styles = new Styles(part(zip, beside('styles')));
-  const numbering = new Numbering(part(zip, beside('numbering')), (style) => styles.listOf(style));
+  const beside = relationsOf(parts, main);
+  const styles = new Styles(beside('styles'));
+  const numbering = new Numbering(beside('numbering'), (style) => styles.listOf(style));
   const notes = new Map<string, XmlElement>();
   for (const kind of ['footnote', 'endnote'] as const) {
-    for (const note of childrenOf(part(zip, beside(`${kind}s`)) ?? undefined, kind)) {
+    for (const note of childrenOf(beside(`${kind}s`) ?? undefined, kind)) {
       // Separators are drawn above notes, and are none.
       if (note.attributes.get('type') === undefined) notes.set(`${kind} ${note.attributes.get('id')}`, note);
     }
@@ -50,30 +50,32 @@ export function readDocx(bytes: Uint8Array): ReadOfDocx {
   };
 }
 
-/** @returns null when there is no such part; a broken one beside the main part costs only what it says */
-function part(zip: Zip, path: string | null): XmlElement | null {
-  const bytes = path === null ? null : zip.read(path);
-  return bytes ? parseXml(bytes) : null;
-}
-
-function mainPart(zip: Zip): string {
-  const relations = part(zip, '_rels/.rels');
-  const main = childrenOf(relations ?? undefined, 'Relationship').find((each) =>
+function mainPart(parts: PackageParts): string {
+  const main = childrenOf(parts('_rels/.rels') ?? undefined, 'Relationship').find((each) =>
     each.attributes.get('Type')?.endsWith('/officeDocument'),
   );
-  const named = main?.attributes.get('Target');
-  return named !== undefined && zip.read(named) ? named : 'word/document.xml';
+  const named = targetOf(main);
+  return named !== null && parts(named) ? named : 'word/document.xml';
 }
 
-/** The path of the part of a kind that belongs to the main part. */
-function relationsOf(zip: Zip, main: string): (kind: string) => string | null {
+/** The part of a kind that belongs to the main part; null when there is none. */
+function relationsOf(parts: PackageParts, main: string): (kind: string) => XmlElement | null {
   const [, folder = '', name = ''] = /^(.*?)([^/]*)$/.exec(main.replace(/^\//, '')) ?? [];
-  const relations = childrenOf(part(zip, `${folder}_rels/${name}.rels`) ?? undefined, 'Relationship');
+  const relations = childrenOf(parts(`${folder}_rels/${name}.rels`) ?? undefined, 'Relationship');
   return (kind) => {
-    const target = relations
-      .find((each) => each.attributes.get('Type')?.endsWith(`/${kind}`))
-      ?.attributes.get('Target');
-    if (target === undefined) return null;
-    return target.startsWith('/') ? target : folder + target;
+    const target = targetOf(relations.find((each) => each.attributes.get('Type')?.endsWith(`/${kind}`)));
+    if (target === null) return null;
+    return parts(target.startsWith('/') ? target : folder + target);
   };
+}
+
+/** Targets are written as addresses. */
+function targetOf(relation: XmlElement | undefined): string | null {
+  const target = relation?.attributes.get('Target');
+  if (target === undefined) return null;
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
 }

@@ -1,6 +1,7 @@
-import { childOf, elementsOf, type XmlElement } from '../xml';
+import { childOf, elementsOf, within, type XmlElement } from '../xml';
 import type { ShownRun } from './shown';
 import { isOn, over, type RunLook, runLook, type Styles } from './styles';
+import { symbolShown, withSymbolsShown } from './symbols';
 
 /** What hangs on a paragraph beside its text. */
 export interface Anchored {
@@ -67,6 +68,7 @@ export class Runs {
       }
     };
     walk(paragraph);
+    this.#endParagraph();
     return runs;
   }
 
@@ -74,10 +76,17 @@ export class Runs {
     const properties = childOf(run, 'rPr');
     const style = childOf(properties, 'rStyle')?.attributes.get('val') ?? null;
     const look = over(style === null ? outer : over(outer, this.styles.run(style)), runLook(properties));
+    const fonts = childOf(properties, 'rFonts')?.attributes;
+    const font = fonts?.get('ascii') ?? fonts?.get('hAnsi') ?? '';
     let text = '';
-    for (const child of elementsOf(run)) {
+    const end = () => {
+      if (text !== '' && !look.hidden && !this.#fields.includes(true)) runs.push(shownRun(text, look));
+      text = '';
+    };
+    const read = (child: XmlElement) => {
       switch (child.name) {
         case 'fldChar':
+          end();
           this.#field(child.attributes.get('fldCharType'));
           break;
         case 'drawing':
@@ -86,7 +95,7 @@ export class Runs {
           anchor(child, anchored);
           break;
         case 'AlternateContent':
-          for (const drawn of elementsOf(chosen(child))) anchor(drawn, anchored);
+          for (const each of elementsOf(chosen(child))) read(each);
           break;
         case 'footnoteReference':
         case 'endnoteReference': {
@@ -96,21 +105,21 @@ export class Runs {
           break;
         }
         case 'ruby':
+          end();
           for (const inner of elementsOf(childOf(child, 'rubyBase') ?? child))
             this.#run(inner, look, runs, anchored);
           break;
         default:
-          text += textOf(child);
+          text += textOf(child, font);
       }
-    }
-    if (text === '' || look.hidden || this.#fields.includes(true)) return;
-    runs.push({
-      text,
-      bold: look.bold === true,
-      italic: look.italic === true,
-      underline: look.underline === true,
-      size: look.size,
-    });
+    };
+    for (const child of elementsOf(run)) read(child);
+    end();
+  }
+
+  /** The instruction of a field ends with its paragraph: one that is never closed hides nothing behind it. */
+  #endParagraph(): void {
+    this.#fields = this.#fields.map(() => false);
   }
 
   #field(type: string | undefined): void {
@@ -120,10 +129,16 @@ export class Runs {
   }
 }
 
-function textOf(element: XmlElement): string {
+function shownRun(text: string, { bold, italic, underline, size }: RunLook): ShownRun {
+  return { text, bold: bold === true, italic: italic === true, underline: underline === true, size };
+}
+
+function textOf(element: XmlElement, font: string): string {
   switch (element.name) {
-    case 't':
-      return element.children.filter((child): child is string => typeof child === 'string').join('');
+    case 't': {
+      const text = element.children.filter((child): child is string => typeof child === 'string').join('');
+      return withSymbolsShown(text, font);
+    }
     case 'tab':
     case 'ptab':
       return '\t';
@@ -134,24 +149,23 @@ function textOf(element: XmlElement): string {
     case 'noBreakHyphen':
       return '-';
     case 'sym':
-      return symbol(element.attributes.get('char'));
+    case 'symEx': {
+      const { attributes } = element;
+      return symbolShown(Number.parseInt(attributes.get('char') ?? '', 16), attributes.get('font') ?? '');
+    }
     default:
       return '';
   }
 }
 
-/** A character of a symbol font; those in the private area show something else in every font. */
-function symbol(code: string | undefined): string {
-  const value = Number.parseInt(code ?? '', 16);
-  if (!Number.isInteger(value) || value < 0x20 || value > 0xffff) return '';
-  return value >= 0xe000 && value <= 0xf8ff ? '' : String.fromCharCode(value);
+/** Of several ways to say the same the first that says anything: newer programs add theirs to what older ones read. */
+export function chosen(alternate: XmlElement): XmlElement {
+  const ways = elementsOf(alternate).filter(({ name }) => name === 'Choice' || name === 'Fallback');
+  return ways.find(saysSomething) ?? ways[0] ?? alternate;
 }
 
-/** Of two ways to say the same, the one with a text box in it; a document holds both. */
-export function chosen(alternate: XmlElement): XmlElement {
-  const choice = childOf(alternate, 'Choice');
-  const fallback = childOf(alternate, 'Fallback');
-  return choice ?? fallback ?? alternate;
+function saysSomething(way: XmlElement): boolean {
+  return ['t', 'symEx', 'tbl'].some((name) => within(way, name).length > 0);
 }
 
 /** Text boxes and pictures of a drawing, whatever it is wrapped in. */
