@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
-import { readPdf } from '../../lib/documents/pdf/read-pdf';
-import type { Block } from '../../lib/page/outline';
-import { readAsset } from '../../scripts/check/read-file';
-import { pdfClip, pdfGrid, pdfText, picturedLine, writePdf } from './write-pdf';
+import { pdfClip, pdfGrid, pdfText, picturedLine, readPages as read } from './write-pdf';
 
 // What programs do that write PDF: how they draw lines, and what becomes of text that its cell has no room for.
 
 const xs = [50, 150, 200, 250];
 const ys = [100, 120, 140];
 const head = pdfText('规章', 52, 104) + pdfText('0', 172, 104) + pdfText('3', 222, 104);
-
-async function read(...pages: string[]): Promise<unknown[]> {
-  const { blocks } = await readPdf(writePdf(pages), readAsset, {});
-  return blocks.map((block: Block) =>
-    block.kind === 'table'
-      ? block.rows.map(({ cells }) => cells.map(({ text }) => text))
-      : 'text' in block && block.text,
-  );
-}
 
 test('lines that are pictures of one point', async () => {
   const second = pdfText('行政规范性文件', 52, 124) + pdfText('12', 170, 124) + pdfText('40', 220, 124);

@@ -1,4 +1,6 @@
 import { strToU8 } from 'fflate';
+import { readPdf } from '../../lib/documents/pdf/read-pdf';
+import { readAsset } from '../../scripts/check/read-file';
 
 /**
  * A PDF of one A4 page for each content stream. Its one font, `/F`, is the song type that every reader has, with codes
@@ -58,4 +60,16 @@ function strokedLine(x0: number, y0: number, x1: number, y1: number): string {
 export function picturedLine(x0: number, y0: number, x1: number, y1: number): string {
   const [wide, high] = [Math.max(0.5, x1 - x0), Math.max(0.5, y1 - y0)];
   return `q ${wide} 0 0 ${high} ${x0} ${842 - y1} cm BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI Q\n`;
+}
+
+/** What is read of pages with these content streams: texts, and the cells of tables by their rows. */
+export async function readPages(...contents: string[]): Promise<(string | string[][])[]> {
+  const { blocks } = await readPdf(writePdf(contents), readAsset, {});
+  return blocks.flatMap((block): (string | string[][])[] =>
+    block.kind === 'table'
+      ? [block.rows.map(({ cells }) => cells.map(({ text }) => text))]
+      : block.kind === 'text'
+        ? [block.text]
+        : [],
+  );
 }

@@ -3,6 +3,8 @@ import type { Lattice } from './lattice';
 
 /** Tables that go on from the page before begin in this part of a page. */
 const HEAD = 0.12;
+/** Nothing but the page's number stands below this part of it. */
+const FOOT = 0.88;
 /** So far below the last line the next one begins, in heights of type. */
 const NEXT_LINE = 2.2;
 
@@ -23,7 +25,11 @@ export function withOverrun(lattice: Lattice, glyphs: readonly Glyph[], height: 
   let bottom = ys.at(-1)!;
   for (const glyph of below) {
     const { box, size } = glyph;
-    if (box.y0 > bottom + (NEXT_LINE - 1) * size) break;
+    if (box.y0 > bottom + (NEXT_LINE - 1) * size) {
+      // What the page's end cuts has nothing of the article below it.
+      if (middleOf(box).y < FOOT * height) return lattice;
+      break;
+    }
     const isInside = open.some((cell) => box.x0 > xs[cell.x]! - 1 && box.x1 < xs[cell.x + cell.width]! + 1);
     // A line that crosses the sides of cells is the article's, and so is all of it.
     if (!isInside) return lattice;

@@ -28,7 +28,12 @@ const ORDINAL =
 const HEADING = /^[一二三四五六七八九十]{1,2}\s*[、.．].{0,40}$/;
 const ENDS = /[。！？；：.!?;:]["”』」）)]*$/;
 
-export function marginsOf(lines: readonly TextLine[], width: number): Margins {
+/**
+ * The margins of a page.
+ * @param width of the page
+ * @param before margins of the page before, which hold where this one has no full lines: a date and a name at its head
+ */
+export function marginsOf(lines: readonly TextLine[], width: number, before: Margins | null): Margins {
   const long = lines.filter(({ box }) => box.x1 - box.x0 > 0.45 * width);
   const among = long.length >= 2 ? long : lines;
   const lefts = among.map(({ box }) => box.x0).sort((a, b) => a - b);
@@ -39,6 +44,12 @@ export function marginsOf(lines: readonly TextLine[], width: number): Margins {
     .filter((step) => step > 0)
     .sort((a, b) => a - b);
   const left = lefts[Math.floor(lefts.length * 0.1)] ?? 0;
+  if (before && long.length === 0)
+    return {
+      ...before,
+      left: Math.min(before.left, left),
+      right: Math.max(before.right, rights.at(-1) ?? 0),
+    };
   return {
     left,
     // Few lines may all be short; the margin at the right is as wide as the one at the left at most.

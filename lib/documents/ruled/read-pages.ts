@@ -43,9 +43,11 @@ export function readPages(inks: readonly PageInk[]): ReadPages {
     if (open) items.push(paragraphOf(open.lines, open.margins));
     open = null;
   };
+  let margins: Margins | null = null;
   for (const { ink, tables, lines } of pages) {
     const kept = lines.filter((line) => !furniture.has(line));
-    const margins = marginsOf(kept, ink.width);
+    const here: Margins = marginsOf(kept, ink.width, margins);
+    margins = here;
     const column: (TextLine | RuledTable)[] = [...kept, ...tables].sort((a, b) => a.box.y0 - b.box.y0);
     let firstHere = true;
     for (const item of column) {
@@ -61,11 +63,11 @@ export function readPages(inks: readonly PageInk[]): ReadPages {
           open as { lines: InkParagraph['lines'] } | null
         )?.lines.at(-1);
         const gap = before && before.page === ink.page ? item.box.y0 - before.line.box.y0 : null;
-        if (before && goesOn(before.line, item, gap === null ? open!.margins : margins, gap)) {
+        if (before && goesOn(before.line, item, gap === null ? open!.margins : here, gap)) {
           open!.lines.push({ page: ink.page, line: item });
         } else {
           close();
-          open = { lines: [{ page: ink.page, line: item }], margins };
+          open = { lines: [{ page: ink.page, line: item }], margins: here };
         }
       }
       firstHere = false;

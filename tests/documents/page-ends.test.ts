@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { pdfGrid, pdfText, readPages } from './write-pdf';
+
+// What stands at the head and foot of pages: the pages' own lines, the article's, and a table's last rows.
+
+const body = (from: number) =>
+  Array.from({ length: 6 }, (_, at) =>
+    pdfText('各项工作有序推进各项工作有序推进各项工作有序推进各项工作有序推进。', 60, from + 20 * at, 14),
+  ).join('');
+
+test('a unit that signs at the head of the last page keeps its name in the title', async () => {
+  const title =
+    pdfText('南岭县林业局', 230, 72, 22) + pdfText('2023年政府信息公开工作年度报告', 140, 104, 22);
+  const last = pdfText('南岭县林业局', 390, 72, 16) + pdfText('2024年1月12日', 390, 100, 16);
+  const texts = (await readPages(title + body(140), body(72), last)).flat();
+  expect(texts.filter((text) => text === '南岭县林业局')).toHaveLength(2);
+});
+
+test.each([
+  ['at the same place', [60, 60, 60]],
+  ['at the outer side', [60, 455, 60]],
+])('a running head %s is none of the article', async (_, [first, second, third]) => {
+  const texts = (
+    await readPages(...[first, second, third].map((x) => pdfText('南岭县林业局', x!, 40, 13.3) + body(80)))
+  ).flat();
+  expect(texts).not.toContain('南岭县林业局');
+});
+
+test('a heading below a table that has no line at its end is no text of its last cell', async () => {
+  const xs = [60, 300, 500];
+  // Lines between the rows and columns alone.
+  const lines = pdfGrid([300], [100, 140]) + pdfGrid([60, 500], [120]).replace(/^.*\n.*\n/, '');
+  const cells = ['信息内容', '本年处理决定数量', '行政许可', '7'];
+  const table = cells
+    .map((text, at) => pdfText(text, xs[at % 2]! + 4, 104 + 20 * Math.floor(at / 2)))
+    .join('');
+  const read = await readPages(lines + table + pdfText('三、收到和处理申请情况', 92, 142, 16) + body(180));
+  expect(read[0]).toEqual([
+    ['信息内容', '本年处理决定数量'],
+    ['行政许可', '7'],
+  ]);
+  expect(read[1]).toBe('三、收到和处理申请情况');
+});
