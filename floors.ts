@@ -167,7 +167,10 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'lib/compare-units',
-    may: ['lib/compare-years', 'lib/rules', 'lib/findings', 'lib/words/language', 'lib/inspection'],
+    may: [
+      ...['lib/compare-years', 'lib/forms', 'lib/rules', 'lib/findings', 'lib/words/language'],
+      'lib/inspection',
+    ],
     says: 'A government’s report against those of its units: a rule about them belongs in lib/rules/rollup.',
   },
   {
@@ -351,14 +354,8 @@ export const floors: readonly Room[] = [
   {
     room: 'lib/desk',
     may: [
-      ...[
-        'lib/compare-years',
-        'lib/year-before',
-        'lib/reason-of',
-        'lib/findings',
-        'lib/report',
-        'lib/settled',
-      ],
+      ...['lib/compare-units', 'lib/compare-years', 'lib/year-before', 'lib/reason-of', 'lib/findings'],
+      ...['lib/forms', 'lib/report', 'lib/rules', 'lib/settled'],
       ...['lib/roster', 'lib/tab', 'lib/text', 'lib/inspection'],
     ],
     packages: ['idb', 'zod', 'wxt/browser'],
@@ -415,17 +412,7 @@ export const floors: readonly Room[] = [
   },
   {
     room: 'lib/desk/rollup',
-    may: [
-      ...[
-        'lib/desk',
-        'lib/desk/roster',
-        'lib/desk/screen',
-        'lib/desk/years',
-        'lib/compare-units',
-        'lib/forms',
-      ],
-      ...['lib/roster', 'lib/rules', 'lib/inspection'],
-    ],
+    may: ['lib/desk', 'lib/desk/roster', 'lib/desk/screen', 'lib/desk/years', 'lib/roster'],
     says: 'What the roll-up’s page does and shows: judging belongs in lib/rules/rollup, looks in components/desk/rollup.',
   },
   {

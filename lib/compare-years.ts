@@ -37,8 +37,8 @@ export function compareYears(
   };
 }
 
-/** Behind what stands in its section and in those before. */
-function insert(findings: Finding[], finding: Finding, { signs }: Kind): void {
+/** Puts a finding behind what stands in its section and in those before. */
+export function insert(findings: Finding[], finding: Finding, { signs }: Kind): void {
   const order = (one: Finding) => signs.sections.findIndex(({ key }) => key === one.section);
   const at = findings.findLastIndex((one) => order(one) <= order(finding));
   findings.splice(at + 1, 0, finding);

@@ -1,5 +1,6 @@
 import type { DeskRow } from '../../lib/desk/screen/row';
 import type { Unfolded } from '../../lib/desk/screen/state';
+import { rollUpOf } from '../../lib/desk/sums-said';
 import { yearsOf } from '../../lib/desk/years/agency-in-address';
 import type { Finding } from '../../lib/inspection';
 import { placeInWords } from '../../lib/tab/groups';
@@ -31,6 +32,7 @@ export function ReportBelow({
           </a>
         )}
         {row.agency !== null && <a href={yearsOf(row.agency)}>{words.years}</a>}
+        {unfolded.sums && <a href={rollUpOf(row.id)}>{words.rollup}</a>}
         <span class="address">{row.title || row.url}</span>
         <button type="button" onClick={() => on.ask({ of: 'report', id: row.id })}>
           {words.remove}
@@ -58,6 +60,11 @@ export function ReportBelow({
       )}
       {!inspection && <p class="warned">{words.unreadable}</p>}
       {inspection && row.notCompared && <p class="quiet">{words.notCompared}</p>}
+      {unfolded.sums?.open.map((reason) => (
+        <p key={reason} class="quiet">
+          {words.notSummed(reason)}
+        </p>
+      ))}
       <Jumps jumps={unfolded.jumps} {...{ words, language }} />
       {inspection?.findings.length === 0 && <p class="quiet">{words.noFindings}</p>}
       {inspection && inspection.findings.length > 0 && (

@@ -4,6 +4,7 @@ import { RollupPage } from '../../components/desk/rollup/rollup-page';
 import { NoStorage } from '../../components/look/no-storage';
 import { languageFor } from '../../lib/browser/language';
 import { controlRollUp } from '../../lib/desk/rollup/controller';
+import { reportIn } from '../../lib/desk/sums-said';
 import { cellInWords } from '../../lib/labels/cells-in-words';
 import { reasonOf } from '../../lib/reason-of';
 import { rules } from '../../lib/rules';
@@ -30,7 +31,7 @@ const noStorage = (reason: string) => render(<NoStorage reason={reason} words={w
 if ('reason' in begun) noStorage(begun.reason);
 else {
   await controlRollUp({
-    ...{ language, rules: adjustRules(rules, settings.rules) },
+    ...{ language, report: reportIn(location.hash), rules: adjustRules(rules, settings.rules) },
     render: (state, on) =>
       render(
         <RollupPage {...{ state, words, places, on }} figureName={(fact) => cellInWords(fact, language)} />,

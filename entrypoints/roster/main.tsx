@@ -5,6 +5,8 @@ import { NoStorage } from '../../components/look/no-storage';
 import { languageFor } from '../../lib/browser/language';
 import { controlRoster } from '../../lib/desk/roster/controller';
 import { reasonOf } from '../../lib/reason-of';
+import { rules } from '../../lib/rules';
+import { adjustRules } from '../../lib/rules/adjust-rules';
 import { defaultSettings } from '../../lib/settings/settings';
 import { settingsInForce } from '../../lib/settings/settings-store';
 import { deskPlacesWords } from '../../lib/words/desk-places';
@@ -28,6 +30,7 @@ if ('reason' in begun) noStorage(begun.reason);
 else {
   await controlRoster({
     document,
+    comparing: { rules: adjustRules(rules, settings.rules) },
     copied: ({ roster, year }, units) =>
       [
         words.copied(roster?.name ?? '', year, words.state[units[0]?.state ?? 'not found'], units.length),

@@ -10,15 +10,17 @@ export type StoredVersion = Version & { report: string };
 
 /** What is stored is typed as what is written; what is read may be damaged, and is parsed. */
 export interface DeskSchema extends DBSchema {
-  lines: { key: string; value: DeskLine; indexes: { addresses: string; names: string } };
+  lines: { key: string; value: DeskLine; indexes: { addresses: string; names: string; year: number } };
   lists: { key: string; value: DeskList };
   outcomes: { key: [string, number]; value: StoredOutcome; indexes: { list: string } };
+  /** By a government's report, what it was held against its units' on: see `rollUpOnDesk`. */
+  rollups: { key: string; value: { report: string; on: string } };
   rosters: { key: string; value: Roster };
   versions: { key: [string, string]; value: StoredVersion; indexes: { report: string; digest: string } };
   work: { key: string; value: ReportWork };
 }
 export type Database = IDBPDatabase<DeskSchema>;
-export type Stores = ('lines' | 'versions' | 'lists' | 'outcomes' | 'work' | 'rosters')[];
+export type Stores = ('lines' | 'versions' | 'lists' | 'outcomes' | 'work' | 'rosters' | 'rollups')[];
 type Upgrade = IDBPTransaction<DeskSchema, Stores, 'versionchange'>;
 
 /** What leads from each version of the database to the next, first from none. They are added to, never changed. */
@@ -40,6 +42,10 @@ const migrations: ((db: Database, transaction: Upgrade) => void | Promise<void>)
   },
   (db) => {
     db.createObjectStore('rosters', { keyPath: 'id' });
+  },
+  (db, transaction) => {
+    transaction.objectStore('lines').createIndex('year', 'year');
+    db.createObjectStore('rollups', { keyPath: 'report' });
   },
 ];
 

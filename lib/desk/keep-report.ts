@@ -7,6 +7,7 @@ import { type Comparing, compareOnDesk } from './compare-on-desk';
 import type { DeskReport, Version } from './desk-report';
 import { digestOf } from './digest';
 import { joinVersions } from './join-versions';
+import { rollUpOnDesk } from './roll-up-on-desk';
 import { knownReport, whileWriting, writeReport } from './stored-reports';
 import { isWithoutFiles } from './without-files';
 
@@ -30,7 +31,7 @@ export interface Kept {
 
 /**
  * Keeps an inspection: the report's first, its next version, or once more the one that is there. It is compared with the
- * year before, and the year after with it.
+ * year before, and the year after with it; a government's with those of its units.
  * @throws {DeskFault} when it could not be kept; what was there before is as it was
  */
 export async function keepReport(inspection: ReportInspection, options: KeepOptions): Promise<Kept> {
@@ -59,7 +60,10 @@ export async function keepReport(inspection: ReportInspection, options: KeepOpti
     await writeReport(tx, report);
     const isSame = known?.versions.some(({ digest }) => digest === version.digest);
     const as: Kept['as'] = !known ? 'new' : isSame ? 'seen' : 'changed';
-    return { kept: { id: report.id, as }, touched: await compareOnDesk(tx, [report.id], options.comparing) };
+    const touched = await compareOnDesk(tx, [report.id], options.comparing);
+    const years = [last?.inspection.report.year, inspection.report.year].flatMap((year) => year ?? []);
+    touched.push(...(await rollUpOnDesk(tx, { years, written: [report.id] }, options.comparing)));
+    return { kept: { id: report.id, as }, touched };
   });
   announce([kept.id, ...touched]);
   return kept;

@@ -1,16 +1,20 @@
 import { announce } from './announce';
 import { type Comparing, compareOnDesk } from './compare-on-desk';
+import { rollUpOnDesk } from './roll-up-on-desk';
 import { storedReport, type Writing, whileWriting, writeReport } from './stored-reports';
 
 /** Removes reports from the desk, damaged ones too. What was compared with them no longer is. @throws {DeskFault} */
 export function removeReports(ids: readonly string[], comparing: Comparing): Promise<void> {
   return write(async (tx) => {
     const after = await Promise.all(ids.map((id) => namesAfter(tx, id)));
+    const years = await Promise.all(ids.map((id) => yearOf(tx, id)));
     for (const id of ids) await remove(tx, id);
     const left = new Set<string>();
     for (const name of new Set(after.flat()))
       for (const id of await tx.objectStore('lines').index('names').getAllKeys(name)) left.add(id);
-    return [...ids, ...(await compareOnDesk(tx, [...left], comparing))];
+    const compared = await compareOnDesk(tx, [...left], comparing);
+    const summed = await rollUpOnDesk(tx, { years: years.flat(), written: [] }, comparing);
+    return [...ids, ...compared, ...summed];
   });
 }
 
@@ -44,7 +48,7 @@ export function clearDesk(): Promise<void> {
 async function remove(tx: Writing, id: string): Promise<void> {
   const versions = tx.objectStore('versions');
   const keys = await versions.index('report').getAllKeys(id);
-  const others = (['lines', 'work'] as const).map((name) => tx.objectStore(name).delete(id));
+  const others = (['lines', 'work', 'rollups'] as const).map((name) => tx.objectStore(name).delete(id));
   await Promise.all([...keys.map((key) => versions.delete(key)), ...others]);
 }
 
@@ -53,6 +57,12 @@ async function namesAfter(tx: Writing, id: string): Promise<string[]> {
   const line = await tx.objectStore('lines').get(id);
   const names = Array.isArray(line?.names) ? line.names : [];
   return names.map((name) => name.replace(/^\d+/, (year) => String(Number(year) + 1)));
+}
+
+/** None where its line is damaged or names none. */
+async function yearOf(tx: Writing, id: string): Promise<number[]> {
+  const line = await tx.objectStore('lines').get(id);
+  return typeof line?.year === 'number' ? [line.year] : [];
 }
 
 async function write(act: (tx: Writing) => Promise<string[]>): Promise<void> {

@@ -1,7 +1,9 @@
 import { joinRosters } from '../roster/join-rosters';
 import { type Roster, rosterSchema } from '../roster/roster';
 import { announce } from './announce';
-import { type Transaction, whileReading, whileWriting } from './stored-reports';
+import type { Comparing } from './compare-on-desk';
+import { rollUpOnDesk } from './roll-up-on-desk';
+import { type Transaction, type Writing, whileReading, whileWriting } from './stored-reports';
 
 /** All rosters, by name; one that cannot be read is counted and costs itself. @throws {DeskFault} */
 export function readRosters(): Promise<{ rosters: Roster[]; damaged: number }> {
@@ -15,26 +17,29 @@ export function readRosters(): Promise<{ rosters: Roster[]; damaged: number }> {
 const collator = new Intl.Collator('zh-CN');
 
 /**
- * Changes a roster as it is stored now, or makes one. What another page has changed meanwhile is not overwritten.
+ * Changes a roster as it is stored now, or makes one; what governments sum by it is held against their units anew. What
+ * another page has changed meanwhile is not overwritten.
  * @param change is given null where there is none; what it returns is stored, null: nothing is changed
  * @throws {DeskFault}
  */
-export async function changeRoster(
+export function changeRoster(
   id: string,
   change: (roster: Roster | null) => Roster | null,
+  comparing: Comparing,
 ): Promise<void> {
-  const isChanged = await whileWriting(async (tx) => {
+  return write(comparing, async (tx) => {
     const roster = change(await stored(tx, id));
     if (roster) await tx.objectStore('rosters').put(rosterSchema.parse(roster));
     return roster !== null;
   });
-  if (isChanged) announce([]);
 }
 
 /** @throws {DeskFault} */
-export async function removeRoster(id: string): Promise<void> {
-  await whileWriting((tx) => tx.objectStore('rosters').delete(id));
-  announce([]);
+export function removeRoster(id: string, comparing: Comparing): Promise<void> {
+  return write(comparing, async (tx) => {
+    await tx.objectStore('rosters').delete(id);
+    return true;
+  });
 }
 
 /** Removes those that cannot be read. @throws {DeskFault} */
@@ -47,6 +52,14 @@ export async function removeDamagedRosters(): Promise<void> {
   announce([]);
 }
 
+/** @param act says whether it has changed any */
+async function write(comparing: Comparing, act: (tx: Writing) => Promise<boolean>): Promise<void> {
+  const touched = await whileWriting(async (tx) =>
+    (await act(tx)) ? rollUpOnDesk(tx, { years: null, written: [] }, comparing) : null,
+  );
+  if (touched) announce(touched);
+}
+
 /** Those of a file that would change something. @throws {DeskFault} */
 export function newRosters(rosters: readonly Roster[]): Promise<Roster[]> {
   return whileReading(async (tx) => {
@@ -57,14 +70,22 @@ export function newRosters(rosters: readonly Roster[]): Promise<Roster[]> {
 }
 
 /** Takes the rosters of a file over: what is newer stays, taken over twice nothing changes. @throws {DeskFault} */
-export async function takeRostersOver(rosters: readonly Roster[]): Promise<void> {
-  await whileWriting(async (tx) => {
+export function takeRostersOver(rosters: readonly Roster[], comparing: Comparing): Promise<void> {
+  return write(comparing, async (tx) => {
+    let isAnyNew = false;
     for (const roster of rosters) {
       const together = await joined(tx, roster);
       if (together) await tx.objectStore('rosters').put(together);
+      isAnyNew ||= together !== null;
     }
+    return isAnyNew;
   });
-  if (rosters.length > 0) announce([]);
+}
+
+/** Holds the governments on the desk against their units where the rules have changed since. @throws {DeskFault} */
+export async function rollUpAll(comparing: Comparing): Promise<void> {
+  const touched = await whileWriting((tx) => rollUpOnDesk(tx, { years: null, written: [] }, comparing));
+  if (touched.length > 0) announce(touched);
 }
 
 /** @returns null where the file's says nothing that the desk's does not */

@@ -10,7 +10,7 @@ import { reportOf } from './same-report';
 export type Transaction = IDBPTransaction<DeskSchema, Stores, 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<DeskSchema, Stores, 'readwrite'>;
 
-const stores: Stores = ['lines', 'versions', 'lists', 'outcomes', 'work', 'rosters'];
+const stores: Stores = ['lines', 'versions', 'lists', 'outcomes', 'work', 'rosters', 'rollups'];
 
 /** Reads what is on the desk at one moment. @throws {DeskFault} */
 export async function whileReading<Result>(act: (tx: Transaction) => Promise<Result>): Promise<Result> {

@@ -6,6 +6,7 @@ import { type Comparing, compareOnDesk } from './compare-on-desk';
 import type { DeskContent } from './desk-file';
 import type { DeskReport } from './desk-report';
 import { joinReports } from './keep-report';
+import { rollUpOnDesk } from './roll-up-on-desk';
 import { newRosters } from './rosters';
 import {
   knownReport,
@@ -72,27 +73,48 @@ export async function takeOver(
 ): Promise<void> {
   const steps = stepsByReport(work);
   for (let at = 0; at < reports.length; at += batch) {
-    const touched = await whileWriting(async (tx) => {
-      const changed: string[] = [];
-      const worked: string[] = [];
-      for (const report of reports.slice(at, at + batch)) {
-        const { id, isNew } = await takeReport(tx, report);
-        if (isNew) changed.push(id);
-        if (await takeSteps(tx, id, steps.get(report.id) ?? [])) worked.push(id);
-      }
-      return [...changed, ...worked, ...(await compareOnDesk(tx, changed, comparing))];
-    });
+    const touched = await whileWriting((tx) =>
+      takeBatch(tx, reports.slice(at, at + batch), steps, comparing),
+    );
     if (touched.length > 0) announce(touched);
   }
 }
 
-/** @returns the id that it has on this desk, and whether it has brought anything */
-async function takeReport(tx: Writing, report: DeskReport): Promise<{ id: string; isNew: boolean }> {
+/** @returns the reports that now say something else, or of which more is said */
+async function takeBatch(
+  tx: Writing,
+  reports: readonly DeskReport[],
+  steps: ReadonlyMap<string, WorkStep[]>,
+  comparing: Comparing,
+): Promise<string[]> {
+  const changed: string[] = [];
+  const years: number[] = [];
+  const worked: string[] = [];
+  for (const report of reports) {
+    const { id, isNew, of } = await takeReport(tx, report);
+    if (isNew) {
+      changed.push(id);
+      years.push(...of);
+    }
+    if (await takeSteps(tx, id, steps.get(report.id) ?? [])) worked.push(id);
+  }
+  const compared = await compareOnDesk(tx, changed, comparing);
+  const summed = await rollUpOnDesk(tx, { years, written: changed }, comparing);
+  return [...changed, ...worked, ...compared, ...summed];
+}
+
+/** @returns the id that it has on this desk, whether it has brought anything, and the years that it was and is of */
+async function takeReport(
+  tx: Writing,
+  report: DeskReport,
+): Promise<{ id: string; isNew: boolean; of: number[] }> {
   const known = await knownReport(tx, report);
   const id = known?.id ?? report.id;
   const isNew = arrivalOf(report, known) !== 'known';
-  if (isNew) await writeReport(tx, joinReports(known ?? { ...report, id }, report));
-  return { id, isNew };
+  const now = joinReports(known ?? { ...report, id }, report);
+  if (isNew) await writeReport(tx, now);
+  const years = [known, now].map((each) => each?.versions.at(-1)?.inspection.report.year);
+  return { id, isNew, of: years.flatMap((year) => year ?? []) };
 }
 
 /** A file may say it in several lines, and of reports that it does not bring. */

@@ -4,6 +4,8 @@ import type { Reason } from '../rules/reason';
 import { written } from '../words/count';
 import type { Language } from '../words/language';
 
+/** How many units a reason names one by one. */
+const mostUnits = 20;
 /** How many cells a reason names one by one: those of a row. */
 const mostNamed = 7;
 
@@ -29,6 +31,9 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
     'no units': () => '没有所汇总各单位的报告可对照',
     'blank in units': ({ facts, units }) =>
       `${units.join('、')}的单元格空白或者无法辨认：${list(facts, 'zh-CN')}`,
+    'units incomplete': (reason) => incompleteInWords(reason, 'zh-CN'),
+    'rosters differ': ({ rosters }) =>
+      `几份名册所列的汇总单位不一致，不能确定以哪份为准：${rosters.join('、')}`,
     'no sections': () => '未能识别各部分标题',
     'no section': ({ section }) => `缺少“${sectionLabel(section)}”部分`,
   },
@@ -53,6 +58,9 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
     'no units': () => 'there are no reports of units to sum',
     'blank in units': ({ facts, units }) =>
       `cells of ${units.join(', ')} are blank or cannot be read: ${list(facts, 'en')}`,
+    'units incomplete': (reason) => incompleteInWords(reason, 'en'),
+    'rosters differ': ({ rosters }) =>
+      `rosters do not name the same units, and nobody knows which holds: ${rosters.join(', ')}`,
     'no sections': () => 'the headings of the sections could not be recognised',
     'no section': ({ section }) => `the section ${sectionLabel(section)} is missing`,
   },
@@ -60,6 +68,46 @@ const say: Record<Language, { [Kind in Reason['kind']]: Say<Kind> }> = {
 
 export function reasonInWords(reason: Reason, language: Language): string {
   return (say[language][reason.kind] as (reason: Reason) => string)(reason);
+}
+
+/** All that is missing for a government to be held against its units, one behind the other. */
+function incompleteInWords(
+  { units, own, missing, several, otherEdition }: Extract<Reason, { kind: 'units incomplete' }>,
+  language: Language,
+): string {
+  const isEnglish = language === 'en';
+  const n = (count: number) => written(count, language);
+  const ofOwn = {
+    'zh-CN': {
+      missing: '工作台上没有该单位该年度的报告',
+      several: '该单位该年度有几份数据不同的报告',
+      'no form': '该单位的报告采用的格式版本不能确定',
+    },
+    en: {
+      missing: 'its own report of the year is not on the desk',
+      several: 'there are several reports of its own for the year that differ',
+      'no form': 'which form its own report follows is not known',
+    },
+  };
+  const told = (names: readonly string[], said: string) =>
+    names.length === 0 ? [] : [`${said}${isEnglish ? ': ' : '：'}${unitsInWords(names, language)}`];
+  return [
+    ...(own === null ? [] : [ofOwn[language][own]]),
+    ...told(
+      missing,
+      isEnglish
+        ? `of its ${n(units)} units, ${n(missing.length)} ${missing.length === 1 ? 'has' : 'have'} no report of the year on the desk`
+        : `所汇总的${n(units)}个单位中，${n(missing.length)}个在工作台上没有该年度的报告`,
+    ),
+    ...told(several, isEnglish ? 'several reports that differ' : '有几份数据不同的报告'),
+    ...told(otherEdition, isEnglish ? 'another edition of the form' : '采用的格式版本不同或者不能确定'),
+  ].join(isEnglish ? '; ' : '；');
+}
+
+function unitsInWords(names: readonly string[], language: Language): string {
+  const named = names.slice(0, mostUnits).join(language === 'en' ? ', ' : '、');
+  if (names.length <= mostUnits) return named;
+  return language === 'en' ? `${named} and others` : `${named}等`;
 }
 
 /** Cells by row and column; beyond so many the rest by number. */

@@ -22,5 +22,16 @@ export type Reason =
   | { kind: 'no units' }
   /** Figures that are blank or unreadable in reports of units, by name. */
   | { kind: 'blank in units'; facts: FactKey[]; units: string[] }
+  /** Not all that a government's figures are summed of is there. */
+  | {
+      kind: 'units incomplete';
+      units: number;
+      own: 'missing' | 'several' | 'no form' | null;
+      missing: readonly string[];
+      several: readonly string[];
+      otherEdition: readonly string[];
+    }
+  /** Rosters, by name, that do not say the same of whose figures a government sums. */
+  | { kind: 'rosters differ'; rosters: readonly string[] }
   | { kind: 'no sections' }
   | { kind: 'no section'; section: SectionKey };

@@ -19,8 +19,8 @@ export interface DeskRollupWords extends SeverityWords, StorageWords {
   governmentName: string;
   alone: string;
   incomplete: string;
-  ownMissing: string;
-  ownSeveral: string;
+  /** Why its own report cannot be held against the others. */
+  own: Record<'missing' | 'several' | 'no form', string>;
   missing(units: readonly string[], all: number): string;
   several(units: readonly string[]): string;
   otherEdition(units: readonly string[]): string;

@@ -65,6 +65,10 @@ export interface DeskWords extends JumpWords, SeverityWords, StorageWords, Reaso
   openPage: string;
   /** Leads to the years of the unit side by side. */
   years: string;
+  /** Leads to the sum of a government's units. */
+  rollup: string;
+  /** It could not be held against its units' reports. */
+  notSummed(reason: string): string;
   noFindings: string;
   notCompared: string;
   basis(basis: string): string;

@@ -115,7 +115,7 @@ describe('the desk', () => {
     const text = draw(rows, {
       unfolded: {
         ...{ id: '2', inspection, changes, since: '2026-01-01T00:00:00.000Z', byOther: true, damaged: 1 },
-        ...{ steps: [], jumps: [], workDamaged: false },
+        ...{ steps: [], jumps: [], workDamaged: false, sums: null },
       },
     });
     expect(text).toMatch(/新出现 1 处.*已改正 1 处.*仍存在 0 处.*本次未能判断 1 处/);
@@ -128,7 +128,7 @@ describe('the desk', () => {
     const text = draw(rows, {
       unfolded: {
         ...{ id: '2', inspection: deskReport(), changes: null, since: null, byOther: false, damaged: 0 },
-        ...{ steps: [], workDamaged: false },
+        ...{ steps: [], workDamaged: false, sums: null },
         jumps: [
           { kind: 'figure', fact, before: 3, now: 300, mayBeUnit: false },
           { kind: 'same table', table: 'applications', facts: [fact], of: 4 },
@@ -137,6 +137,19 @@ describe('the desk', () => {
     });
     expect(text).toMatch(/变动异常.*不是错误.*总计：上年度3，本年度300.*4 个数中有 1 个与上年度完全相同/);
     expect(document.querySelectorAll('.jumps .chip:not(.info)')).toHaveLength(0);
+  });
+
+  test('a government that could not be held against its units says why, and leads to the roll-up', () => {
+    const text = draw(rows, {
+      unfolded: {
+        ...{ id: '2', inspection: deskReport(), changes: null, since: null, byOther: false, damaged: 0 },
+        ...{ steps: [], jumps: [], workDamaged: false, sums: { open: ['缺少1个单位的报告'] } },
+      },
+    });
+    expect(text).toContain('汇总比对待核查：缺少1个单位的报告。');
+    expect(document.querySelector('.below a[href^="/rollup"]')?.getAttribute('href')).toBe(
+      '/rollup.html#report=2',
+    );
   });
 
   test('nothing is removed without a question', () => {
@@ -264,6 +277,7 @@ describe('the desk', () => {
         steps: [],
         jumps: [],
         workDamaged: false,
+        sums: null,
       },
     });
     await vi.waitFor(() => {

@@ -82,3 +82,33 @@ test('a year with a unit missing is not compared, and the unit is named', async 
   );
   expect(await page.locator('.sums').count()).toBe(0);
 });
+
+test('what differs stands with the government’s report on the desk, and leads to the roll-up', async () => {
+  await page.goto(browser.extensionUrl('desk.html'));
+  const row = page.locator('.row', { hasText: '青禾县人民政府' }).filter({ hasText: '2022' });
+  await row.getByRole('button').first().click();
+  const below = page.locator('.below');
+  await below.getByText('填报9，所汇总的2个单位合计6，差额3').waitFor();
+  await below.getByText('汇总比对待核查：青禾县财政局的单元格空白或者无法辨认', { exact: false }).waitFor();
+  await page.getByLabel('问题种类').selectOption({ label: '与所汇总各单位之和不一致' });
+  expect(await page.locator('.row').count()).toBe(1);
+  await below.getByRole('link', { name: '汇总比对' }).click();
+  await page.locator('.sums').waitFor();
+  expect(await page.getByLabel('年度').inputValue()).toBe('2022');
+});
+
+test('once a unit’s report is removed, the government’s says that it is missing', async () => {
+  await page.goto(browser.extensionUrl('desk.html'));
+  const unit = page.locator('.row', { hasText: '青禾县财政局' });
+  await unit.getByRole('button').first().click();
+  await page.locator('.below').getByRole('button', { name: '删除' }).first().click();
+  await page.locator('.ask .grave').click();
+  await expect.poll(() => unit.count()).toBe(0);
+  const row = page.locator('.row', { hasText: '青禾县人民政府' }).filter({ hasText: '2022' });
+  await row.getByRole('button').first().click();
+  await page
+    .locator('.below')
+    .getByText('所汇总的2个单位中，1个在工作台上没有该年度的报告：青禾县财政局')
+    .waitFor();
+  expect(await page.locator('.below').textContent()).not.toContain('差额3');
+});

@@ -1,4 +1,4 @@
-import type { RollUp } from '../../../lib/desk/rollup/roll-up';
+import type { RollUp } from '../../../lib/desk/roll-up';
 import { Chip } from '../../popup/chip';
 import type { RollupProps } from './rollup-page';
 import { SumTable } from './sum-table';

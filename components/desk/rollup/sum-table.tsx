@@ -1,4 +1,4 @@
-import type { RollUp } from '../../../lib/desk/rollup/roll-up';
+import type { RollUp } from '../../../lib/desk/roll-up';
 import type { UnitSum } from '../../../lib/rules/unit-sums';
 import type { RollupProps } from './rollup-page';
 

@@ -2,19 +2,25 @@ import type { Roster } from '../../roster/roster';
 import { watchDesk } from '../announce';
 import { faultOf } from '../desk-fault';
 import { readReports } from '../read-desk';
+import { type RollUpOptions, rollUp } from '../roll-up';
 import { unitRows } from '../roster/unit-rows';
 import { readRosters } from '../rosters';
 import { loadRows } from '../screen/load-rows';
 import type { DeskRow } from '../screen/row';
+import { hasGovernments } from '../summings';
 import { goToFigure } from '../years/go-to-figure';
-import { type RollUpOptions, rollUp } from './roll-up';
 import type { RollUpEvents, RollUpState } from './state';
 
 /** Keeps the roll-up in line with what is stored. @throws {DeskFault} when it cannot be read */
 export async function controlRollUp({
   render,
+  report,
   ...options
-}: RollUpOptions & { render: (state: RollUpState, events: RollUpEvents) => void }): Promise<void> {
+}: RollUpOptions & {
+  /** The government's report that is shown at first, by its id; null: none is asked for. */
+  report: string | null;
+  render: (state: RollUpState, events: RollUpEvents) => void;
+}): Promise<void> {
   let deskRows: DeskRow[] = [];
   let rosters: Roster[] = [];
   let state: RollUpState = {
@@ -49,6 +55,21 @@ export async function controlRollUp({
       rolled: roster && government ? await rolledOf(roster, year, government.id) : null,
       notice: null,
     };
+  }
+
+  /** The roster that has the report of a government's, with its year. */
+  function chosenBy(id: string): { roster?: string; year?: number; government?: string } {
+    const year = deskRows.find((row) => row.id === id)?.year ?? null;
+    if (year === null) return {};
+    const reports = deskRows.filter((row) => row.year === year);
+    for (const each of rosters.filter(hasGovernments)) {
+      const heads = new Set(each.units.flatMap(({ of }) => of ?? []));
+      const own = unitRows(each, year, reports).rows.find(
+        ({ unit, reports: its }) => heads.has(unit.id) && its.includes(id),
+      );
+      if (own) return { roster: each.id, year, government: own.unit.id };
+    }
+    return { year };
   }
 
   async function rolledOf(roster: Roster, year: number, government: string) {
@@ -93,7 +114,8 @@ export async function controlRollUp({
 
   await read();
   const latest = Math.max(...deskRows.flatMap((row) => row.year ?? []));
-  change(await rolledNow(Number.isFinite(latest) ? { year: latest } : {}));
+  const asked = report === null ? {} : chosenBy(report);
+  change(await rolledNow({ ...(Number.isFinite(latest) ? { year: latest } : {}), ...asked }));
   watchDesk(
     () =>
       void attempt(async () => {
@@ -101,8 +123,4 @@ export async function controlRollUp({
         return rolledNow();
       }),
   );
-}
-
-function hasGovernments({ units }: Roster): boolean {
-  return units.some(({ of }) => of !== null);
 }

@@ -1,7 +1,7 @@
 import type { RosterUnit } from '../../roster/roster';
 import type { DeskFaultKind } from '../desk-fault';
+import type { RollUp } from '../roll-up';
 import type { WayToFigure } from '../years/go-to-figure';
-import type { RollUp } from './roll-up';
 
 /** All that the roll-up shows. */
 export interface RollUpState {

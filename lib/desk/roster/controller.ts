@@ -3,6 +3,7 @@ import { addUnits, changeUnit, emptyRoster, removeUnits } from '../../roster/edi
 import { readUnits, type WrittenUnit } from '../../roster/read-units';
 import type { Roster } from '../../roster/roster';
 import { watchDesk } from '../announce';
+import type { Comparing } from '../compare-on-desk';
 import { faultOf } from '../desk-fault';
 import { changeRoster, readRosters, removeDamagedRosters, removeRoster } from '../rosters';
 import { loadRows } from '../screen/load-rows';
@@ -15,6 +16,8 @@ import { unitsOnDesk } from './units-on-desk';
 
 export interface RosterOptions {
   document: Document;
+  /** How governments are held against the units that they sum. */
+  comparing: Comparing;
   /** The lines that are copied, of the units in some states. */
   copied: (state: RosterState, units: readonly RosterState['rows'][number][]) => string;
   render: (state: RosterState, events: RosterEvents) => void;
@@ -25,7 +28,7 @@ const drawnAtOnce = 300;
 const everyUnit: WantedUnits = { text: '', state: null, of: null, sort: 'roster' };
 
 /** Keeps the roster in line with what is stored, and does what is asked of it. @throws {DeskFault} when it cannot be read */
-export async function controlRoster({ document, copied, render }: RosterOptions): Promise<void> {
+export async function controlRoster({ document, comparing, copied, render }: RosterOptions): Promise<void> {
   let deskRows: DeskRow[] = [];
   let rosters: Roster[] = [];
   let before: Roster | null = null;
@@ -87,20 +90,24 @@ export async function controlRoster({ document, copied, render }: RosterOptions)
   async function edit(act: (roster: Roster) => Roster): Promise<void> {
     const id = state.roster?.id;
     if (id === undefined) return;
-    await changeRoster(id, (roster) => {
-      before = roster;
-      return roster && act(roster);
-    });
+    await changeRoster(
+      id,
+      (roster) => {
+        before = roster;
+        return roster && act(roster);
+      },
+      comparing,
+    );
   }
   /** What was said of reports and units is no change of the units. */
   async function say(act: (roster: Roster) => Roster): Promise<void> {
-    if (state.roster) await changeRoster(state.roster.id, (roster) => roster && act(roster));
+    if (state.roster) await changeRoster(state.roster.id, (roster) => roster && act(roster), comparing);
   }
   async function add(units: readonly WrittenUnit[], newName: string | null) {
     if (units.length === 0) return { notice: { kind: 'file refused' as const, reason: 'no units' as const } };
     if (newName !== null || !state.roster) {
       const made = addUnits(emptyRoster(newName || String(state.year), making()), units, making());
-      await changeRoster(made.id, () => made);
+      await changeRoster(made.id, () => made, comparing);
       before = null;
       return { notice: { kind: 'added' as const, units: made.units.length }, id: made.id };
     }
@@ -151,10 +158,14 @@ export async function controlRoster({ document, copied, render }: RosterOptions)
       attempt(async () => {
         const last = before;
         if (last)
-          await changeRoster(last.id, (roster) => ({
-            ...(roster ?? last),
-            ...{ name: last.name, units: last.units, ...nowChanged() },
-          }));
+          await changeRoster(
+            last.id,
+            (roster) => ({
+              ...(roster ?? last),
+              ...{ name: last.name, units: last.units, ...nowChanged() },
+            }),
+            comparing,
+          );
         before = null;
         return { notice: { kind: 'undone' } };
       }),
@@ -185,7 +196,7 @@ export async function controlRoster({ document, copied, render }: RosterOptions)
     removeRoster: () =>
       attempt(async () => {
         const { roster } = state;
-        if (roster) await removeRoster(roster.id);
+        if (roster) await removeRoster(roster.id, comparing);
         return { notice: { kind: 'removed', units: roster?.units.length ?? 0 } };
       }),
     removeDamaged: () =>

@@ -15,7 +15,8 @@ import { openDeskList } from '../open-desk';
 import { readPrevious, readReport, readReports } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
 import { roomOf } from '../room';
-import { readRosters, takeRostersOver } from '../rosters';
+import { readRosters, rollUpAll, takeRostersOver } from '../rosters';
+import { sumsSaid } from '../sums-said';
 import { previewOf, takeOver } from '../take-over';
 import { today } from '../today';
 import { type ArrivalEventsOptions, arrivalEvents } from './arrival-events';
@@ -99,6 +100,7 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
       since: before?.lastSeen ?? null,
       byOther: before !== undefined && before.by !== last?.by,
       jumps: last && yearBefore ? jumpsBetween(last.inspection.report, yearBefore.report) : [],
+      sums: sumsSaid(last?.inspection),
       damaged: report?.damaged ?? 0,
       steps: work.steps.get(id) ?? [],
       workDamaged: work.damaged.includes(id),
@@ -215,7 +217,7 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
         if (!chosen || !preview) return {};
         await takeOver(chosen, { rules });
         await restoreSettled(preview.decisions);
-        await takeRostersOver(preview.rosters);
+        await takeRostersOver(preview.rosters, { rules });
         chosen = null;
         const reports = preview.fresh + preview.later + preview.earlier;
         const counts = { decisions: preview.decisions.length, rosters: preview.rosters.length };
@@ -238,6 +240,8 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
     return turn;
   };
   watchDesk(refresh);
+  // Rules that were switched on or off since, and what was kept by a version that did not do it.
+  await rollUpAll({ rules }).catch((error: unknown) => change(failed(error)));
   watchSettled(() => void refresh());
 }
 

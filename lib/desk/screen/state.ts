@@ -6,6 +6,7 @@ import type { Jump } from '../jumps/jumps-between';
 import type { ListProgress } from '../lists';
 import type { Damaged } from '../read-desk';
 import type { Room } from '../room';
+import type { SumsSaid } from '../sums-said';
 import type { Arrivals } from '../take-over';
 import type { WorkState, WorkStep } from '../work';
 import type { ArrivalEvents } from './arrival-events';
@@ -31,6 +32,8 @@ export interface Unfolded {
   byOther: boolean;
   /** What is unusual beside the year before; none where that is not on the desk. */
   jumps: readonly Jump[];
+  /** How it stands to the sum of its units'; null: it is no government's, as far as rosters say. */
+  sums: SumsSaid | null;
   /** Versions that could not be read. */
   damaged: number;
   /** What was done about it, latest last, and whether that cannot be read. */

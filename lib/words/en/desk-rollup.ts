@@ -22,8 +22,11 @@ export const deskRollup: DeskRollupWords = {
   governmentName: 'Government',
   alone: 'The roster says that this report is its own office’s alone: it is not compared.',
   incomplete: 'Not all is there: nothing was compared.',
-  ownMissing: 'The government’s own report of that year is not on the desk.',
-  ownSeveral: 'There are several reports of the government for that year with differing figures.',
+  own: {
+    missing: 'The government’s own report of that year is not on the desk.',
+    several: 'There are several reports of the government for that year with differing figures.',
+    'no form': 'Which form the government’s own report follows is not known.',
+  },
   missing: (names, all) =>
     `Of ${units(all)}, ${names.length} have no report of that year: ${names.join(', ')}.`,
   several: (names) => `Several reports with differing figures: ${names.join(', ')}.`,

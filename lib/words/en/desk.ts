@@ -99,6 +99,8 @@ export const desk: DeskWords = {
   versions: (count) => `version ${n(count)}`,
   openPage: 'Open page',
   years: 'Years side by side',
+  rollup: 'Sum of its units',
+  notSummed: (reason) => `The sum of its units is to be verified: ${reason}.`,
   noFindings: 'Nothing was found.',
   notCompared: 'The report for the year before is not on the desk: what must carry over is to be verified.',
   basis: (basis) => `Basis: ${basis}`,

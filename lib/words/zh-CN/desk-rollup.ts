@@ -21,8 +21,11 @@ export const deskRollup: DeskRollupWords = {
   governmentName: '汇总单位',
   alone: '名册注明该报告只反映本机关自身，不作比对。',
   incomplete: '资料不全，未作比对。',
-  ownMissing: '工作台上没有该单位该年度的报告。',
-  ownSeveral: '该单位该年度有几份数据不同的报告，不能确定以哪份为准。',
+  own: {
+    missing: '工作台上没有该单位该年度的报告。',
+    several: '该单位该年度有几份数据不同的报告，不能确定以哪份为准。',
+    'no form': '该单位的报告采用的格式版本不能确定。',
+  },
   missing: (units, all) => `${n(all)} 个单位中，${n(units.length)} 个没有该年度的报告：${units.join('、')}。`,
   several: (units) => `有几份数据不同的报告，不能确定以哪份为准：${units.join('、')}。`,
   otherEdition: (units) => `采用的格式版本不同或者不能确定：${units.join('、')}。`,

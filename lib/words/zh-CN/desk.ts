@@ -90,6 +90,8 @@ export const desk: DeskWords = {
   versions: (count) => `第 ${n(count)} 版`,
   openPage: '打开网页',
   years: '跨年对照',
+  rollup: '汇总比对',
+  notSummed: (reason) => `汇总比对待核查：${reason}。`,
   noFindings: '没有发现问题。',
   notCompared: '工作台上没有上一年度的报告，跨年关系待核查。',
   basis: (basis) => `依据：${basis}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rollUp } from '../../../lib/desk/rollup/roll-up';
+import { rollUp } from '../../../lib/desk/roll-up';
 import type { UnitRow } from '../../../lib/desk/roster/state';
 import type { ReportInspection } from '../../../lib/inspection';
 import { rules } from '../../../lib/rules';

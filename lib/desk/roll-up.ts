@@ -1,14 +1,19 @@
-import { compareUnits } from '../../compare-units';
-import { formOf } from '../../forms/annual-disclosure';
-import type { Finding, NotJudged, ReportInspection } from '../../inspection';
-import type { AnyRule } from '../../rules/rule';
-import { type UnitSum, unitSums } from '../../rules/unit-sums';
-import type { UnitRow } from '../roster/state';
+import { compareUnits } from '../compare-units';
+import { formOf } from '../forms/annual-disclosure';
+import type { Finding, NotJudged, ReportInspection } from '../inspection';
+import type { AnyRule } from '../rules/rule';
+import { type UnitSum, unitSums } from '../rules/unit-sums';
+
+/** A unit of a roster, with its reports of a year by their ids. */
+export interface UnitReports {
+  unit: { name: string };
+  reports: readonly string[];
+}
 
 /** Why a government's report cannot be held against its units'. */
 export interface RollUpGaps {
-  /** The government's own report is not there, or there are several that say different things. */
-  own: 'missing' | 'several' | null;
+  /** The government's own report is not there, there are several that say different things, or it follows no form. */
+  own: 'missing' | 'several' | 'no form' | null;
   /** Units without a report of the year, with several that differ, and with one of another edition. */
   missing: string[];
   several: string[];
@@ -41,8 +46,8 @@ export interface RollUpOptions {
  * @param inspections of their reports, by the reports' ids
  */
 export function rollUp(
-  government: UnitRow,
-  units: readonly UnitRow[],
+  government: UnitReports & { unit: { alone: boolean } },
+  units: readonly UnitReports[],
   inspections: ReadonlyMap<string, ReportInspection>,
   { rules, language }: RollUpOptions,
 ): RollUp {
@@ -54,15 +59,13 @@ export function rollUp(
   const there = theirs.flatMap(({ name, report }) => (typeof report === 'string' ? [] : { name, ...report }));
   const edition = typeof own === 'string' ? null : own.report.edition;
   const gaps: RollUpGaps = {
-    own: typeof own === 'string' ? own : null,
+    own: typeof own === 'string' ? own : edition === null ? 'no form' : null,
     missing: named('missing'),
     several: named('several'),
     otherEdition:
-      typeof own === 'string'
+      edition === null
         ? []
-        : there
-            .filter(({ report }) => report.edition !== edition || edition === null)
-            .map(({ name }) => name),
+        : there.filter(({ report }) => report.edition !== edition).map(({ name }) => name),
   };
   const isOpen = gaps.missing.length + gaps.several.length + gaps.otherEdition.length > 0;
   if (isOpen || typeof own === 'string' || edition === null)
@@ -77,7 +80,7 @@ export function rollUp(
 
 /** Of several reports of a year the one that counts, where they say the same. */
 function theReport(
-  { reports }: UnitRow,
+  { reports }: UnitReports,
   inspections: ReadonlyMap<string, ReportInspection>,
 ): ReportInspection | 'missing' | 'several' {
   const all = reports.flatMap((id) => inspections.get(id) ?? []);
