@@ -127,6 +127,13 @@ describe('what a run shows', () => {
   });
 });
 
+test('a cell that goes on with one that has ended, in a row that has no place for it, is none', () => {
+  const merge = (value: string) => ({ properties: `<w:vMerge w:val="${value}"/>`, inside: paragraph('') });
+  const body = table([['甲', merge('restart')], ['乙'], ['丙', merge('continue'), '3']]);
+  const grid = '<w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="900"/></w:tblGrid>';
+  expect(read(body.replace('<w:tbl>', `<w:tbl>${grid}`))).toEqual([[['甲', ''], ['乙'], ['丙', '3']]]);
+});
+
 describe('a table of contents', () => {
   const text = (line: string): Block => ({ kind: 'text', address: 0, text: line, level: 0, emphasis: false });
   const body = ['一、总体情况', '全年收到申请3件。', '二、主动公开政府信息情况'].map(text);

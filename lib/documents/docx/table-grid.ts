@@ -1,4 +1,4 @@
-import { childOf, childrenOf, elementsOf, type XmlElement } from '../xml';
+import { childOf, childrenOf, elementsOf, textIn, type XmlElement } from '../xml';
 import type { TrackedChanges } from './runs';
 import { isSet } from './runs';
 
@@ -40,7 +40,9 @@ export function gridOf(table: XmlElement, changes: TrackedChanges): { rows: Docx
       x += width;
     };
     gap('gridBefore');
-    for (const cell of unwrapped(row, 'tc')) {
+    const held = unwrapped(row, 'tc');
+    const surplus = widths.length === 0 ? 0 : spanOf(held) - widths.length;
+    for (const cell of held) {
       const own = childOf(cell, 'tcPr');
       if (childOf(own, 'cellDel')) {
         changes.deletions++;
@@ -51,11 +53,14 @@ export function gridOf(table: XmlElement, changes: TrackedChanges): { rows: Docx
       const beside = childOf(own, 'hMerge');
       const last = cells.at(-1);
       const over = above.get(x);
-      if (beside && beside.attributes.get('val') !== 'restart' && last) {
+      if (isContinued(beside) && last) {
         last.colSpan += colSpan;
-      } else if (merged && merged.attributes.get('val') !== 'restart' && over && over.colSpan === colSpan) {
+      } else if (isContinued(merged) && over && over.colSpan === colSpan) {
         over.rowSpan++;
         next.set(x, over);
+      } else if (isContinued(merged) && surplus === colSpan && textIn(cell).trim() === '') {
+        // It goes on with a cell that ended rows above, and the row has no place for it.
+        continue;
       } else {
         const placed: DocxCell = { holders: [cell], x, colSpan, rowSpan: 1 };
         cells.push(placed);
@@ -68,6 +73,15 @@ export function gridOf(table: XmlElement, changes: TrackedChanges): { rows: Docx
     rows.push(cells);
   }
   return { rows, widths };
+}
+
+/** How many columns the cells of a row take. */
+function spanOf(cells: readonly XmlElement[]): number {
+  return cells.reduce((sum, cell) => sum + Math.max(1, span(childOf(childOf(cell, 'tcPr'), 'gridSpan'))), 0);
+}
+
+function isContinued(merge: XmlElement | undefined): boolean {
+  return merge !== undefined && merge.attributes.get('val') !== 'restart';
 }
 
 /** Rows of a table, cells of a row: content controls and tracked changes may stand around them. */
