@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { decodeGb } from './decode-text';
 import { UnreadableDocument } from './document-reading';
 
 /** An element; names are without prefix, because writers choose prefixes and the formats' names do not clash. */
@@ -52,11 +53,17 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   return first;
 }
 
-/** The formats prescribe UTF-8 and allow UTF-16; a byte order mark tells. */
+const GB = /^<\?xml[^>]*\bencoding\s*=\s*["'](?:gb18030|gbk|gb2312)["']/i;
+
+/** The formats prescribe UTF-8 and allow UTF-16; a byte order mark tells. Some writers of OFD say that it is GBK. */
 function decode(bytes: Uint8Array): string {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'little' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'big' : null;
-  if (!wide) return strFromU8(bytes[0] === 0xef && bytes[1] === 0xbb ? bytes.subarray(3) : bytes);
+  if (!wide) {
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb;
+    if (!marked && GB.test(strFromU8(bytes.subarray(0, 200), true))) return decodeGb(bytes);
+    return strFromU8(marked ? bytes.subarray(3) : bytes);
+  }
   const units: string[] = [];
   for (let at = 2; at + 1 < bytes.length; at += 2) {
     const [low, high] = wide === 'little' ? [bytes[at]!, bytes[at + 1]!] : [bytes[at + 1]!, bytes[at]!];

@@ -1,4 +1,5 @@
 import { Inflate, strFromU8 } from 'fflate';
+import { decodeText } from './decode-text';
 import { UnreadableDocument } from './document-reading';
 
 /** An entry of a zip, as its central directory tells of it. */
@@ -36,7 +37,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true);
     const rest = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     entries.push({
-      name: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength), flags),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
@@ -46,6 +47,11 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
     at += 46 + nameLength + rest;
   }
   return entries;
+}
+
+/** Names are UTF-8 where an entry says so; else they are in whatever its writer's system has. */
+function nameOf(bytes: Uint8Array, flags: number): string {
+  return (flags & 0x800) === 0 ? decodeText(bytes) : strFromU8(bytes);
 }
 
 function endOfDirectory(view: DataView): number {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { OfdPages } from '../../lib/documents/ofd/ofd-pages';
 import { readOfd } from '../../lib/documents/ofd/read-ofd';
 import { deltasOf, stepsOf } from '../../lib/documents/ofd/values';
 import type { Block } from '../../lib/page/outline';
@@ -104,6 +106,123 @@ test('steps may be counted, and paths end where they make no sense', () => {
     { kind: 'close', x: 0, y: 0 },
   ]);
   expect(stepsOf('M 0 0 L ten 0')).toHaveLength(1);
+});
+
+test('upright text without steps of its own follows the direction in which it is read', async () => {
+  const down = { ...line('办理结果', 33, 52), more: 'ReadDirection="90"', delta: '' };
+  const frame = ofdTable(
+    [
+      ['', '甲'],
+      ['', '乙'],
+    ],
+    [12, 60],
+    { x: 30, y: 50, height: 20 },
+  );
+  const { blocks } = await readOfd(writeOfd([[...frame, down]]), {});
+  expect(short(blocks)).toEqual([
+    [
+      ['办理结果', '甲'],
+      ['', '乙'],
+    ],
+  ]);
+});
+
+describe('packages of other makers', () => {
+  const rows = [
+    ['信息内容', '件数'],
+    ['规章', '12'],
+  ];
+  const whole = writeOfd([ofdTable(rows, [60, 60], { x: 30, y: 50 })]);
+  const entries = Object.entries(unzipSync(whole)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+  const packed = (change: (name: string, text: string) => readonly [string, Uint8Array | string]) =>
+    zipSync(
+      Object.fromEntries(
+        entries.map(([name, text]) => {
+          const [as, inside] = change(name, text);
+          return [as, typeof inside === 'string' ? strToU8(inside) : inside];
+        }),
+      ),
+    );
+
+  test('names of files in GBK, and with backslashes', async () => {
+    const named = packed((name, text) => [
+      name.replace('Page_0', '@@@@').replaceAll('/', '\\'),
+      text.replace('Page_0', '页面'),
+    ]);
+    // 页面 in GBK.
+    const gbk = [0xd2, 0xb3, 0xc3, 0xe6];
+    for (let at = 0; at < named.length; at++)
+      if (named.slice(at, at + 4).every((byte) => byte === 0x40)) named.set(gbk, at);
+    expect(short((await readOfd(named, {})).blocks)).toEqual([rows]);
+  });
+
+  test('XML in GBK, another prefix, places counted from the root, paths without spaces', async () => {
+    const gbk: Record<string, number[]> = {
+      信: [0xd0, 0xc5],
+      息: [0xcf, 0xa2],
+      规: [0xb9, 0xe6],
+      章: [0xd5, 0xc2],
+    };
+    const coded = packed((name, text) => {
+      const changed = text
+        .replaceAll('ofd:', 'x:')
+        .replaceAll('BaseLoc="Pages', 'BaseLoc="/Doc_0/Pages')
+        .replace(/ ([ML]) /g, '$1')
+        .replaceAll('件数', '信息');
+      if (!name.endsWith('Content.xml')) return [name, changed];
+      const bytes = [...changed.replaceAll('内容', '章')].flatMap(
+        (char) => gbk[char] ?? [char.charCodeAt(0)],
+      );
+      return [name, Uint8Array.from([...strToU8('<?xml version="1.0" encoding="GBK"?>'), ...bytes])];
+    });
+    expect(short((await readOfd(coded, {})).blocks)).toEqual([
+      [
+        ['信息章', '信息'],
+        ['规章', '12'],
+      ],
+    ]);
+  });
+
+  const template =
+    '<ofd:TextObject ID="1" Boundary="80 10 60 4" Font="1" Size="4"><ofd:TextCode X="0" Y="3.4" DeltaX="g 3 4">年度报告</ofd:TextCode></ofd:TextObject>';
+  const page = (inside: string) =>
+    `<ofd:Page xmlns:ofd="x"><ofd:Content><ofd:Layer>${inside}</ofd:Layer></ofd:Content></ofd:Page>`;
+
+  test('a running head of a template is none of the article, and drawn', async () => {
+    const headed = packed((name, text) => [
+      name,
+      name.endsWith('Content.xml')
+        ? text.replace('<ofd:Content>', '<ofd:Template TemplateID="7"/><ofd:Content>')
+        : text.replace(
+            '</ofd:CommonData>',
+            '<ofd:TemplatePage ID="7" BaseLoc="/Doc_0/T.xml"/></ofd:CommonData>',
+          ),
+    ]);
+    const bytes = zipSync({ ...unzipSync(headed), 'Doc_0/T.xml': strToU8(page(template)) });
+    expect(short((await readOfd(bytes, {})).blocks)).toEqual([rows]);
+    const drawn = new OfdPages(bytes).ink(1)!.glyphs.map(({ text }) => text);
+    expect(drawn.join('')).toContain('年度报告');
+  });
+
+  test('drawings that only one page has', async () => {
+    const parted = packed((name, text) => {
+      if (!name.endsWith('Content.xml')) return [name, text];
+      const lines = text.match(/<ofd:PathObject.*?<\/ofd:PathObject>/g)!;
+      const rest = lines.reduce((left, each) => left.replace(each, ''), text);
+      const used = '<ofd:CompositeObject ID="8" Boundary="0 0 210 297" ResourceID="77"/>';
+      return [
+        name,
+        rest
+          .replace('<ofd:Content>', '<ofd:PageRes>Own.xml</ofd:PageRes><ofd:Content>')
+          .replace('</ofd:Layer>', `${used}</ofd:Layer>`),
+      ];
+    });
+    const lines = ofdTable(rows, [60, 60], { x: 30, y: 50 }).filter((object) => 'path' in object);
+    const held = strFromU8(unzipSync(writeOfd([lines]))['Doc_0/Pages/Page_0/Content.xml']!);
+    const own = `<ofd:Res xmlns:ofd="x"><ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="77">${held.replace(/<\/?ofd:Page[^a-zA-Z][^>]*>|<\/?ofd:Page>/g, '')}</ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits></ofd:Res>`;
+    const bytes = zipSync({ ...unzipSync(parted), 'Doc_0/Pages/Page_0/Own.xml': strToU8(own) });
+    expect(short((await readOfd(bytes, {})).blocks)).toEqual([rows]);
+  });
 });
 
 test.each([

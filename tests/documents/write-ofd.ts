@@ -2,7 +2,16 @@ import { strToU8, zipSync } from 'fflate';
 
 /** What a page draws, in millimetres from its upper left corner. */
 export type OfdObject =
-  | { text: string; x: number; y: number; size: number; delta?: string; ctm?: string; turned?: number }
+  | {
+      text: string;
+      x: number;
+      y: number;
+      size: number;
+      delta?: string;
+      ctm?: string;
+      turned?: number;
+      more?: string;
+    }
   | { path: string; fill?: boolean };
 
 const NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"';
@@ -42,7 +51,7 @@ function written(object: OfdObject, id: number): string {
   const { text, x, y, size, delta, ctm, turned } = object;
   const chars = [...text].length;
   const steps = delta ?? (chars > 1 ? `g ${chars - 1} ${/^[\d.,-]+$/.test(text) ? size / 2 : size}` : '');
-  const more = `${ctm ? ` CTM="${ctm}"` : ''}${turned ? ` CharDirection="${turned}"` : ''}`;
+  const more = `${ctm ? ` CTM="${ctm}"` : ''}${turned ? ` CharDirection="${turned}"` : ''}${object.more ? ` ${object.more}` : ''}`;
   return `<ofd:TextObject ID="${id}" Boundary="${x} ${y} 100 ${size}" Font="1" Size="${size}"${more}><ofd:TextCode X="0" Y="${size * 0.86}"${steps ? ` DeltaX="${steps}"` : ''}>${text}</ofd:TextCode></ofd:TextObject>`;
 }
 

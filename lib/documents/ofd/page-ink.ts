@@ -15,6 +15,13 @@ export interface Resources {
 /** Drawings in drawings; one that holds itself has no end. */
 const DEEPEST = 12;
 const MOST_OBJECTS = 400_000;
+/** Where the next character stands, by the direction in which a text is read. */
+const DIRECTIONS: Record<number, readonly [x: number, y: number]> = {
+  0: [1, 0],
+  90: [0, 1],
+  180: [-1, 0],
+  270: [0, -1],
+};
 const HOLDERS = new Set(['Content', 'Layer', 'PageBlock']);
 const ABOVE = 0.86;
 const BELOW = 0.14;
@@ -80,6 +87,8 @@ export class OfdInk {
     const bold =
       numberOf(object, 'Weight', 400) >= 600 || this.resources.bold.has(object.attributes.get('Font') ?? '');
     const turned = numberOf(object, 'CharDirection', 0);
+    // Without steps of their own characters follow each other as the text is read (11.3).
+    const onwards = DIRECTIONS[numberOf(object, 'ReadDirection', 0)] ?? DIRECTIONS[0]!;
     let [x, y] = [0, 0];
     for (const code of childrenOf(object, 'TextCode')) {
       // A second code without a place of its own goes on where the first one began.
@@ -91,12 +100,14 @@ export class OfdInk {
       const chars = [...textIn(code).replace(/[\r\n]/g, '')];
       for (const [at, text] of chars.entries()) {
         const usual = (isWide(text) ? 1 : 0.5) * size * scale;
-        const step = dx[at] ?? (dy.length > 0 ? 0 : usual);
+        const isFree = dx.length === 0 && dy.length === 0;
+        const step = dx[at] ?? (isFree ? onwards[0] * usual : dy.length > 0 ? 0 : usual);
+        const down = dy[at] ?? (isFree ? onwards[1] * usual : 0);
         const width = step > 0 ? Math.min(step, usual) : usual;
         const glyph = glyphAt({ text, x: atX, y: atY, width, size, bold, turned }, own);
         if (glyph) this.ink.glyphs.push(glyph);
         atX += step;
-        atY += dy[at] ?? 0;
+        atY += down;
       }
     }
   }

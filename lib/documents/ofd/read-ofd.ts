@@ -2,7 +2,7 @@ import type { Outline } from '../../page/outline';
 import { type DocumentPlace, type PageSize, type Remark, UnreadableDocument } from '../document-reading';
 import { MOST_PAGES } from '../most-pages';
 import { breathe, type ReadingWatch } from '../progress';
-import type { InkBox, PageInk } from '../ruled/ink';
+import type { Glyph, InkBox, PageInk } from '../ruled/ink';
 import type { Matrix } from '../ruled/matrix';
 import { readPages } from '../ruled/read-pages';
 import { childOf, childrenOf, parseXml, textIn, within, type XmlElement } from '../xml';
@@ -18,6 +18,8 @@ export interface ReadOfOfd extends Pick<Outline, 'blocks'> {
 
 /** Of a millimetre. */
 export const POINTS = 72 / 25.4;
+/** Share of a page's height in which templates have their running heads. */
+const MARGIN = 0.1;
 const A4: InkBox = { x0: 0, y0: 0, x1: 210, y1: 297 };
 
 /**
@@ -35,7 +37,7 @@ export async function readOfd(bytes: Uint8Array, watch: ReadingWatch): Promise<R
   const pages: PageSize[] = [];
   for (const [at, sheet] of sheets.entries()) {
     await breathe(watch, at, sheets.length);
-    const ink = inkOf(zip, sheet, at + 1);
+    const ink = inkOf(zip, sheet, at + 1, isRunning);
     pages.push({ width: ink?.width ?? 595, height: ink?.height ?? 842, rotation: 0 });
     if (ink) inks.push(ink);
     else damaged.push(at + 1);
@@ -89,7 +91,7 @@ function sheetsOf(zip: Zip, path: string): OfdPage[] {
   const templates = new Map(
     childrenOf(common, 'TemplatePage').map((each) => [
       each.attributes.get('ID') ?? '',
-      folder + (each.attributes.get('BaseLoc') ?? ''),
+      located(folder, each.attributes.get('BaseLoc') ?? ''),
     ]),
   );
   return childrenOf(childOf(document, 'Pages'), 'Page').flatMap((page) => {
@@ -98,11 +100,20 @@ function sheetsOf(zip: Zip, path: string): OfdPage[] {
   });
 }
 
-/** What a page draws; null where it is broken. */
+/** Text of a template over or under the article: a running head, a number of the page. */
+function isRunning({ box }: Glyph, { height }: PageInk): boolean {
+  return box.y1 < MARGIN * height || box.y0 > (1 - MARGIN) * height;
+}
+
+/**
+ * What a page draws; null where it is broken.
+ * @param leaveOut which characters of its templates are of no interest
+ */
 export function inkOf(
   zip: Zip,
   { path, box: usual, resources, templates }: OfdPage,
   number: number,
+  leaveOut: (glyph: Glyph, ink: PageInk) => boolean = () => false,
 ): PageInk | null {
   const page = quietly(() => partOf(zip, path));
   if (!page) return null;
@@ -118,20 +129,30 @@ export function inkOf(
     unmapped: 0,
   };
   const toPage: Matrix = [POINTS, 0, 0, POINTS, -box.x0 * POINTS, -box.y0 * POINTS];
-  const drawing = new OfdInk(ink, resources);
+  const own = childrenOf(page, 'PageRes').length > 0 ? resourcesOf(zip, folderOf(path), page) : null;
+  const drawing = new OfdInk(ink, own ? withOwn(resources, own) : resources);
   for (const used of childrenOf(page, 'Template')) {
     const template = quietly(() => partOf(zip, templates.get(used.attributes.get('TemplateID') ?? '') ?? ''));
     if (template) drawing.draw(template, toPage);
   }
+  ink.glyphs = ink.glyphs.filter((glyph) => !leaveOut(glyph, ink));
   drawing.draw(page, toPage);
   return ink;
 }
 
-function resourcesOf(zip: Zip, folder: string, common: XmlElement | undefined): Resources {
+function withOwn(common: Resources, own: Resources): Resources {
+  return {
+    bold: new Set([...common.bold, ...own.bold]),
+    composites: new Map([...common.composites, ...own.composites]),
+  };
+}
+
+/** @param holder of a document, or a page: what names the parts with fonts and drawings */
+function resourcesOf(zip: Zip, folder: string, holder: XmlElement | undefined): Resources {
   const bold = new Set<string>();
   const composites = new Map<string, XmlElement>();
-  for (const name of ['PublicRes', 'DocumentRes']) {
-    for (const location of childrenOf(common, name)) {
+  for (const name of ['PublicRes', 'DocumentRes', 'PageRes']) {
+    for (const location of childrenOf(holder, name)) {
       const held = quietly(() => partOf(zip, located(folder, textIn(location).trim())));
       if (!held) continue;
       for (const font of within(held, 'Font')) {

@@ -61,7 +61,11 @@ const TAKES: Record<string, number> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0
 
 /** The steps of `AbbreviatedData` (9.1); what does not fit ends the path. */
 export function stepsOf(data: string): PathStep[] {
-  const parts = data.trim().split(/[\s,]+/);
+  // Some writers leave out the space between a letter and a number.
+  const parts = data
+    .replace(/([SMLQBAC])/g, ' $1 ')
+    .trim()
+    .split(/[\s,]+/);
   const steps: PathStep[] = [];
   for (let at = 0; at < parts.length; ) {
     const operator = parts[at++]!;
