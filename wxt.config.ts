@@ -4,6 +4,8 @@ import { findBrowser } from './scripts/browser.mjs';
 import { filesOfPdfjs } from './scripts/files-of-pdfjs';
 import { layerApart } from './scripts/layer-apart';
 import { plainLibraries } from './scripts/plain-libraries';
+import { popupAtOnce } from './scripts/popup-at-once';
+import { rulesByName } from './scripts/rules-by-name';
 
 /**
  * The oldest Chromium that Gouji runs on. Government offices use browsers built on old Chromium versions (360,
@@ -28,7 +30,9 @@ export default defineConfig({
       files.push(...filesOfPdfjs());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins = [...(config.plugins ?? []), layerApart(entrypoints.map(({ name }) => name))];
+      const names = entrypoints.map(({ name }) => name);
+      config.plugins = [...(config.plugins ?? []), layerApart(names)];
+      if (names.includes('popup')) config.plugins.push(popupAtOnce(), rulesByName());
     },
   },
   vite: () => ({

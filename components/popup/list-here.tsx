@@ -1,4 +1,4 @@
-import type { PopupEvents } from '../../lib/popup/state';
+import type { PopupEvents } from '../../lib/popup/events';
 import type { NoReportView } from '../../lib/tab/view';
 import { listWords } from '../../lib/words/list';
 import type { PopupWords } from '../../lib/words/popup';

@@ -1,4 +1,5 @@
-import type { PopupEvents, PopupState } from '../../lib/popup/state';
+import type { PopupEvents } from '../../lib/popup/events';
+import type { PopupState } from '../../lib/popup/state';
 import type { PopupWords } from '../../lib/words/popup';
 import { NoStorage } from '../look/no-storage';
 import { Insist } from './insist';

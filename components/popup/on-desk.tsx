@@ -1,5 +1,5 @@
 import type { DeskStanding, LastYearNews } from '../../lib/popup/desk-standing';
-import type { PopupEvents } from '../../lib/popup/state';
+import type { PopupEvents } from '../../lib/popup/events';
 import type { PopupDeskWords } from '../../lib/words/popup-desk';
 
 export interface OnDeskProps {

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { PopupEvents, PopupState } from '../../lib/popup/state';
+import type { PopupEvents } from '../../lib/popup/events';
+import type { PopupState } from '../../lib/popup/state';
 import { partsOf } from '../../lib/tab/parts';
 import { copyKinds, exportKinds } from '../../lib/words/copy-kinds';
 import type { PopupWords } from '../../lib/words/popup';

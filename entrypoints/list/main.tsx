@@ -9,10 +9,6 @@ import { inspectListed } from '../../lib/reader/inspect-listed';
 import { readLinked } from '../../lib/reader/read-linked';
 import { defaultSettings } from '../../lib/settings/settings';
 import { listWords } from '../../lib/words/list';
-import '../../components/popup/base.css';
-import '../../components/popup/summary.css';
-import '../../components/popup/findings.css';
-import '../../components/popup/nothing-here.css';
 import '../../components/list/list.css';
 
 /** The reports of a list, inspected in one go. `?tab=ID` names the tab that shows the list. */

@@ -10,16 +10,7 @@ import { defaultSettings } from '../../lib/settings/settings';
 import { settingsInForce, watchSettings } from '../../lib/settings/settings-store';
 import { popupWords } from '../../lib/words/popup';
 import { popupDeskWords } from '../../lib/words/popup-desk';
-import '../../components/popup/base.css';
-import '../../components/popup/summary.css';
-import '../../components/popup/findings.css';
-import '../../components/popup/settled.css';
-import '../../components/popup/claims.css';
-import '../../components/popup/attachments.css';
-import '../../components/popup/with-files.css';
-import '../../components/popup/on-desk.css';
-import '../../components/popup/menu.css';
-import '../../components/popup/nothing-here.css';
+import '../../components/popup/popup.css';
 
 /** The one-click summary, and the same as a side panel. `?tab=ID` shows another tab's, in a window and for tests. */
 const place = placeOf(location.href);

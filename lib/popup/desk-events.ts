@@ -4,27 +4,26 @@ import type { ReportInspection } from '../inspection';
 import type { InspectListedFile, ReadLinkedFile } from '../list/inspect-address';
 import { reasonOf } from '../reason-of';
 import { settingsInForce } from '../settings/settings-store';
-import { listWords } from '../words/list';
 import type { LastYearNews } from './desk-standing';
-import type { PopupState } from './state';
+import type { HeldState } from './held-state';
+import type { Stand } from './stand';
 
 /** All that the popup does about the desk. */
 export interface PopupDeskEvents {
   addToDesk: () => Promise<void>;
+  /** Opens the desk, where all reports that were inspected lie. */
+  openDesk: () => void;
   /** Opens the desk at a report. */
   showOnDesk: (report: string) => void;
   /** Fetches and judges what is said to be last year's report, and keeps it on the desk. */
   fetchLastYear: (url: string) => Promise<void>;
 }
 
-export interface PopupDeskOptions {
-  tab: number;
-  signal: AbortSignal;
+/** What reads files that are fetched. */
+export interface ReadsFiles {
   /** Reads a file that a page links to in the place of its tables. */
   readFile: ReadLinkedFile;
   inspectFile: InspectListedFile;
-  state: () => PopupState;
-  change: (news: Partial<PopupState>) => void;
 }
 
 // What looks into the desk is loaded once the summary stands: it comes sooner without it.
@@ -34,14 +33,11 @@ const standing = () => import('./desk-standing');
 const keptWithinMs = 1500;
 
 /** Does what concerns the desk. @returns what looks anew how the report stands there, and the events */
-export function popupDesk({
-  tab,
-  signal,
-  readFile,
-  inspectFile,
-  state,
-  change,
-}: PopupDeskOptions): PopupDeskEvents & { look: () => Promise<void> } {
+export function popupDesk(
+  { tab, signal }: Stand,
+  { now: state, change }: HeldState,
+  { readFile, inspectFile }: ReadsFiles,
+): PopupDeskEvents & { lookAtDesk: () => Promise<void> } {
   /** Addresses that turned out to be another report. */
   const taken = new Set<string>();
   let shown: string | null = null;
@@ -51,7 +47,7 @@ export function popupDesk({
     return view.state === 'report' ? view.whole : null;
   }
 
-  async function look(): Promise<void> {
+  async function lookAtDesk(): Promise<void> {
     const now = report();
     if (!now) {
       shown = null;
@@ -77,16 +73,19 @@ export function popupDesk({
     const { fetchLastYear } = await import('../list/fetch-last-year');
     const outcome = await fetchLastYear(url, now, { readFile, inspectFile, signal });
     if (outcome.kind === 'failed') {
-      const { faultInWords } = await import('../list/fault-in-words');
+      const [{ faultInWords }, { listWords }] = await Promise.all([
+        import('../list/fault-in-words'),
+        import('../words/list'),
+      ]);
       return { kind: 'failed', reason: faultInWords(outcome.fault, listWords(now.language)) };
     }
     if (outcome.kind !== 'kept') taken.add((await standing()).asTaken(url));
     return outcome;
   }
 
-  watchDesk(() => void look(), signal);
+  watchDesk(() => void lookAtDesk(), signal);
   return {
-    look,
+    lookAtDesk,
     async addToDesk() {
       const now = report();
       if (!now) return;
@@ -96,8 +95,9 @@ export function popupDesk({
       } catch (error) {
         change({ notice: { failed: true, kind: 'not stored', reason: reasonOf(error) } });
       }
-      await look();
+      await lookAtDesk();
     },
+    openDesk: () => void openDesk(),
     showOnDesk: (id) => void openDesk(id),
     async fetchLastYear(url) {
       const now = report();
@@ -105,7 +105,7 @@ export function popupDesk({
       change({ lastYear: { kind: 'fetching' } });
       const lastYear = await fetched(url, now).catch(failed);
       change({ lastYear });
-      await look();
+      await lookAtDesk();
     },
   };
 }

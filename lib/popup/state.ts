@@ -1,10 +1,9 @@
-import type { Settled, TableKey } from '../inspection';
+import type { TableKey } from '../inspection';
 import type { AttachedRecord } from '../store/attached-store';
-import type { PlacedFinding, TabView } from '../tab/view';
-import type { CopyKind, ExportKind } from '../words/copy-kinds';
+import type { TabView } from '../tab/view';
+import type { CopyKind } from '../words/copy-kinds';
 import type { Refusal } from '../words/refusals';
 import type { Attachment } from './attachments';
-import type { PopupDeskEvents } from './desk-events';
 import type { DeskStanding, LastYearNews } from './desk-standing';
 
 /** What became of the last thing that was asked for. */
@@ -51,39 +50,4 @@ export interface PopupState {
   attachments: Attachment[];
   /** The files that are inspected with the page, and how far each is. */
   attached: AttachedRecord['files'];
-}
-
-/** All that can be done in it. */
-export interface PopupEvents extends PopupDeskEvents {
-  jump: (frame: number, finding: string) => void;
-  /** Goes to a statement of the text, by its number in the report's list. */
-  goToClaim: (claim: number) => void;
-  copyTable: (table: TableKey) => void;
-  copy: (what: CopyKind) => void;
-  /** Lets the reader choose cells on the page. */
-  selectCells: () => void;
-  export: (what: ExportKind) => void;
-  showOverlay: (on: boolean) => void;
-  inspect: (insist: boolean) => void;
-  /** Inspects the reports that the page lists in a tab of their own, or first lists those of its further pages there. */
-  inspectAll: (which: 'this page' | 'all pages') => void;
-  /** Remembers a decision about a finding; with `null` forgets it. */
-  settle: (frame: number, finding: string, settled: Omit<Settled, 'on'> | null) => void;
-  /** What was decided on the page is to hold for the report, wherever that stands. */
-  confirm: (decided: readonly PlacedFinding[]) => void;
-  /** Asks the browser for government portals again. */
-  askForPortals: () => void;
-  openPanel: () => void;
-  /** Inspects the page with the files that may hold what its report lacks. */
-  attach: () => void;
-  stopAttaching: () => void;
-  /** Asks the browser for a host on which such a file stands. */
-  permitHost: (host: string) => void;
-  /** Shows and inspects a file; null: one that is chosen by hand. */
-  openFile: (address: string | null) => void;
-  /** The same with the file that the tab shows. */
-  openShownFile: () => void;
-  openSettings: () => void;
-  /** Opens the desk, where all reports that were inspected lie. */
-  openDesk: () => void;
 }

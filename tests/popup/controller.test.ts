@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { controlPopup } from '../../lib/popup/controller';
+import type { PopupEvents } from '../../lib/popup/events';
 import type { PopupPlace } from '../../lib/popup/place';
-import type { PopupEvents, PopupState } from '../../lib/popup/state';
+import type { PopupState } from '../../lib/popup/state';
 import type { FrameRecord } from '../../lib/store/frame-record';
 import { finding, inspected, noReport, report } from '../tab/fixtures';
 
