@@ -1,6 +1,7 @@
 import { oneLine } from '../text/fold';
 import { readCellHeads } from './cell-heads';
 import { isOwnPart } from './own-elements';
+import { panelNames } from './panel-names';
 import { readCellText } from './read-cell';
 import { isCard, PLAIN, Scopes, TERM } from './scopes';
 import { isBlockElement, isHiddenItself, walk } from './walk';
@@ -48,6 +49,7 @@ export function readEntries(body: Element): { entries: LinkEntry[]; pager: Pager
   const scopes = new Scopes<LinkEntry>();
   const open: LinkEntry[] = [];
   const cells = new Map<Element, readonly string[]>();
+  const panels = panelNames(body);
   let text = '';
   let clickable = 0;
   let hiddenIn: Element | null = null;
@@ -88,7 +90,10 @@ export function readEntries(body: Element): { entries: LinkEntry[]; pager: Pager
     if (isBlock || address !== null) endLine();
     if (isBlock) {
       const name = LISTS.has(tag) ? (scopes.top?.lastLinked ?? null) : null;
-      scopes.open(element, tag === 'OPTGROUP' ? element.getAttribute('label') : name);
+      scopes.open(
+        element,
+        panels.get(element) ?? (tag === 'OPTGROUP' ? element.getAttribute('label') : name),
+      );
       if (tag === 'TABLE' && element.querySelector(LEADING) && !element.querySelector('table'))
         for (const [cell, heads] of readCellHeads(element, cellName, leads)) cells.set(cell, heads);
     }

@@ -22,10 +22,11 @@ export function readLinks(
   const from = addressOf(base, page.href) ?? page;
   const { entries, pager } = readEntries(document.body);
   const links: Link[] = [];
+  const isOfYear = saysYear(document.title);
   for (const entry of entries) {
     const link = { texts: textsOf(entry), under: [...entry.beside, ...entry.over] };
     // Portals have hundreds of links, and an address costs more than a look at the words.
-    if (!mayBeReport(link)) continue;
+    if (!isOfYear && ![...link.texts, ...link.under].some(saysYear)) continue;
     const target = addressOf(entry.address, from.href);
     if (!target || target.href === page.href || !isSameSite(page.href, target.href)) continue;
     if (links.length === MOST) return { links, linksLeftOut: true, pager };
@@ -35,14 +36,13 @@ export function readLinks(
 }
 
 function textsOf({ element, lines }: LinkEntry): string[] {
-  return [element.getAttribute('title') ?? '', lines.join('\n')].filter(
-    (text) => text.length < MOST_TEXT && text.trim() !== '',
-  );
+  const named = ['title', 'alt', 'aria-label'].map((name) => element.getAttribute(name) ?? '');
+  return [...named, lines.join('\n')].filter((text) => text.length < MOST_TEXT && text.trim() !== '');
 }
 
-/** A report is of a year, which the link says or what stands over it, in digits of either width or in Chinese ones. */
-function mayBeReport({ texts, under }: Omit<Link, 'url'>): boolean {
-  return [...texts, ...under].some((text) => /20\d\d|２０|二[〇○零Oo0]/.test(text));
+/** A report is of a year: the link says it, what stands over it, or the page's title, in any digits. */
+function saysYear(text: string): boolean {
+  return /20\d\d|２０|二[〇○零Oo0]/.test(text);
 }
 
 /** An address of the web without its `#` part; null for anything else, scripts and mail included. */

@@ -19,6 +19,9 @@ const NOT_A_REPORT = /格式|模板|样[式本]|范本|方案|意见|答复|季�
 const DATE =
   /[[(（【]?20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?/g;
 
+/** The number of an entry in its list. */
+const NUMBER = /^(?:[(（]?\d{1,3}[)）.、．](?!\d)|[①-⑳])\s*/;
+
 const YEAR = /(?:20\d\d|二[〇○零Oo0]{1,2}[一二三四五六七八九〇○零]{1,2})(?:年度|年(?!\d)|(?![\d年]))/;
 /** What a report is called where everything around says what it reports on. */
 const SHORT_NAME =
@@ -36,7 +39,8 @@ export function bareTitle(text: string): string {
     .replace(/^(?:文章)?标题[:：]\s*/, '')
     .replace(/\s*(?:发布|发文|更新)?(?:时间|日期)[:：].*$/, '')
     .replace(DATE, ' ')
-    .replace(/^[\s·•●○■□◆▪>»*-]+|[\s>»·]+$/g, '');
+    .replace(/^[\s·•●○■□◆▪>»*-]+|[\s>»·]+$/g, '')
+    .replace(NUMBER, '');
 }
 
 /** Whether a text is the whole title of a report, its year included, and of nothing else. */

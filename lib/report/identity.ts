@@ -2,7 +2,7 @@ import { firstKind, kinds } from '../forms/all-kinds';
 import { firstYearOf, type Kind } from '../forms/kind';
 import { isReportName } from '../forms/signs';
 import type { Address, Block, Outline, TextBlock } from '../page/outline';
-import { compact, oneLine } from '../text/fold';
+import { compact, oneLine, splitOrdinal } from '../text/fold';
 import { addressYear, cutOffYear, likeliestYear, type NamedYear, signedYear } from './years-named';
 
 /** What a page says of whose report it is and of which year. */
@@ -21,7 +21,7 @@ export const PERIOD =
   /(20\d\d)\s*年\s*1\s*月\s*(?:1\s*日|份)?\s*(?:0\s*时)?\s*(?:起|开始)?\s*,?\s*(?:至|到|-|—|–|~|－|止)+\s*(?:(20\d\d)\s*年|当年|同年)?\s*12\s*月\s*(?:31\s*日|底|份)?/g;
 /** Endings of the names of organs of the state and of bodies with public duties. */
 const ORGAN =
-  /(?:人民政府|政府|委员会|办公室|办事处|管理局|监督局|总局|分局|[局委办厅部院署会社站所处队]|中心|镇|乡|街道|[市县区旗州省]|馆|海关|电视台|广播台|气象台|苏木|公司|集团|银行|大学|学院|医院|学校|中学|小学|幼儿园|开发区|园区|[农林牧渔]场)$/;
+  /(?:人民政府|政府|委员会|办公室|办事处|管理局|监督局|总局|分局|[局委办厅部院署会社站所处队校室联协]|中心|镇|乡|街道|[市县区旗州省]|馆|海关|电视台|广播台|气象台|苏木|公司|集团|银行|大学|学院|医院|学校|中学|小学|幼儿园|开发区|园区|[农林牧渔]场)$/;
 
 /**
  * Reads whose report a page is and for which year. The title weighs most, then the period that the figures cover,
@@ -139,15 +139,24 @@ function score(text: string, kind: Kind): number {
 
 /** The unit that a title names, or null: what is left when year, report words and remarks are taken away. */
 export function agencyIn(title: string, some: readonly Kind[] = kinds): string | null {
-  const folded = compact(title).replace(/^[《"“]|[》"”]$/g, '');
+  const folded = compact(title)
+    .replace(/^附件\d*[:、.]?/, '')
+    .replace(/^[《"“]|[》"”]$/g, '');
   const kind = some.find((each) => each.title.words.test(folded));
   if (!kind) return null;
-  const name = folded
-    .replace(kind.title.words, '')
+  const name = splitOrdinal(folded)
+    .rest.replace(kind.title.words, '')
     .replace(/(?:20\d\d|二[〇○零]{1,2}[一二三四五六七八九〇○零]{1,2})年?度?/g, '')
-    .replace(/^(?:关于|转发|公布|发布)+|(?:的|关于|年度|\(.*\)|[-—_:：])+$/g, '')
-    .replace(/^[-—_:：·.、]+/, '');
-  return name.length >= 2 && name.length <= 40 && ORGAN.test(name) ? name : null;
+    .replace(/^(?:关于|印发|转发|公布|发布)+|(?:的|关于|年度|\(.*\)|[-—_:：])+$/g, '')
+    .replace(/^[-—_:：·.、]+|[[\]【】〔〕]/g, '');
+  if (name.length < 2) return agencyBehind(folded);
+  return name.length <= 40 && ORGAN.test(name) ? name : null;
+}
+
+/** `2024年政府信息公开工作年度报告（青禾县财政局）`. */
+function agencyBehind(folded: string): string | null {
+  const behind = /\(([^()]{4,40})\)$/.exec(folded)?.[1] ?? '';
+  return isOrganName(behind) ? behind : null;
 }
 
 /** The unit that an entry of a list names, or null: a list of reports may have names and years alone. */

@@ -82,8 +82,8 @@ function withoutChoices(entries: Entry[]): Entry[] {
   });
 }
 
-function titledEntry({ texts, url, under }: Link, { sites }: PageNames): Entry | null {
-  const isTitle = (text: string) => isFullTitle(text) || isCutTitle(text);
+function titledEntry({ texts, url, under }: Link, { sites, isOfReports }: PageNames): Entry | null {
+  const isTitle = (text: string) => isFullTitle(text) || isCutTitle(text, isOfReports ? 1 : SURE_START);
   const title = texts.map(bareTitle).find(isTitle);
   if (title !== undefined) return { title: withUnit(title, under, sites), url, says: 'title', agency: null };
   // `查看` behind a title that leads nowhere itself.
@@ -150,11 +150,17 @@ const FULL_ENDINGS = ['政府信息', '政务信息', '信息', '政务'].flatMa
   ),
 );
 
-/** A title that the list has cut, as `青禾县人民政府2021年政府信息公开工作年…`. */
-function isCutTitle(text: string): boolean {
+/** So much behind the year belongs to a report wherever it stands; `政府信…` may go on as `政府信访`. */
+const SURE_START = 4;
+
+/**
+ * A title that the list has cut, as `青禾县人民政府2021年政府信息公开工作年…`.
+ * @param start so many characters must be left behind the year: on a page of such reports one is enough
+ */
+function isCutTitle(text: string, start: number): boolean {
   const [, left] = /^(.*?)(?:…+|\.{2,}|·{3,})$/.exec(compact(text)) ?? [];
   if (left === undefined) return false;
-  const [, behind] = /年度?((?:政府|政务|信息).*)$/.exec(left) ?? [];
-  if (behind === undefined || behind.length < 4 || yearIn(left) === null) return false;
+  const [, behind] = /年度?([政信].*)$/.exec(left) ?? [];
+  if (behind === undefined || behind.length < start || yearIn(left) === null) return false;
   return FULL_ENDINGS.some((ending) => ending.startsWith(behind)) && !isOtherKind(left);
 }

@@ -36,6 +36,7 @@ describe('a list of reports', () => {
     '青禾镇政府信息公开工作2021年度报告',
     '2021年政务公开工作报告',
     '关于青禾县2021年政府信息公开工作年度报告',
+    '关于青禾县2021年度政府信息公开工作情况的报告',
   ])('%s is one', (title) => {
     expect(titles(title, towns[0]!)).toEqual([title, towns[0]]);
   });
@@ -71,6 +72,24 @@ describe('a list of reports', () => {
     ).toMatchObject([{ title: towns[0] }, { title: cut }]);
     expect(titles('青禾镇人民政府2021年政府信…', '青禾镇2021年政府信访…', ...towns)).toEqual(towns);
     expect(titles('2021年政府信息公开条例实施办…', ...towns)).toEqual(towns);
+  });
+
+  test('takes a title that is cut early where the page is of such reports', () => {
+    const cut = ['青禾县市场监督管理局2024年政府信…', '青禾县财政局2024年度政府...', '青禾县2024年政府信访…'];
+    const html = cut.map((text, at) => `<a href="${at}">${text}</a>`).join('');
+    const of = (page: string) => listedReports(readLinks(parse(html), url).links, [page]);
+    expect(of('政府信息公开年报').map(({ title }) => title)).toEqual(cut.slice(0, 2));
+    expect(of('青禾县人民政府')).toEqual([]);
+  });
+
+  test('leaves the number of an entry out of its title', () => {
+    expect(titles(...towns.map((town, at) => `${at + 1}.${town}`))).toEqual(towns);
+    expect(titles(...towns.map((town, at) => `（${at + 1}） ${town}`))).toEqual(towns);
+  });
+
+  test('has what parts of a picture lead to', () => {
+    const areas = towns.map((town, at) => `<area href="${at}" alt="${town}">`).join('');
+    expect(listed(`<map name="m">${areas}</map>`).map(({ title }) => title)).toEqual(towns);
   });
 
   test('leaves bullets, dates and what stands beside the title out of it', () => {
@@ -174,6 +193,52 @@ describe('entries that are no title', () => {
     const units = (year: number) =>
       [one, two].map((unit) => `<li><a href="${year}${unit}">${unit}</a></li>`).join('');
     expect(of(`<div>${head(2024)}<ul>${units(2024)}</ul></div>`)).toEqual([`${one} 2024年`, `${two} 2024年`]);
+  });
+
+  test('units have the year of the page’s title', () => {
+    const page = '2024年政府信息公开工作年度报告';
+    const html = `<title>${page}</title><table><tr><td><a href="a">${one}</a></td><td><a href="b">${two}</a></td></tr></table>`;
+    expect(of(html, page)).toEqual([`${one} 2024年`, `${two} 2024年`]);
+  });
+
+  const units = (year: string) =>
+    `<ul>${[one, two].map((unit) => `<li><a href="${year}${unit}">${unit}</a></li>`).join('')}</ul>`;
+  const ofYears = [2024, 2023].flatMap((year) => [one, two].map((unit) => `${unit} ${year}年`));
+  const row = '<ul class="hd"><li class="on">2024年</li><li>2023年</li></ul>';
+  test.each([
+    [
+      'tied to them by links',
+      `<p><a href="#a">2024年</a><a href="#b">2023年</a></p><div id="a">${units('x')}</div><div id="b">${units('y')}</div>`,
+    ],
+    [
+      'tied to them by what they control',
+      `<p><span aria-controls="a">2024</span><span aria-controls="b">2023</span></p><div id="a">${units('x')}</div><div id="b">${units('y')}</div>`,
+    ],
+    ['in a row before as many lists', `${row}<div>${units('x')}${units('y')}</div>`],
+    [
+      'in a row before as many boxes, of which one is open',
+      `${row}<div>${units('x')}</div><div style="display: none">${units('y')}</div>`,
+    ],
+  ])('units have their year from a tab: %s', (_, html) => {
+    expect(of(`<div>${html}</div>`)).toEqual(ofYears);
+  });
+
+  test.each([
+    [
+      'one list, as long as the row',
+      `${row}<ul><li><a href="a">${one}</a></li><li><a href="b">${two}</a></li></ul>`,
+    ],
+    ['fewer lists', `${row.replace('</ul>', '<li>2022年</li></ul>')}<div>${units('x')}${units('y')}</div>`],
+    [
+      'years that lead to pages of their own',
+      `<p><a href="y1.html">2024年</a><a href="y2.html">2023年</a></p><div>${units('x')}${units('y')}</div>`,
+    ],
+    [
+      'a panel of two tabs',
+      `<p><a href="#a">2024年</a><a href="#a">2023年</a></p><div id="a">${units('x')}</div>`,
+    ],
+  ])('and none from a row of years before %s', (_, html) => {
+    expect(of(`<div>${html}</div>`).filter((title) => title.includes('局'))).toEqual([]);
   });
 
   test('a heading ends what stood under the one before', () => {

@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const title = {
   subject: /信息公开|政务公开/,
-  annual: /年度?工作?(?:报告|总结|报表)|年\s*度\s*报\s*告|年报|工作(?:年度)?报告/,
+  annual: /年度?工作?(?:报告|总结|报表)|年\s*度\s*报\s*告|年报|工作(?:年度|情况的?)?报告/,
 };
 
 const tables: FirstSigns['tables'] = [
