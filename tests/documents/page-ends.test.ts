@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pdfGrid, pdfText, readPages } from './write-pdf';
+import { pdfCells, pdfGrid, pdfText, readPages } from './write-pdf';
 
 // What stands at the head and foot of pages: the pages' own lines, the article's, and a table's last rows.
 
@@ -40,4 +40,29 @@ test('a heading below a table that has no line at its end is no text of its last
     ['行政许可', '7'],
   ]);
   expect(read[1]).toBe('三、收到和处理申请情况');
+});
+
+test('a row that is cut beside a label that each page says again', async () => {
+  const group = '（三）不予公开';
+  const above = pdfCells(
+    [50, 700, 130, 740, group],
+    [130, 700, 260, 720, '4.某一类信息'],
+    [260, 700, 300, 720, '3'],
+    [130, 720, 260, 740, '5.要求行政机关确认或重'],
+    [260, 720, 300, 740],
+  );
+  const below = pdfCells(
+    [50, 72, 130, 112, group],
+    [130, 72, 260, 92, '新出具已获取信息'],
+    [260, 72, 300, 92, '4'],
+    [130, 92, 260, 112, '6.另一类信息'],
+    [260, 92, 300, 112, '5'],
+  );
+  expect(await readPages(above, below)).toEqual([
+    [
+      [group, '4.某一类信息', '3'],
+      ['5.要求行政机关确认或重新出具已获取信息', '4'],
+      ['6.另一类信息', '5'],
+    ],
+  ]);
 });

@@ -95,3 +95,11 @@ test('a title much larger than the text, its characters not all of one height, i
   const lines = [0, 1, 2, 3].map((line) => pdfText(small, 60, 300 + line * 20, 12)).join('');
   expect((await read(title + lines))[0]).toBe('某县人民政府年度报告');
 });
+
+test('figures of one number that are spaced out are one; figures far apart are several', async () => {
+  const digits = (step: number) =>
+    [...'1040'].map((digit, at) => pdfText(digit, 60 + step * at, 124)).join('');
+  const cell = async (step: number) => (await read(pdfGrid(xs, ys) + head + digits(step))).flat(2).at(-3);
+  expect(await cell(7)).toBe('1040');
+  expect(await cell(22)).toBe('1 0 4 0');
+});

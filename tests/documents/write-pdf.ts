@@ -73,3 +73,17 @@ export async function readPages(...contents: string[]): Promise<(string | string
         : [],
   );
 }
+
+/** A cell with lines around it: its edges and the lines of its text, at its upper left corner. */
+export type PdfCell = [x0: number, y0: number, x1: number, y1: number, ...lines: string[]];
+
+/** Cells, each with lines at its four sides. */
+export function pdfCells(...cells: PdfCell[]): string {
+  return cells
+    .map(
+      ([x0, y0, x1, y1, ...lines]) =>
+        pdfGrid([x0, x1], [y0, y1]) +
+        lines.map((line, at) => pdfText(line, x0 + 3, y0 + 3 + 12 * at)).join(''),
+    )
+    .join('');
+}

@@ -35,16 +35,13 @@ export function beginsLabel(text: string): boolean {
  * @param drawn lines end the rows of this table above and below, so that one that is missing tells something
  */
 export function isCutRow(last: readonly FilledCell[], first: readonly FilledCell[], drawn: boolean): boolean {
-  const pairs = first.flatMap((under): Pair[] => {
+  const all = first.flatMap((under): Pair[] => {
     const over = last.find((each) => isBelow(each, under));
     return over ? [{ over, under }] : [];
   });
-  if (
-    pairs.length === 0 ||
-    first.some((cell) => cell.text !== '' && !pairs.some(({ under }) => under === cell))
-  )
-    return false;
-  if (pairs.some(isContradiction)) return false;
+  if (first.some((cell) => cell.text !== '' && !all.some(({ under }) => under === cell))) return false;
+  const pairs = all.filter((pair) => !isSaidAgain(pair));
+  if (pairs.length === 0 || pairs.some(isContradiction)) return false;
   const blank = (cells: readonly FilledCell[]) => cells.every(({ text }) => text === '');
   const worded = filledOf(last).length > 1 && filledOf(last).every(({ text }) => isLabel(text));
   if (drawn && pairs.every(({ over, under }) => over.opensDown && under.opensUp)) return true;
@@ -52,6 +49,12 @@ export function isCutRow(last: readonly FilledCell[], first: readonly FilledCell
   if (blank(first)) return !worded || isLow(first, last);
   if (blank(last)) return true;
   return goesOnInWords(pairs);
+}
+
+/** The label of several rows is said again on each page, and says nothing of the row that is cut. */
+export function isSaidAgain({ over, under }: Pair): boolean {
+  const [above, below] = [over.text, under.text].map((text) => text.replace(/\s/g, ''));
+  return (over.height > 1 || under.height > 1) && isLabel(under.text) && above !== '' && above === below;
 }
 
 /** A figure is whole: nothing goes on with it, and it goes on with nothing. So is a label; a numeral begins one. */

@@ -1,5 +1,5 @@
 import { isOneLabel } from '../whole-labels';
-import { beginsLabel, isBelow, isLabel } from './cut-rows';
+import { beginsLabel, isBelow, isLabel, isSaidAgain } from './cut-rows';
 import { around } from './ink';
 import type { FilledCell, RuledTable } from './ruled-table';
 
@@ -63,12 +63,13 @@ function put(upper: Rows, { cell, y }: { cell: FilledCell; y: number }, by: Fill
 function joined(over: FilledCell, under: FilledCell, rows: number, page: number): FilledCell {
   const rest = under.box && over.box ? around(over.box, under.box) : (over.box ?? under.box);
   const { opensDown: _, ...kept } = over;
+  const again = isSaidAgain({ over, under });
   return {
     ...kept,
     ...(under.opensDown ? { opensDown: true } : {}),
     height: over.height + rows,
-    text: over.text + under.text,
-    chars: [...over.chars, ...under.chars],
+    text: again ? over.text : over.text + under.text,
+    chars: again ? over.chars : [...over.chars, ...under.chars],
     box: rest,
     goesOn: [...(over.goesOn ?? []), { area: under.area, from: over.text.length, page }],
   };

@@ -20,6 +20,8 @@ export interface TextLine {
 const SPACE = 0.28;
 const SPACE_DIGIT = 0.18;
 const SPACE_HAN = 0.75;
+/** The figures of a number that is spaced out over its cell are no further from each other. */
+const ONE_NUMBER = 0.6;
 /** The same character as near as this to itself is drawn twice to look bold. */
 const TWICE = 0.25;
 
@@ -118,8 +120,12 @@ function isApart(before: Glyph, glyph: Glyph, spaced: boolean): boolean {
 function evenlySpaced(seen: readonly Glyph[], all: readonly Glyph[]): boolean {
   if (seen.length < 3 || all.length > seen.length) return false;
   const gaps = seen.slice(1).map((glyph, at) => glyph.box.x0 - seen[at]!.box.x1);
-  const least = Math.min(...gaps);
-  return least > SPACE * seen[0]!.size && Math.max(...gaps) - least < 0.1 * seen[0]!.size;
+  const [least, most, { size }] = [Math.min(...gaps), Math.max(...gaps), seen[0]!];
+  if (most - least >= 0.1 * size) return false;
+  // Figures far apart are several: those of a row without lines, and no number was made of them.
+  if (seen.every(({ text }) => DIGIT.test(text)))
+    return least > SPACE_DIGIT * size && most < ONE_NUMBER * size;
+  return least > SPACE * size;
 }
 
 function once(sorted: Glyph[]): Glyph[] {
