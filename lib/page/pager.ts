@@ -1,4 +1,5 @@
 import type { PagerSays } from './outline';
+import { writtenAddress } from './written-address';
 
 /** A control of a pager, as its element stands in the page. */
 export interface PagerControl {
@@ -13,7 +14,7 @@ export interface Pager {
   root: Element;
   controls: PagerControl[];
   text: string;
-  /** The number of the page that is shown, where it stands among the others and leads nowhere. */
+  /** The number of the page that is shown, where it is chosen, or stands among the others and leads nowhere. */
   shown: number | null;
 }
 
@@ -31,7 +32,7 @@ const OTHER_BUSINESS =
   /comment|reply|pinglun|liuyan|guestbook|calendar|rili|datepick|swiper|slick|carousel|slider|banner|focus/i;
 const OTHER_WORDS = /评论|留言|网友|跟帖|回复/;
 const PAGER_NAME = /(?:^|[\s_-]|[a-z])(?:pag(?:e|es|er|ing|ination)|fenye|fanye|flip)(?:$|[\s\d_A-Z-])/;
-const PAGER_WORDS = /共\s*\d+\s*页|\d\s*[/／]\s*\d+|[上下]一?页|[首尾末]页|第\s*\d+\s*页/;
+const PAGER_WORDS = /共\s*\d+\s*页|\d\s*[/／]\s*\d+|[上下]一?页|[首尾末]页|第\s*\d*\s*页/;
 const WEEK = /日\s*一\s*二\s*三|一\s*二\s*三\s*四\s*五\s*六/;
 
 /** The pagers of a page, in its order. The DOM is only read. */
@@ -55,12 +56,20 @@ export function pagersIn(document: Document): Pager[] {
   });
 }
 
-function isPager({ root, controls, text }: Pager): boolean {
+function isPager({ root, controls, text, shown }: Pager): boolean {
   if (!controls.some(({ says }) => says === 'next' || says === 'number' || says === 'last')) return false;
   if (OTHER_WORDS.test(text) || WEEK.test(text)) return false;
   const numbers = controls.flatMap(({ page }) => page ?? []);
   if (numbers.some((page, at) => at > 0 && page < numbers[at - 1]!)) return false;
-  return PAGER_WORDS.test(text) || isNamed(root) || controls.some((each) => isOutspoken(each));
+  if (PAGER_WORDS.test(text) || isNamed(root) || controls.some((each) => isOutspoken(each))) return true;
+  return isInStep(controls, shown);
+}
+
+/** An arrow that leads where the number behind the one that is shown leads: no pictures are turned like that. */
+function isInStep(controls: readonly PagerControl[], shown: number | null): boolean {
+  const to = (control: PagerControl | undefined) => control && writtenAddress(control.element);
+  const arrow = to(controls.find(({ says }) => says === 'next'));
+  return shown !== null && arrow != null && arrow === to(controls.find(({ page }) => page === shown + 1));
 }
 
 /** Whether it turns the pages of comments, the days of a calendar, pictures. */
@@ -71,8 +80,10 @@ function isOfOther(element: Element): boolean {
   return OTHER_WORDS.test(headOver(element));
 }
 
-/** The one number in the pager that no control names and that leads nowhere. */
+/** The number that is chosen, or the one in the pager that no control names and that leads nowhere. */
 function shownIn(root: Element, controls: readonly PagerControl[]): number | null {
+  const chosen = /^\s*(\d{1,3})\s*$/.exec(root.querySelector('option[selected]')?.textContent ?? '')?.[1];
+  if (chosen !== undefined && controls.some(({ page }) => page === Number(chosen))) return Number(chosen);
   const leaves = [...root.querySelectorAll('b, strong, span, em, i, li, font, label')].filter(
     (each) => each.childElementCount === 0 && !controls.some(({ element }) => element.contains(each)),
   );

@@ -43,7 +43,9 @@ export function listTurns(
       points.set(page, to);
   const page = said.page ?? pager.shown ?? pageShown(links, points, url, onward);
   const last = links.find(({ says, url: to }) => says === 'last' && to !== null)?.url ?? null;
-  const pages = said.pages ?? lastNumber(points, last, links);
+  const most = lastNumber(points, last, links);
+  // On the last page the others are linked, and it is not.
+  const pages = said.pages ?? (most === null ? null : Math.max(most, page ?? 0));
   if (page !== null) points.set(page, url);
   if (page !== null && onward !== null && !points.has(page + 1)) points.set(page + 1, onward);
   if (pages !== null && last !== null && !points.has(pages)) points.set(pages, last);

@@ -55,6 +55,27 @@ describe('the pages of a list, by its pager', () => {
     });
   });
 
+  test('as choices', () => {
+    const options = (chosen: number) =>
+      [1, 2, 3].map((n) => `<option value="index_${n}.html"${n === chosen ? ' selected' : ''}>${n}</option>`);
+    const pager = (chosen: number) =>
+      `<p>第 <select onchange="location.href=this.value">${options(chosen).join('')}</select> 页</p>`;
+    expect(turns(pager(1))).toMatchObject({ page: 1, pages: 3, next: `${at}index_2.html` });
+    expect(turns(pager(3), `${at}index_3.html`)).toMatchObject({ page: 3, pages: 3, next: null });
+  });
+
+  test('by an arrow that goes where the next number goes', () => {
+    const pager = (arrow: string) =>
+      `<div><a href="?p=0">‹</a><strong>1</strong><a href="?p=2">2</a><a href="${arrow}">›</a></div>`;
+    expect(turns(pager('?p=2'))).toMatchObject({ page: 1, next: `${at}index.html?p=2` });
+    expect(turns(pager('/photos/2.html'))).toMatchObject({ page: null, next: null });
+  });
+
+  test('the last one of which is shown and not linked', () => {
+    const pager = `<div class="page"><a href="index_2.html">上一页</a> <a href="index.html">1</a><a href="index_1.html">2</a><a href="index_2.html">3</a><span class="on">4</span> 下一页 尾页</div>`;
+    expect(turns(pager, `${at}index_3.html`)).toMatchObject({ page: 4, pages: 4, next: null });
+  });
+
   test('by number, those between filled in', () => {
     const pager = `<div class="page"><b>1</b> <a href="index_1.html">2</a> <a href="index_2.html">3</a> … <a href="index_5.html">尾页</a> <a href="index_1.html">下一页</a></div>`;
     expect(turns(pager)).toMatchObject({
