@@ -69,7 +69,7 @@ function spokenLevelOf(agency: string | null): string {
 
 /** 青石街道 reports as 青石街道办事处. */
 const AND_ITS_ORGANS =
-  /[及和与、]其?(?:(?:各|所属|下属|直属|[县市区]直)*(?:部门|单位|乡镇|镇街|街道|行政机关)[、和及]?)+/y;
+  /[及和与、]其?(?:[市县区省州](?:人民)?政府)?(?:(?:各|所属|下属|直属|[县市区]直)*(?:部门|单位|乡镇|镇街|街道|行政机关)[、和及]?)+/y;
 /** 和顺县各级行政机关 */
 const ORGANS_OF_ALL_LEVELS = /各级(?:行政机关|人民政府|政府部门|政府机关|政府|机关|单位|部门)(?!信息)/y;
 const STREET_OFFICE = /办事处|办(?![理公结])/y;
@@ -92,6 +92,20 @@ export function ownNameAt(text: string, at: number, names: readonly string[]): n
   return -1;
 }
 
+/** 区政府, 镇政府, 街道: what the unit calls itself without any name. */
+const SHORT_SELF =
+  /([市县区旗州镇乡])(?:人民)?政府(?!信息|网|门户|公开|办|各)|街道(?:办事处|办(?![理公结]))?(?![口社工党各所辖内层级])/y;
+
+/** … where it ends, or -1. Only where no unknown word stands in front: 桃源区政府 is another. */
+export function shortSelfAt(text: string, at: number, agency: string | null): number {
+  if (agency === null) return -1;
+  SHORT_SELF.lastIndex = at;
+  const found = SHORT_SELF.exec(text);
+  if (found === null) return -1;
+  const own = found[1] === undefined ? agency.includes('街道') : levelOf(agency) === found[1];
+  return own ? SHORT_SELF.lastIndex : -1;
+}
+
 /** How much of the end of a name stands at a place, the longest that does; 0: less than three characters. */
 function lengthOfNameAt(text: string, at: number, name: string): number {
   const first = text[at] as string;
@@ -110,7 +124,7 @@ export function namesOf(agency: string | null): string[] {
 }
 
 const NAME =
-  /(?:局|委|办|镇|乡|街道|厅|中心|支队|大队|公司|政府|办公室|办公厅|办事处|园区|管委会|所|站|学校|医院|村|社区|系统|机关)$/;
+  /(?:局|委|办|镇|乡|街道|厅|中心|支队|大队|公司|政府|办公室|办公厅|办事处|园区|管委会|所|站|学校|医院|法院|检察院|村|社区|系统|机关)$/;
 
 /** 局办公室, 镇党政办: a desk of the unit itself. */
 const DESK =

@@ -23,12 +23,28 @@ const COUNTED = pattern('[count otherCount money] bracket? $');
  */
 export function cut(tokens: readonly Token[], text: string): Clause[] {
   const cutter = new Cutter(text);
-  for (const token of tokens) cutter.take(token);
+  for (const [at, token] of tokens.entries())
+    cutter.take(isBetweenReviews(tokens, at) ? { ...token, is: 'and' } : token);
   const { clauses } = cutter;
   for (const clause of clauses) {
     if (clause.letters.length > LONGEST) Object.assign(clause, { tokens: [], letters: '' });
   }
   return clauses;
+}
+
+const MARKS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'open']);
+
+/** 行政复议，行政诉讼均为0件: one list, whatever stands between its two. A number behind them is of the second alone. */
+function isBetweenReviews(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.is !== 'comma') return false;
+  const both = [tokens[at - 1]?.is, tokens[at + 1]?.is];
+  if (!both.includes('reconsideration') || !both.includes('litigation')) return false;
+  for (let i = at + 1; i < tokens.length && i - at < LONGEST; i++) {
+    const { is, value } = tokens[i]!;
+    if (MARKS.has(is)) return true;
+    if (is === 'number' || (is === 'count' && value > 0)) return false;
+  }
+  return true;
 }
 
 class Cutter {

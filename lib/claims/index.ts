@@ -3,13 +3,14 @@ import type { Clause } from './clauses';
 import { cut } from './clauses';
 import { type ClaimForm, note } from './form';
 import { FORMS } from './forms';
+import { pattern } from './pattern';
 import { has, type Note, newReading, newSentence, type Proposal, type Reading } from './reading';
 import { scan } from './scanner';
 import { settle } from './settle';
 import { squeeze } from './squeeze';
 import { STEPS } from './steps';
 import { takeOffParts } from './steps/division';
-import { keepPeriod } from './steps/period';
+import { isOfUntilNow, keepPeriod } from './steps/period';
 
 export { readBreakdowns } from './breakdown';
 export type { Breakdown, BreakdownPart, Claim, ClaimContext, ClaimSubject, Count } from './claim';
@@ -41,13 +42,17 @@ export function readClaims(text: string, context: ClaimContext, notes: Note[] | 
   if (!WORTH_READING.test(text)) return [];
   const squeezed = squeeze(text);
   const reading = newReading(squeezed.text, context, notes);
-  if (OURS.test(context.under ?? '')) reading.topic = 'applications';
+  if (OURS.test(context.under ?? '')) {
+    reading.topic = 'applications';
+    reading.headed = true;
+  }
   for (const clause of cut(scan(squeezed.text, context), squeezed.text)) {
     if (clause.opens) newSentence(reading);
     readClause(reading, clause);
     keepSentence(reading, clause);
     keepPeriod(reading, clause);
     reading.sentence.before = clause;
+    reading.headed = isHeading(clause) || (reading.headed && ONLY_WHEN.test(clause.letters));
   }
   settle(reading);
   return reading.drafts.map(({ start: from, end: to, ...draft }) => {
@@ -61,14 +66,23 @@ function readClause(reading: Reading, clause: Clause): void {
   for (const step of STEPS) note(reading, clause, step.name, step.take(reading, clause));
   const before = reading.drafts.length;
   for (const { forms } of FORMS) readForms(reading, clause, forms);
-  // 累计收到66件 without a year: most likely of the year that is reported.
-  if (reading.period === 'open' && has('cumulative', clause) && !has('thisYear', clause))
-    for (const draft of reading.drafts.slice(before)) draft.degree = 'likely';
+  // 累计收到66件 without a year, 截至目前收到66件: most likely of the year that is reported.
+  const cumulative = reading.period === 'open' && has('cumulative', clause) && !has('thisYear', clause);
+  for (const draft of reading.drafts.slice(before))
+    if (cumulative || (draft.value > 0 && isOfUntilNow(reading, clause))) draft.degree = 'likely';
   // 收到申请5件，办结5件: what was a claim is named as well as by its full name.
   if (reading.drafts.slice(before).some(({ subject }) => subject.startsWith('applications.')))
     reading.sentence.named = true;
   takeOffParts(reading, clause);
 }
+
+const HEADING = pattern(
+  '^ [filler thisYear self]* [application topic] [filler cause colon thisYear self yearEnd]* $',
+);
+/** 2021年，我镇: no more than of whom and when. */
+const ONLY_WHEN = pattern('^ [filler thisYear self yearEnd partOfYear]* $');
+
+const isHeading = ({ letters }: Clause): boolean => HEADING.test(letters);
 
 /** Behind the forms: what the clauses after it are to know of it. */
 function keepSentence({ sentence }: Reading, clause: Clause): void {

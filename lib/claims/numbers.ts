@@ -2,10 +2,10 @@ import { chineseNumber } from '../text/chinese-number';
 import type { WordClass } from './words';
 
 /** Units in which applications, reviews, documents and decisions are counted. */
-const COUNT_UNITS = '件次 件 条 份 起 宗 次 项 例 个 封';
+const COUNT_UNITS = '件次 件 条 份 起 宗 次 项 例 个 封 笔 单 桩 人次';
 /** Units of other things, which only breakdowns look at. */
 const OTHER_UNITS =
-  '条次 人次 篇次 篇 则 期 部 张 场次 场 册 批次 批 家 户 名 人 处 幅 本 种 类 节 段 套 栏 块 位 万人次';
+  '条次 篇次 篇 则 期 部 张 场次 场 册 批次 批 家 户 名 人 处 幅 本 种 类 节 段 套 栏 块 位 万人次';
 
 /** What a number in the running text is: a count, money, a year, or nothing that could be a claim. */
 export interface NumberWord {
@@ -30,7 +30,7 @@ const ABOUT = /左右|以上|以内|以下|之多|上下/y;
 const MONEY = /万元|元/y;
 // Not 个工作日 or 次会议 or 一次性: the unit belongs to the next word.
 const UNIT = new RegExp(
-  `(${alternatives(COUNT_UNITS)})(?![月日]|工作日|小时|自然日|会议|培训|性|龙)|(?:${alternatives(OTHER_UNITS)})`,
+  `(${alternatives(COUNT_UNITS)})(?![月日]|工作日|小时|自然日|会议|培训|性|龙|[位元独])|(?:${alternatives(OTHER_UNITS)})`,
   'y',
 );
 /** Lines whose number is their name. */
@@ -87,7 +87,8 @@ function yearIn({ text, end, digits, value }: Digits, reportYear: number | null)
   const range = match(YEAR_RANGE, text, end);
   if (range !== null) return word('otherTime', end + range.length);
   if (text[end] !== '年') return null;
-  return word(yearClass(value, reportYear), end + (text[end + 1] === '度' ? 2 : 1), value);
+  // 2021年度, 截止2021年底
+  return word(yearClass(value, reportYear), end + ('度底末'.includes(text[end + 1] ?? ' ') ? 2 : 1), value);
 }
 
 /** Whether the digits are a number of their own: inside a longer string of letters, signs or digits they are a code. */

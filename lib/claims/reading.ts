@@ -53,6 +53,8 @@ export interface Sentence {
   /** … and what it said was done to it. */
   act: DocumentAct | undefined;
   decision: ClaimSubject | null;
+  /** It has counted decisions. */
+  decided: boolean;
 }
 
 const sentence = (): Sentence => ({
@@ -74,6 +76,7 @@ const sentence = (): Sentence => ({
   document: null,
   act: undefined,
   decision: null,
+  decided: false,
 });
 
 /** Handled counts that are claims only if the sums of the paragraph say that they are whole. */
@@ -84,6 +87,12 @@ export interface Provisional {
   /** 办理165件: beside a count of those finished it is of those on the desk. */
   desk?: boolean;
   received: ClaimDraft | null;
+}
+
+/** 收到53件（上年结转1件） */
+export interface Aside {
+  whole: ClaimDraft;
+  carriedIn: ClaimDraft;
 }
 
 /** What the reader remembers of a paragraph. Steps write it, forms read it and add their drafts. */
@@ -98,11 +107,15 @@ export interface Reading {
   period: 'this' | 'other' | 'part' | 'open';
   /** What the paragraph speaks of: a bare 申请 is one of ours only while that is applications. */
   topic: 'applications' | 'other' | null;
+  /** What stands just before is a heading that names applications and says no more. */
+  headed: boolean;
   /** What the reviews are about, until another cause is named. */
   cause: 'disclosure' | 'other' | null;
   /** The last count of applications received or on the desk. */
   received: ClaimDraft | null;
   provisional: Provisional[];
+  /** Counts of those carried in that stand in a bracket behind a whole, which does not say whether it has them. */
+  asides: Aside[];
   /** How many applications were withdrawn, as the text says. */
   withdrawn: number;
   /** The count of applications that were called 申请 only: it may yet turn out to be of other business. */
@@ -129,9 +142,11 @@ export function newReading(text: string, context: ClaimContext, notes: Note[] | 
     drafts: [],
     period: 'open',
     topic: null,
+    headed: false,
     cause: null,
     received: null,
     provisional: [],
+    asides: [],
     withdrawn: 0,
     unnamed: null,
     late: false,
@@ -233,6 +248,13 @@ export function trimmed(
   let { from } = found;
   while (from < found.to && letters.includes(clause.letters[from] as string)) from++;
   return { from, to: found.to };
+}
+
+/** 共处理12件（含上年结转2件）: ten of them are new. */
+export function takeOffCarriedIn(whole: ClaimDraft, { value, end }: ClaimDraft): void {
+  whole.value -= value;
+  whole.carriedIn = (whole.carriedIn ?? 0) + value;
+  whole.end = Math.max(whole.end, end);
 }
 
 /** Adds a claim over the words found. */

@@ -1,4 +1,4 @@
-import { bodyAt, namesOf, ownNameAt } from './bodies';
+import { bodyAt, namesOf, ownNameAt, shortSelfAt } from './bodies';
 import type { ClaimContext } from './claim';
 import { numberAt } from './numbers';
 import { endOf, objectAt } from './objects';
@@ -30,7 +30,8 @@ const PUNCTUATION: Readonly<Record<string, WordClass>> = {
   '(': 'open',
   ')': 'close',
 };
-const QUOTES = '“”"‘’\'「」*·【】';
+/** 行政复议/行政诉讼; not of figures or addresses. */
+const SLASH = /(?<=[\u4e00-\u9fff])\/(?=[\u4e00-\u9fff])/y;
 /** A number behind one of these that has a point or a stop behind it counts the items of a list. */
 const BEGINS: ReadonlySet<WordClass> = new Set(['stop', 'semicolon', 'comma', 'colon']);
 
@@ -83,7 +84,7 @@ class Scanner {
       const enumerator = char === '(' ? endOf(ENUMERATOR, this.#text, at) : -1;
       return enumerator > 0 ? this.#add('stop', at, enumerator) : this.#add(mark, at, at + 1);
     }
-    if (QUOTES.includes(char)) return at + 1;
+    if (char === '/' && endOf(SLASH, this.#text, at) > 0) return this.#add('and', at, at + 1);
     return CIRCLED.test(char) ? this.#add('semicolon', at, at + 1) : null;
   }
 
@@ -116,7 +117,11 @@ class Scanner {
 
   #object(at: number): number | null {
     const found = objectAt(this.#text, at) ?? bodyAt(this.#text, at, this.#context.agency);
-    return found && this.#add(found[0], at, found[1]);
+    if (found !== null) return this.#add(found[0], at, found[1]);
+    const last = this.#last;
+    const apart = last?.is !== 'unknown' || last.end !== at;
+    const self = apart ? shortSelfAt(this.#text, at, this.#context.agency) : -1;
+    return self < 0 ? null : this.#add('self', at, self);
   }
 
   #word(at: number, char: string): number {

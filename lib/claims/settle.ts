@@ -1,5 +1,5 @@
 import type { ClaimSubject } from './claim';
-import type { ClaimDraft, Provisional, Reading } from './reading';
+import { type ClaimDraft, type Provisional, type Reading, takeOffCarriedIn } from './reading';
 
 /** What a paragraph counts, in sums by subject: of the certain drafts, and of all. */
 interface Sums {
@@ -48,6 +48,23 @@ const desk: Settlement = {
   examples: {
     '新收政府信息公开申请57件，上年结转8件，共办理65件，办结60件，结转下年度5件。':
       'applications.received 57; applications.carriedIn 8; applications.receivedOrHandled 65; applications.handled 60; applications.carriedOut 5',
+  },
+};
+
+const bracket: Settlement = {
+  name: 'the bracket',
+  asks: 'Are those in a bracket (上年结转1件) among the count in front of it: is that what was handled and what goes on?',
+  take({ asides }, sums) {
+    const sum = (name: ClaimSubject) => sums.all.get(name) ?? 0;
+    const all = sum('applications.handled') + sum('applications.carriedOut');
+    for (const { whole, carriedIn } of asides)
+      if (whole.value === all && sum('applications.handled') > 0) takeOffCarriedIn(whole, carriedIn);
+  },
+  examples: {
+    '收到政府信息公开申请9件（上年结转1件），办结8件，结转下年度1件。':
+      'applications.received 8; applications.carriedIn 1; applications.handled 8; applications.carriedOut 1',
+    '新收政府信息公开申请9件（上年结转1件），办结9件，结转下年度1件。':
+      'applications.received 9; applications.carriedIn 1; applications.handled 9; applications.carriedOut 1',
   },
 };
 
@@ -124,7 +141,7 @@ const whole: Settlement = {
 };
 
 /** In this order, when the whole paragraph has been read. */
-export const SETTLEMENTS: readonly Settlement[] = [desk, unfinished, together, whole];
+export const SETTLEMENTS: readonly Settlement[] = [desk, bracket, unfinished, together, whole];
 
 const came = (sums: Sums): number | undefined =>
   sums.certain.get('applications.received') ?? sums.certain.get('applications.received.person');

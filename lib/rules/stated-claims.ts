@@ -59,7 +59,8 @@ export function heldClaims(report: Report): { claim: HeldClaim; spot: Spot }[] {
 
 /** `（二）依申请公开情况`: a line of its own that says what the next ones are about. */
 function isSubHeading(text: string): boolean {
-  return text.length <= 30 && !/[，,。；;]./.test(text) && !/\d\s*[件条份]/.test(text);
+  const states = /\d\s*[件条份]|^(?:暂?无|没有|未|零|0)/.test(text);
+  return text.length <= 30 && !/[，,。；;]./.test(text) && !states;
 }
 
 /** Ties the claims about one table out against its figures; fires only where no reading of a claim agrees. */

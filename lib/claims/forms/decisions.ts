@@ -1,7 +1,20 @@
 import type { ClaimSubject } from '../claim';
+import type { Clause } from '../clauses';
 import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
-import { claim, find, first, has, lastOf, textOf, trimmed, wordOf } from '../reading';
+import {
+  claim,
+  type FoundWords,
+  find,
+  first,
+  has,
+  lastOf,
+  type Reading,
+  textOf,
+  trimmed,
+  wordOf,
+} from '../reading';
+import { isStatedBare } from './phrases';
 import { speaksForUnit } from './speaks';
 
 const DECIDERS: Readonly<Record<string, ClaimSubject>> = {
@@ -29,6 +42,8 @@ const COUNTED = [
     '^ [filler thisYear self and colon yearEnd]* [licensing penalty coercion] filler* cause filler* count $',
   ),
 ];
+/** 行政强制为0, behind decisions that were counted. */
+const NOTHING = pattern('^ [filler and]* aDecision [filler colon]* bare $');
 /** The column's own words, behind the row's in a clause before: 处理决定数量29件. */
 const COLUMN = pattern(`^ [filler thisYear and]* decisionsOf [filler colon]* ${NUMBER}`);
 const NONE = pattern(
@@ -51,9 +66,11 @@ export const noDecisions: ClaimForm = {
     if (found === null) return null;
     const kinds = clause.tokens.slice(found.from, found.to).map(({ is }) => is);
     const named = kinds.filter((kind) => DECIDERS[kind] !== undefined);
-    // 无行政许可 may mean that it has no such power on offer; 决定 or 未作出 says that it took none.
+    // 无行政许可 may mean that it has no such power on offer; 决定 or 未作出 says that it took none, and so does
+    // 无行政强制 behind decisions that were counted.
     const plain =
       powerless ||
+      (reading.sentence.decided && from === 0) ||
       kinds.includes('not') ||
       kinds.includes('decide') ||
       PLAIN.split(' ').includes(named[named.length - 1] as string);
@@ -71,13 +88,21 @@ export const noDecisions: ClaimForm = {
     reads: {
       '全年未作出行政处罚、行政强制决定。':
         'disclosure.penalties.decisions 0; disclosure.coercion.decisions 0',
+      '作出行政处罚决定3件，无行政强制。':
+        'disclosure.penalties.decisions 3; disclosure.coercion.decisions 0',
       '没有采取行政强制措施。': 'disclosure.coercion.decisions 0',
       '本单位不具有行政许可、行政处罚职权。':
         'disclosure.licensing.decisions 0; disclosure.penalties.decisions 0',
     },
-    leaves: ['无行政许可事项。', '无行政许可、行政处罚。'],
+    leaves: ['无行政许可事项。', '无行政许可、行政处罚。', '公开行政处罚3件，无行政强制。'],
   },
 };
+
+function nothingOf(reading: Reading, clause: Clause, from: number): FoundWords | null {
+  const found = from === 0 && reading.sentence.decided ? find(NOTHING, clause) : null;
+  const bare = found === null ? null : wordOf('bare', clause, found)!;
+  return bare !== null && bare.value === 0 && isStatedBare(reading, bare.start) ? found : null;
+}
 
 export const decisions: ClaimForm = {
   name: 'Decisions on licences, penalties, coercion',
@@ -95,11 +120,11 @@ export const decisions: ClaimForm = {
     }
     // 办理行政许可326件，行政处罚12件: cases dealt with, which need not be decisions.
     if (CASES.test(clause.letters)) sentence.cases = true;
-    const all = first(COUNTED, clause, from);
+    const all = first(COUNTED, clause, from) ?? nothingOf(reading, clause, from);
     if (all === null) return null;
     const found = trimmed(clause, all);
     const kind = wordOf('aDecision', clause, found)!;
-    const number = wordOf('count', clause, found)!;
+    const number = wordOf('count bare', clause, found)!;
     const plain = PLAIN.split(' ').includes(kind.is) || has('decisionsOf', clause, found);
     if (
       sentence.published &&
@@ -109,7 +134,8 @@ export const decisions: ClaimForm = {
       return null;
     if ((sentence.cases || sentence.counts) && !plain && !has('decide', clause)) return null;
     // 条 counts items of information, 项 items on offer.
-    if (number.unit === '条' || (number.unit === '项' && !plain)) return null;
+    if (/条|人次/.test(number.unit) || (number.unit === '项' && !plain && !has('decide', clause)))
+      return null;
     const licence = kind.is === 'licensing' && !has('decide', clause) && !plain;
     if (licence && !/[件宗起]/.test(number.unit)) return null;
     if (has('publish otherBusiness', clause) && !/处理决定/.test(reading.text.slice(kind.start, number.end)))
@@ -118,10 +144,12 @@ export const decisions: ClaimForm = {
     if (TWO.test(clause.letters.slice(0, found.from)) || SEVERAL.test(clause.letters)) return null;
     return {
       ...all,
-      make: () =>
-        void claim(reading, clause, found, DECIDERS[kind.is] as ClaimSubject, number.value, {
+      make() {
+        sentence.decided = true;
+        claim(reading, clause, found, DECIDERS[kind.is] as ClaimSubject, number.value, {
           degree: licence || has('cause', clause, found) ? 'likely' : 'certain',
-        }),
+        });
+      },
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { reportsOfAll } from '../bodies';
 import type { Clause } from '../clauses';
 import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
@@ -24,8 +25,11 @@ const ACTS: Readonly<Record<string, DocumentAct>> = {
 
 const LIST = 'aDocument ([filler and]* [normative rules statutes])*';
 const NONE = pattern(
-  `denial [filler each]* ([issue repeal] ([and filler]* [issue repeal publish])* [filler each]* (statutes [filler and]*)? ${LIST}|${LIST} filler* [issue repeal] ([and filler]* [issue repeal])*) filler* (?=and denial|$)`,
+  `denial [filler each]* ([issue repeal] ([and filler]* [issue repeal publish])* [filler each]* (statutes [filler and]*)? ${LIST}|${LIST} filler* [issue repeal] ([and filler]* [issue repeal])*) filler* bracket? filler* (?=and denial|$)`,
 );
+/** 未产生规范性文件: none came to be, as 未制发. */
+const NONE_CAME = pattern('none [filler thisYear]* aDocument [filler and aDocument]* $');
+const CAME = /未产生|没有产生|未形成|没有形成/;
 /** 无废止: behind a clause that named what. */
 const NONE_SHORT = pattern(
   '^ [filler thisYear self and]* denial [filler each]* repeal (and? repeal)* [filler papers]* $',
@@ -61,8 +65,14 @@ export const noDocuments: ClaimForm = {
       !/废止/.test(textOf(reading, clause))
         ? null
         : find(NONE_SHORT, clause);
-    const found = find(NONE, clause, from) ?? short;
-    if (found === null || has('publish', clause, { from: 0, to: found.from })) return null;
+    const came = CAME.test(textOf(reading, clause)) ? find(NONE_CAME, clause, from) : null;
+    const found = find(NONE, clause, from) ?? came ?? short;
+    if (
+      found === null ||
+      isOfSome(reading, clause, found) ||
+      has('publish', clause, { from: 0, to: found.from })
+    )
+      return null;
     if (!speaksForUnit(reading, clause, found, noDocuments.name, 'otherBusiness')) return null;
     return {
       ...found,
@@ -73,7 +83,7 @@ export const noDocuments: ClaimForm = {
         ] as const) {
           if (found === short ? document !== row : !has(kind, clause, found)) continue;
           for (const act of ['issue', 'repeal'] as const) {
-            if (has(act, clause, found))
+            if (has(act, clause, found) || (found === came && act === 'issue'))
               claim(reading, clause, found, `disclosure.${row}.${ACTS[act] as DocumentAct}`, 0, {
                 negated: true,
               });
@@ -86,6 +96,7 @@ export const noDocuments: ClaimForm = {
     reads: {
       '全年未制发行政规范性文件。': 'disclosure.normative.issued 0',
       '我镇无规范性文件制发、废止情况。': 'disclosure.normative.issued 0; disclosure.normative.repealed 0',
+      '全年未产生行政规范性文件。': 'disclosure.normative.issued 0',
       '未制作行政法规、规章。': 'disclosure.rules.issued 0',
       '新出台规范性文件1件，无废止。': 'disclosure.normative.issued 1; disclosure.normative.repealed 0',
     },
@@ -120,7 +131,7 @@ export const documents: ClaimForm = {
       if (/(?:制[发定]|印发).*现行有效/.test(rest(reading, clause)))
         reading.sentence.document = has('normative', clause) ? 'normative' : 'rules';
     }
-    if (found === null || kind === null) return null;
+    if (found === null || kind === null || isOfSome(reading, clause, found)) return null;
     const before = clause.tokens[found.from - 1]?.is;
     // 学习上级印发的规范性文件
     if (before === 'unknown' && /上级|下发|国家|学习|落实/.test(textOf(reading, clause, found.from)))
@@ -149,8 +160,8 @@ export const documents: ClaimForm = {
     const number = wordOf('count otherCount bare', clause, range);
     if (act === undefined || number === null) return null;
     if (number.is === 'bare' && !isStatedBare(reading, number.start)) return null;
-    // 规章3部; nothing else is counted in other units.
-    if (number.is === 'otherCount' && (number.unit !== '部' || kind !== 'rules')) return null;
+    // 规章3部
+    if (number.is === 'otherCount' && number.unit !== '部') return null;
     const row = kind;
     return {
       ...found,
@@ -178,6 +189,11 @@ export const documents: ClaimForm = {
     ],
   },
 };
+
+/** 制定政府规范性文件3件、部门规范性文件8件: what a government reports is both together. */
+const isOfSome = (reading: Reading, clause: Clause, found: FoundWords): boolean =>
+  reportsOfAll(reading.context.agency) &&
+  /(?:政府|部门)规范/.test(textOf(reading, clause, found.to, found.from));
 
 /** The words from a clause onwards, as far as its sentence may go. */
 function rest(reading: Reading, clause: Clause): string {

@@ -8,7 +8,9 @@ const AMOUNT = [
   pattern('(charge filler*|(?<! [unknown compared])) fees [filler charge colon thisYear]* money !unknown'),
   pattern('charge filler* money filler* fees'),
 ];
-const NONE = pattern('(denial [filler each]* charge|none) [filler each]* fees filler* (unknown $|$)');
+const NONE = pattern(
+  '(denial [filler each]* charge|none|not filler+) [filler each]* fees filler* (unknown $|$)',
+);
 /** 行政事业性收费为零: a bare number is an amount only as nothing, and only after 为. */
 const ZERO = pattern('(?<! [unknown compared]) fees [filler charge colon]* bare filler* $');
 

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses';
 import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
 import { claim, type FoundWords, find, first, has, type Reading, trimmed, wordOf } from '../reading';
-import { applicants, GAP, isNamed, isWholeOrigin, NO_TAIL, ORIGIN, TALLY } from './phrases';
+import { applicants, GAP, isNamed, isStatedBare, isWholeOrigin, NO_TAIL, ORIGIN, TALLY } from './phrases';
 import { speaksForUnit } from './speaks';
 
 const DEALT = 'dealt ([and filler timely]* dealt)*';
@@ -20,8 +20,10 @@ const WHOLE = [
 const TIMES = '[filler all timely unknown self channel and]*';
 const SHORT = [
   pattern(
-    `^ [filler thisYear self yearEnd all timely and among cumulative]* ${DEALT} [filler bracket colon]* count (?=$|[bracket and compared all])`,
+    `^ [filler thisYear self yearEnd all timely and among cumulative]* (decide filler*|receive and)? ${DEALT} [filler bracket colon]* [count bare] (?=$|[bracket and compared all])`,
   ),
+  // 本年度办理结果总计9件, as the row is called
+  pattern('^ [filler thisYear self and]* handle cause [filler bracket colon]* count $'),
   pattern(
     `^ [filler thisYear self among yearEnd]* count [filler request application]* ${TIMES} dealt+ [filler dealt]* $`,
   ),
@@ -39,12 +41,14 @@ function where(reading: Reading, clause: Clause, from: number): { found: FoundWo
 
 export const handled: ClaimForm = {
   name: 'Applications handled',
-  needs: pattern('dealt any* count|count any* dealt'),
+  needs: pattern('dealt any* [count bare]|count any* dealt'),
   read(reading, clause, from) {
     const at = where(reading, clause, from);
     if (at === null) return null;
     const { found } = at;
-    const { value } = wordOf('count', clause, found)!;
+    const number = wordOf('count bare', clause, found)!;
+    if (number.is === 'bare' && !isStatedBare(reading, number.start)) return null;
+    const { value } = number;
     if (!speaksForUnit(reading, clause, found, handled.name, 'others channel not none delayed')) return null;
     if (applicants(reading, clause, found) !== '' && !at.whole) return null;
     if (applicants(reading, clause, found) !== '') return null;

@@ -8,9 +8,11 @@ const TAIL =
   '[filler bracket]* ([count bare] [filler bracket]*)? (?=$|cause $|and [application request reconsideration litigation topic disclosure otherBusiness filler])';
 const NONE = [
   pattern(
-    `(denial [filler each all]* [receive submit] ${VERBS}|none) [filler person organisation and self thisYear submit bracket each colon]* (count [filler bracket]*)? [application request topic] ${TAIL}`,
+    `(denial [filler each all]* [receive submit] ${VERBS}|none) [filler person organisation and self thisYear submit bracket each colon channel]* (count [filler bracket]*)? [application request topic] ${TAIL}`,
   ),
   pattern(`(denial [filler each all]* receive ${VERBS}|none) ${ORIGIN} anObject ${TAIL}`),
+  // 未办理政府信息公开申请
+  pattern(`denial [filler each all]* handle ${ORIGIN} application ${TAIL}`),
   // 未收到政府信息公开的当面、信函、网络申请
   pattern(
     `(denial [filler each all]* receive ${VERBS}|none) ${ORIGIN} application filler* channel (and? channel)* filler* request ${TAIL}`,
@@ -18,7 +20,9 @@ const NONE = [
   // 无申请公开政府信息的公民、法人
   pattern('none filler* application filler* person ([and filler]* organisation)+ filler* $'),
   // 全年零申请
-  pattern('^ [filler thisYear self all colon application topic yearEnd]* bare (request|receive filler*) $'),
+  pattern(
+    '^ [filler thisYear self all colon application topic yearEnd]* bare (request|receive filler*) (and bare aReview)* $',
+  ),
   // 年度内未申请公开件: the verb is missing.
   pattern('not application $'),
   pattern(
@@ -53,12 +57,17 @@ export const noneReceived: ClaimForm = {
     if (has('channel', clause, { from: 0, to: found.from })) return null;
     return {
       ...found,
-      make: () => void claim(reading, clause, found, `applications.received${side}`, 0, { negated: true }),
+      make() {
+        const handled = has('handle', clause, found) && !has('receive submit', clause, found);
+        if (handled) claim(reading, clause, found, 'applications.receivedOrHandled', 0, { negated: true });
+        else claim(reading, clause, found, `applications.received${side}`, 0, { negated: true });
+      },
     };
   },
   examples: {
     reads: {
       '全年未收到政府信息公开申请。': 'applications.received 0',
+      '全年没有办理政府信息公开申请。': 'applications.receivedOrHandled 0',
       '我单位全年无人申请公开政府信息。': 'applications.received 0',
       '截至目前，未接到公民、法人和其他组织要求公开政府信息的申请。': 'applications.received 0',
       '本年度没有一件依申请公开事项。': 'applications.received 0',

@@ -6,7 +6,7 @@ import type { Token } from '../scanner';
 
 /** Words that may stand between verb, object and number without making the count one of something less. */
 export const GAP = '[filler person organisation and self thisYear submit bracket colon added channel]*';
-export const TALLY = '[filler and bracket handle finish all colon added]* count';
+export const TALLY = '[filler and bracket handle finish all colon added cumulative]* count';
 /** Who sent it and how, up to 提出的: 收到公民、法人向…提交的政府信息公开申请1件. See `isWholeOrigin`. */
 export const ORIGIN =
   '([filler person organisation and self thisYear bracket colon unknown others channel cause each publish disclosure]* [submit cause publish] filler*)?';

@@ -1,7 +1,18 @@
 import type { Clause } from '../clauses';
 import type { ClaimForm } from '../form';
 import { pattern } from '../pattern';
-import { claim, earliest, find, has, type Reading, textOf, trimmed, wordOf, wordsIn } from '../reading';
+import {
+  claim,
+  earliest,
+  type FoundWords,
+  find,
+  has,
+  type Reading,
+  textOf,
+  trimmed,
+  wordOf,
+  wordsIn,
+} from '../reading';
 import {
   applicants,
   GAP,
@@ -67,11 +78,32 @@ function where(reading: Reading, clause: Clause, from: number) {
     reading.received?.subject === 'applications.receivedOrHandled' && /新收/.test(textOf(reading, clause));
   if (reading.received !== null && !desk) return null;
   const total = reading.sentence.receiving ? find(TOTAL, clause) : null;
-  if (total !== null && /^(?:合计|共计|总计|总共|一共)/.test(textOf(reading, clause, total.to, total.from)))
+  if (
+    total !== null &&
+    (/^(?:合计|共计|总计|总共|一共)/.test(textOf(reading, clause, total.to, total.from)) ||
+      isSumOfBefore(reading, clause, total))
+  )
     return total;
-  if (!reading.sentence.named) return null;
+  if (!reading.sentence.named && !isNamedBehind(reading, clause)) return null;
   const short = find(SHORT, clause);
   return short === null ? null : trimmed(clause, short);
+}
+
+/** 全年收件16件，均为政府信息公开申请: the next words say what they are. */
+const ARE_OURS =
+  /^,(?:均|都|全部)(?:为|是|系)[^,。;]{0,20}?(?:信息公开申请|依申请公开|公开申请)(?!.{0,4}(?:工单|咨询|投诉))/;
+const isNamedBehind = ({ text }: Reading, { tokens }: Clause): boolean =>
+  ARE_OURS.test(text.slice(tokens[tokens.length - 1]!.end, tokens[tokens.length - 1]!.end + 40));
+
+/** 网上申请5件、信函申请2件，共7件: the sum of what the sentence has counted. */
+function isSumOfBefore({ text }: Reading, clause: Clause, total: FoundWords): boolean {
+  const at = clause.tokens[0]!.start;
+  const before = text
+    .slice(Math.max(0, at - 120), at)
+    .split('。')
+    .pop() as string;
+  const counts = [...before.matchAll(/(\d{1,6})[件份条宗]/g)].map(([, digits]) => Number(digits));
+  return counts.length > 1 && counts.reduce((a, b) => a + b) === wordOf('count', clause, total)?.value;
 }
 
 export const received: ClaimForm = {

@@ -5,10 +5,10 @@ import { claim, find, has, textOf, trimmed, wordOf, wordsIn } from '../reading';
 import { speaksForUnit } from './speaks';
 
 const COUNTED = pattern(
-  '^ ([filler thisYear self yearEnd finish handle cause request application unknown among timely]* (colon|(?<= filler)))? [filler thisYear self timely among and yearEnd all colon]* result ([and filler]* result)* [filler colon application request cause finish handle]* count ![unknown otherBusiness submit]',
+  '^ ([filler thisYear self yearEnd finish handle cause request application unknown among timely]* (colon|(?<= filler)))? [filler thisYear self timely among and yearEnd all colon]* (decide filler*|finish filler*)? result bracket? ([and filler]* result)* [filler colon application request cause finish handle]* count ![unknown otherBusiness submit]',
 );
 const COUNT_FIRST = pattern(
-  '^ [filler thisYear self among]* count [filler all application request]* result ([and filler]* result)* [filler application request unknown]* $',
+  '^ ([filler cause handle finish]* colon)? [filler thisYear self among]* count [filler all application request]* result ([and filler]* result)* [filler application request unknown]* $',
 );
 const NONE = pattern(
   '^ [filler thisYear self]* all? denial [filler all]* result ([and filler]* result)* [filler application request]* $',
@@ -17,8 +17,9 @@ const NONE = pattern(
 const DOCUMENTS = /公文|文件|属性|制发|主动公开/;
 const SHARED = /公开.*件/;
 const RESULTS: readonly (readonly [RegExp, ClaimSubject])[] = [
+  [/或部分公开/, 'applications.grantedAndPartial'],
   [/部分公开/, 'applications.partial'],
-  [/予以公开$|同意公开/, 'applications.granted'],
+  [/予以公开(?:类|决定)?$|[同准][意予]公开|全部公开/, 'applications.granted'],
   [/不(?:予以?|同意)公开/, 'applications.denied'],
   [/无法提供|不能提供/, 'applications.unable'],
   [/不予处理/, 'applications.refused'],
@@ -26,7 +27,7 @@ const RESULTS: readonly (readonly [RegExp, ClaimSubject])[] = [
 ];
 /** 不予公开 and 不予以公开 end like 予以公开. */
 const subjectOf = (words: string): ClaimSubject | undefined =>
-  (words.startsWith('不') ? RESULTS.slice(2) : RESULTS).find(([named]) => named.test(words))?.[1];
+  (words.startsWith('不') ? RESULTS.slice(3) : RESULTS).find(([named]) => named.test(words))?.[1];
 
 export const results: ClaimForm = {
   name: 'Results of applications',

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
 import { type ClaimForm, note } from '../form';
 import { letterOf, pattern } from '../pattern';
-import { claim, type FoundWords, find, has, type Reading, textOf, wordOf } from '../reading';
+import { claim, type FoundWords, find, has, lastOf, type Reading, textOf, wordOf, wordsIn } from '../reading';
 import { isStatedBare } from './phrases';
 import { speaksForUnit } from './speaks';
 
@@ -12,13 +12,17 @@ const LEAD = `[${LEADING}]`;
 /** Beside a cause that is disclosure, unknown words tell no other. */
 const LEAD_OF_OURS = `[${LEADING} unknown channel others each]*? (disclosure|application|topic) [${LEADING} unknown each]*?`;
 const OBJECTS = 'aReview ([filler cause request and]* aReview)*';
-const END = `[filler cause request and otherBusiness bracket receive handle publish]* (and [unknown filler request cause and otherBusiness]*)? ([count bare] [filler bracket]*)? $`;
+const END = `[filler cause request and otherBusiness bracket receive handle publish]* (and [unknown filler request cause and otherBusiness]*)? ([count bare] [filler bracket]*)? unknown? $`;
 const NONE = [
   pattern(
     `denial [filler each]* (cause* count)? ${LEAD}* ([charge unknown result]+ and ${LEAD}*)* ${OBJECTS} (and denial ${LEAD}* ${OBJECTS})* ${END}`,
   ),
   pattern(
     `denial ${LEAD_OF_OURS} aReview ([filler cause request and unknown submit disclosure application topic]* aReview)* (and denial ${LEAD}* ${OBJECTS})* ${END}`,
+  ),
+  // 零申请、零复议、零诉讼
+  pattern(
+    '^ [filler thisYear self all colon disclosure application topic yearEnd cause]* (bare request and?)? bare aReview (and? bare aReview)* $',
   ),
   pattern(`${OBJECTS} [filler cause request all colon]* denial [filler cause receive submit]* $`),
 ];
@@ -31,9 +35,11 @@ const COUNTED = [
     `${OBJECTS} [filler cause request]* and [filler cause request otherBusiness and]* (all|colon) [filler each]* [count bare] $`,
   ),
   pattern(
-    `(^|[filler cause receive submit among]) count [filler cause disclosure application finish]* ${OBJECTS} [filler cause request]* $`,
+    `(^|[filler cause receive submit among and]|cause request) count [filler cause disclosure application finish]* ${OBJECTS} [filler cause request]* (?=$|and count)`,
   ),
 ];
+/** 行政复议、行政诉讼、投诉举报0件: none of any kind. */
+const NONE_OF_LIST = pattern(`${OBJECTS} [filler cause and otherBusiness]* [count bare] $`);
 const ONLY_LEAD = pattern(`^ ([${LEADING} among]*|${LEAD_OF_OURS} [among])$`);
 const OURS_LEAD = pattern(`^ [${LEADING} unknown]*? (disclosure|application|topic) [${LEADING} unknown]* $`);
 
@@ -97,7 +103,7 @@ function state(
 
 export const noReviews: ClaimForm = {
   name: 'No reviews, no lawsuits',
-  needs: pattern('denial any* aReview|aReview any* denial'),
+  needs: pattern('[denial bare] any* aReview|aReview any* denial'),
   read(reading, clause, from) {
     if (has('verdict outcome', clause)) return null;
     let none: FoundWords | null = null;
@@ -105,7 +111,9 @@ export const noReviews: ClaimForm = {
     if (none === null) return null;
     const found = none;
     const number = wordOf('count bare', clause, found);
-    if (number !== null && number.value > 1) return null;
+    if (number !== null && number.value > (number.is === 'count' ? 1 : 0)) return null;
+    const last = clause.tokens[found.to - 1]!;
+    if (last.is === 'unknown' && wordsIn(reading, last) !== '问题' && !isTail(clause, found)) return null;
     const named = has(OURS, clause, { from: 0, to: found.to });
     if (!named && reading.cause === 'other') {
       note(reading, clause, noReviews.name, 'has the form, but is about something else');
@@ -141,6 +149,15 @@ export const noReviews: ClaimForm = {
   },
 };
 
+/** …、行政诉讼以及被上访: an unknown word as one more of the list. */
+const isTail = (clause: Clause, { to }: FoundWords): boolean =>
+  has('and', clause, { from: lastOf('aReview', clause), to });
+
+function nothingOfList(clause: Clause, from: number): FoundWords | null {
+  const found = find(NONE_OF_LIST, clause, from);
+  return found !== null && wordOf('count bare', clause, found)!.value === 0 ? found : null;
+}
+
 /** The words that lead to a review; whom it was asked of (向县政府) is none that could be a cause. */
 const leadOf = (reading: Reading, clause: Clause, from: number, to: number): string =>
   clause.tokens
@@ -154,6 +171,7 @@ export const reviewsCounted: ClaimForm = {
   read(reading, clause, from) {
     let found: FoundWords | null = null;
     for (const form of [COUNTED[2]!, COUNTED[0]!, COUNTED[1]!]) found ??= find(form, clause, from);
+    found ??= nothingOfList(clause, from);
     if (found === null) return null;
     const range = found;
     const number = wordOf('count bare', clause, range)!;
@@ -165,6 +183,8 @@ export const reviewsCounted: ClaimForm = {
     if (!ONLY_LEAD.test(lead) && !OURS_LEAD.test(lead)) return null;
     if (has('not none', clause, inLead) || (has('otherBusiness', clause, inLead) && number.value > 0))
       return null;
+    // 公开行政诉讼案例45条
+    if (has('publish', clause, inLead) && !has(OURS, clause, inLead)) return null;
     if (number.is === 'bare' && !isStatedBare(reading, number.start)) return null;
     // 新增1件 leaves out what was pending from the year before.
     if (/新[增收发]/.test(reading.text.slice(clause.tokens[0]?.start, number.end))) return null;
