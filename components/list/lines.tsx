@@ -74,18 +74,21 @@ class Row extends Component<{ line: ListLine; words: ListWords }> {
 }
 
 function Result({ line, words }: { line: Extract<ListLine, { state: 'report' }>; words: ListWords }) {
-  const { verdict, counts, checked } = line;
+  const { verdict, counts, checked, why } = line;
+  const reason = why !== null && <span class="reason">{why}</span>;
   if (verdict === 'error' || verdict === 'warning')
     return (
       <span class="outcome">
         <Chips counts={counts} words={words} />
         {checked !== 'whole' && <span class="verdict">{words.unchecked[checked]}</span>}
+        {reason}
       </span>
     );
   return (
     <span class="outcome">
       <span class={`verdict ${verdict.replace(' ', '-')}`}>{words.verdict[verdict]}</span>
       {counts.info > 0 && <Chips counts={counts} words={words} />}
+      {reason}
     </span>
   );
 }

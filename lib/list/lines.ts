@@ -17,6 +17,8 @@ export type ListLine = { at: number; title: string; url: string } & (
       verdict: ReturnType<typeof verdictOf>;
       /** Findings alone do not say that a part was never looked at. */
       checked: Checked;
+      /** Why a part was not, for people, as far as it is known: a file that is not there. */
+      why: string | null;
       /** There was no report for the year before to compare with. */
       notCompared: boolean;
     }
@@ -44,9 +46,15 @@ export function lineOf(
   return {
     ...{ ...line, state: 'report', agency, year, counts },
     verdict: verdictOf(view),
-    checked: checkedOf(whole),
+    ...whyOf(whole),
     notCompared: isNotCompared(whole),
   };
+}
+
+function whyOf(whole: ReportView['whole']): { checked: Checked; why: string | null } {
+  const checked = checkedOf(whole);
+  const [first = null] = [...whole.unread, ...(whole.remarks ?? [])];
+  return { checked, why: checked === 'whole' ? null : first };
 }
 
 /** As a tab would show it: the same counts, the same verdict. */

@@ -1,3 +1,4 @@
+import { attachedFile } from './attached-file';
 import { Budget, mostCells } from './budget';
 import { fileAddress } from './file-address';
 import { frameAddress } from './frame-address';
@@ -38,8 +39,6 @@ const emptyRun = (holder: Element): Run => ({
   hiddenBy: null,
 });
 
-const ATTACHMENT = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/i;
-const FILE_NAME = /^[^\n]{1,120}\.(?:pdf|docx?|wps|xlsx?|et|ofd)$/i;
 const VIEWER = /pdf|viewer|preview|office|flexpaper|\.docx?|\.ofd/i;
 /** What the rows of lists have beside their link. */
 const DATE =
@@ -172,12 +171,10 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
       return false;
     }
     if (tag === 'A') {
-      const written = element.getAttribute('href') ?? '';
-      const text = (element.textContent ?? '').trim();
-      // Where a script hands files out, only the link says what it is.
-      if (ATTACHMENT.test(written) || (FILE_NAME.test(text) && /^(?!javascript:|#)./i.test(written))) {
+      const file = attachedFile(element);
+      if (file) {
         endRun();
-        standIn('attachment', element, text || written, written);
+        standIn('attachment', element, file.text, file.written ?? undefined);
         return false;
       }
     }

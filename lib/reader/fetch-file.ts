@@ -38,6 +38,7 @@ export async function fetchFile(
     const response = await fetch(url, { signal: ended.signal, credentials: 'include' });
     if (!response.ok) throw new Unfetchable({ kind: 'status', status: response.status });
     const length = Number(response.headers.get('content-length') ?? 0);
+    if (length > mostBytes) throw new Unfetchable({ kind: 'too large' });
     const bytes = await gather(response, (received) => onProgress(received, length > 0 ? length : null));
     const disposition = response.headers.get('content-disposition') ?? '';
     return { bytes, name: nameOf(disposition, response.url || url.href), url: response.url || url.href };

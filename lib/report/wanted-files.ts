@@ -19,6 +19,8 @@ export interface WantedFile {
 const MOST = 6;
 /** Kinds of files that a report can be read from, or that are told apart from those by their content. */
 const READ = /\.(?:pdf|docx?|wps|ofd)(?:$|[?#&])/i;
+/** Kinds of files that are not read. */
+const UNREAD = /\.(?:xlsx?|et|csv|zip|rar)(?:$|[?#&])/i;
 
 /**
  * The files that may hold what a report lacks on its page, in page order; none where it has its tables there, for then a
@@ -35,9 +37,12 @@ export function wantedFiles(report: Report): WantedFile[] {
   if (lacking.length === 0) return [];
   const viewers = outline.blocks.filter(isStandIn).filter((block) => block.kind === 'viewer');
   const wanted = [...viewers, ...filesOf(outline, kind)].flatMap((block) => {
-    const { url } = block;
+    const { kind: standIn, url } = block;
     const name = nameOf(block);
-    if (url === undefined || !(READ.test(url) || READ.test(name))) return [];
+    if (url === undefined) return [];
+    // A script that hands files out does not say of what kind they are.
+    const mayBeRead = standIn === 'attachment' ? !UNREAD.test(url) && !UNREAD.test(name) : READ.test(name);
+    if (!(READ.test(url) || mayBeRead)) return [];
     const held = tablesInFile(name, year, kind);
     const isWanted = lacking.some((key) => held.includes(key)) || (isBare && mayBeAnything(name, year));
     return isWanted

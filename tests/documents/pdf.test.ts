@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest';
+import { readPdf } from '../../lib/documents/pdf/read-pdf';
+import { readPage } from '../../lib/page/read-page';
+import { readAsset } from '../../scripts/check/read-file';
+import { parse } from '../page/read';
+import { reportPage } from '../report-page';
+import { pdfOfTables } from './pdf-of-blocks';
 import { pdfClip, pdfGrid, pdfText, picturedLine, readPages as read } from './write-pdf';
 
 // What programs do that write PDF: how they draw lines, and what becomes of text that its cell has no room for.
@@ -15,6 +21,18 @@ test('lines that are pictures of one point', async () => {
       ['行政规范性文件', '12', '40'],
     ],
   ]);
+});
+
+test('the tables of a form, one on each page and nothing between them', async () => {
+  const url = 'http://www.qinghe.gov.cn/a.html';
+  const { blocks } = readPage(parse(reportPage()), url).reading.outline;
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const rows = (each: (typeof tables)[number]) =>
+    each.rows.map(({ cells }) => cells.map(({ text, colSpan, rowSpan }) => [text, colSpan, rowSpan]));
+  const read = await readPdf(pdfOfTables(tables), readAsset, {});
+  const own = read.blocks.filter((block) => block.kind === 'table');
+  // The clauses of the first are tables of the page, and one of the file.
+  expect(own.slice(-2).map(rows)).toEqual(tables.slice(-2).map(rows));
 });
 
 test.each<[string, string, string[]]>([

@@ -5,8 +5,9 @@ import { readAsset } from '../../scripts/check/read-file';
 /**
  * A PDF of one A4 page for each content stream. Its one font, `/F`, is the song type that every reader has, with codes
  * of UCS-2: nothing is embedded.
+ * @param trailer what the trailer has besides
  */
-export function writePdf(contents: readonly string[]): Uint8Array {
+export function writePdf(contents: readonly string[], trailer = ''): Uint8Array {
   const kids = contents.map((_, at) => `${6 + 2 * at} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -27,7 +28,7 @@ export function writePdf(contents: readonly string[]): Uint8Array {
   });
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   return strToU8(
-    `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`,
+    `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${file.length}\n%%EOF`,
   );
 }
 

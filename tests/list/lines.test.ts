@@ -31,12 +31,15 @@ describe('a line', () => {
       counts: { error: 1, warning: 1, info: 0 },
       verdict: 'error',
       checked: 'whole',
+      why: null,
       notCompared: false,
     });
     const alone = { rule: 'continuity/items', reason: '没有上一年度报告可对照', kind: 'no previous year' };
     expect(inspected({ notJudged: [alone] })).toMatchObject({ verdict: 'clean', notCompared: true });
     expect(inspected()).toMatchObject({ verdict: 'clean' });
-    expect(inspected({ unread: ['一部分'] })).toMatchObject({ verdict: 'partial', checked: 'in part' });
+    expect(inspected({ unread: ['一部分'] })).toMatchObject({
+      ...{ verdict: 'partial', checked: 'in part', why: '一部分' },
+    });
   });
 
   test('says why there is nothing', () => {

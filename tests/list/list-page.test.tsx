@@ -40,6 +40,7 @@ const report: ListLine = {
   counts: { error: 2, warning: 0, info: 0 },
   verdict: 'error',
   checked: 'whole',
+  why: null,
   notCompared: false,
 };
 
@@ -83,6 +84,12 @@ describe('a line', () => {
   test('says that not all could be checked, also where something was found', () => {
     draw([{ ...report, verdict: 'warning', counts: { error: 0, warning: 3, info: 0 }, checked: 'not' }]);
     expect(document.querySelector('.lines td.result')?.textContent).toBe('疑 3未能核查');
+  });
+
+  test('says why a part could not be', () => {
+    const why = '附件“统计表.pdf”：网站没有给出文件（HTTP 404），文件可能已移走。';
+    draw([{ ...report, verdict: 'partial', checked: 'in part', why }]);
+    expect(document.querySelector('.lines td.result')?.textContent).toContain(why);
   });
 
   test('is drawn anew when something became of it', () => {

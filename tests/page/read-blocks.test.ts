@@ -70,10 +70,28 @@ describe('what may stand for a table', () => {
     ['<p>附件：<a href="b.pdf">附件一</a></p>', ['附件：', '[attachment] 附件一']],
     ['<p><a href="b.DOCX?x=1">表</a></p>', ['[attachment] 表']],
     ['<p><a href="b.html">表</a></p>', []],
+    ['<p><a href="javascript:down(12)">统计表.docx</a></p>', ['[attachment] 统计表.docx']],
+    ['<p><a href="#" onclick="down(12)">统计表.docx</a></p>', ['[attachment] 统计表.docx']],
+    ['<p><a href="#" onclick="history.back()">返回</a></p>', []],
+    ['<p><a href="/down.jsp?file=b.pdf&n=1">表</a></p>', ['[attachment] 表']],
+    ['<p><a href="/system/download.do?id=3">附件1：统计表</a></p>', ['[attachment] 附件1：统计表']],
+    ['<p><a href="/art/3.html">附件1：统计表</a></p>', []],
+    ['<p><a href="#a">统计表.docx</a></p>', []],
     ['<embed src="b.pdf">', ['[viewer] b.pdf']],
     ['<object data="b.pdf"></object>', ['[viewer] b.pdf']],
   ])('%s', (html, expected) => {
     expect(sketch(read(html).outline)).toEqual(expected);
+  });
+
+  test('a file that a script hands out has the address that the script names, and else none', () => {
+    const files = (html: string) => read(html).outline.blocks.map((block) => 'url' in block && block.url);
+    expect(files(`<a href="javascript:void(0)" onclick="window.open('/f/1.docx')">表</a>`)).toEqual([
+      'http://www.qinghe.gov.cn/f/1.docx',
+    ]);
+    expect(files(`<a href="javascript:open('/f/get.jsp?id=1')">统计表.docx</a>`)).toEqual([
+      'http://www.qinghe.gov.cn/f/get.jsp?id=1',
+    ]);
+    expect(files('<a href="javascript:down(12)">统计表.docx</a>')).toEqual([false]);
   });
 
   test('a viewer is known by its address; any other frame is one that may hold a part of the article', () => {

@@ -1,3 +1,4 @@
+import { tableOfForm } from '../table-of-form';
 import { isCutRow } from './cut-rows';
 import { joinGroups, joinRow, lowestCells } from './join-cells';
 import type { FilledCell, RuledTable } from './ruled-table';
@@ -7,10 +8,23 @@ const AS_WIDE = 6;
 const SHIFT = 90;
 const SAME_EDGE = 4;
 
+/** A header has no more rows than these. */
+const HEADER = 3;
+
 /** Whether a table at the head of a page goes on with the one at the foot of the page before. */
 export function goesOnWith(above: RuledTable, below: RuledTable): boolean {
   const width = (table: RuledTable) => table.box.x1 - table.box.x0;
-  return Math.abs(width(above) - width(below)) <= AS_WIDE && Math.abs(above.box.x0 - below.box.x0) <= SHIFT;
+  const isAsWide =
+    Math.abs(width(above) - width(below)) <= AS_WIDE && Math.abs(above.box.x0 - below.box.x0) <= SHIFT;
+  return isAsWide && !beginsAnother(above, below);
+}
+
+/** Whether the header of another table of a form stands at the head of the page. */
+function beginsAnother(above: RuledTable, below: RuledTable): boolean {
+  const textsIn = (rows: RuledTable['rows']) => rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+  const begun = tableOfForm(textsIn(below.rows.slice(0, HEADER)));
+  const held = tableOfForm(textsIn(above.rows));
+  return begun !== null && held !== null && begun !== held;
 }
 
 /**
