@@ -61,6 +61,7 @@ class Row extends Component<{ line: ListLine; words: ListWords }> {
             <td class="year">{line.year ?? words.unknown}</td>
             <td class="result">
               <Result line={line} words={words} />
+              {line.misled && <span class="misled">{words.misled[line.misled]}</span>}
             </td>
           </>
         ) : (

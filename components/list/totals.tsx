@@ -2,7 +2,15 @@ import type { Totals as Counts } from '../../lib/list/lines';
 import type { ListWords } from '../../lib/words/list';
 import { Chips } from '../popup/chip';
 
-const kinds = ['reports', 'withErrors', 'withWarnings', 'noReport', 'failed', 'notCompared'] as const;
+const kinds = [
+  'reports',
+  'withErrors',
+  'withWarnings',
+  'noReport',
+  'failed',
+  'notCompared',
+  'misled',
+] as const;
 
 /** How many of the list are what. */
 export function Totals({ totals, words }: { totals: Counts; words: ListWords }) {

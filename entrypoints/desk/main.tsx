@@ -6,6 +6,7 @@ import { NoStorage } from '../../components/look/no-storage';
 import { languageFor } from '../../lib/browser/language';
 import { takeFile, whatFailed } from '../../lib/desk/files/take-file';
 import { controlDesk } from '../../lib/desk/screen/controller';
+import { unreadPages, whyNotInspected } from '../../lib/list/why-not-inspected';
 import { reasonOf } from '../../lib/reason-of';
 import { rules } from '../../lib/rules';
 import { adjustRules } from '../../lib/rules/adjust-rules';
@@ -15,6 +16,7 @@ import { settingsInForce } from '../../lib/settings/settings-store';
 import { deskWords } from '../../lib/words/desk';
 import { deskFilesWords } from '../../lib/words/desk-files';
 import { deskPlacesWords } from '../../lib/words/desk-places';
+import { listWords } from '../../lib/words/list';
 import '../../components/popup/base.css';
 import '../../components/desk/desk.css';
 
@@ -25,6 +27,7 @@ const language = languageFor(settings.language);
 const words = deskWords(language);
 const places = deskPlacesWords(language);
 const files = deskFilesWords(language);
+const listed = listWords(language);
 const inForce = adjustRules(rules, settings.rules);
 const { version: by } = browser.runtime.getManifest();
 document.documentElement.lang = language;
@@ -39,6 +42,11 @@ else {
     list: new URLSearchParams(location.search).get('list'),
     takeFile: (file) =>
       takeFile(file, { language, rules: settings.rules, by, comparing: { rules: inForce } }),
+    whyNotInspected: {
+      entry: (outcome) => whyNotInspected(outcome, listed),
+      pages: ({ pages }) => unreadPages(pages, listed),
+      files: files.handedOver,
+    },
     whatFailed: (error) => whatFailed(error, language),
     render: (state, on) =>
       render(

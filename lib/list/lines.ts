@@ -1,5 +1,6 @@
 import { isNotCompared } from '../findings/year-before';
 import type { Severity } from '../inspection';
+import { misled } from '../roster/list-entry';
 import { type Checked, checkedOf } from '../tab/checked';
 import { type ReportView, verdictOf, viewOf } from '../tab/view';
 import { isReadableFile, type ListFault } from './fault';
@@ -21,6 +22,8 @@ export type ListLine = { at: number; title: string; url: string } & (
       why: string | null;
       /** There was no report for the year before to compare with. */
       notCompared: boolean;
+      /** How the title in the list differs from what it leads to; null: it does not, or does not say. */
+      misled: ReturnType<typeof misled>;
     }
   | { state: 'no report'; reason: string }
   | { state: 'failed'; fault: ListFault }
@@ -48,6 +51,7 @@ export function lineOf(
     verdict: verdictOf(view),
     ...whyOf(whole),
     notCompared: isNotCompared(whole),
+    misled: misled({ title: line.title, agency, year }),
   };
 }
 
@@ -79,6 +83,8 @@ export interface Totals {
   failed: number;
   /** Reports for which there was none for the year before to compare with. */
   notCompared: number;
+  /** Whose title in the list leads to another unit's or another year's report. */
+  misled: number;
   /** Failed in a way that another try may mend. */
   retriable: number;
   counts: Record<Severity, number>;
@@ -98,6 +104,7 @@ export function totalsOf(lines: readonly ListLine[]): Totals {
     noReport,
     failed: failed.length,
     notCompared: reports.filter(({ notCompared }) => notCompared).length,
+    misled: reports.filter((line) => line.misled !== null).length,
     retriable: failed.filter(({ fault }) => isRetriable(fault)).length,
     counts: { error: sum('error'), warning: sum('warning'), info: sum('info') },
   };

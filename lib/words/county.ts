@@ -7,10 +7,23 @@ import { county as chinese } from './zh-CN/county';
 export interface CountyWords {
   /** What stands beneath printed pages. */
   about: string;
-  sheets: Record<'summary' | 'findings' | 'kinds' | 'unchecked' | 'unpublished' | 'years' | 'notes', string>;
+  sheets: Record<
+    'summary' | 'findings' | 'kinds' | 'unchecked' | 'unpublished' | 'years' | 'rollup' | 'notes',
+    string
+  >;
   /** Heads of columns. */
   heads: Record<
-    'year' | 'unit' | 'roster' | 'standing' | 'place' | 'state' | 'table' | 'row' | 'column' | 'remarks',
+    | 'year'
+    | 'unit'
+    | 'roster'
+    | 'standing'
+    | 'place'
+    | 'state'
+    | 'table'
+    | 'row'
+    | 'column'
+    | 'remarks'
+    | 'list',
     string
   >;
   summary: Record<
@@ -30,6 +43,17 @@ export interface CountyWords {
   kinds: Record<'kind' | 'reports' | 'errors' | 'warnings', string>;
   state: DeskWorkWords['state'];
   standing: Record<'not found' | 'elsewhere' | 'doubtful' | 'late', string>;
+  /** An address or a file of which nothing could be inspected. */
+  notInspected(reason: string): string;
+  /** Governments beside the sum of their units. */
+  rollup: Record<'government' | 'own' | 'sum' | 'difference' | 'result' | 'units' | 'missing', string> & {
+    state: Record<'equal' | 'differs' | 'own open' | 'units open', string>;
+    notCompared: string;
+    alone: string;
+    /** null: blank or unreadable there. */
+    unit(name: string, value: number | null): string;
+    separator: string;
+  };
   yearHead(year: number): string;
   unknownYear: string;
   /** Of all years. */
@@ -43,6 +67,7 @@ export interface CountyWords {
     leftOut(columns: number): string;
     noRoster: string;
     noYears: string;
+    noRollUp: string;
   };
 }
 

@@ -17,6 +17,8 @@ export interface DeskFilesWords {
   failed(reason: string): string;
   unread: Record<'too large' | 'damaged', string>;
   over(count: number): string;
+  /** Where a file is from, in the place of a list. */
+  handedOver: string;
   /** What a list is called that comes of files. */
   listName(file: string, others: number): string;
   close: string;

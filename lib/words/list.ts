@@ -24,7 +24,7 @@ export interface ListWords extends SeverityWords, StorageWords {
   again: string;
   totalsName: string;
   totals: Record<
-    'reports' | 'withErrors' | 'withWarnings' | 'noReport' | 'failed' | 'notCompared',
+    'reports' | 'withErrors' | 'withWarnings' | 'noReport' | 'failed' | 'notCompared' | 'misled',
     (count: number) => string
   >;
   columns: Record<'number' | 'report' | 'agency' | 'year' | 'result', string>;
@@ -36,6 +36,12 @@ export interface ListWords extends SeverityWords, StorageWords {
   verdict: Record<'clean' | 'settled' | 'partial' | 'free form', string>;
   /** What becomes of a page that is no report: it may be one once its scripts have run. */
   noReport(reason: string): string;
+  /** It is listed, and nobody has asked for it yet. */
+  notYet: string;
+  /** A further page of the list. */
+  pageOfList(number: number): string;
+  /** The title in the list leads to another unit's or another year's report. */
+  misled: Record<'unit' | 'year' | 'both', string>;
   fault: {
     attachment(format: string): string;
     elsewhere(host: string): string;

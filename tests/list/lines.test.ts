@@ -33,6 +33,7 @@ describe('a line', () => {
       checked: 'whole',
       why: null,
       notCompared: false,
+      misled: null,
     });
     const alone = { rule: 'continuity/items', reason: '没有上一年度报告可对照', kind: 'no previous year' };
     expect(inspected({ notJudged: [alone] })).toMatchObject({ verdict: 'clean', notCompared: true });
@@ -40,6 +41,16 @@ describe('a line', () => {
     expect(inspected({ unread: ['一部分'] })).toMatchObject({
       ...{ verdict: 'partial', checked: 'in part', why: '一部分' },
     });
+  });
+
+  test.each([
+    ['另一县', 2022, 'unit'],
+    ['某县', 2021, 'year'],
+    ['另一县', 2021, 'both'],
+    [null, null, null],
+    ['某县人民政府', 2022, null],
+  ])('says where its title in the list leads to another report: %s %s', (agency, year, misled) => {
+    expect(inspected({ report: { agency, year } })).toMatchObject({ misled });
   });
 
   test('says why there is nothing', () => {
@@ -73,6 +84,7 @@ test('the totals are those of the lines', () => {
     noReport: 1,
     failed: 2,
     notCompared: 0,
+    misled: 0,
     retriable: 1,
     counts: { error: 1, warning: 2, info: 1 },
   });

@@ -42,6 +42,7 @@ const report: ListLine = {
   checked: 'whole',
   why: null,
   notCompared: false,
+  misled: null,
 };
 
 /** Draws the page and gives its text, white space collapsed. */

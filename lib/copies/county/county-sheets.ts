@@ -10,6 +10,7 @@ import { withoutBlankColumns } from '../written/used-columns';
 import type { CountyContent } from './county';
 import { countyFindings, uncheckedSheet, unpublishedSheet, widestOfFindings } from './list-sheets';
 import { kindsSheet, summarySheet } from './overview-sheets';
+import { rollUpSheet, widestOfRollUp } from './rollup-sheet';
 import { countyYears } from './years-sheet';
 
 export interface CountySheetOptions {
@@ -25,7 +26,7 @@ export interface CountySheetOptions {
 
 /**
  * The sheets of a county: summary, ledger, kinds of finding, findings, what could not be checked, who has not published,
- * years side by side, and what there is to know of them. One of which nothing is known is left out, and that is said.
+ * years side by side, governments beside their units, and what there is to know of them. One of which nothing is known is left out, and that is said.
  */
 export function countySheets(county: CountyContent, options: CountySheetOptions): NamedSheet[] {
   const { language, ruleName, template, allColumns } = options;
@@ -35,6 +36,7 @@ export function countySheets(county: CountyContent, options: CountySheetOptions)
   const leftOut = template.columns.length - columns.columns.length;
   const unpublished = unpublishedSheet(county, language);
   const years = countyYears(county, language);
+  const rollUp = rollUpSheet(county, language);
   const listed = (name: string, sheet: Sheet, widest?: readonly number[]): NamedSheet => ({
     ...{ name, sheet, frozen: { rows: 1, columns: 1 }, filtered: true },
     ...(widest && { widest }),
@@ -47,13 +49,14 @@ export function countySheets(county: CountyContent, options: CountySheetOptions)
     listed(sheets.unchecked, uncheckedSheet(county, language)),
     ...(unpublished ? [listed(sheets.unpublished, unpublished)] : []),
     ...(years ? [listed(sheets.years, years)] : []),
+    ...(rollUp ? [listed(sheets.rollup, rollUp, widestOfRollUp)] : []),
     notesSheet(county, { ...options, leftOut, hasYears: years !== null }),
   ];
 }
 
 /** What whoever gets the workbook has to know of it. */
 function notesSheet(
-  { reports, unpublished }: CountyContent,
+  { reports, unpublished, rolled }: CountyContent,
   { language, on, by, leftOut, hasYears }: CountySheetOptions & { leftOut: number; hasYears: boolean },
 ): NamedSheet {
   const words = countyWords(language);
@@ -66,6 +69,7 @@ function notesSheet(
     ...(leftOut > 0 ? [[copiesWords(language).sheets.ledger, notes.leftOut(leftOut)]] : []),
     ...(unpublished === null ? [[words.sheets.unpublished, notes.noRoster]] : []),
     ...(hasYears ? [] : [[words.sheets.years, notes.noYears]]),
+    ...(rolled === null ? [[words.sheets.rollup, notes.noRollUp]] : []),
   ];
   const sheet = rowsSheet(lines, 0);
   const cells = sheet.cells.map((cell) => ({ ...cell, header: cell.x === 0 }));

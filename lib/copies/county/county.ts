@@ -25,6 +25,38 @@ export interface Unpublished {
   place: string;
 }
 
+/** A figure of a government beside the sum of its units'. */
+export interface SummedFigure {
+  /** Its key. */
+  fact: string;
+  /** null: blank, unreadable, or not there. */
+  own: number | null;
+  sum: number | null;
+  state: 'equal' | 'differs' | 'own open' | 'units open';
+  units: readonly { name: string; value: number | null }[];
+}
+
+/** A government's report of a year beside those of its units. */
+export interface CountyRollUp {
+  roster: string;
+  government: string;
+  year: number;
+  figures: readonly SummedFigure[];
+  /** Why it was not held against them, in words; `alone`: its report is that of its own office. null: it was. */
+  not: { alone: boolean; why: string } | null;
+}
+
+/** An address or a file of which nothing could be inspected. */
+export interface NotInspected {
+  /** What the list is called that it stands in. */
+  list: string;
+  title: string;
+  /** Empty for a file. */
+  url: string;
+  /** Why, in words. */
+  reason: string;
+}
+
 /** All that a county's workbook and its circular are made of, and nothing else. */
 export interface CountyContent {
   reports: readonly ReportOfCounty[];
@@ -32,6 +64,9 @@ export interface CountyContent {
   unpublished: readonly Unpublished[] | null;
   /** The units of the rosters, each once; null: there is no roster. */
   mustPublish: number | null;
+  /** null: no roster says whose figures a government sums. */
+  rolled: readonly CountyRollUp[] | null;
+  notInspected: readonly NotInspected[];
 }
 
 /** Reports by what was found in them, and findings by their severity; settled ones do not count. */

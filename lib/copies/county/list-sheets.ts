@@ -43,8 +43,11 @@ function figureField(text: string | null, value: FindingLine['finding']['actual'
 }
 const yearField = (year: number | null): SheetField => (year === null ? null : { number: year });
 
-/** A row a report of which not all could be checked: how much was, what was not, and why. */
-export function uncheckedSheet({ reports }: CountyContent, language: Language): Sheet {
+/**
+ * A row a report of which not all could be checked: how much was, what was not, and why. Behind them what could not be
+ * inspected at all: addresses that could not be fetched, files that could not be read.
+ */
+export function uncheckedSheet({ reports, notInspected }: CountyContent, language: Language): Sheet {
   const words = copiesWords(language);
   const { columns, summary } = words;
   const lines = reports.filter(isUnchecked).map(({ inspection }): SheetField[] => [
@@ -54,13 +57,17 @@ export function uncheckedSheet({ reports }: CountyContent, language: Language): 
       .join('\n') || null,
     isNotCompared(inspection) ? summary.notCompared : null,
     inspection.unread.join('\n') || null,
-    ...[inspection.source.title, inspection.source.url],
+    ...[inspection.source.title, inspection.source.url, null],
+  ]);
+  const failed = notInspected.map(({ list, title, url, reason }): SheetField[] => [
+    ...[null, null, countyWords(language).notInspected(oneLine(reason)), null, null, null],
+    ...[oneLine(title), url || null, oneLine(list)],
   ]);
   const head = [
     ...[columns.agency, columns.year, columns.checked, summary.notJudged, summary.compared],
-    ...[summary.unread, columns.title, columns.url],
+    ...[summary.unread, columns.title, columns.url, countyWords(language).heads.list],
   ];
-  return rowsSheet([head, ...lines], 1);
+  return rowsSheet([head, ...lines, ...failed], 1);
 }
 
 function isUnchecked({ inspection }: ReportOfCounty): boolean {

@@ -2,8 +2,7 @@ import { download } from '../../browser/download';
 import { collectionName } from '../../copies/files/file-name';
 import { settingsInForce } from '../../settings/settings-store';
 import { today } from '../today';
-import type { CountyHanding } from './county-events';
-import { countyOf } from './county-of';
+import { type CountyHanding, handedCounty } from './county-events';
 
 /** What a person says of a circular before it is drafted. */
 export interface SaidOfCircular {
@@ -25,11 +24,11 @@ const types = {
 };
 
 export function circularEvents(handing: CountyHanding): CircularEvents {
-  const { attempt, inspectionsOf, rows, document, language, ruleName } = handing;
+  const { attempt, document, language, ruleName } = handing;
   return {
     draftCircular: (ids, { format, named, due }) =>
       attempt(async () => {
-        const county = await countyOf(await inspectionsOf(ids), rows());
+        const county = await handedCounty(ids, handing);
         const [{ circularAsMarkdown, circularOf }, { noticeDocument }] = await Promise.all([
           import('../../copies/county/circular'),
           import('../../copies/files/notice-document'),

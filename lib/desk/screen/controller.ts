@@ -24,6 +24,7 @@ import { handOverEvents } from './hand-over';
 import { handedReports } from './handing';
 import { type LoadedRows, loadRows } from './load-rows';
 import { everything, narrowed } from './narrow';
+import type { WhyNotInspected } from './not-inspected';
 import { actedUpon, nothingPicked } from './pick';
 import { pickEvents } from './pick-events';
 import { kindsOf, pictureOf } from './picture';
@@ -44,6 +45,7 @@ export interface DeskOptions {
   fileName: (day: string) => string;
   /** Takes a file that was handed over. */
   takeFile: ArrivalEventsOptions['take'];
+  whyNotInspected: WhyNotInspected;
   /** Says in words why one could not be taken. */
   whatFailed: ArrivalEventsOptions['said'];
   render: (state: DeskState, events: DeskEvents) => void;
@@ -132,7 +134,8 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
       choose: (file) => events.choose(file),
     }),
     ...handOverEvents({
-      ...{ document, attempt, language, ruleName, rows: () => state.rows },
+      ...{ document, attempt, language, ruleName, rules, rows: () => state.rows },
+      ...{ whyNotInspected: options.whyNotInspected, arrived: () => state.arrived },
       inspectionsOf: (ids) => handedReports(ids, decisions),
     }),
     ...pickEvents(() => state, change),

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { download } from '../../browser/download';
+import type { CountyContent } from '../../copies/county/county';
 import { collectionName } from '../../copies/files/file-name';
 import { settingsInForce } from '../../settings/settings-store';
 import type { Language } from '../../words/language';
+import type { RollUpOptions } from '../roll-up';
 import { today } from '../today';
+import type { Arrived } from './arrivals';
 import { countyOf } from './county-of';
 import type { Handing } from './handing';
+import type { WhyNotInspected } from './not-inspected';
 import type { DeskRow } from './row';
 
 /** In which form the county's sheets are saved. */
@@ -21,6 +25,20 @@ export interface CountyHanding extends Handing {
   rows: () => readonly DeskRow[];
   language: Language;
   ruleName: (rule: string, language: Language) => string;
+  /** Rules that are in force. */
+  rules: RollUpOptions['rules'];
+  /** Files that were handed to the desk last. */
+  arrived: () => Arrived | null;
+  whyNotInspected: WhyNotInspected;
+}
+
+/** What the county's files are made of. @throws {DeskFault} */
+export async function handedCounty(
+  ids: readonly string[],
+  { inspectionsOf, rows, rules, language, arrived, whyNotInspected }: CountyHanding,
+): Promise<CountyContent> {
+  const options = { rules, language, arrived: arrived(), why: whyNotInspected };
+  return countyOf(await inspectionsOf(ids), rows(), options);
 }
 
 const types = {
@@ -29,11 +47,11 @@ const types = {
 };
 
 export function countyEvents(handing: CountyHanding): CountyEvents {
-  const { attempt, inspectionsOf, rows, document, language, ruleName } = handing;
+  const { attempt, document, language, ruleName } = handing;
   return {
     saveCounty: (ids, format, allColumns) =>
       attempt(async () => {
-        const county = await countyOf(await inspectionsOf(ids), rows());
+        const county = await handedCounty(ids, handing);
         const { countyCsv, countyWorkbook } = await import('../../copies/county/county-files');
         const { settings } = await settingsInForce();
         const options = {

@@ -2,10 +2,20 @@ import type { CountyContent, Unpublished } from '../../copies/county/county';
 import { matchReports } from '../../roster/match-reports';
 import type { Roster } from '../../roster/roster';
 import { unitStatuses } from '../../roster/unit-status';
+import type { RollUpOptions } from '../roll-up';
 import { readRosters } from '../rosters';
+import type { Arrived } from './arrivals';
+import { countyRollUps } from './county-rollup';
 import type { HandedReport } from './handing';
+import { notInspected, type WhyNotInspected } from './not-inspected';
 import { unitNames } from './picture';
 import type { DeskRow } from './row';
+
+export interface CountyOptions extends RollUpOptions {
+  /** Files that were handed to the desk last. */
+  arrived: Arrived | null;
+  why: WhyNotInspected;
+}
 
 /**
  * What a county's workbook and circular are made of.
@@ -16,6 +26,7 @@ import type { DeskRow } from './row';
 export async function countyOf(
   reports: readonly HandedReport[],
   rows: readonly DeskRow[],
+  { rules, language, arrived, why }: CountyOptions,
 ): Promise<CountyContent> {
   const { rosters } = await readRosters();
   const units = unitNames(rows.flatMap(({ agency }) => agency ?? []));
@@ -37,6 +48,8 @@ export async function countyOf(
         : filled.flatMap((roster) =>
             [...years].sort((a, b) => b - a).flatMap((year) => unpublishedIn(roster, year, rows)),
           ),
+    rolled: await countyRollUps(rosters, years, rows, { rules, language }),
+    notInspected: await notInspected(years, rows, arrived, why),
     mustPublish: filled.length === 0 ? null : filled.reduce((sum, roster) => sum + roster.units.length, 0),
   };
 }

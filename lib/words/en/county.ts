@@ -11,6 +11,7 @@ export const county: CountyWords = {
     unchecked: 'Not checked',
     unpublished: 'Not published',
     years: 'Years',
+    rollup: 'Roll-up',
     notes: 'Notes',
   },
   heads: {
@@ -24,6 +25,7 @@ export const county: CountyWords = {
     row: 'Row',
     column: 'Column',
     remarks: 'What does not carry over',
+    list: 'In the list',
   },
   summary: {
     reports: 'Reports',
@@ -46,6 +48,21 @@ export const county: CountyWords = {
     doubtful: 'one to be confirmed',
     late: 'published late',
   },
+  notInspected: (reason) => `Not inspected: ${reason}`,
+  rollup: {
+    government: 'Government',
+    own: 'This report',
+    sum: 'Units together',
+    difference: 'Difference',
+    result: 'Result',
+    units: 'Made up of (units with 0 left out)',
+    missing: 'Why it was not compared',
+    state: { equal: 'equal', differs: 'differs', 'own open': 'blank here', 'units open': 'blank in a unit' },
+    notCompared: 'not compared',
+    alone: 'its own office alone, not compared',
+    unit: (name, value) => `${name} ${value ?? 'blank'}`,
+    separator: '; ',
+  },
   yearHead: String,
   unknownYear: 'Year unknown',
   all: 'All',
@@ -60,5 +77,7 @@ export const county: CountyWords = {
       `${counted(columns, { one: 'column', other: 'columns' }, 'en')} of which no report says anything left out.`,
     noRoster: 'There is no roster of units, by which it could be told who has not published: left out.',
     noYears: 'No unit has reports of several years: left out.',
+    noRollUp:
+      'No roster says to whom units count, so that no government can be held against its units: left out.',
   },
 };

@@ -27,6 +27,7 @@ export const deskFiles: DeskFilesWords = {
   },
   over: (count) =>
     `${counted(count, { one: 'more file', other: 'more files' }, 'en')} than are taken at once; they were not read.`,
+  handedOver: 'Files handed to the desk',
   listName: (file, others) =>
     others === 0 ? `Addresses in “${file}”` : `Addresses in “${file}” and ${n(others)} more`,
   close: 'Close',

@@ -42,6 +42,7 @@ export const list: ListWords = {
     noReport: (count) => `${n(count)} no report`,
     failed: (count) => `${n(count)} not inspected`,
     notCompared: (count) => `${n(count)} without a report for the year before to compare with`,
+    misled: (count) => `${n(count)} where the list leads astray`,
   },
   columns: { number: 'No.', report: 'Annual report', agency: 'Agency', year: 'Year', result: 'Result' },
   state: {
@@ -59,6 +60,13 @@ export const list: ListWords = {
     'free form': 'no form to hold it against',
   },
   noReport: (reason) => `${asSentence(reason)} If scripts load the text, open the page to inspect it.`,
+  notYet: 'not inspected yet',
+  pageOfList: (number) => `Page ${n(number)} of the list`,
+  misled: {
+    unit: 'The list leads to another unit’s report',
+    year: 'The list leads to another year’s report',
+    both: 'The list leads to another unit’s and year’s report',
+  },
   fault: {
     attachment: (format) =>
       `The link is an attachment (${format}) and no page. Open it and read it yourself.`,

@@ -23,6 +23,7 @@ export const deskFiles: DeskFilesWords = {
   failed: (reason) => `没有读取：${reason}`,
   unread: { 'too large': '文件超过 20 MB', damaged: '文件已损坏或者有密码，不能作为电子表格打开' },
   over: (count) => `另有 ${n(count)} 个文件超出一次所能读取的数量，没有读取。`,
+  handedOver: '读入工作台的文件',
   listName: (file, others) =>
     others === 0 ? `“${file}”中的网址` : `“${file}”等 ${n(others + 1)} 个文件中的网址`,
   close: '关闭',

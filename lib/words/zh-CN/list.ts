@@ -31,6 +31,7 @@ export const list: ListWords = {
     noReport: (count) => `不是年度报告 ${n(count)} 份`,
     failed: (count) => `未能核查 ${n(count)} 份`,
     notCompared: (count) => `没有上一年度报告可对照 ${n(count)} 份`,
+    misled: (count) => `清单与内容不符 ${n(count)} 份`,
   },
   columns: { number: '序号', report: '年度报告', agency: '单位', year: '年度', result: '核查结果' },
   state: { waiting: '等待', fetching: '正在读取', 'no report': '不是年度报告', failed: '未能核查' },
@@ -43,6 +44,13 @@ export const list: ListWords = {
     'free form': '没有可对照的格式',
   },
   noReport: (reason) => `${reason}。正文如由脚本加载，请打开网页核查。`,
+  notYet: '尚未核查',
+  pageOfList: (number) => `清单第 ${n(number)} 页`,
+  misled: {
+    unit: '清单与内容不符：单位不符',
+    year: '清单与内容不符：年度不符',
+    both: '清单与内容不符：单位、年度均不符',
+  },
   fault: {
     attachment: (format) => `链接是 ${format} 附件，不是网页，无法核查数据。请打开附件人工查看。`,
     elsewhere: (host) =>

@@ -72,6 +72,8 @@ describe('the circular', () => {
       reports: [ofCounty('甲县乙局', 2020, { findings: [] })],
       unpublished: null,
       mustPublish: null,
+      rolled: null,
+      notInspected: [],
     };
     const text = textOf(county);
     expect(text).not.toContain('名册');

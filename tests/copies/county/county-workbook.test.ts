@@ -27,18 +27,18 @@ const sheet = async (name: string, county = smallCounty, news: Partial<CountyShe
 describe('the workbook of a county', () => {
   test('has its sheets in order', async () => {
     expect([...(await sheetsOf(smallCounty)).keys()]).toEqual([
-      ...['汇总', '台账', '问题', '问题种类', '未能核查', '未发布', '跨年对照', '说明'],
+      ...['汇总', '台账', '问题', '问题种类', '未能核查', '未发布', '跨年对照', '汇总比对', '说明'],
     ]);
   });
 
   test('heads stay in sight and let rows be filtered', async () => {
     const files = unzipSync(await countyWorkbook(smallCounty, options));
-    for (let at = 1; at <= 7; at++) {
+    for (let at = 1; at <= 8; at++) {
       const xml = strFromU8(files[`xl/worksheets/sheet${at}.xml`]!);
       expect(xml, String(at)).toMatch(/<pane [^>]*ySplit="1"/);
       expect(xml, String(at)).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"/);
     }
-    expect(strFromU8(files['xl/worksheets/sheet8.xml']!)).not.toContain('<autoFilter');
+    expect(strFromU8(files['xl/worksheets/sheet9.xml']!)).not.toContain('<autoFilter');
   });
 
   test('the summary counts by year and for all, what is settled apart', async () => {
@@ -93,6 +93,30 @@ describe('the workbook of a county', () => {
     expect(rows.every((row) => row.slice(2, 6).some(Boolean))).toBe(true);
   });
 
+  test('and which addresses and files could not be inspected at all', async () => {
+    const [head, ...rows] = await sheet('未能核查');
+    const column = (name: string) => rows.slice(-2).map((row) => row[head!.indexOf(name)] ?? null);
+    expect(column('核查情况')).toEqual(['未能核查：页面不存在（404）', '未能核查：旧格式']);
+    expect(column('标题')).toEqual(['青禾县水利局2021年年报', '年报.doc']);
+    expect(column('网址')).toEqual(['http://www.qinghe.gov.cn/9.html', null]);
+    expect(column('所在清单')).toEqual(['县直部门年报', '读入工作台的文件']);
+  });
+
+  test('a government stands beside the sum of its units, figure by figure, or says what is missing', async () => {
+    const [head, ...rows] = await sheet('汇总比对');
+    const row = (at: number, name: string) => rows[at]![head!.indexOf(name)] ?? null;
+    expect(rows).toHaveLength(5);
+    expect(['本报告', '各单位合计', '差额', '结果'].map((name) => row(0, name))).toEqual([9, 5, 4, '不一致']);
+    expect(row(0, '组成（为0的单位不列）')).toBe('青禾县民政局 2；青禾县财政局 3');
+    expect(row(1, '差额')).toBe(0.2);
+    expect(['各单位合计', '差额', '结果'].map((name) => row(2, name))).toEqual([null, null, '有单位空白']);
+    expect([row(3, '结果'), row(3, '未作比对的原因')]).toEqual([
+      '未作比对',
+      expect.stringContaining('青禾县水利局'),
+    ]);
+    expect(row(4, '结果')).toBe('只反映本机关自身，不作比对');
+  });
+
   test('the years stand side by side, with what does not carry over', async () => {
     const [head, ...rows] = await sheet('跨年对照');
     expect(head).toEqual(['单位', '表', '行', '列', '2020年度', '2021年度', '不衔接之处']);
@@ -101,12 +125,14 @@ describe('the workbook of a county', () => {
   });
 
   test('without a roster, and without several years, nothing is made up, and that is said', async () => {
-    const one = { reports: smallCounty.reports.slice(0, 1), unpublished: null, mustPublish: null };
+    const none = { unpublished: null, mustPublish: null, rolled: null, notInspected: [] };
+    const one = { ...none, reports: smallCounty.reports.slice(0, 1) };
     const sheets = await sheetsOf(one);
     expect([...sheets.keys()]).toEqual(['汇总', '台账', '问题', '问题种类', '未能核查', '说明']);
     const notes = sheets.get('说明')!.rows;
     expect(notes.find(([name]) => name === '未发布')?.[1]).toMatch(/没有单位名册/);
     expect(notes.find(([name]) => name === '跨年对照')?.[1]).toMatch(/未列/);
+    expect(notes.find(([name]) => name === '汇总比对')?.[1]).toMatch(/没有填写各单位的上级/);
   });
 
   test('in English too', async () => {
@@ -119,6 +145,7 @@ describe('the workbook of a county', () => {
         'Not checked',
         'Not published',
         'Years',
+        'Roll-up',
         'Notes',
       ],
     ]);
@@ -135,6 +162,7 @@ describe('the workbook of a county', () => {
         '未能核查.csv',
         '未发布.csv',
         '跨年对照.csv',
+        '汇总比对.csv',
         '说明.csv',
       ],
     ]);

@@ -43,4 +43,42 @@ export const smallCounty: CountyContent = {
     { roster: '县直部门', unit: '青禾县教育局', year: 2021, standing: 'elsewhere', place: '县政府网站' },
   ],
   mustPublish: 4,
+  rolled: [
+    {
+      ...{ roster: '县直部门', government: '青禾县人民政府', year: 2021, not: null },
+      figures: [
+        {
+          ...{ fact: 'applications.received.total', own: 9, sum: 5, state: 'differs' },
+          units: [
+            { name: '青禾县民政局', value: 2 },
+            { name: '青禾县财政局', value: 3 },
+            { name: '青禾县水利局', value: 0 },
+          ],
+        },
+        {
+          ...{ fact: 'disclosure.fees.amount', own: 0.3, sum: 0.1, state: 'differs' },
+          units: [{ name: '青禾县民政局', value: 0.1 }],
+        },
+        {
+          ...{ fact: 'applications.received.person', own: 4, sum: null },
+          ...{ state: 'units open', units: [{ name: '青禾县民政局', value: null }] },
+        },
+      ],
+    },
+    {
+      ...{ roster: '县直部门', government: '青禾县人民政府', year: 2020, figures: [] },
+      not: { alone: false, why: '3 个单位中，1 个没有该年度的报告：青禾县水利局。' },
+    },
+    {
+      ...{ roster: '县直部门', government: '青禾县石桥镇人民政府', year: 2021, figures: [] },
+      not: { alone: true, why: '' },
+    },
+  ],
+  notInspected: [
+    {
+      ...{ list: '县直部门年报', title: '青禾县水利局2021年年报', url: 'http://www.qinghe.gov.cn/9.html' },
+      reason: '页面不存在（404）',
+    },
+    { list: '读入工作台的文件', title: '年报.doc', url: '', reason: '旧格式' },
+  ],
 };
