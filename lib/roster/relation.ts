@@ -59,14 +59,30 @@ const DEPARTMENT = /(?:局|委|厅)$/;
 
 /** A town that became a street; a department that took another one in, or whose name is shortened. */
 function isAlike(one: UnitTitle, other: UnitTitle): boolean {
-  for (const ending of [TOWNSHIP, DEPARTMENT]) {
-    if (!ending.test(one.text) || !ending.test(other.text)) continue;
-    if (!mayBeOnePlace(one.place, other.place)) return false;
-    const [ownA, ownB] = [one.own.replace(ending, ''), other.own.replace(ending, '')];
-    if (ownA.length < 2 || ownB.length < 2) return false;
-    return ending === TOWNSHIP ? ownA === ownB : isPartOrShort(ownA, ownB) || isPartOrShort(ownB, ownA);
-  }
-  return false;
+  if (!mayBeOnePlace(one.place, other.place)) return false;
+  const areBoth = (ending: RegExp) => ending.test(one.text) && ending.test(other.text);
+  const without = (ending: RegExp) =>
+    [one, other].map(({ own }) => own.replace(ending, '')) as [string, string];
+  if (areBoth(TOWNSHIP)) return isAlikeTownship(...without(TOWNSHIP));
+  return (
+    areBoth(DEPARTMENT) && !isPartOf(one, other) && isAlikeDepartment(...without(DEPARTMENT), one, other)
+  );
+}
+
+function isAlikeTownship(one: string, other: string): boolean {
+  return one.length >= 2 && one === other;
+}
+
+function isAlikeDepartment(a: string, b: string, one: UnitTitle, other: UnitTitle): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  // 发展和改革委 and 发展和改革局.
+  if (a === b) return one.own !== other.own;
+  return isPartOrShort(a, b) || isPartOrShort(b, a);
+}
+
+/** 公安局交通管理局 is a part of 公安局, and no other name of it. */
+function isPartOf(one: UnitTitle, other: UnitTitle): boolean {
+  return one.own !== other.own && (one.own.startsWith(other.own) || other.own.startsWith(one.own));
 }
 
 /** One leaves out what the other says: 海东市青禾县 and 青禾县, or nothing at all. */

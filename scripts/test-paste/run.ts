@@ -84,6 +84,10 @@ export async function testPages(
   return checks;
 }
 
+/** How LibreOffice is to read a workbook, and a CSV that somebody opens. */
+export const xlsxFilter = filters.xlsx;
+export const csvFilter = filters.csv;
+
 function seer(office: string, folder: string) {
   return async (filter: string, name: string, content: string | Uint8Array): Promise<SeenSheet[]> => {
     const file = join(folder, name);

@@ -64,8 +64,8 @@ function assemble(parts: readonly string[], extension: string, joint = '_'): str
 function plain(text: string): string {
   const clean = text
     .normalize('NFC')
-    // Control characters, marks that reverse the reading order, lone surrogates, line and paragraph separators.
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+    // Control characters, marks that reverse the reading order, halves of characters and what is none, separators.
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[<>:"/\\|?*%~#&{}$!'`@^+=;_\s]+/g, ' ')
     .trim();
   // Windows drops points and spaces at the end; a point in front hides the file elsewhere, a dash makes it an option.

@@ -40,12 +40,18 @@ export async function workbookFile(
   const file = await writeXlsx({
     sheets: sheets.map((sheet) => writtenSheet(sheet, words)),
     defaultFont: { name: '等线', size: 11 },
+    // LibreOffice shows the buttons of a filter only where this name tells of it, as Excel writes it.
+    namedRanges: sheets.filter(isFiltered).map(({ name, sheet }) => ({
+      name: '_xlnm._FilterDatabase',
+      range: `'${name.replaceAll("'", "''")}'!${rangeOf(sheet, '$')}`,
+      scope: name,
+    })),
   });
   return new Uint8Array(file);
 }
 
 function writtenSheet(named: NamedSheet, { cutMark, about = '' }: WorkbookWords): WriteSheet {
-  const { name, sheet, frozen, widest, filtered = false } = named;
+  const { name, sheet, frozen, widest } = named;
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const merges: NonNullable<WriteSheet['merges']> = [];
   const slots = layOut(sheet);
@@ -71,16 +77,20 @@ function writtenSheet(named: NamedSheet, { cutMark, about = '' }: WorkbookWords)
     pageSetup: pageSetup(sheet.width, frozen),
     headerFooter: pageFooter(about),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-    ...(filtered && sheet.width > 0 ? { autoFilter: { range: rangeOf(sheet) } } : {}),
+    ...(isFiltered(named) ? { autoFilter: { range: rangeOf(sheet) } } : {}),
   };
 }
 
-/** All of a sheet, as spreadsheets name it: A1:C12. */
-function rangeOf({ width, height }: Sheet): string {
+function isFiltered({ filtered = false, sheet }: NamedSheet): boolean {
+  return filtered && sheet.width > 0;
+}
+
+/** All of a sheet, as spreadsheets name it: A1:C12. @param fixed stands before columns and rows: $A$1:$C$12 */
+function rangeOf({ width, height }: Sheet, fixed: '' | '$' = ''): string {
   let column = '';
   for (let left = width; left > 0; left = Math.floor((left - 1) / 26))
     column = String.fromCharCode(65 + ((left - 1) % 26)) + column;
-  return `A1:${column}${Math.max(1, height)}`;
+  return `${fixed}A${fixed}1:${fixed}${column}${fixed}${Math.max(1, height)}`;
 }
 
 type WrittenCell = NonNullable<WriteSheet['cells']> extends Map<string, infer Cell> ? Cell : never;

@@ -11,7 +11,7 @@ import { notInspected, type WhyNotInspected } from './not-inspected';
 import { unitNames } from './picture';
 import type { DeskRow } from './row';
 
-export interface CountyOptions extends RollUpOptions {
+export interface CountyMaking extends RollUpOptions {
   /** Files that were handed to the desk last. */
   arrived: Arrived | null;
   why: WhyNotInspected;
@@ -26,7 +26,7 @@ export interface CountyOptions extends RollUpOptions {
 export async function countyOf(
   reports: readonly HandedReport[],
   rows: readonly DeskRow[],
-  { rules, language, arrived, why }: CountyOptions,
+  { rules, language, arrived, why }: CountyMaking,
 ): Promise<CountyContent> {
   const { rosters } = await readRosters();
   const units = unitNames(rows.flatMap(({ agency }) => agency ?? []));
