@@ -5,7 +5,15 @@ import { readAsset } from '../../scripts/check/read-file';
 import { parse } from '../page/read';
 import { reportPage } from '../report-page';
 import { pdfOfTables } from './pdf-of-blocks';
-import { pdfClip, pdfGrid, pdfText, picturedLine, readPages as read } from './write-pdf';
+import {
+  type PdfCell,
+  pdfCells,
+  pdfClip,
+  pdfGrid,
+  pdfText,
+  picturedLine,
+  readPages as read,
+} from './write-pdf';
 
 // What programs do that write PDF: how they draw lines, and what becomes of text that its cell has no room for.
 
@@ -120,4 +128,78 @@ test('figures of one number that are spaced out are one; figures far apart are s
   const cell = async (step: number) => (await read(pdfGrid(xs, ys) + head + digits(step))).flat(2).at(-3);
   expect(await cell(7)).toBe('1040');
   expect(await cell(22)).toBe('1 0 4 0');
+});
+
+test('tables that touch are parted above the first row of the second, not below its head', async () => {
+  const applications = pdfCells(
+    [50, 100, 250, 120],
+    [250, 100, 350, 120, '自然人'],
+    [350, 100, 450, 120, '总计'],
+    [50, 120, 250, 140, '一、本年新收政府信息公开申请数量'],
+    [250, 120, 350, 140, '1'],
+    [350, 120, 450, 140, '1'],
+    [50, 140, 250, 160, '四、结转下年度继续办理'],
+    [250, 140, 350, 160, '0'],
+    [350, 140, 450, 160, '0'],
+  );
+  const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const edges = [50, 96, 142, 188, 234, 280, 314, 348, 382, 416, 450];
+  const reviews = pdfCells(
+    [50, 160, 280, 180, '行政复议'],
+    [280, 160, 450, 180, '行政诉讼'],
+    ...columns.map((text, at): PdfCell => [edges[at]!, 180, edges[at + 1]!, 200, text]),
+    [280, 180, 450, 200, '未经复议直接起诉'],
+    ...[...columns, ...columns].map((_, at): PdfCell => [edges[at]!, 200, edges[at + 1]!, 220, `${at}`]),
+  );
+  const tables = await read(applications + reviews);
+  expect(tables.map((table) => table[0])).toEqual([
+    ['', '自然人', '总计'],
+    ['行政复议', '行政诉讼'],
+  ]);
+});
+
+/** Cells without lines, each text clipped to its cell as WPS does it. */
+const clipped = (...cells: PdfCell[]) =>
+  cells
+    .map((cell) => pdfClip(cell[0], cell[1], cell[2], cell[3], pdfText(cell[4]!, cell[0] + 3, cell[1] + 4)))
+    .join('');
+
+test('a table that has no lines but the clips of its cells, blank ones among them', async () => {
+  const page = clipped(
+    [50, 100, 250, 120, '信息内容'],
+    [250, 100, 350, 120, '本年制发件数'],
+    [350, 100, 450, 120, '现行有效件数'],
+    [50, 120, 250, 140, '规章'],
+    [350, 120, 450, 140, '3'],
+    [50, 140, 250, 160, '行政规范性文件'],
+    [250, 140, 350, 160, '0'],
+    [350, 140, 450, 160, '12'],
+  );
+  expect(await read(page)).toEqual([
+    [
+      ['信息内容', '本年制发件数', '现行有效件数'],
+      ['规章', '', '3'],
+      ['行政规范性文件', '0', '12'],
+    ],
+  ]);
+});
+
+test('the last row of a table without a line around it, alone on its page', async () => {
+  const page =
+    clipped([50, 72, 250, 92, '四、结转下年度继续办理'], [250, 72, 350, 92, '1'], [350, 72, 450, 92, '2']) +
+    pdfGrid([250], [72, 92]) +
+    pdfGrid([350], [72, 92]);
+  expect(await read(page)).toEqual([[['四、结转下年度继续办理', '1', '2']]]);
+});
+
+test('parts of lines of prose, each clipped to itself, are no table', async () => {
+  const page = clipped(
+    [50, 100, 120, 120, '本机关全年'],
+    [120, 100, 250, 120, '主动公开信息'],
+    [50, 120, 180, 140, '其中政策文件类'],
+    [180, 120, 250, 140, '八条，'],
+    [50, 140, 150, 160, '办结申请三件'],
+    [150, 140, 250, 160, '，未收费。'],
+  );
+  expect((await read(page)).every((each) => typeof each === 'string')).toBe(true);
 });

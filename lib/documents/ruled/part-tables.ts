@@ -4,6 +4,8 @@ import type { FilledCell, RuledTable } from './ruled-table';
 
 /** Tables one below the other have no more of their edges in common than chance gives, as a share of the more. */
 const IN_COMMON = 0.5;
+/** Tables of the form have some dozen rows; longer ones are lists, and looking at each row of them would take long. */
+const MOST_ROWS = 200;
 
 type Rows = RuledTable['rows'];
 
@@ -13,27 +15,39 @@ type Rows = RuledTable['rows'];
  */
 export function partTables(table: RuledTable): RuledTable[] {
   const parts: RuledTable[] = [];
-  let end = table.rows.length;
-  for (let at = end - 1; at > 0; at--) {
-    const [above, below] = [table.rows.slice(0, at), table.rows.slice(at, end)];
-    if (reachesOver(above) || !isOtherColumns(above, below)) continue;
+  let { rows } = table;
+  for (let at = partAt(rows); at !== null; at = partAt(rows)) {
+    parts.unshift(partOf(table, rows.slice(at)));
+    rows = rows.slice(0, at);
+  }
+  return parts.length === 0 ? [table] : [partOf(table, rows), ...parts];
+}
+
+/** The row with which another table begins: where the rows above and below have the fewest edges in common. */
+function partAt(rows: Rows): number | null {
+  if (rows.length > MOST_ROWS) return null;
+  let best: { at: number; common: number } | null = null;
+  for (let at = 1; at < rows.length; at++) {
+    const [above, below] = [rows.slice(0, at), rows.slice(at)];
+    if (reachesOver(above)) continue;
+    const common = edgesInCommon(above, below);
+    if (common > IN_COMMON || (best && common >= best.common)) continue;
     const key = tableOfForm(textsOf(below));
     const other = tableOfForm(textsOf(above));
-    if (key === null || other === null || key === other) continue;
-    parts.unshift(partOf(table, below));
-    end = at;
+    if (key !== null && other !== null && key !== other) best = { at, common };
   }
-  return parts.length === 0 ? [table] : [partOf(table, table.rows.slice(0, end)), ...parts];
+  return best?.at ?? null;
 }
 
 function reachesOver(above: Rows): boolean {
   return above.some(({ cells }, y) => cells.some(({ height }) => y + height > above.length));
 }
 
-function isOtherColumns(above: Rows, below: Rows): boolean {
+/** The edges that both have, as a share of the more; 1 where either has none. */
+function edgesInCommon(above: Rows, below: Rows): number {
   const [upper, lower] = [edgesIn(above), edgesIn(below)];
-  const both = [...upper].filter((edge) => lower.has(edge)).length;
-  return upper.size > 0 && lower.size > 0 && both <= IN_COMMON * Math.max(upper.size, lower.size);
+  if (upper.size === 0 || lower.size === 0) return 1;
+  return [...upper].filter((edge) => lower.has(edge)).length / Math.max(upper.size, lower.size);
 }
 
 /** Edges between cells. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../page/outline';
 import type { PagePlace } from '../document-reading';
+import { rulesOfClips } from './clip-rules';
 import { furnitureOf } from './furniture';
 import { around, type InkBox, type PageInk } from './ink';
 import { goesOnWith, joinTables } from './join-tables';
@@ -85,7 +86,7 @@ export function readPages(inks: readonly PageInk[]): ReadPages {
 
 function readPage(ink: PageInk): ReadPage {
   const glyphs = new Set(ink.glyphs);
-  const regions = regionsOf(mergeRules(ink.rules)).sort((a, b) => sizeOf(a.box) - sizeOf(b.box));
+  const regions = tableRegions(ink).sort((a, b) => sizeOf(a.box) - sizeOf(b.box));
   const tables: RuledTable[] = [];
   for (const region of regions) {
     if (tables.some((table) => !isBlank(table) && isInside(table.box, region))) continue;
@@ -96,6 +97,17 @@ function readPage(ink: PageInk): ReadPage {
   }
   const level = [...glyphs].filter(({ turn }) => turn === 0);
   return { ink, tables, lines: textLines(withoutMarks(level, ink.glyphs)) };
+}
+
+/** Lines that hang together, with those that the clips of cells stand for where none are drawn. */
+function tableRegions(ink: PageInk): Region[] {
+  const regions = regionsOf(mergeRules(ink.rules));
+  const tables = regions.filter((region) => latticeOf(region, ink.glyphs) !== null);
+  const clips = rulesOfClips(
+    ink,
+    tables.map(({ box }) => box),
+  );
+  return clips.length === 0 ? regions : regionsOf(mergeRules([...ink.rules, ...clips]));
 }
 
 function sizeOf(box: InkBox): number {
