@@ -39,7 +39,7 @@ export function ReportBelow({
         </button>
       </p>
       {isAsked && <Ask text={words.askReport(row.agency ?? (row.title || row.url))} words={words} on={on} />}
-      <WorkBelow key={row.id} {...{ row, unfolded, words, on }} />
+      <WorkBelow key={row.id} {...{ row, unfolded, words, ruleName, on }} />
       {damaged > 0 && inspection && <p class="warned">{words.damagedVersions(damaged)}</p>}
       {changes && since && (
         <div class="changes">

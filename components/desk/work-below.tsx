@@ -3,16 +3,20 @@ import type { DeskRow } from '../../lib/desk/screen/row';
 import type { Unfolded } from '../../lib/desk/screen/state';
 import { isCorrected } from '../../lib/desk/since-letter';
 import type { WorkState } from '../../lib/desk/work';
+import type { Finding } from '../../lib/inspection';
 import type { DeskProps } from './desk-page';
 import { WorkPanel } from './work-panel';
+
+const kinds = ['corrected', 'unchanged', 'fresh', 'open'] as const;
 
 /** How far people have come with a report: what was done, what has been corrected since, and what comes next. */
 export function WorkBelow({
   row,
-  unfolded: { steps, workDamaged },
+  unfolded: { steps, workDamaged, sinceLetter },
   words,
+  ruleName,
   on,
-}: Pick<DeskProps, 'words' | 'on'> & { row: DeskRow; unfolded: Unfolded }) {
+}: Pick<DeskProps, 'words' | 'ruleName' | 'on'> & { row: DeskRow; unfolded: Unfolded }) {
   const said = words.work;
   const [chosen, setChosen] = useState<WorkState | null>(null);
   const { work, since } = row;
@@ -20,6 +24,10 @@ export function WorkBelow({
   return (
     <div class="worked">
       {since && <p>{said.since(since.corrected, since.unchanged, since.fresh, since.open)}</p>}
+      {sinceLetter &&
+        kinds.map((kind) => (
+          <Became key={kind} name={said.became[kind]} findings={sinceLetter[kind]} ruleName={ruleName} />
+        ))}
       {maySet && <p class="quiet">{said.mayBeCorrected}</p>}
       {workDamaged && <p class="warned">{said.damaged}</p>}
       {steps.length > 0 && (
@@ -50,5 +58,28 @@ export function WorkBelow({
         />
       )}
     </div>
+  );
+}
+
+/** What the unit was written to about, by what became of it. */
+function Became({
+  name,
+  findings,
+  ruleName,
+}: Pick<DeskProps, 'ruleName'> & { name: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {name} <b>{findings.length}</b>
+      </summary>
+      <ol>
+        {findings.map(({ id, rule, message }) => (
+          <li key={id}>
+            <b>{ruleName(rule)}</b> {message}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

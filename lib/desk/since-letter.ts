@@ -1,8 +1,9 @@
 import type { Finding } from '../inspection';
 import { applySettled } from '../settled/apply';
 import type { SettledEntry } from '../settled/settled-entry';
-import { changesOf } from './changes';
+import { type Changes, changesOf } from './changes';
 import type { DeskReport } from './desk-report';
+import type { WorkStep } from './work';
 
 /** What became of what a unit was written to about, by the number of findings; settled ones and remarks do not count. */
 export interface SinceLetter {
@@ -14,15 +15,15 @@ export interface SinceLetter {
 }
 
 /**
- * Holds what a report says now against what it said when the unit was written to.
+ * Holds what a report says now against what it said when the unit was written to: findings that ask for something.
  * @param sentAt ISO date and time
  * @returns null where nobody has looked at it since, or where nothing was kept of what it said then
  */
-export function sinceLetter(
-  { versions }: DeskReport,
+export function changesSinceLetter(
+  { versions }: Pick<DeskReport, 'versions'>,
   sentAt: string,
   decisions: ReadonlyMap<string, SettledEntry>,
-): SinceLetter | null {
+): Changes | null {
   const now = versions.at(-1);
   if (!now || now.lastSeen <= sentAt) return null;
   const before = versions
@@ -36,13 +37,38 @@ export function sinceLetter(
     applySettled(before.inspection, decisions),
     applySettled(now.inspection, decisions),
   );
-  const count = (findings: readonly Finding[]) =>
-    findings.filter(({ severity, settled }) => severity !== 'info' && !settled).length;
+  const asking = (findings: readonly Finding[]) =>
+    findings.filter(({ severity, settled }) => severity !== 'info' && !settled);
   return {
-    corrected: count(changes.corrected),
-    unchanged: count(changes.unchanged),
-    fresh: count(changes.fresh),
-    open: count(changes.open),
+    corrected: asking(changes.corrected),
+    unchanged: asking(changes.unchanged),
+    fresh: asking(changes.fresh),
+    open: asking(changes.open),
+  };
+}
+
+/** The same since its unit was written to last, whatever was said of it since; null: it was not. */
+export function sinceLastLetter(
+  report: Pick<DeskReport, 'versions'> | null,
+  steps: readonly WorkStep[] = [],
+  decisions: ReadonlyMap<string, SettledEntry>,
+): Changes | null {
+  const sent = steps.findLast(({ state }) => state === 'sent');
+  return report && sent ? changesSinceLetter(report, sent.at, decisions) : null;
+}
+
+/** The same in numbers. */
+export function sinceLetter(
+  report: Pick<DeskReport, 'versions'>,
+  sentAt: string,
+  decisions: ReadonlyMap<string, SettledEntry>,
+): SinceLetter | null {
+  const changes = changesSinceLetter(report, sentAt, decisions);
+  if (!changes) return null;
+  const { corrected, unchanged, fresh, open } = changes;
+  return {
+    ...{ corrected: corrected.length, unchanged: unchanged.length },
+    ...{ fresh: fresh.length, open: open.length },
   };
 }
 

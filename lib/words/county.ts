@@ -8,7 +8,15 @@ export interface CountyWords {
   /** What stands beneath printed pages. */
   about: string;
   sheets: Record<
-    'summary' | 'findings' | 'kinds' | 'unchecked' | 'unpublished' | 'years' | 'rollup' | 'notes',
+    | 'summary'
+    | 'findings'
+    | 'kinds'
+    | 'unchecked'
+    | 'followUp'
+    | 'unpublished'
+    | 'years'
+    | 'rollup'
+    | 'notes',
     string
   >;
   /** Heads of columns. */
@@ -45,6 +53,9 @@ export interface CountyWords {
   standing: Record<'not found' | 'elsewhere' | 'doubtful' | 'late', string>;
   /** An address or a file of which nothing could be inspected. */
   notInspected(reason: string): string;
+  /** What became of what units were written to about. */
+  followUp: Record<'sentOn' | 'due' | 'became' | 'nothing', string>;
+  became: DeskWorkWords['became'];
   /** Governments beside the sum of their units. */
   rollup: Record<'government' | 'own' | 'sum' | 'difference' | 'result' | 'units' | 'missing', string> & {
     state: Record<'equal' | 'differs' | 'own open' | 'units open', string>;

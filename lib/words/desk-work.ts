@@ -34,6 +34,8 @@ export interface DeskWorkWords {
   damaged: string;
   /** What became of what a unit was written to about. */
   since(corrected: number, unchanged: number, fresh: number, open: number): string;
+  /** What became of a finding since its unit was written to. */
+  became: Record<'corrected' | 'unchanged' | 'fresh' | 'open', string>;
   mayBeCorrected: string;
   done(count: number, state: string): string;
   taken(count: number): string;

@@ -115,7 +115,7 @@ describe('the desk', () => {
     const text = draw(rows, {
       unfolded: {
         ...{ id: '2', inspection, changes, since: '2026-01-01T00:00:00.000Z', byOther: true, damaged: 1 },
-        ...{ steps: [], jumps: [], workDamaged: false, sums: null },
+        ...{ steps: [], jumps: [], workDamaged: false, sums: null, sinceLetter: null },
       },
     });
     expect(text).toMatch(/新出现 1 处.*已改正 1 处.*仍存在 0 处.*本次未能判断 1 处/);
@@ -128,7 +128,7 @@ describe('the desk', () => {
     const text = draw(rows, {
       unfolded: {
         ...{ id: '2', inspection: deskReport(), changes: null, since: null, byOther: false, damaged: 0 },
-        ...{ steps: [], workDamaged: false, sums: null },
+        ...{ steps: [], workDamaged: false, sums: null, sinceLetter: null },
         jumps: [
           { kind: 'figure', fact, before: 3, now: 300, mayBeUnit: false },
           { kind: 'same table', table: 'applications', facts: [fact], of: 4 },
@@ -143,7 +143,13 @@ describe('the desk', () => {
     const text = draw(rows, {
       unfolded: {
         ...{ id: '2', inspection: deskReport(), changes: null, since: null, byOther: false, damaged: 0 },
-        ...{ steps: [], jumps: [], workDamaged: false, sums: { open: ['缺少1个单位的报告'] } },
+        ...{
+          steps: [],
+          jumps: [],
+          workDamaged: false,
+          sums: { open: ['缺少1个单位的报告'] },
+          sinceLetter: null,
+        },
       },
     });
     expect(text).toContain('汇总比对待核查：缺少1个单位的报告。');
@@ -278,6 +284,7 @@ describe('the desk', () => {
         jumps: [],
         workDamaged: false,
         sums: null,
+        sinceLetter: null,
       },
     });
     await vi.waitFor(() => {

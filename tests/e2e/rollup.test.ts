@@ -90,7 +90,7 @@ test('what differs stands with the government’s report on the desk, and leads 
   const below = page.locator('.below');
   await below.getByText('填报9，所汇总的2个单位合计6，差额3').waitFor();
   await below.getByText('汇总比对待核查：青禾县财政局的单元格空白或者无法辨认', { exact: false }).waitFor();
-  await page.getByLabel('问题种类').selectOption({ label: '与所汇总各单位之和不一致' });
+  await page.getByRole('combobox', { name: '问题种类' }).selectOption({ label: '与所汇总各单位之和不一致' });
   expect(await page.locator('.row').count()).toBe(1);
   await below.getByRole('link', { name: '汇总比对' }).click();
   await page.locator('.sums').waitFor();

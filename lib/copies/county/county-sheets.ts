@@ -8,6 +8,7 @@ import { ledgerSheet } from '../written/ledger';
 import type { LedgerTemplate } from '../written/ledger-template';
 import { withoutBlankColumns } from '../written/used-columns';
 import type { CountyContent } from './county';
+import { followUpSheet, widestOfFollowUp } from './follow-up-sheet';
 import { countyFindings, uncheckedSheet, unpublishedSheet, widestOfFindings } from './list-sheets';
 import { kindsSheet, summarySheet } from './overview-sheets';
 import { rollUpSheet, widestOfRollUp } from './rollup-sheet';
@@ -25,7 +26,8 @@ export interface CountySheetOptions {
 }
 
 /**
- * The sheets of a county: summary, ledger, kinds of finding, findings, what could not be checked, who has not published,
+ * The sheets of a county: summary, ledger, kinds of finding, findings, what could not be checked, what
+ * became of what was written about, who has not published,
  * years side by side, governments beside their units, and what there is to know of them. One of which nothing is known is left out, and that is said.
  */
 export function countySheets(county: CountyContent, options: CountySheetOptions): NamedSheet[] {
@@ -37,6 +39,7 @@ export function countySheets(county: CountyContent, options: CountySheetOptions)
   const unpublished = unpublishedSheet(county, language);
   const years = countyYears(county, language);
   const rollUp = rollUpSheet(county, language);
+  const followUp = followUpSheet(county, ruleName, language);
   const listed = (name: string, sheet: Sheet, widest?: readonly number[]): NamedSheet => ({
     ...{ name, sheet, frozen: { rows: 1, columns: 1 }, filtered: true },
     ...(widest && { widest }),
@@ -47,6 +50,7 @@ export function countySheets(county: CountyContent, options: CountySheetOptions)
     listed(sheets.findings, countyFindings(county, ruleName, language), widestOfFindings),
     listed(sheets.kinds, kindsSheet(county.reports, ruleName, language)),
     listed(sheets.unchecked, uncheckedSheet(county, language)),
+    ...(followUp ? [listed(sheets.followUp, followUp, widestOfFollowUp)] : []),
     ...(unpublished ? [listed(sheets.unpublished, unpublished)] : []),
     ...(years ? [listed(sheets.years, years)] : []),
     ...(rollUp ? [listed(sheets.rollup, rollUp, widestOfRollUp)] : []),

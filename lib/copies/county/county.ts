@@ -1,9 +1,17 @@
-import type { ReportInspection } from '../../inspection';
+import type { Finding, ReportInspection } from '../../inspection';
 import { checkedOf } from '../../tab/checked';
 import { openCounts } from '../written/finding-lines';
 
 /** How far people have come with a report. */
 export type StageOfWork = 'to check' | 'checked' | 'sent' | 'corrected' | 'closed';
+
+/** What became of what a unit was written to about, as far as somebody has looked since. */
+export interface FollowUp {
+  /** The day of the letter, as an ISO date. */
+  sentOn: string;
+  due: string | null;
+  findings: readonly { became: 'corrected' | 'unchanged' | 'fresh' | 'open'; finding: Finding }[];
+}
 
 /** A report of a county, as it is handed over. */
 export interface ReportOfCounty {
@@ -12,6 +20,8 @@ export interface ReportOfCounty {
   /** The unit by the one name that all its reports have; null: it names none. */
   unit: string | null;
   work: { state: StageOfWork; on: string | null; due: string | null; note: string; overdue: boolean };
+  /** null: its unit was not written to, or nobody has looked since. */
+  followUp: FollowUp | null;
 }
 
 /** A unit of a roster that has no report of its own for a year, as far as is known, or one that was late. */

@@ -16,6 +16,7 @@ import { readPrevious, readReport, readReports } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
 import { roomOf } from '../room';
 import { readRosters, rollUpAll, takeRostersOver } from '../rosters';
+import { sinceLastLetter } from '../since-letter';
 import { sumsSaid } from '../sums-said';
 import { previewOf, takeOver } from '../take-over';
 import { today } from '../today';
@@ -103,6 +104,7 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
       byOther: before !== undefined && before.by !== last?.by,
       jumps: last && yearBefore ? jumpsBetween(last.inspection.report, yearBefore.report) : [],
       sums: sumsSaid(last?.inspection),
+      sinceLetter: sinceLastLetter(report, work.steps.get(id), decisions),
       damaged: report?.damaged ?? 0,
       steps: work.steps.get(id) ?? [],
       workDamaged: work.damaged.includes(id),
@@ -136,7 +138,7 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
     ...handOverEvents({
       ...{ document, attempt, language, ruleName, rules, rows: () => state.rows },
       ...{ whyNotInspected: options.whyNotInspected, arrived: () => state.arrived },
-      inspectionsOf: (ids) => handedReports(ids, decisions),
+      inspectionsOf: (ids) => handedReports(ids, decisions, work.steps),
     }),
     ...pickEvents(() => state, change),
     want: (news) => change({ ...shownBy({ ...state.wanted, ...news }), drawn: drawnAtOnce, asked: null }),

@@ -34,13 +34,13 @@ export async function countyOf(
   const years = new Set(reports.flatMap(({ inspection }) => inspection.report.year ?? []));
   const filled = rosters.filter((roster) => roster.units.length > 0);
   return {
-    reports: reports.flatMap(({ id, inspection }) => {
+    reports: reports.flatMap(({ id, inspection, followUp }) => {
       const row = rowOf.get(id);
       if (!row) return [];
       const { agency } = inspection.report;
       const { state, on, due, note, overdue } = row.work;
       const unit = agency === null ? null : (units.get(agency) ?? agency);
-      return [{ inspection, unit, work: { state, on, due, note, overdue } }];
+      return [{ inspection, unit, work: { state, on, due, note, overdue }, followUp }];
     }),
     unpublished:
       filled.length === 0

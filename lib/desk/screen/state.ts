@@ -34,6 +34,8 @@ export interface Unfolded {
   jumps: readonly Jump[];
   /** How it stands to the sum of its units'; null: it is no government's, as far as rosters say. */
   sums: SumsSaid | null;
+  /** What became of what its unit was written to about; null: it was not, or nobody has looked since. */
+  sinceLetter: Changes | null;
   /** Versions that could not be read. */
   damaged: number;
   /** What was done about it, latest last, and whether that cannot be read. */

@@ -9,6 +9,7 @@ export const county: CountyWords = {
     findings: 'Findings',
     kinds: 'Kinds of finding',
     unchecked: 'Not checked',
+    followUp: 'Since the letters',
     unpublished: 'Not published',
     years: 'Years',
     rollup: 'Roll-up',
@@ -49,6 +50,8 @@ export const county: CountyWords = {
     late: 'published late',
   },
   notInspected: (reason) => `Not inspected: ${reason}`,
+  followUp: { sentOn: 'Letter of', due: 'Due', became: 'By now', nothing: 'nothing to correct, then or now' },
+  became: work.became,
   rollup: {
     government: 'Government',
     own: 'This report',

@@ -51,6 +51,7 @@ export const work: DeskWorkWords = {
         ...part(open, 'not judged'),
       ].join(', ') || 'no errors or warnings, then or now'
     }`,
+  became: { corrected: 'corrected', unchanged: 'as before', fresh: 'new', open: 'not judged' },
   mayBeCorrected: 'All that the letter was about is corrected: it may be set to Corrected.',
   done: (count, state) => `${reports(count)} set to “${state}”.`,
   taken: (count) => `State of ${reports(count)}`,

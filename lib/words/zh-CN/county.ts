@@ -9,6 +9,7 @@ export const county: CountyWords = {
     findings: '问题',
     kinds: '问题种类',
     unchecked: '未能核查',
+    followUp: '整改情况',
     unpublished: '未发布',
     years: '跨年对照',
     rollup: '汇总比对',
@@ -49,6 +50,13 @@ export const county: CountyWords = {
     late: '公布超过法定期限',
   },
   notInspected: (reason) => `未能核查：${reason}`,
+  followUp: {
+    sentOn: '发函日期',
+    due: '整改期限',
+    became: '复查结果',
+    nothing: '发函时和现在都没有错误和存疑',
+  },
+  became: work.became,
   rollup: {
     government: '汇总单位',
     own: '本报告',

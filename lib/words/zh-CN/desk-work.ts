@@ -50,6 +50,7 @@ export const work: DeskWorkWords = {
         ...part(open, '未能判断'),
       ].join('，') || '发函时和现在都没有错误和存疑'
     }`,
+  became: { corrected: '已改正', unchanged: '仍存在', fresh: '新出现', open: '未能判断' },
   mayBeCorrected: '发函所列问题均已改正，可标为已整改。',
   done: (count, state) => `已将 ${n(count)} 份标为“${state}”。`,
   taken: (count) => `办理状态 ${n(count)} 份`,

@@ -27,18 +27,29 @@ const sheet = async (name: string, county = smallCounty, news: Partial<CountyShe
 describe('the workbook of a county', () => {
   test('has its sheets in order', async () => {
     expect([...(await sheetsOf(smallCounty)).keys()]).toEqual([
-      ...['汇总', '台账', '问题', '问题种类', '未能核查', '未发布', '跨年对照', '汇总比对', '说明'],
+      ...[
+        '汇总',
+        '台账',
+        '问题',
+        '问题种类',
+        '未能核查',
+        '整改情况',
+        '未发布',
+        '跨年对照',
+        '汇总比对',
+        '说明',
+      ],
     ]);
   });
 
   test('heads stay in sight and let rows be filtered', async () => {
     const files = unzipSync(await countyWorkbook(smallCounty, options));
-    for (let at = 1; at <= 8; at++) {
+    for (let at = 1; at <= 9; at++) {
       const xml = strFromU8(files[`xl/worksheets/sheet${at}.xml`]!);
       expect(xml, String(at)).toMatch(/<pane [^>]*ySplit="1"/);
       expect(xml, String(at)).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"/);
     }
-    expect(strFromU8(files['xl/worksheets/sheet9.xml']!)).not.toContain('<autoFilter');
+    expect(strFromU8(files['xl/worksheets/sheet10.xml']!)).not.toContain('<autoFilter');
   });
 
   test('the summary counts by year and for all, what is settled apart', async () => {
@@ -102,6 +113,14 @@ describe('the workbook of a county', () => {
     expect(column('所在清单')).toEqual(['县直部门年报', '读入工作台的文件']);
   });
 
+  test('what became of what a unit was written to about, a row a finding', async () => {
+    const [head, ...rows] = await sheet('整改情况');
+    const column = (name: string) => rows.map((row) => row[head!.indexOf(name)]);
+    expect(column('单位')).toEqual(['青禾县财政局', '青禾县财政局']);
+    expect(column('复查结果')).toEqual(['已改正', '仍存在']);
+    expect(column('办理状态')).toEqual(['已发函', '已发函']);
+  });
+
   test('a government stands beside the sum of its units, figure by figure, or says what is missing', async () => {
     const [head, ...rows] = await sheet('汇总比对');
     const row = (at: number, name: string) => rows[at]![head!.indexOf(name)] ?? null;
@@ -143,6 +162,7 @@ describe('the workbook of a county', () => {
         'Findings',
         'Kinds of finding',
         'Not checked',
+        'Since the letters',
         'Not published',
         'Years',
         'Roll-up',
@@ -160,6 +180,7 @@ describe('the workbook of a county', () => {
         '问题.csv',
         '问题种类.csv',
         '未能核查.csv',
+        '整改情况.csv',
         '未发布.csv',
         '跨年对照.csv',
         '汇总比对.csv',

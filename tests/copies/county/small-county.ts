@@ -9,13 +9,17 @@ const open = { state: 'to check', on: null, due: null, note: '', overdue: false 
 export function ofCounty(
   unit: string | null,
   year: number | null,
-  news: Partial<ReportInspection> & { slug?: string; work?: ReportOfCounty['work'] } = {},
+  news: Partial<ReportInspection> & {
+    slug?: string;
+    work?: ReportOfCounty['work'];
+    followUp?: ReportOfCounty['followUp'];
+  } = {},
 ): ReportOfCounty {
-  const { slug = 'sums-do-not-close-2020', work = open, ...more } = news;
+  const { slug = 'sums-do-not-close-2020', work = open, followUp = null, ...more } = news;
   const inspection = inspectCaptured(slug);
   return {
     inspection: { ...inspection, ...more, report: { ...inspection.report, agency: unit, year } },
-    ...{ unit, work },
+    ...{ unit, work, followUp },
   };
 }
 
@@ -34,6 +38,13 @@ export const smallCounty: CountyContent = {
     ofCounty('青禾县财政局', 2021, {
       findings: [late],
       work: { state: 'sent', on: '2026-01-12', due: '2026-02-01', note: '', overdue: true },
+      followUp: {
+        ...{ sentOn: '2026-01-12', due: '2026-02-01' },
+        findings: [
+          { became: 'corrected', finding: findings[0]! },
+          { became: 'unchanged', finding: late },
+        ],
+      },
     }),
     ofCounty('青禾县财政局', 2020, { findings: [] }),
     ofCounty(null, null, { findings: [], unread: ['http://www.qinghe.gov.cn/frame.html'] }),

@@ -31,7 +31,7 @@ const keep = (agency: string, received: number, url: string) =>
 async function county(arrived: Arrived | null = null) {
   const rows = rowsOf((await readLines()).lines, new Map());
   const inspection = deskReport({ agency: '青禾县民政局', year: 2022 });
-  return countyOf([{ id: rows[0]?.id ?? '', inspection }], rows, {
+  return countyOf([{ id: rows[0]?.id ?? '', inspection, followUp: null }], rows, {
     ...comparing,
     language: 'zh-CN',
     arrived,
