@@ -192,6 +192,14 @@ test('the last row of a table without a line around it, alone on its page', asyn
   expect(await read(page)).toEqual([[['四、结转下年度继续办理', '1', '2']]]);
 });
 
+test('a row alone on its page with lines between its columns only', async () => {
+  const row = ['四、结转下年度继续办理', '1', '0', '2'];
+  const lines = [200, 280, 360].map((x) => pdfGrid([x], [72, 92])).join('');
+  const texts = row.map((text, at) => pdfText(text, 60 + 80 * at + (at > 0 ? 80 : 0), 76)).join('');
+  const below = pdfText('四、政府信息公开行政复议、行政诉讼情况', 60, 110, 16);
+  expect(await read(lines + texts + below)).toEqual([[row], '四、政府信息公开行政复议、行政诉讼情况']);
+});
+
 test('parts of lines of prose, each clipped to itself, are no table', async () => {
   const page = clipped(
     [50, 100, 120, 120, '本机关全年'],

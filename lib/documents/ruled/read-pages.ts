@@ -6,6 +6,7 @@ import { around, type InkBox, type PageInk } from './ink';
 import { goesOnWith, joinTables } from './join-tables';
 import { latticeOf } from './lattice';
 import { mergeRules } from './merge-rules';
+import { rulesAroundOpenRows } from './open-rows';
 import { blocksOf, PagePlaces } from './outline-of-pages';
 import { withOverrun } from './overrun';
 import { goesOn, type InkParagraph, type Margins, marginsOf, paragraphOf } from './paragraphs';
@@ -99,15 +100,14 @@ function readPage(ink: PageInk): ReadPage {
   return { ink, tables, lines: textLines(withoutMarks(level, ink.glyphs)) };
 }
 
-/** Lines that hang together, with those that the clips of cells stand for where none are drawn. */
+/** Lines that hang together, with those that nobody drew around cells that are there all the same. */
 function tableRegions(ink: PageInk): Region[] {
-  const regions = regionsOf(mergeRules(ink.rules));
-  const tables = regions.filter((region) => latticeOf(region, ink.glyphs) !== null);
-  const clips = rulesOfClips(
-    ink,
-    tables.map(({ box }) => box),
-  );
-  return clips.length === 0 ? regions : regionsOf(mergeRules([...ink.rules, ...clips]));
+  const merged = mergeRules(ink.rules);
+  const regions = regionsOf(merged);
+  const tables = regions.filter((region) => latticeOf(region, ink.glyphs) !== null).map(({ box }) => box);
+  const clips = rulesOfClips(ink, tables);
+  const missing = clips.length > 0 ? clips : rulesAroundOpenRows(merged, ink);
+  return missing.length === 0 ? regions : regionsOf(mergeRules([...ink.rules, ...missing]));
 }
 
 function sizeOf(box: InkBox): number {

@@ -50,7 +50,8 @@ export function regionsOf(rules: readonly RuledLine[]): Region[] {
   return [...regions.values()].map((held) => ({ box: boxOfRules(held), rules: held }));
 }
 
-function meets(across: RuledLine, down: RuledLine): boolean {
+/** Whether a line across and one downwards meet, or as good as meet. */
+export function meets(across: RuledLine, down: RuledLine): boolean {
   return (
     down.at >= across.from - MEET &&
     down.at <= across.to + MEET &&
