@@ -5,6 +5,7 @@ import { frameAddress } from './frame-address';
 import type { Block, StandInBlock } from './outline';
 import { type Piece, type Places, readPieces } from './places';
 import { isLayoutTable, readTable } from './read-table';
+import { isTableByRole } from './table-parts';
 import { isBlockElement, isHiddenItself, isSilent, walk } from './walk';
 
 /** A block with what the search for the article needs to know of it. */
@@ -147,7 +148,7 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
       return false;
     }
     if (isBlockElement(element)) endRun();
-    if (tag === 'TABLE' && !isLayoutTable(element)) {
+    if (tag === 'TABLE' ? !isLayoutTable(element) : isTableByRole(element)) {
       readGrid(element);
       return false;
     }

@@ -6,6 +6,7 @@ import type { Block, Outline, StandInBlock } from './outline';
 import { isOwn } from './own-elements';
 import { Places, readPieces } from './places';
 import { readBlocks } from './read-blocks';
+import { Unshown } from './unshown';
 
 const NOTICE = /发布|日期|时间|来源|更新|20\d\d\s*[-年/.]/;
 const TITLE_PLACES = 'h1, h2, ucaptitle, [class*="tit" i], [class*="biaoti" i], [id*="title" i]';
@@ -89,8 +90,11 @@ function readHeadlines(document: Document, outline: Outline, places: Places): Ou
   const headlines: Outline['headlines'] = [];
   const tagged = outline.meta.get('articletitle');
   if (tagged) headlines.push({ text: tagged, address: null });
+  const unshown = new Unshown();
   const titles = [...document.querySelectorAll(TITLE_PLACES)].slice(0, MOST_PLACES);
-  for (const element of titles) {
+  // The title of a tab that is closed is another article's, unless a script has yet to show the only one.
+  const shown = titles.filter((element) => unshown.isShown(element));
+  for (const element of shown.length > 0 ? shown : titles) {
     if (headlines.length >= 12) break;
     if (isOwn(element) || element.closest('a, li, nav') || element.querySelector('a, table, p + p, li'))
       continue;

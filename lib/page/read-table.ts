@@ -4,6 +4,7 @@ import type { OutlineCell, OutlineRow } from './outline';
 import type { Places } from './places';
 import { readCellText, readSpan } from './read-cell';
 import { closeUpNumbers } from './spaced-table';
+import { isCell, isHeader, onlyWraps, type RowParts, rowsByRole } from './table-parts';
 import { childElements, isHiddenItself } from './walk';
 
 /** A stretch of a `<table>`: rows that form a grid, or one cell whose content reads on as article text. */
@@ -19,7 +20,13 @@ interface ReadRow {
 
 /** Whether the table holds other tables: then it lays the page out, and its cells are read one after another. */
 export function isLayoutTable(table: Element): boolean {
-  return table.getElementsByTagName('table').length > 0;
+  const inner = table.getElementsByTagName('table');
+  return inner.length > 0 && !onlyWraps(table, inner);
+}
+
+function rowsOf(table: Element): Iterable<RowParts> {
+  if (table.tagName !== 'TABLE') return rowsByRole(table);
+  return rowElements(table).map((each) => ({ ...each, cells: [...childElements(each.row)].filter(isCell) }));
 }
 
 /** The rows of a table in the order of the standard: as in the tree, but `tfoot` last (HTML, 4.9.12.1). */
@@ -50,7 +57,7 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
 }
 
 /**
- * Reads a table that holds no other table.
+ * Reads a table that is no layout: a `<table>`, or what says by its role that it is one.
  * @param left cells that may still be read on this page; sixty tables with twenty thousand cells have been seen once,
  *   in a budget. What lies beyond is counted, not read
  * @returns its stretches in reading order: rows of a grid, and rows whose only cell is prose or a section heading
@@ -58,12 +65,12 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
 export function readTable(table: Element, places: Places, left = mostCells): TablePart[] {
   const rows: ReadRow[] = [];
   let cellsLeft = left;
-  for (const { row, group } of rowElements(table)) {
+  for (const { row, group, cells } of rowsOf(table)) {
     // A row that the page keeps from its readers is not a row of the report.
     if (isHiddenItself(row)) continue;
     const read: ReadRow = { group, elements: [], texts: [] };
-    for (const cell of childElements(row)) {
-      if ((cell.tagName !== 'TD' && cell.tagName !== 'TH') || isHiddenItself(cell)) continue;
+    for (const cell of cells) {
+      if (isHiddenItself(cell)) continue;
       read.elements.push(cell);
       if (cellsLeft-- > 0) read.texts.push(readCellText(cell));
     }
@@ -93,7 +100,7 @@ export function readTable(table: Element, places: Places, left = mostCells): Tab
         text,
         colSpan: readSpan(element, 'colspan'),
         rowSpan: readSpan(element, 'rowspan'),
-        header: element.tagName === 'TH',
+        header: isHeader(element),
       });
     });
     grid.cellsLeftOut += elements.length - texts.length;

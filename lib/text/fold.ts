@@ -64,9 +64,12 @@ export function splitOrdinal(folded: string): { ordinal: string; rest: string } 
 
 const PUNCTUATION = /[\s()[\]{}【】〔〕〈〉《》「」『』“”‘’"'`´＂＇、,.。．:;：；·•・!?！？_*~—–-]/g;
 
-/** Letters of the languages that stand beside Chinese on official pages: Tibetan, Mongolian, Uyghur, Kazakh, Yi, Korean. */
+/**
+ * Letters of the languages that stand beside Chinese on official pages: Tibetan, Mongolian, Uyghur, Kazakh, Yi, Korean,
+ * and English in words.
+ */
 const BESIDE_CHINESE =
-  /[\u0600-\u06ff\u0750-\u077f\u0f00-\u0fff\u1100-\u11ff\u1800-\u18af\ua000-\ua4cf\uac00-\ud7af\ufb50-\ufdff\ufe70-\ufefc]+/g;
+  /[\u0600-\u06ff\u0750-\u077f\u0f00-\u0fff\u1100-\u11ff\u1800-\u18af\ua000-\ua4cf\uac00-\ud7af\ufb50-\ufdff\ufe70-\ufefc]+|[A-Za-z]{3,}/g;
 
 /**
  * What a label says once punctuation, brackets, spaces, quotes, its ordinal and what it says in another script are taken

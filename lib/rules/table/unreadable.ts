@@ -19,11 +19,10 @@ interface Detail {
   readIn?: string;
 }
 
-const kinds: Record<Exclude<Kind, 'shut'>, Words> = {
+const kinds: Record<Exclude<Kind, 'shut' | 'text'>, Words> = {
   image: { 'zh-CN': '图片', en: 'a picture' },
   attachment: { 'zh-CN': '附件', en: 'an attachment' },
   viewer: { 'zh-CN': '嵌入的文档', en: 'an embedded document' },
-  text: { 'zh-CN': '纯文字', en: 'plain text' },
 };
 
 /** A table that is an image, an attachment, an embedded viewer or plain text, or that the page keeps hidden. */
@@ -72,6 +71,8 @@ export const rule = defineRule({
       const what = key ? tableName(key, 'zh-CN') : '报告全文';
       if (readIn !== undefined)
         return `${what}只在附件“${readIn}”中，网页上没有；已连同附件核查。宜在网页上以表格公开，便于查阅和核对。`;
+      if (kind === 'text')
+        return `${what}不是网页表格（为纯文字，或由网页区块拼排而成），其中的数据无法按行、列核对，应以网页表格公开。`;
       return kind === 'shut'
         ? `${what}未在页面上显示，页面上也没有可将其打开的栏目或按钮；隐藏内容未作核查，应在页面上公开。`
         : `${what}为${kinds[kind]['zh-CN']}，其中的数据无法复制和核对，应以可复制的文字表格公开。`;
@@ -80,6 +81,8 @@ export const rule = defineRule({
       const what = key ? tableName(key, 'en') : 'The whole report';
       if (readIn !== undefined)
         return `${what} is only in the attachment “${readIn}” and was checked there. It is better published as a table of the page.`;
+      if (kind === 'text')
+        return `${what} is no table of the page (plain text, or laid out in blocks): its figures cannot be checked by row and column. It should be published as a table.`;
       return kind === 'shut'
         ? `${what} is not shown on the page, and no tab or button there opens it: what is hidden was not checked in place of what is published. It should be shown.`
         : `${what} is ${kinds[kind].en}: its figures can be neither copied nor checked. It should be published as a table of text.`;
