@@ -468,8 +468,8 @@ export const floors: readonly Room[] = [
     room: 'lib/reader',
     may: [
       ...['lib/session', 'lib/overlay/navigation', 'lib/messages', 'lib/settled', 'lib/settings'],
-      ...['lib/documents', 'lib/documents/docx', 'lib/documents/ruled', 'lib/page', 'lib/reason-of'],
-      ...['lib/store', 'lib/words', 'lib/inspection'],
+      ...['lib/documents', 'lib/documents/docx', 'lib/documents/ofd', 'lib/documents/ruled', 'lib/page'],
+      ...['lib/reason-of', 'lib/store', 'lib/words', 'lib/inspection'],
     ],
     packages: ['pdfjs-dist', 'wxt/browser'],
     says: 'Shows files and what was found in them: what reads a file belongs in lib/documents, how the page around it looks in components/reader.',

@@ -1,5 +1,5 @@
 import type { DocumentFault, DocumentReading, PageSize } from '../documents/document-reading';
-import type { PageInk } from '../documents/ruled/ink';
+import type { DrawnPage } from '../documents/ofd/drawn';
 import type { Inspection } from '../inspection';
 import type { Brief } from '../messages/brief';
 import type { FileBytes } from './read-in-worker';
@@ -7,9 +7,9 @@ import type { FileBytes } from './read-in-worker';
 /** What the page asks of the worker that reads a file. It is stopped by ending the worker. */
 export type ToWorker =
   | { type: 'read'; file: FileBytes; brief: Pick<Brief, 'language' | 'rules'> }
-  /** Of a kind of file that no library draws: the pages are asked for with `ink`. */
+  /** Of a kind of file that no library draws: the pages are asked for one by one. */
   | { type: 'draw'; bytes: Uint8Array }
-  | { type: 'ink'; page: number };
+  | { type: 'page'; page: number };
 
 /** A file as it was read, and judged by itself. */
 export interface ReadFile {
@@ -28,4 +28,4 @@ export type FromWorker =
   /** To `draw`: pages as large as the document says of all of them. */
   | { type: 'pages'; pages: PageSize[] }
   /** Null: the page is broken. */
-  | { type: 'ink'; page: number; ink: PageInk | null };
+  | { type: 'page'; page: number; drawn: DrawnPage | null };

@@ -30,8 +30,8 @@ async function answer(message: ToWorker): Promise<FromWorker | null> {
       ofd = new OfdPages(message.bytes);
       return { type: 'pages', pages: ofd.sizes };
     }
-    case 'ink':
-      return { type: 'ink', page: message.page, ink: ofd?.ink(message.page) ?? null };
+    case 'page':
+      return { type: 'page', page: message.page, drawn: ofd?.drawn(message.page) ?? null };
     default:
       // pdf.js, once it is loaded, hears and says things of its own here.
       return null;

@@ -200,7 +200,9 @@ describe('packages of other makers', () => {
     ]);
     const bytes = zipSync({ ...unzipSync(headed), 'Doc_0/T.xml': strToU8(page(template)) });
     expect(short((await readOfd(bytes, {})).blocks)).toEqual([rows]);
-    const drawn = new OfdPages(bytes).ink(1)!.glyphs.map(({ text }) => text);
+    const drawn = new OfdPages(bytes)
+      .drawn(1)!
+      .objects.map((each) => (each.kind === 'text' ? each.text : ''));
     expect(drawn.join('')).toContain('年度报告');
   });
 
@@ -223,6 +225,46 @@ describe('packages of other makers', () => {
     const bytes = zipSync({ ...unzipSync(parted), 'Doc_0/Pages/Page_0/Own.xml': strToU8(own) });
     expect(short((await readOfd(bytes, {})).blocks)).toEqual([rows]);
   });
+});
+
+test('what is drawn has the colours and pictures of the file', () => {
+  const inside = [
+    '<ofd:PathObject ID="1" Boundary="10 10 50 50" LineWidth="1" Fill="true" Alpha="51"><ofd:StrokeColor Value="255 0 0"/><ofd:FillColor Value="0 0 0 255"/><ofd:AbbreviatedData>M 0 0 B 1 2 3 4 5 6 C</ofd:AbbreviatedData></ofd:PathObject>',
+    '<ofd:PathObject ID="2" Boundary="0 0 9 9" DrawParam="4"><ofd:AbbreviatedData>M 0 0 L 9 9</ofd:AbbreviatedData></ofd:PathObject>',
+    '<ofd:TextObject ID="3" Boundary="20 20 10 4" Font="1" Size="4"><ofd:FillColor Value="128"/><ofd:TextCode X="0" Y="3">章</ofd:TextCode></ofd:TextObject>',
+    '<ofd:ImageObject ID="5" Boundary="100 50 40 30" ResourceID="6"/>',
+  ].join('');
+  const parts = unzipSync(writeOfd([[line('空', 1, 1)]]));
+  const content = 'Doc_0/Pages/Page_0/Content.xml';
+  const replaced = strFromU8(parts[content]!).replace(/<ofd:TextObject.*<\/ofd:TextObject>/, inside);
+  const res = strFromU8(parts['Doc_0/PublicRes.xml']!).replace(
+    '</ofd:Res>',
+    '<ofd:DrawParams><ofd:DrawParam ID="4" LineWidth="2"><ofd:StrokeColor Value="0 0 255"/></ofd:DrawParam></ofd:DrawParams><ofd:MultiMedias><ofd:MultiMedia ID="6" Type="Image"><ofd:MediaFile>seal.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>',
+  );
+  const picture = Uint8Array.from([1, 2, 3]);
+  const bytes = zipSync({
+    ...parts,
+    [content]: strToU8(replaced),
+    'Doc_0/PublicRes.xml': strToU8(res),
+    'Doc_0/Res/seal.png': picture,
+  });
+  const { objects, pictures } = new OfdPages(bytes).drawn(1)!;
+  expect(objects).toMatchObject([
+    {
+      kind: 'path',
+      path: 'M0 0C1 2 3 4 5 6Z',
+      fill: 'rgb(0 0 0 / 0.2)',
+      stroke: 'rgb(255 0 0 / 0.2)',
+      width: 1,
+    },
+    { kind: 'path', fill: null, stroke: 'rgb(0 0 255 / 1)', width: 2 },
+    { kind: 'text', text: '章', colour: 'rgb(128 128 128 / 1)' },
+    { kind: 'picture', file: 'Doc_0/Res/seal.png' },
+  ]);
+  const { matrix } = objects[3]!;
+  expect(matrix.map((each) => Math.round((each * 25.4) / 72))).toEqual([40, 0, 0, 30, 100, 50]);
+  expect([...pictures.keys()]).toEqual(['Doc_0/Res/seal.png']);
+  expect([...pictures.values()][0]).toEqual(picture);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, freshBrowser, type PageServer } from './browser';
@@ -190,6 +191,47 @@ test('several files: each says how far it is; one that cannot be read says what 
   expect(isAbove).toBe(true);
   await page.locator('nav button').nth(2).click();
   await expect.poll(async () => (await toolbar(browser, tab.id)).text).toBe('2');
+  await page.close();
+});
+
+test('a page of an OFD file is drawn in its colours, with its pictures', async () => {
+  const { page } = await openReader();
+  const parts = unzipSync(readFileSync(file('wps-paste-2023.own.ofd')));
+  const content = 'Doc_0/Pages/Page_0/Content.xml';
+  const add = (path: string, before: string, inside: string) => {
+    parts[path] = strToU8(strFromU8(parts[path]!).replace(before, inside + before));
+  };
+  add(
+    content,
+    '</ofd:Layer>',
+    '<ofd:PathObject ID="901" Boundary="5 5 10 10" Stroke="false" Fill="true"><ofd:FillColor Value="200 0 0"/><ofd:AbbreviatedData>M 0 0 L 10 0 L 10 10 L 0 10 C</ofd:AbbreviatedData></ofd:PathObject><ofd:ImageObject ID="902" Boundary="20 5 10 10" ResourceID="903"/>',
+  );
+  add(
+    'Doc_0/PublicRes.xml',
+    '</ofd:Res>',
+    '<ofd:MultiMedias><ofd:MultiMedia ID="903" Type="Image"><ofd:MediaFile>a.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>',
+  );
+  // One point, green.
+  parts['Doc_0/Res/a.png'] = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgWMAAAAFEAKH5ZOq+AAAAAElFTkSuQmCC',
+    'base64',
+  );
+  await page.setInputFiles('input[type=file]', [
+    { name: 'seal.ofd', mimeType: '', buffer: Buffer.from(zipSync(parts)) },
+  ]);
+  await page.locator('.paper canvas').first().waitFor();
+  const drawn = await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.paper canvas')!;
+    const millimetre = canvas.width / 210;
+    const at = (x: number) =>
+      [...canvas.getContext('2d')!.getImageData(x * millimetre, 10 * millimetre, 1, 1).data].slice(0, 3);
+    return [at(10), at(25), at(17)];
+  });
+  expect(drawn).toEqual([
+    [200, 0, 0],
+    [0, 160, 0],
+    [255, 255, 255],
+  ]);
   await page.close();
 });
 

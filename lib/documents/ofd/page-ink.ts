@@ -1,15 +1,21 @@
-import type { Glyph, PageInk } from '../ruled/ink';
+import type { Glyph, InkBox, PageInk } from '../ruled/ink';
 import { apply, applyToBox, type Matrix, through, turnOf } from '../ruled/matrix';
 import { filledRules, type Point, strokedRules } from '../ruled/path-rules';
 import { stretchesOf } from '../ruled/stretches';
 import { childOf, childrenOf, elementsOf, textIn, type XmlElement } from '../xml';
-import { boxOfValue, deltasOf, isTrue, matrixOfValue, numberOf, stepsOf } from './values';
+import type { DrawnObject, DrawnText } from './drawn';
+import { Looks } from './looks';
+import { boxOfValue, deltasOf, isTrue, matrixOfValue, numberOf, stepsOf, svgPathOf } from './values';
 
 /** What pages refer to by number. */
 export interface Resources {
   bold: ReadonlySet<string>;
   /** Drawings that pages put together of others. */
   composites: ReadonlyMap<string, XmlElement>;
+  /** How objects look that name these. */
+  looks: ReadonlyMap<string, XmlElement>;
+  /** Paths of pictures. */
+  media: ReadonlyMap<string, string>;
 }
 
 /** Drawings in drawings; one that holds itself has no end. */
@@ -29,11 +35,16 @@ const BELOW = 0.14;
 /** Puts what a page, or its template, draws into its ink. */
 export class OfdInk {
   #objects = 0;
+  readonly #looks: Looks;
 
+  /** @param drawn takes what is drawn as it looks, where somebody draws it */
   constructor(
     readonly ink: PageInk,
     readonly resources: Resources,
-  ) {}
+    readonly drawn: DrawnObject[] | null = null,
+  ) {
+    this.#looks = new Looks(resources.looks);
+  }
 
   /** @param toPage from the holder's millimetres to points of the page */
   draw(holder: XmlElement, toPage: Matrix, depth = 0): void {
@@ -62,6 +73,7 @@ export class OfdInk {
         ];
         for (const rule of filledRules([{ points, closed: true, curved: false }])) this.ink.rules.push(rule);
         if ((x1 - x0) * (y1 - y0) > 0.1 * this.ink.width * this.ink.height) this.ink.pictured = true;
+        this.#picture(object, own, boundary);
       } else if (object.name === 'CompositeObject') {
         const drawing = this.resources.composites.get(object.attributes.get('ResourceID') ?? '');
         if (drawing) this.draw(drawing, own, depth + 1);
@@ -69,9 +81,22 @@ export class OfdInk {
     }
   }
 
+  /** One without a matrix of its own fills its boundary. */
+  #picture(object: XmlElement, own: Matrix, { x0, y0, x1, y1 }: InkBox): void {
+    const fitted = object.attributes.has('CTM') ? own : through(own, [x1 - x0, 0, 0, y1 - y0, 0, 0]);
+    const file = this.resources.media.get(object.attributes.get('ResourceID') ?? '');
+    if (file !== undefined) this.drawn?.push({ kind: 'picture', matrix: fitted, file });
+  }
+
   #path(object: XmlElement, own: Matrix): void {
     const data = childOf(object, 'AbbreviatedData');
     if (!data) return;
+    this.drawn?.push({
+      ...{ kind: 'path', path: svgPathOf(textIn(data)), matrix: own },
+      fill: this.#looks.fill(object, false),
+      stroke: this.#looks.stroke(object),
+      width: this.#looks.lineWidth(object),
+    });
     const stretches = stretchesOf(stepsOf(textIn(data)), own);
     const rules = [
       ...(isTrue(object, 'Stroke', true) ? strokedRules(stretches) : []),
@@ -89,6 +114,7 @@ export class OfdInk {
     const turned = numberOf(object, 'CharDirection', 0);
     // Without steps of their own characters follow each other as the text is read (11.3).
     const onwards = DIRECTIONS[numberOf(object, 'ReadDirection', 0)] ?? DIRECTIONS[0]!;
+    const colour = this.drawn && (this.#looks.fill(object, true) ?? this.#looks.stroke(object));
     let [x, y] = [0, 0];
     for (const code of childrenOf(object, 'TextCode')) {
       // A second code without a place of its own goes on where the first one began.
@@ -104,8 +130,11 @@ export class OfdInk {
         const step = dx[at] ?? (isFree ? onwards[0] * usual : dy.length > 0 ? 0 : usual);
         const down = dy[at] ?? (isFree ? onwards[1] * usual : 0);
         const width = step > 0 ? Math.min(step, usual) : usual;
-        const glyph = glyphAt({ text, x: atX, y: atY, width, size, bold, turned }, own);
+        const matrix = placeOf({ x: atX, y: atY, turned }, own);
+        const glyph = glyphAt({ text, width, size, bold }, matrix);
         if (glyph) this.ink.glyphs.push(glyph);
+        if (colour && text.trim() !== '')
+          this.drawn?.push({ kind: 'text', text, matrix, size, width, bold, colour });
         atX += step;
         atY += down;
       }
@@ -113,21 +142,16 @@ export class OfdInk {
   }
 }
 
-interface PlacedCode {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-  bold: boolean;
-  /** By how much each character is turned, clockwise. */
-  turned: number;
-}
+type Code = Pick<DrawnText, 'text' | 'width' | 'size' | 'bold'>;
 
-function glyphAt({ text, x, y, width, size, bold, turned }: PlacedCode, own: Matrix): Glyph | null {
+/** @param turned by how much each character is turned, clockwise */
+function placeOf({ x, y, turned }: { x: number; y: number; turned: number }, own: Matrix): Matrix {
   const angle = (turned * Math.PI) / 180;
   const [cos, sin] = [Math.round(Math.cos(angle)), Math.round(Math.sin(angle))];
-  const matrix = through(own, [cos, sin, -sin, cos, x, y]);
+  return through(own, [cos, sin, -sin, cos, x, y]);
+}
+
+function glyphAt({ text, width, size, bold }: Code, matrix: Matrix): Glyph | null {
   const turn = turnOf(matrix);
   if (turn === null || text === '') return null;
   const box = applyToBox(matrix, { x0: 0, x1: width, y0: -ABOVE * size, y1: BELOW * size });

@@ -7,6 +7,7 @@ import type { Matrix } from '../ruled/matrix';
 import { readPages } from '../ruled/read-pages';
 import { childOf, childrenOf, parseXml, textIn, within, type XmlElement } from '../xml';
 import { Zip } from '../zip';
+import type { DrawnObject } from './drawn';
 import { OfdInk, type Resources } from './page-ink';
 import { boxOfValue, isTrue } from './values';
 
@@ -108,12 +109,14 @@ function isRunning({ box }: Glyph, { height }: PageInk): boolean {
 /**
  * What a page draws; null where it is broken.
  * @param leaveOut which characters of its templates are of no interest
+ * @param drawn takes what is drawn as it looks
  */
 export function inkOf(
   zip: Zip,
   { path, box: usual, resources, templates }: OfdPage,
   number: number,
   leaveOut: (glyph: Glyph, ink: PageInk) => boolean = () => false,
+  drawn: DrawnObject[] | null = null,
 ): PageInk | null {
   const page = quietly(() => partOf(zip, path));
   if (!page) return null;
@@ -129,8 +132,7 @@ export function inkOf(
     unmapped: 0,
   };
   const toPage: Matrix = [POINTS, 0, 0, POINTS, -box.x0 * POINTS, -box.y0 * POINTS];
-  const own = childrenOf(page, 'PageRes').length > 0 ? resourcesOf(zip, folderOf(path), page) : null;
-  const drawing = new OfdInk(ink, own ? withOwn(resources, own) : resources);
+  const drawing = new OfdInk(ink, resourcesFor(zip, path, page, resources), drawn);
   for (const used of childrenOf(page, 'Template')) {
     const template = quietly(() => partOf(zip, templates.get(used.attributes.get('TemplateID') ?? '') ?? ''));
     if (template) drawing.draw(template, toPage);
@@ -140,10 +142,15 @@ export function inkOf(
   return ink;
 }
 
-function withOwn(common: Resources, own: Resources): Resources {
+/** Those of the document, and the page's own. */
+function resourcesFor(zip: Zip, path: string, page: XmlElement, common: Resources): Resources {
+  if (childrenOf(page, 'PageRes').length === 0) return common;
+  const own = resourcesOf(zip, folderOf(path), page);
   return {
     bold: new Set([...common.bold, ...own.bold]),
     composites: new Map([...common.composites, ...own.composites]),
+    looks: new Map([...common.looks, ...own.looks]),
+    media: new Map([...common.media, ...own.media]),
   };
 }
 
@@ -151,9 +158,12 @@ function withOwn(common: Resources, own: Resources): Resources {
 function resourcesOf(zip: Zip, folder: string, holder: XmlElement | undefined): Resources {
   const bold = new Set<string>();
   const composites = new Map<string, XmlElement>();
+  const looks = new Map<string, XmlElement>();
+  const media = new Map<string, string>();
   for (const name of ['PublicRes', 'DocumentRes', 'PageRes']) {
     for (const location of childrenOf(holder, name)) {
-      const held = quietly(() => partOf(zip, located(folder, textIn(location).trim())));
+      const path = located(folder, textIn(location).trim());
+      const held = quietly(() => partOf(zip, path));
       if (!held) continue;
       for (const font of within(held, 'Font')) {
         const id = font.attributes.get('ID');
@@ -164,9 +174,15 @@ function resourcesOf(zip: Zip, folder: string, holder: XmlElement | undefined): 
       }
       for (const unit of within(held, 'CompositeGraphicUnit'))
         composites.set(unit.attributes.get('ID') ?? '', unit);
+      for (const look of within(held, 'DrawParam')) looks.set(look.attributes.get('ID') ?? '', look);
+      const base = `${located(folderOf(path), held.attributes.get('BaseLoc') ?? '')}/`;
+      for (const each of within(held, 'MultiMedia')) {
+        const file = childOf(each, 'MediaFile');
+        if (file) media.set(each.attributes.get('ID') ?? '', located(base, textIn(file).trim()));
+      }
     }
   }
-  return { bold, composites };
+  return { bold, composites, looks, media };
 }
 
 function boxIn(area: XmlElement | undefined): InkBox | null {

@@ -59,14 +59,32 @@ export function deltasOf(text: string | undefined): number[] {
 
 const TAKES: Record<string, number> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };
 
+/** How SVG calls these. */
+const IN_SVG: Record<string, string> = { S: 'M', M: 'M', L: 'L', Q: 'Q', B: 'C', A: 'A', C: 'Z' };
+
 /** The steps of `AbbreviatedData` (9.1); what does not fit ends the path. */
 export function stepsOf(data: string): PathStep[] {
+  return strokesOf(data).map(({ operator, values }) => {
+    const takes = TAKES[operator];
+    const kind = operator === 'C' ? 'close' : operator === 'L' ? 'line' : takes === 2 ? 'move' : 'curve';
+    return { kind, x: values.at(-2) ?? 0, y: values.at(-1) ?? 0 };
+  });
+}
+
+/** The same as SVG writes it. */
+export function svgPathOf(data: string): string {
+  return strokesOf(data)
+    .map(({ operator, values }) => `${IN_SVG[operator]}${values.join(' ')}`)
+    .join('');
+}
+
+function strokesOf(data: string): { operator: string; values: number[] }[] {
   // Some writers leave out the space between a letter and a number.
   const parts = data
     .replace(/([SMLQBAC])/g, ' $1 ')
     .trim()
     .split(/[\s,]+/);
-  const steps: PathStep[] = [];
+  const strokes: { operator: string; values: number[] }[] = [];
   for (let at = 0; at < parts.length; ) {
     const operator = parts[at++]!;
     const takes = TAKES[operator];
@@ -74,8 +92,7 @@ export function stepsOf(data: string): PathStep[] {
     const values = parts.slice(at, at + takes).map(Number);
     if (values.length < takes || values.some((value) => !Number.isFinite(value))) break;
     at += takes;
-    const kind = operator === 'C' ? 'close' : operator === 'L' ? 'line' : takes === 2 ? 'move' : 'curve';
-    steps.push({ kind, x: values.at(-2) ?? 0, y: values.at(-1) ?? 0 });
+    strokes.push({ operator, values });
   }
-  return steps;
+  return strokes;
 }
