@@ -356,7 +356,7 @@ export const floors: readonly Room[] = [
     may: [
       ...['lib/compare-units', 'lib/compare-years', 'lib/year-before', 'lib/reason-of', 'lib/findings'],
       ...['lib/forms', 'lib/report', 'lib/rules', 'lib/settled'],
-      ...['lib/roster', 'lib/tab', 'lib/text', 'lib/inspection'],
+      ...['lib/messages/check', 'lib/roster', 'lib/tab', 'lib/text', 'lib/inspection'],
     ],
     packages: ['idb', 'zod', 'wxt/browser'],
     says: 'Keeps, compares and hands over inspections: who inspects, and in which tab, belongs in lib/background or lib/list, which put what they have found on the desk.',

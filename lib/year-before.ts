@@ -2,6 +2,8 @@ import type { ReportInspection } from './inspection';
 
 /** What may stand in front of an agency's name: the place that it belongs to. */
 const PLACE = /^[\u4e00-\u9fff]{1,16}(?:省|自治区|市|自治州|州|盟|地区|县|区|旗)$/;
+/** What a place ends with: ten thousand names are asked at once. */
+const ENDS_PLACE = /[省区市州盟县旗]/;
 
 /**
  * The same agency's report for the year before, among others. A name stands with or without its place in front, and
@@ -30,7 +32,8 @@ export function yearBefore<Report extends ReportInspection>(
 export function namesOf(agency: string): string[] {
   const names = [agency];
   for (let at = 2; at < agency.length - 1; at++)
-    if (isWithPlace(agency, agency.slice(at))) names.push(agency.slice(at));
+    if (ENDS_PLACE.test(agency[at - 1]!) && isWithPlace(agency, agency.slice(at)))
+      names.push(agency.slice(at));
   return names;
 }
 

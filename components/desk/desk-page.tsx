@@ -17,7 +17,7 @@ import { News } from './news';
 import { UnitsByYears } from './picture';
 import { Places } from './places';
 import { Preview } from './preview';
-import { Rows } from './rows';
+import { type RevealRow, Rows } from './rows';
 
 export interface DeskProps {
   state: DeskState;
@@ -32,9 +32,10 @@ export interface DeskProps {
 /** All reports that were inspected: a picture of them first, then each with what was found in it. */
 export function DeskPage(props: DeskProps) {
   const { state, words, places, on } = props;
-  const { rows, shown, drawn, picture, preview } = state;
+  const { rows, shown, picture, preview } = state;
   const page = useRef<HTMLElement>(null);
-  useKeys(page, state, on);
+  const reveal = useRef<RevealRow>(null);
+  useKeys(page, state, on, reveal);
   return (
     <>
       <main ref={page}>
@@ -65,12 +66,7 @@ export function DeskPage(props: DeskProps) {
               <Filters {...props} />
               <Acts {...props} />
               {shown.length === 0 && <p class="quiet">{words.noneShown}</p>}
-              <Rows {...props} />
-              {drawn < shown.length && (
-                <button type="button" class="more" onClick={on.showMore}>
-                  {words.more(Math.min(300, shown.length - drawn))}
-                </button>
-              )}
+              <Rows {...props} reveal={reveal} />
             </section>
           </>
         )}

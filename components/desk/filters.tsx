@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { everything, type NarrowedTo } from '../../lib/desk/screen/narrow';
 import { workStates } from '../../lib/desk/work';
 import type { DeskProps } from './desk-page';
@@ -8,7 +9,7 @@ const orders = ['seen', 'agency', 'year', 'worst'] as const;
 /** What of the list is shown, and in which order. */
 export function Filters({ state, words, ruleName, on }: DeskProps) {
   const { wanted, rows, shown, picture, kinds } = state;
-  const lists = [...new Set(rows.flatMap((row) => row.lists))].sort();
+  const lists = useMemo(() => [...new Set(rows.flatMap((row) => row.lists))].sort(), [rows]);
   const isAll = shown.length === rows.length && wanted.text === '';
   return (
     <search class="filters">

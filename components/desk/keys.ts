@@ -1,9 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DeskEvents, DeskState } from '../../lib/desk/screen/state';
+import type { RevealRow } from './rows';
 
 /** Keys of the desk: none of them counts while something is typed or chosen. */
-export function useKeys(page: RefObject<HTMLElement | null>, state: DeskState, on: DeskEvents): void {
+export function useKeys(
+  page: RefObject<HTMLElement | null>,
+  state: DeskState,
+  on: DeskEvents,
+  revealed: RefObject<RevealRow | null>,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
@@ -20,25 +26,29 @@ export function useKeys(page: RefObject<HTMLElement | null>, state: DeskState, o
       ArrowDown: () => moveFocus(1),
       ArrowUp: () => moveFocus(-1),
     };
-    const openers = () => [...(page.current?.querySelectorAll<HTMLElement>('.row > h3 > button') ?? [])];
+    const { shown, unfolded } = state;
+    const rows = () => [...(page.current?.querySelectorAll<HTMLElement>('.row') ?? [])];
+    const placeOf = (row: HTMLElement | undefined) => Number(row?.dataset.at ?? -1);
+    const focused = () => placeOf(rows().find((row) => row.contains(document.activeElement)));
+    const reveal = (at: number) => {
+      const row = shown[Math.min(Math.max(at, 0), shown.length - 1)];
+      if (row) revealed.current?.(row.id);
+    };
     const moveFocus = (by: 1 | -1) => {
-      const all = openers();
-      const at = all.findIndex((each) => each.closest('.row')?.contains(document.activeElement));
-      all[at === -1 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]?.focus();
+      const at = focused();
+      const first = rows().find((row) => row.getBoundingClientRect().top >= 0);
+      reveal(at === -1 ? placeOf(first) : at + by);
     };
     const pickFocused = (isRange: boolean) => {
-      const at = openers().findIndex((each) => each.closest('.row')?.contains(document.activeElement));
-      const row = state.shown[at];
+      const row = shown[focused()];
       if (row) on.pick(row.id, isRange);
     };
     const unfoldNext = async (by: number) => {
-      const { shown, unfolded } = state;
       const at = unfolded ? shown.findIndex(({ id }) => id === unfolded.id) : by > 0 ? -1 : shown.length;
       const next = shown[at + by];
       if (!next) return;
-      if (at + by >= state.drawn) on.showMore();
       await on.unfold(next.id);
-      page.current?.querySelector<HTMLElement>('.row.open > h3 > button')?.focus();
+      reveal(at + by);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -1,28 +1,65 @@
-import { Component } from 'preact';
+import { Component, type RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DeskRow } from '../../lib/desk/screen/row';
 import type { DeskWords } from '../../lib/words/desk';
 import { Chips } from '../popup/chip';
 import type { DeskProps } from './desk-page';
+import { useInSight } from './in-sight/use-in-sight';
 import { ReportBelow } from './report-below';
 
-/** The reports that are wanted, one of them with its findings unfolded beneath. */
-export function Rows(props: DeskProps) {
-  const { state, words, on } = props;
+/** What opens and folds a report, within its row. */
+export const opener = 'h3 > button';
+/** Of a row on one line. */
+const usualHeight = 33;
+const idOf = ({ id }: DeskRow) => id;
+
+/** Brings the row of a report into sight, by its id, and the focus with it. */
+export type RevealRow = (id: string) => void;
+
+/** The reports that are wanted, one of them with its findings unfolded beneath. Drawn are those in sight. */
+export function Rows(props: DeskProps & { reveal: RefObject<RevealRow | null> }) {
+  const { state, words, on, reveal } = props;
+  const { shown, picks } = state;
+  const open = state.unfolded?.id;
+  const list = useRef<HTMLOListElement>(null);
+  const kept = open === undefined ? [] : [open];
+  const sight = useInSight({ items: shown, idOf, usual: usualHeight, kept, list });
+  reveal.current = (id) => sight.reveal(id, opener);
+  useEffect(() => {
+    // It may have been unfolded from the picture, far from here.
+    if (open !== undefined) reveal.current?.(open);
+  }, [open]);
+  const lastPart = sight.parts.length - 1;
   return (
-    <ol class="rows">
-      {state.shown.slice(0, state.drawn).map((row) => {
-        const unfolded = state.unfolded?.id === row.id ? state.unfolded : null;
-        return (
-          <li key={row.id} class={`row ${unfolded ? 'open' : ''}`}>
-            <Head
-              {...{ row, words, open: unfolded !== null, picked: state.picks.ids.has(row.id) }}
-              onPick={on.pick}
-              onUnfold={on.unfold}
-            />
-            {unfolded && <ReportBelow {...props} row={row} unfolded={unfolded} />}
-          </li>
-        );
-      })}
+    <ol class="rows" ref={list}>
+      {sight.parts.flatMap(({ from, to, above }, part) =>
+        shown.slice(from, to).map((row, place) => {
+          const at = from + place;
+          const unfolded = row.id === open ? state.unfolded : null;
+          const isLast = part === lastPart && at === to - 1;
+          return (
+            <li
+              key={row.id}
+              class={`row ${unfolded ? 'open' : ''}`}
+              data-at={at}
+              aria-posinset={at + 1}
+              aria-setsize={shown.length}
+              // In the place of those that are not drawn.
+              style={{
+                marginTop: `${place === 0 ? above : 0}px`,
+                marginBottom: `${isLast ? sight.below : 0}px`,
+              }}
+            >
+              <Head
+                {...{ row, words, open: unfolded !== null, picked: picks.ids.has(row.id) }}
+                onPick={on.pick}
+                onUnfold={on.unfold}
+              />
+              {unfolded && <ReportBelow {...props} row={row} unfolded={unfolded} />}
+            </li>
+          );
+        }),
+      )}
     </ol>
   );
 }
@@ -36,7 +73,7 @@ interface HeadProps {
   onUnfold: (id: string) => void;
 }
 
-/** Drawn again only when it says something else: there are hundreds. */
+/** Drawn again only when it says something else: there are many. */
 class Head extends Component<HeadProps> {
   override shouldComponentUpdate({ row, open, picked, words }: HeadProps): boolean {
     const before = this.props;

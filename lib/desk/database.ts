@@ -1,8 +1,10 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Roster } from '../roster/roster';
 import { faultOf } from './desk-fault';
-import type { DeskLine, Version } from './desk-report';
+import type { DeskLine } from './desk-line';
+import type { Version } from './desk-report';
 import type { DeskList, StoredOutcome } from './lists';
+import { withFigures } from './with-figures';
 import type { ReportWork } from './work';
 
 /** A version as it is stored: it says which report it is of. */
@@ -46,6 +48,17 @@ const migrations: ((db: Database, transaction: Upgrade) => void | Promise<void>)
   (db, transaction) => {
     transaction.objectStore('lines').createIndex('year', 'year');
     db.createObjectStore('rollups', { keyPath: 'report' });
+  },
+  async (_db, transaction) => {
+    // Lines learn what decisions about their findings go by; before, the whole report was read for it.
+    const versions = transaction.objectStore('versions');
+    for (let cursor = await transaction.objectStore('lines').openCursor(); cursor; ) {
+      const { id, digest, findings } = cursor.value;
+      // Of one that is damaged nothing is made.
+      if (Array.isArray(findings) && findings.length > 0)
+        await cursor.update(withFigures(cursor.value, await versions.get([id, String(digest)])));
+      cursor = await cursor.continue();
+    }
   },
 ];
 

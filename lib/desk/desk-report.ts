@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inspectionSchema, type ReportInspection, severitySchema } from '../inspection';
+import { inspectionSchema, type ReportInspection } from '../inspection';
 
 /** An inspection of a report; of a page that is none nothing is kept. */
 const reportInspectionSchema = inspectionSchema.refine(
@@ -30,36 +30,3 @@ export interface DeskReport {
   lists: string[];
   versions: Version[];
 }
-
-/** What a finding is in a list of reports: enough to filter and to search. */
-const lineFindingSchema = z.object({
-  id: z.string(),
-  rule: z.string(),
-  severity: severitySchema,
-  message: z.string(),
-});
-
-/**
- * What a list shows of a report, kept beside it: a thousand inspections are not read to show a thousand lines. It is
- * made of the report by `lineOf` and of nothing else, so that a damaged one can be made again.
- */
-export const lineSchema = z.object({
-  id: z.string(),
-  addresses: z.array(z.string()),
-  lists: z.array(z.string()),
-  url: z.string(),
-  title: z.string(),
-  agency: z.string().nullable(),
-  year: z.number().int().nullable(),
-  /** What the reports of this unit for this year are found by, see `yearNames`. */
-  names: z.array(z.string()),
-  publishedOn: z.string().nullable(),
-  digest: z.string(),
-  firstSeen: z.string(),
-  lastSeen: z.string(),
-  versions: z.number().int().min(1),
-  findings: z.array(lineFindingSchema),
-  checked: z.enum(['whole', 'in part', 'not', 'free form']),
-  notCompared: z.boolean(),
-});
-export type DeskLine = z.infer<typeof lineSchema>;

@@ -1,7 +1,9 @@
 import { isNotCompared } from '../findings/year-before';
+import { figuresOf } from '../settled/settled-entry';
 import { checkedOf } from '../tab/checked';
 import { namesOf } from '../year-before';
-import type { DeskLine, DeskReport } from './desk-report';
+import type { DeskLine } from './desk-line';
+import type { DeskReport } from './desk-report';
 
 /** What a list shows of a report: what it says now. @param report with one version at least */
 export function lineOf({ id, addresses, lists, versions }: DeskReport): DeskLine {
@@ -12,7 +14,10 @@ export function lineOf({ id, addresses, lists, versions }: DeskReport): DeskLine
     ...{ id, addresses, lists, digest, firstSeen, lastSeen, versions: versions.length },
     ...{ url: source.url, title: source.title, publishedOn: source.publishedOn },
     ...{ agency: report.agency, year: report.year, names: yearNames(report.agency, report.year) },
-    findings: findings.map(({ id, rule, severity, message }) => ({ id, rule, severity, message })),
+    findings: findings.map((finding) => {
+      const { id, rule, severity, message } = finding;
+      return { id, rule, severity, message, figures: figuresOf(inspection, finding) };
+    }),
     checked: checkedOf(inspection),
     notCompared: isNotCompared(inspection),
   };

@@ -1,7 +1,7 @@
 import type { ReportInspection } from '../inspection';
 import { addressKey } from './address-key';
 import { previousOf } from './compare-on-desk';
-import { type DeskLine, lineSchema } from './desk-report';
+import { type DeskLine, isLine } from './desk-line';
 import { knownReport, type StoredReport, storedReport, whileReading } from './stored-reports';
 
 /** A record that cannot be read, by what is left of it. */
@@ -17,8 +17,7 @@ export function readLines(): Promise<{ lines: DeskLine[]; damaged: Damaged[] }> 
     const lines: DeskLine[] = [];
     const damaged: Damaged[] = [];
     for (const stored of await tx.objectStore('lines').getAll()) {
-      const line = lineSchema.safeParse(stored).data;
-      if (line) lines.push(line);
+      if (isLine(stored)) lines.push(stored);
       else damaged.push(named(stored));
     }
     return { lines, damaged };

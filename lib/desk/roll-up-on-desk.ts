@@ -1,12 +1,12 @@
 import { type ComparedUnits, saysOfUnits, unitRules, withUnits } from '../compare-units';
 import { reasonInWords } from '../findings/reasons';
 import type { ReportInspection } from '../inspection';
+import { list, orElse, record, text } from '../messages/check';
 import type { NamedReport } from '../roster/match-reports';
 import { rosterSchema } from '../roster/roster';
 import type { Reason } from '../rules/reason';
 import type { AnyRule } from '../rules/rule';
 import type { Comparing } from './compare-on-desk';
-import { lineSchema } from './desk-report';
 import { type RollUp, rollUp } from './roll-up';
 import {
   type StoredReport,
@@ -18,7 +18,7 @@ import {
 import { hasGovernments, type Summing, summingsOf } from './summings';
 
 /** As much of a line as tells whose its report is, and what it says. */
-const namedLine = lineSchema.pick({ id: true, agency: true, addresses: true, digest: true });
+const isNamed = record({ id: text, agency: orElse(text, null), addresses: list(text), digest: text });
 type NamedLine = NamedReport & { digest: string };
 
 /** What may have changed a government's sums. */
@@ -82,7 +82,7 @@ async function yearsOnDesk(tx: Transaction): Promise<number[]> {
 
 async function linesOf(tx: Transaction, year: number): Promise<NamedLine[]> {
   const stored = await tx.objectStore('lines').index('year').getAll(year);
-  return stored.flatMap((line) => namedLine.safeParse(line).data ?? []);
+  return stored.filter((line) => isNamed(line));
 }
 
 function byReport(summings: readonly Summing[]): Map<string, Summing[]> {

@@ -22,10 +22,19 @@ export type SettledEntry = z.infer<typeof settledEntrySchema>;
  * or no year is told by its address, without what follows `#`.
  */
 export function subjectOf(inspection: ReportInspection, finding: Pick<Finding, 'id'>): string {
-  const { agency, year } = inspection.report;
-  const report =
-    agency !== null && year !== null ? [agency, year] : [inspection.source.url.replace(/#.*$/, '')];
-  return JSON.stringify([...report, finding.id]);
+  return subjectIn(identityOf(inspection), finding.id);
+}
+
+/** Whose report for which year, and where it stands. */
+type Identity = Pick<SettledEntry, 'agency' | 'year' | 'url'>;
+
+function identityOf({ report: { agency, year }, source: { url } }: ReportInspection): Identity {
+  return { agency, year, url };
+}
+
+function subjectIn({ agency, year, url }: Identity, finding: string): string {
+  const report = agency !== null && year !== null ? [agency, year] : [url.replace(/#.*$/, '')];
+  return JSON.stringify([...report, finding]);
 }
 
 /**
@@ -42,13 +51,26 @@ export function idOf({
 
 /** The decision about a finding that holds for a report wherever it stands, and the one that holds at its address. */
 export function idsOf(inspection: ReportInspection, finding: Finding): [report: string, page: string | null] {
-  const about = { subject: subjectOf(inspection, finding), figures: figuresOf(inspection, finding) };
-  const onlyAt = addressOf(inspection);
+  return idsIn(identityOf(inspection), finding.id, figuresOf(inspection, finding));
+}
+
+/** The same of a finding by its id and by the figures that it rests on, see `figuresOf`. */
+export function idsIn(
+  report: Identity,
+  finding: string,
+  figures: string,
+): [report: string, page: string | null] {
+  const about = { subject: subjectIn(report, finding), figures };
+  const onlyAt = addressIn(report.url);
   return [idOf(about), onlyAt === null ? null : idOf({ ...about, onlyAt })];
 }
 
 /** The address of a report, without what follows `#`; null where it has none of its own, as in `about:srcdoc`. */
 export function addressOf({ source: { url } }: ReportInspection): string | null {
+  return addressIn(url);
+}
+
+function addressIn(url: string): string | null {
   return /^(?:https?|file):/.test(url) ? url.replace(/#.*$/s, '') : null;
 }
 

@@ -55,7 +55,6 @@ export interface DeskWords extends JumpWords, SeverityWords, StorageWords, Reaso
   shown(shown: number, all: number): string;
   clear: string;
   noneShown: string;
-  more(count: number): string;
   unknownYear: string;
   year(year: number): string;
   verdict: Record<'clean' | 'settled' | 'partial' | 'free form', string>;

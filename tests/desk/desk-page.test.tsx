@@ -17,7 +17,7 @@ import { deskReport } from './reports';
 import { found, row } from './screen/rows';
 
 const on = {
-  ...{ want: vi.fn(), showMore: vi.fn(), unfold: vi.fn(), open: vi.fn(), ask: vi.fn(), remove: vi.fn() },
+  ...{ want: vi.fn(), unfold: vi.fn(), open: vi.fn(), ask: vi.fn(), remove: vi.fn() },
   ...{ removeDamaged: vi.fn(), export: vi.fn(), choose: vi.fn(), take: vi.fn(), leave: vi.fn() },
   ...{ handOver: vi.fn(), gatherListed: vi.fn(), closeArrivals: vi.fn() },
   ...{ gather: vi.fn(async () => {}), goOn: vi.fn(), dropList: vi.fn() },
@@ -39,7 +39,7 @@ afterEach(() => render(null, document.body));
 
 function draw(rows: DeskRow[], news: Partial<DeskState> = {}, language: Language = 'zh-CN'): string {
   const state: DeskState = {
-    ...{ rows, shown: rows, drawn: 300, wanted: everything, picture: pictureOf(rows), kinds: kindsOf(rows) },
+    ...{ rows, shown: rows, wanted: everything, picture: pictureOf(rows), kinds: kindsOf(rows) },
     ...{
       damaged: [],
       begun: [],

@@ -6,7 +6,7 @@ import { reasonOf } from '../../reason-of';
 import { mostly } from '../../text/copied';
 import type { AlikeWords } from '../../words/desk-alike';
 import { watchDesk } from '../announce';
-import type { DeskLine } from '../desk-report';
+import type { DeskLine } from '../desk-line';
 import { readLines } from '../read-desk';
 import { commonFrom } from './common-stretches';
 import { type AlikePair, type AlikeTexts, findPairs, mostTexts } from './find-pairs';

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../inspection';
-import type { DeskLine } from '../desk-report';
+import type { DeskLine } from '../desk-line';
 import { readReports } from '../read-desk';
 import { unitNames } from '../screen/picture';
 import type { StoredReport } from '../stored-reports';

@@ -1,34 +1,32 @@
-import { download } from '../../browser/download';
 import type { AnyRule } from '../../rules/rule';
 import { applySettled } from '../../settled/apply';
-import { lastingEntries, restoreSettled, settledEntries, watchSettled } from '../../settled/settled-store';
+import { watchSettled } from '../../settled/settled-store';
 import type { Language } from '../../words/language';
 import { watchDesk } from '../announce';
 import { changesOf } from '../changes';
 import { faultOf } from '../desk-fault';
-import { type DeskContent, readDeskFile, writeDeskFile } from '../desk-file';
-import type { Version } from '../desk-report';
 import { troubleNow } from '../desk-trouble';
 import { jumpsBetween } from '../jumps/jumps-between';
 import { readDeskLists, removeDeskList, reportsOfList } from '../lists';
 import { openDeskList } from '../open-desk';
-import { readPrevious, readReport, readReports } from '../read-desk';
+import { readPrevious, readReport } from '../read-desk';
 import { clearDesk, removeReports } from '../remove-reports';
 import { roomOf } from '../room';
-import { readRosters, rollUpAll, takeRostersOver } from '../rosters';
-import { sinceLastLetter } from '../since-letter';
+import { rollUpAll } from '../rosters';
+import { type SinceLetter, sinceLastLetter } from '../since-letter';
 import { sumsSaid } from '../sums-said';
-import { previewOf, takeOver } from '../take-over';
-import { today } from '../today';
 import { type ArrivalEventsOptions, arrivalEvents } from './arrival-events';
+import { fileEvents } from './file-events';
 import { handOverEvents } from './hand-over';
 import { handedReports } from './handing';
 import { type LoadedRows, loadRows } from './load-rows';
-import { everything, narrowed } from './narrow';
+import { everything, foldAhead, narrowed } from './narrow';
 import type { WhyNotInspected } from './not-inspected';
 import { actedUpon, nothingPicked } from './pick';
 import { pickEvents } from './pick-events';
 import { kindsOf, pictureOf } from './picture';
+import { withSince } from './row';
+import { sinceLetters } from './since-letters';
 import type { DeskEvents, DeskState, Unfolded } from './state';
 import { workEvents } from './work-events';
 
@@ -52,17 +50,14 @@ export interface DeskOptions {
   render: (state: DeskState, events: DeskEvents) => void;
 }
 
-/** So many rows are drawn at first, and so many more each time. */
-const drawnAtOnce = 300;
-
 /** Keeps the desk in line with what is stored, and does what is asked of it. @throws {DeskFault} when it cannot be read */
 export async function controlDesk(options: DeskOptions): Promise<void> {
   const { document, rules, record, language, ruleName, fileName, takeFile, whatFailed, render } = options;
   let decisions: LoadedRows['decisions'] = new Map();
   let work: LoadedRows['work'] = { steps: new Map(), damaged: [] };
-  let chosen: DeskContent | null = null;
+  let since: ReadonlyMap<string, SinceLetter> = new Map();
   let state: DeskState = {
-    ...{ rows: [], shown: [], drawn: drawnAtOnce, wanted: everything, kinds: [], damaged: [], begun: [] },
+    ...{ rows: [], shown: [], wanted: everything, kinds: [], damaged: [], begun: [] },
     ...{ picture: { years: [], units: [], unplaced: 0 }, unfolded: null, preview: null, asked: null },
     ...{ trouble: null, record, room: null, notice: null, busy: false },
     ...{ picks: nothingPicked, panel: null, arrived: null },
@@ -77,19 +72,32 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
   });
 
   async function load(): Promise<Partial<DeskState>> {
-    const read = await loadRows();
+    const [read, lists, trouble] = await Promise.all([loadRows(since), readDeskLists(), troubleNow()]);
     const { rows } = read;
     ({ decisions, work } = read);
     const isHere = new Set(rows.map(({ id }) => id));
     return {
       ...{ rows, damaged: read.damaged, picture: pictureOf(rows), kinds: kindsOf(rows) },
       ...shownBy(state.wanted, rows),
-      begun: (await readDeskLists()).filter(({ all, done }) => done < all),
+      begun: lists.filter(({ all, done }) => done < all),
       unfolded: state.unfolded && isHere.has(state.unfolded.id) ? await unfoldedOf(state.unfolded.id) : null,
       picks: { ...state.picks, ids: new Set([...state.picks.ids].filter((id) => isHere.has(id))) },
-      trouble: await troubleNow(),
-      room: await roomOf(navigator.storage),
+      trouble,
     };
+  }
+
+  /** What is worth knowing and takes longer than anybody wants to wait for the list. */
+  async function loadRest(): Promise<void> {
+    const [letters, room] = await Promise.all([
+      sinceLetters(state.rows, decisions),
+      roomOf(navigator.storage),
+    ]);
+    const isNew = JSON.stringify([...letters]) !== JSON.stringify([...since]);
+    since = letters;
+    const rows = withSince(state.rows, since);
+    change({ room, ...(isNew && { rows, ...shownBy(state.wanted, rows) }) });
+    const searched = state.rows;
+    void foldAhead(searched, () => searched !== state.rows);
   }
 
   async function unfoldedOf(id: string): Promise<Unfolded> {
@@ -119,6 +127,7 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
       try {
         const news = await act();
         change({ ...news, ...(await load()), busy: false });
+        await loadRest();
       } catch (error) {
         console.error('Gouji: the desk could not do what was asked.', error);
         const { kind, detail } = faultOf(error);
@@ -140,9 +149,12 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
       ...{ whyNotInspected: options.whyNotInspected, arrived: () => state.arrived },
       inspectionsOf: (ids) => handedReports(ids, decisions, work.steps),
     }),
+    ...fileEvents({
+      ...{ document, attempt, change, acted, rules, fileName, preview: () => state.preview },
+      steps: () => work.steps,
+    }),
     ...pickEvents(() => state, change),
-    want: (news) => change({ ...shownBy({ ...state.wanted, ...news }), drawn: drawnAtOnce, asked: null }),
-    showMore: () => change({ drawn: state.drawn + drawnAtOnce }),
+    want: (news) => change({ ...shownBy({ ...state.wanted, ...news }), asked: null }),
     async unfold(id) {
       change({ unfolded: state.unfolded?.id === id ? null : await unfoldedOf(id) });
     },
@@ -152,9 +164,7 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
       // Two reports of one unit for one year are shown beside each other.
       const text = others.length > 0 || !state.shown.includes(row) ? (row.agency ?? '') : state.wanted.text;
       const wanted = state.shown.includes(row) ? { ...state.wanted, text } : { ...everything, text };
-      const { shown } = shownBy(wanted);
-      const drawn = Math.max(state.drawn, shown.indexOf(row) + 1);
-      change({ wanted, shown, drawn, unfolded: await unfoldedOf(row.id) });
+      change({ ...shownBy(wanted), unfolded: await unfoldedOf(row.id) });
     },
     ask: (asked) => change({ asked }),
     remove() {
@@ -179,60 +189,12 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
         return { notice: { kind: 'removed', reports: damaged.length } };
       });
     },
-    export() {
-      const shown = acted();
-      return attempt(async () => {
-        const reports = (await readReports(shown.map(({ id }) => id))).map(
-          ({ damaged: _, ...report }) => report,
-        );
-        const about = new Set(reports.flatMap(({ versions }) => versions.flatMap(subjectsOf)));
-        // Those of private windows go nowhere.
-        const made = [...(await lastingEntries()).values()].filter(({ agency, year, url }) =>
-          about.has(agency === null || year === null ? url : JSON.stringify([agency, year])),
-        );
-        const content = await writeDeskFile({
-          ...{ reports, decisions: made, rosters: (await readRosters()).rosters },
-          work: reports.flatMap(({ id }) => {
-            const steps = work.steps.get(id);
-            return steps ? { report: id, steps: [...steps] } : [];
-          }),
-        });
-        const name = fileName(today());
-        download(document, { name, content });
-        return { notice: { kind: 'exported', file: name, reports: reports.length } };
-      });
-    },
     goOn: (list) => void openDeskList(list),
     dropList: (list) =>
       attempt(async () => {
         await removeDeskList(list);
         return {};
       }),
-    choose: (file) =>
-      attempt(async () => {
-        const read = await readDeskFile(file);
-        chosen = read.ok ? read : null;
-        if (!read.ok) return { preview: null, notice: { kind: 'file refused', reason: read.reason } };
-        const arrivals = await previewOf(read, await settledEntries());
-        return { preview: { ...arrivals, file: file.name, unreadable: read.unreadable } };
-      }),
-    take() {
-      const { preview } = state;
-      return attempt(async () => {
-        if (!chosen || !preview) return {};
-        await takeOver(chosen, { rules });
-        await restoreSettled(preview.decisions);
-        await takeRostersOver(preview.rosters, { rules });
-        chosen = null;
-        const reports = preview.fresh + preview.later + preview.earlier;
-        const counts = { decisions: preview.decisions.length, rosters: preview.rosters.length };
-        return { preview: null, notice: { kind: 'taken over', reports, work: preview.work, ...counts } };
-      });
-    },
-    leave() {
-      chosen = null;
-      change({ preview: null });
-    },
   };
 
   if (options.list !== null)
@@ -240,22 +202,25 @@ export async function controlDesk(options: DeskOptions): Promise<void> {
   change(await load());
   const asked = new URLSearchParams(document.location.search).get('report');
   if (asked !== null) await events.open([asked]);
-  const refresh = () => {
-    turn = turn.then(async () => change(await load().catch(failed)));
+  const refresh = (news: () => Promise<Partial<DeskState>>) => {
+    turn = turn.then(async () => {
+      try {
+        change(await news());
+        await loadRest();
+      } catch (error) {
+        change(failed(error));
+      }
+    });
     return turn;
   };
-  watchDesk(refresh);
+  void refresh(async () => ({}));
+  watchDesk(() => refresh(load));
   // Rules that were switched on or off since, and what was kept by a version that did not do it.
   await rollUpAll({ rules }).catch((error: unknown) => change(failed(error)));
-  watchSettled(() => void refresh());
+  watchSettled(() => void refresh(load));
 }
 
 function failed(error: unknown): Partial<DeskState> {
   const { kind, detail } = faultOf(error);
   return { notice: { kind: 'failed', fault: kind, detail } };
-}
-
-/** What decisions about a report go by: whose it is for which year, and its address. */
-function subjectsOf({ inspection: { report, source } }: Version): string[] {
-  return [JSON.stringify([report.agency, report.year]), source.url];
 }

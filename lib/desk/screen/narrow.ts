@@ -67,6 +67,21 @@ function saidIn(row: DeskRow): string {
   return text;
 }
 
+/** So many rows are made ready at once: a few milliseconds. */
+const atOnce = 200;
+
+/**
+ * Makes ready what is searched, beside what the page does else: the first word that somebody types is found as quickly
+ * as the next.
+ * @param isOutdated whether the rows are no longer those that are searched
+ */
+export async function foldAhead(rows: readonly DeskRow[], isOutdated: () => boolean): Promise<void> {
+  for (let at = 0; at < rows.length && !isOutdated(); at += atOnce) {
+    for (const row of rows.slice(at, at + atOnce)) saidIn(row);
+    await new Promise((done) => setTimeout(done));
+  }
+}
+
 function folded(text: string): string {
   return compact(text).toLowerCase();
 }

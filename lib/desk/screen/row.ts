@@ -1,8 +1,7 @@
 import type { Severity } from '../../inspection';
-import { applySettled } from '../../settled/apply';
-import type { SettledEntry } from '../../settled/settled-entry';
+import { idsIn, type SettledEntry } from '../../settled/settled-entry';
 import type { Verdict } from '../../tab/view';
-import type { DeskLine, DeskReport } from '../desk-report';
+import type { DeskLine } from '../desk-line';
 import type { SinceLetter } from '../since-letter';
 import { type WorkNow, workNow } from '../work';
 
@@ -34,15 +33,24 @@ export function rowsOf(
   settled: ReadonlyMap<string, readonly string[]>,
   { work, since }: AboutRows = nothingKnown,
 ): DeskRow[] {
-  return lines.map((line) => {
+  const rows = lines.map((line): DeskRow => {
     const decided = settled.get(line.id) ?? [];
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { id, severity } of line.findings) if (!decided.includes(id)) counts[severity]++;
     const late = line.findings.some(({ rule }) => rule === 'publication/late');
     return {
       ...{ ...line, settled: decided, counts, verdict: verdictOf(line, counts, decided), late },
-      ...{ work: work.get(line.id) ?? untouched, since: since.get(line.id) ?? null },
+      ...{ work: work.get(line.id) ?? untouched, since: null },
     };
+  });
+  return withSince(rows, since);
+}
+
+/** The rows with what has become of reports since their units were written to, by their ids. */
+export function withSince(rows: readonly DeskRow[], letters: AboutRows['since']): DeskRow[] {
+  return rows.map((row) => {
+    const since = row.work.state === 'sent' ? (letters.get(row.id) ?? null) : null;
+    return since === row.since ? row : { ...row, since };
   });
 }
 
@@ -59,30 +67,23 @@ function verdictOf(
   return checked === 'whole' ? 'clean' : 'partial';
 }
 
-/** Those of the reports about which there are decisions: only they have to be read to know what is settled. */
-export function decidedLines(
+/** The ids of the settled findings of each report about which there are decisions. */
+export function settledIn(
   lines: readonly DeskLine[],
   decisions: ReadonlyMap<string, SettledEntry>,
-): DeskLine[] {
-  const reports = new Set<string>();
-  for (const { agency, year, url } of decisions.values()) {
-    reports.add(JSON.stringify([agency, year]));
-    reports.add(url);
-  }
-  return lines.filter(
-    ({ agency, year, url }) => reports.has(JSON.stringify([agency, year])) || reports.has(url),
-  );
-}
-
-/** The ids of the settled findings of each report. */
-export function settledIn(
-  reports: readonly DeskReport[],
-  decisions: ReadonlyMap<string, SettledEntry>,
 ): Map<string, string[]> {
+  const subject = (agency: string | null, year: number | null) => JSON.stringify([agency, year]);
+  const decided = new Set(
+    [...decisions.values()].flatMap(({ agency, year, url }) => [subject(agency, year), url]),
+  );
   return new Map(
-    reports.map(({ id, versions }) => {
-      const { findings } = applySettled(versions.at(-1)!.inspection, decisions);
-      return [id, findings.flatMap((finding) => (finding.settled ? finding.id : []))];
-    }),
+    lines
+      .filter((line) => decided.has(subject(line.agency, line.year)) || decided.has(line.url))
+      .map((line) => [
+        line.id,
+        line.findings.flatMap(({ id, figures }) =>
+          idsIn(line, id, figures).some((each) => each !== null && decisions.has(each)) ? id : [],
+        ),
+      ]),
   );
 }

@@ -11,6 +11,7 @@ import type { Arrivals } from '../take-over';
 import type { WorkState, WorkStep } from '../work';
 import type { ArrivalEvents } from './arrival-events';
 import type { Arrived } from './arrivals';
+import type { DeskFileEvents } from './file-events';
 import type { HandOverEvents } from './hand-over';
 import type { NarrowedTo } from './narrow';
 import type { Picks } from './pick';
@@ -72,9 +73,8 @@ export interface FilePreview extends Arrivals {
 export interface DeskState {
   /** All reports on the desk. */
   rows: readonly DeskRow[];
-  /** Those that are wanted, in their order, and how many of them are drawn. */
+  /** Those that are wanted, in their order. */
   shown: readonly DeskRow[];
-  drawn: number;
   wanted: NarrowedTo;
   picks: Picks;
   panel: DeskPanel | null;
@@ -98,9 +98,8 @@ export interface DeskState {
 }
 
 /** All that can be done on it. */
-export interface DeskEvents extends PickEvents, WorkEvents, HandOverEvents, ArrivalEvents {
+export interface DeskEvents extends PickEvents, WorkEvents, HandOverEvents, ArrivalEvents, DeskFileEvents {
   want: (news: Partial<NarrowedTo>) => void;
-  showMore: () => void;
   /** Unfolds a report, or folds it. */
   unfold: (id: string) => Promise<void>;
   /** Shows the reports of one cell of the picture, the first of them unfolded. */
@@ -109,11 +108,6 @@ export interface DeskEvents extends PickEvents, WorkEvents, HandOverEvents, Arri
   /** Removes what was asked about. */
   remove: () => Promise<void>;
   removeDamaged: () => Promise<void>;
-  /** Hands over what is picked, else what is shown, as a file. */
-  export: () => Promise<void>;
   goOn: (list: string) => void;
   dropList: (list: string) => Promise<void>;
-  choose: (file: File) => Promise<void>;
-  take: () => Promise<void>;
-  leave: () => void;
 }

@@ -1,5 +1,5 @@
 import type { ReportInspection } from '../../inspection';
-import type { DeskLine } from '../desk-report';
+import type { DeskLine } from '../desk-line';
 import { unitNames } from '../screen/picture';
 
 /** A report of the unit, as it was inspected last, with what is settled in it. */

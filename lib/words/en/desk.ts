@@ -81,7 +81,6 @@ export const desk: DeskWords = {
   shown: (shown, all) => (shown === all ? reports(all) : `${n(shown)} of ${reports(all)}`),
   clear: 'Show all',
   noneShown: 'No report matches.',
-  more: (count) => `Show ${n(count)} more`,
   unknownYear: 'Year unknown',
   year: String,
   verdict: {

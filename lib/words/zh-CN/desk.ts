@@ -76,7 +76,6 @@ export const desk: DeskWords = {
   shown: (shown, all) => (shown === all ? `共 ${n(all)} 份` : `符合条件 ${n(shown)} 份，共 ${n(all)} 份`),
   clear: '清除条件',
   noneShown: '没有符合条件的年度报告。',
-  more: (count) => `再显示 ${n(count)} 份`,
   unknownYear: '年度不明',
   year: (year) => `${year}年度`,
   verdict: {

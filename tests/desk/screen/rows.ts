@@ -1,4 +1,4 @@
-import type { DeskLine } from '../../../lib/desk/desk-report';
+import type { DeskLine } from '../../../lib/desk/desk-line';
 import { type DeskRow, rowsOf } from '../../../lib/desk/screen/row';
 
 /** A row of the desk; what a test does not say is beside its point. */
@@ -15,5 +15,5 @@ export function row({ settled = [], ...news }: Partial<DeskLine> & { settled?: s
 }
 
 export const found = (rule: string, severity: 'error' | 'warning' | 'info' = 'error', message = '') => ({
-  ...{ id: rule, rule, severity, message },
+  ...{ id: rule, rule, severity, message, figures: '' },
 });
