@@ -4,6 +4,8 @@ import type { FilledCell, RuledTable } from './ruled-table';
 
 /** Tables one below the other have no more of their edges in common than chance gives, as a share of the more. */
 const IN_COMMON = 0.5;
+/** So many rows tell which table begins with them: its head, and a row or two of the form. */
+const HEAD = 5;
 /** Tables of the form have some dozen rows; longer ones are lists, and looking at each row of them would take long. */
 const MOST_ROWS = 200;
 
@@ -14,13 +16,13 @@ type Rows = RuledTable['rows'];
  * reaches over, the columns are others, and what stands below is another table of a form than what stands above.
  */
 export function partTables(table: RuledTable): RuledTable[] {
-  const parts: RuledTable[] = [];
-  let { rows } = table;
-  for (let at = partAt(rows); at !== null; at = partAt(rows)) {
-    parts.unshift(partOf(table, rows.slice(at)));
-    rows = rows.slice(0, at);
-  }
-  return parts.length === 0 ? [table] : [partOf(table, rows), ...parts];
+  const parts = partsOf(table.rows);
+  return parts.length === 1 ? [table] : parts.map((rows) => partOf(table, rows));
+}
+
+function partsOf(rows: Rows): Rows[] {
+  const at = partAt(rows);
+  return at === null ? [rows] : [...partsOf(rows.slice(0, at)), ...partsOf(rows.slice(at))];
 }
 
 /** The row with which another table begins: where the rows above and below have the fewest edges in common. */
@@ -32,7 +34,8 @@ function partAt(rows: Rows): number | null {
     if (reachesOver(above)) continue;
     const common = edgesInCommon(above, below);
     if (common > IN_COMMON || (best && common >= best.common)) continue;
-    const key = tableOfForm(textsOf(below));
+    // Its head says which one it is: blocks and groups of one table have other columns, too.
+    const key = tableOfForm(textsOf(below.slice(0, HEAD)));
     const other = tableOfForm(textsOf(above));
     if (key !== null && other !== null && key !== other) best = { at, common };
   }
