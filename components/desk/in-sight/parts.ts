@@ -54,6 +54,9 @@ export function partsBetween(
     }
     begins = ends;
   }
+  // What is left out has its room beside rows that are drawn: of a list that is out of sight the nearest are.
+  if (count > 0 && parts.length === 0)
+    return partsBetween(heights, top, bottom, [bottom <= 0 ? 0 : count - 1]);
   return { parts, below: left };
 }
 

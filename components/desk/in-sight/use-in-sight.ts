@@ -76,6 +76,11 @@ export function useInSight<Item>(options: InSightOptions<Item>): RowsInSight {
   const now = useRef({ look, items, idOf });
   now.current = { look, items, idOf };
   useEffect(() => {
+    // A list that has become shorter may have moved the page once it is laid out, which tells nobody of it.
+    const frame = requestAnimationFrame(() => now.current.look());
+    return () => cancelAnimationFrame(frame);
+  });
+  useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
     const onScroll = () => now.current.look();

@@ -27,6 +27,16 @@ test('what is kept is drawn wherever it lies, and nothing that is not there', ()
   ]);
 });
 
+test.each([
+  ['above', -900, -100, 0],
+  ['below', block * 10 + 1, block * 11, 9],
+])('of a list that lies %s what is seen the nearest are drawn', (_, top, bottom, nearest) => {
+  expect(partsBetween(rows(together * 10), top, bottom, [])).toEqual({
+    parts: [{ from: together * nearest, to: together * (nearest + 1), above: block * nearest }],
+    below: block * (9 - nearest),
+  });
+});
+
 test('rows that were measured count as high as they are', () => {
   const { parts, below } = partsBetween(rows(together * 3, [[0, 100]]), together * 100, 9999, []);
   expect(parts).toEqual([{ from: together, to: together * 3, above: together * 100 }]);
