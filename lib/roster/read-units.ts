@@ -23,7 +23,10 @@ const heads: [Role, RegExp][] = [
   ['of', /^(?:上级|上级单位|上级机关|主管单位|主管部门|隶属|归属|汇总单位|汇总到|计入)/],
   ['aliases', /^(?:别名|又名|其他名称|其他称谓|简称|曾用名|原名|原名称|原单位|前身|名称变更)/],
   ['remarks', /^(?:备注|说明|附注)/],
-  ['name', /^(?:单位|单位名称|名称|机关|机关名称|部门|部门名称|主体|公开主体|名册)$/],
+  [
+    'name',
+    /^(?:名称|名册|(?:应)?(?:公开|发布|公布|报送|填报|编制|责任)*(?:单位|机关|部门|主体|机构)(?:名称|全称)?)$/,
+  ],
 ];
 
 /** A text as rows: of a spreadsheet's clipboard its cells, else each line one. */
@@ -32,17 +35,17 @@ export function rowsOfText(text: string): string[][] {
 }
 
 /**
- * Reads units out of rows. With a head (单位名称, 上级, 别名, 备注) its columns are what it says; without one the first
- * column is the name, the second other names. In a name, what stands behind 、 or in （原…） are other names.
+ * Reads units out of rows. With a head (单位名称, 上级, 别名, 备注) its columns are what it says, and what stands above it
+ * is the table's title; without one the first column that has names is the name, the next one other names. In a name, what stands behind 、 or in （原…） are other names.
  */
 export function readUnits(rows: readonly (readonly string[])[]): ReadUnits {
   const filled = rows.map((row) => row.map(oneLine)).filter((row) => row.some((cell) => cell !== ''));
-  const head = filled[0]?.map(roleOf) ?? [];
-  const hasHead = head.includes('name');
-  const roles: (Role | null)[] = hasHead ? head : ['name', 'aliases'];
+  const headAt = filled.slice(0, deepestHead).findIndex((row) => row.map(roleOf).includes('name'));
+  const head = filled[headAt];
+  const roles: (Role | null)[] = head ? head.map(roleOf) : rolesWithoutHead(filled);
   const read: ReadUnits = { units: [], repeated: 0, over: 0 };
   const known = new Map<string, WrittenUnit>();
-  for (const row of hasHead ? filled.slice(1) : filled) {
+  for (const row of filled.slice(headAt + 1)) {
     const unit = unitIn(row, roles);
     const before = unit && known.get(unit.name);
     if (!unit) continue;
@@ -57,6 +60,15 @@ export function readUnits(rows: readonly (readonly string[])[]): ReadUnits {
     }
   }
   return read;
+}
+
+/** So far down a head stands beneath a title. */
+const deepestHead = 6;
+
+/** In front of names there may be their numbers. */
+function rolesWithoutHead(rows: readonly (readonly string[])[]): (Role | null)[] {
+  const isNumbered = rows.filter(([first = '', second = '']) => /^\d+$/.test(first) && isName(second)).length;
+  return isNumbered * 2 > rows.length ? [null, 'name', 'aliases'] : ['name', 'aliases'];
 }
 
 function roleOf(cell: string): Role | null {
@@ -76,7 +88,7 @@ function unitIn(row: readonly string[], roles: readonly (Role | null)[]): Writte
     return '';
   });
   const [name = '', ...others] = named(written);
-  if (!isName(name)) return null;
+  if (!isName(name) || NO_UNIT.test(written)) return null;
   return {
     name,
     aliases: aliasesOf([...others, ...former, ...named(cell('aliases'))], name),
@@ -88,6 +100,9 @@ function unitIn(row: readonly string[], roles: readonly (Role | null)[]): Writte
 function withoutNumber(cell: string): string {
   return splitOrdinal(cell.replace(/^（([一二三四五六七八九十\d]{1,3})）/, '$1.')).rest;
 }
+
+/** What stands beneath a table: its sum, and what is remarked on it. */
+const NO_UNIT = /^(?:合计|总计|小计|共计)|^(?:备?注|说明|填表|制表)[：:]/;
 
 /** What it was called: （原教育局、体育局）. Another bracket is a part of the name. */
 const FORMER = /[（(](?:原|曾用名|前身为?|又名|别名|简称|原名)[：:]?([^（）()]+)[）)]/g;

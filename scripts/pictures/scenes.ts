@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { fillDesk } from '../../tests/e2e/filled-desk';
 import type { ExtensionBrowser } from '../launch';
 import { listAddress } from '../portal';
 import { gatherList } from '../start/gather-list';
 import { openPopup } from '../start/open-popup';
+import { summedCounty } from './summed-county';
 
 /** One picture, and what has to be done for it. */
 export interface Scene {
@@ -175,6 +177,42 @@ export const pictures: readonly Scene[] = [
         .first()
         .evaluate((table) => table.scrollIntoView());
       await page.evaluate(() => scrollBy(0, -240));
+      await shoot(page, path);
+      await page.close();
+    },
+  },
+  {
+    name: 'workbook',
+    async take(browser, path) {
+      if (path === null) return;
+      const page = await opened(browser, browser.extensionUrl('desk.html'));
+      await page.locator('.rows input[type=checkbox]').first().waitFor();
+      await page.locator('.acts button[aria-expanded]').nth(2).click();
+      await page.locator('.acts').scrollIntoViewIfNeeded();
+      await shoot(page, path);
+      await page.close();
+    },
+  },
+  {
+    name: 'rollup',
+    async take(browser, path) {
+      if (path === null) return;
+      await fillDesk(browser, ...summedCounty());
+      const page = await opened(browser, browser.extensionUrl('rollup.html'));
+      await page.locator('select').first().selectOption('2023');
+      await page.locator('.sums th button').first().click();
+      await page.locator('.sums .below').waitFor();
+      await shoot(page, path);
+      await page.close();
+    },
+  },
+  {
+    name: 'alike',
+    async take(browser, path) {
+      if (path === null) return;
+      const page = await opened(browser, browser.extensionUrl('alike.html'));
+      await page.locator('select').first().selectOption('2023');
+      await page.locator('.pairs button').last().click();
       await shoot(page, path);
       await page.close();
     },

@@ -79,6 +79,14 @@ test('the workbook has it, a row a finding', async () => {
   expect(new Set(became)).toEqual(new Set(['已改正', '仍存在', '新出现']));
 });
 
+test('printed, the names of units have their room', async () => {
+  await desk.emulateMedia({ media: 'print' });
+  const name = await desk.locator('.row h3').boundingBox();
+  const page = await desk.locator('.rows').boundingBox();
+  expect(name!.width).toBeGreaterThan(page!.width * 0.9);
+  await desk.emulateMedia({ media: null });
+});
+
 test('once all is corrected it is said to be, in one press and a word', async () => {
   server.serve(address, { body: reportPage() });
   await throughList(() => desk.getByRole('button', { name: '再次核查待整改的（1）' }).click());

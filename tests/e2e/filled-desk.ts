@@ -35,6 +35,7 @@ export async function fillDesk(
     buffer: Buffer.from(await file.arrayBuffer()),
   });
   await page.locator('.preview button').first().click();
+  await page.locator('.preview').waitFor({ state: 'detached' });
   await page.locator('.row').first().waitFor();
   await page.close();
 }

@@ -38,3 +38,44 @@ describe('pasted lines', () => {
     expect(readUnits([['长'.repeat(101)], ['民政局'.repeat(20)]]).units).toHaveLength(1);
   });
 });
+
+describe('a table as offices keep it', () => {
+  const names = (rows: string[][]) => readUnits(rows).units.map(({ name }) => name);
+
+  test('a title above the head, numbers in front, a sum and a remark beneath', () => {
+    const rows = [
+      ['青禾县应当发布年度报告的单位名单', '', ''],
+      ['', '', '填表日期：2023年1月'],
+      ['序号', '应公开单位名称', '主管部门', '备注'],
+      ['1', '青禾县民政局', '青禾县人民政府', ''],
+      ['2', '青禾县财政局', '青禾县人民政府', '（原财税局）'],
+      ['', '合计', '2', ''],
+      ['注：不含垂直管理单位。', '', '', ''],
+    ];
+    expect(names(rows)).toEqual(['青禾县民政局', '青禾县财政局']);
+    expect(readUnits(rows).units.map(({ of }) => of)).toEqual(['青禾县人民政府', '青禾县人民政府']);
+  });
+
+  test.each(
+    [['单位', '公开单位', '报送单位', '单位全称', '应发布单位', '机构名称'].map((head) => [head])].flat(),
+  )('its head may be %s', (head) => {
+    expect(names([[head], ['青禾县民政局']])).toEqual(['青禾县民政局']);
+  });
+
+  test('numbers in front of names without a head', () => {
+    expect(
+      names([
+        ['1', '青禾县民政局'],
+        ['2', '青禾县财政局', '财税局'],
+      ]),
+    ).toEqual(['青禾县民政局', '青禾县财政局']);
+  });
+
+  test('what only looks like a head or a sum is a unit', () => {
+    expect(names([['青禾县民政局'], ['青禾县总工会'], ['说明镇人民政府']])).toEqual([
+      '青禾县民政局',
+      '青禾县总工会',
+      '说明镇人民政府',
+    ]);
+  });
+});
