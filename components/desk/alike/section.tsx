@@ -38,15 +38,17 @@ function Pair({
   return (
     <li class={isOpen ? 'open' : ''}>
       <h3>
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-label={words.pair(one.name, other.name, pair.share)}
-          onClick={() => on.unfold(section, pair.id)}
-        >
-          <span class="unit">{one.name}</span>
-          <span class="percent">{`${pair.share}%`}</span>
-          <span class="unit">{other.name}</span>
+        <button type="button" aria-expanded={isOpen} onClick={() => on.unfold(section, pair.id)}>
+          <span class="unseen">{words.pair(one.name, other.name, pair.share)}</span>
+          <span class="unit" aria-hidden="true">
+            {one.name}
+          </span>
+          <span class="percent" aria-hidden="true">
+            {`${pair.share}%`}
+          </span>
+          <span class="unit" aria-hidden="true">
+            {other.name}
+          </span>
         </button>
       </h3>
       {isOpen && open && <Texts {...{ pair, open, words }} />}

@@ -118,9 +118,12 @@ function Mark({ carried, words, years, onFollow }: MarkProps) {
   const name = other && first ? words.toBefore(other.year, factLabel(first.fact)) : '';
   const said = [words.carries[state], name, finding?.message ?? ''].filter(Boolean).join('\n');
   return (
-    <button type="button" class={`mark ${state}`} title={said} aria-label={said} onClick={onFollow}>
+    <button type="button" class={`mark ${state}`} title={said} onClick={onFollow}>
+      <span class="unseen">{said}</span>
       {finding && state === 'differs' ? (
-        <Chip severity={finding.severity} words={words} />
+        <span aria-hidden="true">
+          <Chip severity={finding.severity} words={words} />
+        </span>
       ) : (
         <span aria-hidden="true">{words.carriedMark[state === 'holds' ? 'holds' : 'open']}</span>
       )}
@@ -133,7 +136,8 @@ function Mark({ carried, words, years, onFollow }: MarkProps) {
 function Onward({ carried: { to, state }, words, years, onFollow }: MarkProps) {
   const said = `${words.toAfter(years.columns[to.column]!.year, factLabel(to.fact))}\n${words.carries[state]}`;
   return (
-    <button type="button" class={`mark ${state}`} title={said} aria-label={said} onClick={onFollow}>
+    <button type="button" class={`mark ${state}`} title={said} onClick={onFollow}>
+      <span class="unseen">{said}</span>
       <span aria-hidden="true">{words.carriedMark.after}</span>
     </button>
   );
