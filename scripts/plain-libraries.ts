@@ -31,10 +31,23 @@ const pieces: { file: RegExp; from: string | RegExp; to: string }[] = [
     to: '',
   },
   {
-    file: /\/wxt\/dist\/utils\/content-script-context\.mjs$/,
-    from: /requestAnimationFrame\(callback\) \{[\s\S]*?(?=notifyInvalidated\(\) \{)/,
+    file: /\/wxt\/dist\/utils\/internal\/custom-events\.mjs$/,
+    from: /var WxtLocationChangeEvent = class[\s\S]*?\n\};/,
+    to: 'var WxtLocationChangeEvent;',
+  },
+  // It says nothing in what is built; what went wrong is thrown on.
+  {
+    file: /virtual:wxt-content-script-isolated-world-entrypoint$/,
+    from: /logger\.error\(`The content script .*\);/,
     to: '',
   },
+  ...[
+    /logger\.debug\(`.*`\);/,
+    /block\(\) \{[\s\S]*?(?=setInterval\(handler)/,
+    /setTimeout\(handler, timeout\) \{[\s\S]*?(?=notifyInvalidated\(\) \{)/,
+    // Said to the page as well where a script does not forbid it; ours all do.
+    /if \(!this\.options\?\.noScriptStartedPostMessage\) window\.postMessage\(\{[\s\S]*?\}, "\*"\);/,
+  ].map((from) => ({ file: /\/wxt\/dist\/utils\/content-script-context\.mjs$/, from, to: '' })),
   // pdf.js asks whether it may compile, and is told no: `isEvalSupported` is off.
   ...['pdf', 'pdf.worker'].flatMap((name) => [
     {

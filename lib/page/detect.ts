@@ -13,19 +13,24 @@ const MOST_NAME = 200;
  * government portal, so it reads no more of the page than that.
  */
 export function looksLikeReport(document: Document): boolean {
-  if (isNameOfReport(document.title)) return true;
-  for (const meta of document.getElementsByTagName('meta')) {
+  return isNameOfReport(document.title) || isCalledReport(document) || hasTableOfForm(document);
+}
+
+function isCalledReport(document: Document): boolean {
+  for (const meta of document.getElementsByTagName('meta'))
     if (/^(?:ArticleTitle|ColumnName)$/i.test(meta.name) && isNameOfReport(meta.content)) return true;
-  }
   // One query for all of them would match every element of the page against each part: five times the work.
-  for (const tag of ['h1', 'h2', 'h3'] as const) {
-    for (const heading of document.getElementsByTagName(tag)) {
-      if (isNameOfReport(heading.textContent)) return true;
-    }
-  }
-  for (const element of document.querySelectorAll('[class*="title"]')) {
-    if (isNameOfReport(element.textContent)) return true;
-  }
+  for (const tag of ['h1', 'h2', 'h3'] as const)
+    if (isAnyNameOfReport(document.getElementsByTagName(tag))) return true;
+  return isAnyNameOfReport(document.querySelectorAll('[class*="title"]'));
+}
+
+function isAnyNameOfReport(elements: Iterable<Element>): boolean {
+  for (const element of elements) if (isNameOfReport(element.textContent)) return true;
+  return false;
+}
+
+function hasTableOfForm(document: Document): boolean {
   for (const table of document.getElementsByTagName('table')) {
     const text = table.textContent ?? '';
     if (text.length < MOST_TABLE_TEXT && tableBySigns(compact(text))) return true;

@@ -8,11 +8,7 @@ import { Unshown } from './unshown';
 /** What a block says of being part of a report: the section or table that it shows, if any. */
 function evidenceOf({ block, linked }: FoundBlock): string | null {
   if (block.kind === 'table') {
-    let text = '';
-    for (const row of block.rows) {
-      for (const cell of row.cells) if (text.length < 1200) text += `${compact(cell.text)} `;
-    }
-    const table = tableBySigns(text);
+    const table = tableBySigns(beginningOf(block));
     return table && `table ${table}`;
   }
   // A menu of the section names is made of links; the headings themselves are not.
@@ -21,6 +17,14 @@ function evidenceOf({ block, linked }: FoundBlock): string | null {
   if (ordinal === '' && block.level === 0 && !block.emphasis) return null;
   const section = sectionByWords(foldLabel(block.text));
   return section && `section ${section.key}`;
+}
+
+/** So much of a table's text as tells which it is. */
+function beginningOf({ rows }: TableBlock): string {
+  let text = '';
+  for (const { cells } of rows)
+    for (const cell of cells) if (text.length < 1200) text += `${compact(cell.text)} `;
+  return text;
 }
 
 /**
@@ -143,40 +147,53 @@ function withDisplay(found: FoundBlock[], unshown: Unshown): FoundBlock[] {
  * that is there shown and hidden, an old version or one for printing, the shown one is the report's.
  */
 function withoutChrome(found: FoundBlock[]): FoundBlock[] {
-  const shown = new Set<string | null>();
-  const labels = new Map<string, Set<string>>();
-  const isOut = ({ block, hiddenBy }: FoundBlock) =>
-    hiddenBy !== null || (block.kind === 'table' && block.unshown !== undefined);
-  for (const each of found) {
-    if (isOut(each)) continue;
-    const evidence = evidenceOf(each);
-    shown.add(evidence);
-    if (evidence === null || each.block.kind !== 'table') continue;
-    const held = labels.get(evidence) ?? new Set();
-    for (const label of labelsOf(each.block)) held.add(label);
-    labels.set(evidence, held);
-  }
-  /** Else a part of the table that stands in a fold of its own is lost. */
-  const isCopy = ({ block }: FoundBlock, evidence: string) => {
-    const held = labels.get(evidence);
-    if (block.kind !== 'table' || !held) return shown.has(evidence);
-    const own = labelsOf(block);
-    return own.filter((label) => held.has(label)).length * 3 >= own.length * 2;
-  };
+  const shown = whatIsShown(found.filter((each) => !isOut(each)));
   const copies = new Set<FoundBlock>();
   const needed = new Set<Element>();
   for (const each of found) {
     const evidence = isOut(each) ? evidenceOf(each) : null;
     if (evidence === null) continue;
-    if (!isCopy(each, evidence)) {
-      if (each.hiddenBy) needed.add(each.hiddenBy);
-    } else if (each.block.kind === 'table') copies.add(each);
+    if (isCopy(each, evidence, shown)) {
+      if (each.block.kind === 'table') copies.add(each);
+    } else if (each.hiddenBy) needed.add(each.hiddenBy);
   }
   return found.filter((each) => {
     if (copies.has(each) || (each.hiddenBy && !needed.has(each.hiddenBy))) return false;
     if (each.block.kind !== 'text') return true;
     return !each.linked && (each.block.text.includes('。') || !PORTAL_LINE.test(each.block.text));
   });
+}
+
+function isOut({ block, hiddenBy }: FoundBlock): boolean {
+  return hiddenBy !== null || (block.kind === 'table' && block.unshown !== undefined);
+}
+
+/** The sections and tables that a page shows, and the labels in each of the tables. */
+interface Shown {
+  evidence: ReadonlySet<string | null>;
+  labels: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function whatIsShown(found: readonly FoundBlock[]): Shown {
+  const evidence = new Set<string | null>();
+  const labels = new Map<string, Set<string>>();
+  for (const each of found) {
+    const own = evidenceOf(each);
+    evidence.add(own);
+    if (own === null || each.block.kind !== 'table') continue;
+    const held = labels.get(own) ?? new Set();
+    for (const label of labelsOf(each.block)) held.add(label);
+    labels.set(own, held);
+  }
+  return { evidence, labels };
+}
+
+/** Whether what is hidden is shown as well; else a part of the table that stands in a fold of its own is lost. */
+function isCopy({ block }: FoundBlock, evidence: string, shown: Shown): boolean {
+  const held = shown.labels.get(evidence);
+  if (block.kind !== 'table' || !held) return shown.evidence.has(evidence);
+  const own = labelsOf(block);
+  return own.filter((label) => held.has(label)).length * 3 >= own.length * 2;
 }
 
 /** The words in the cells of a table, without its figures. */

@@ -97,29 +97,27 @@ export function asLine(text: string): string {
 
 function readCharacters(pieces: Piece[], spots: Spot[]): string {
   let text = '';
-  let pendingSpace: Spot | null = null;
   for (const { node, start, end } of pieces) {
     let offset = start;
     for (const char of node.data.slice(start, end)) {
       const { length } = char;
-      if (isBlank(char)) {
-        if (text !== '' && !pendingSpace) pendingSpace = { node, offset, length };
-      } else if (!isInvisible(char)) {
-        if (pendingSpace) {
-          text += ' ';
-          spots.push(pendingSpace);
-          pendingSpace = null;
-        }
-        const seen = ordinary(char);
-        text += seen;
-        for (let unit = 0; unit < seen.length; unit++) {
-          spots.push(
-            seen.length === length ? { node, offset: offset + unit, length: 1 } : { node, offset, length },
-          );
-        }
-      }
+      const seen = seenAs(char, text);
+      text += seen;
+      // Where it is written with more or fewer code units, each of them stands for all of it.
+      for (let unit = 0; unit < seen.length; unit++)
+        spots.push(
+          seen.length === length ? { node, offset: offset + unit, length: 1 } : { node, offset, length },
+        );
       offset += length;
     }
   }
-  return text;
+  if (!text.endsWith(' ')) return text;
+  spots.pop();
+  return text.slice(0, -1);
+}
+
+/** What a reader takes a character for that stands behind this much. */
+function seenAs(char: string, before: string): string {
+  if (isBlank(char)) return before === '' || before.endsWith(' ') ? '' : ' ';
+  return isInvisible(char) ? '' : ordinary(char);
 }

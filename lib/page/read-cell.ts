@@ -20,41 +20,39 @@ export function readCellText(cell: Element): string {
     if (text !== '') lines.push(text);
     line = '';
   };
-  walk(
-    cell,
-    (node) => {
-      if (node.nodeType === 3) {
-        line += (node as Text).data;
-        return false;
-      }
-      if (node.nodeType !== 1) return false;
-      const element = node as Element;
-      if (isHiddenItself(element)) return false;
-      const filled = filledIn(element);
-      if (element.tagName === 'SUP') {
-        // The note behind a figure is no digit of it: 3 with a small 1 is not 31.
-        line += (element.textContent ?? '').replace(/\d/g, (digit) => RAISED[Number(digit)]!);
-        return false;
-      }
-      if (element.tagName === 'IMG') {
-        hasPicture ||= !isSpacer(element);
-        return false;
-      }
-      if (filled !== null) {
-        // Two fields side by side are two figures, however close they stand.
-        line += ` ${filled} `;
-        return false;
-      }
-      if (isSilent(element)) return false;
-      if (element.tagName === 'BR' || isBlockElement(element)) endLine();
-      return true;
-    },
-    (element) => {
-      if (isBlockElement(element)) endLine();
-    },
-  );
+  const enter = (node: Node) => {
+    if (node.nodeType === 3) line += (node as Text).data;
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    if (isHiddenItself(element)) return false;
+    const inPlace = inPlaceOf(element);
+    if (inPlace !== null) {
+      line += inPlace;
+      return false;
+    }
+    if (element.tagName === 'IMG') {
+      hasPicture ||= !isSpacer(element);
+      return false;
+    }
+    if (isSilent(element)) return false;
+    if (element.tagName === 'BR' || isBlockElement(element)) endLine();
+    return true;
+  };
+  walk(cell, enter, (element) => {
+    if (isBlockElement(element)) endLine();
+  });
   endLine();
   return lines.length === 0 && hasPicture ? pictured : lines.join('\n');
+}
+
+/** What is read in the place of an element's insides; null: those are read. */
+function inPlaceOf(element: Element): string | null {
+  // The note behind a figure is no digit of it: 3 with a small 1 is not 31.
+  if (element.tagName === 'SUP')
+    return (element.textContent ?? '').replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+  const filled = filledIn(element);
+  // Two fields side by side are two figures, however close they stand.
+  return filled === null ? null : ` ${filled} `;
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -33,6 +33,8 @@ const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA svg SVG HEAD'.s
 /** Elements that may lead somewhere: links, and what is clicked on in their place. */
 export const LEADING = 'a, area, option, [onclick], [data-href], [data-url], [data-link]';
 const LISTS = new Set(['UL', 'OL', 'DL', 'TABLE']);
+/** What is chosen from stands in lines of its own. */
+const CHOICES = new Set(['SELECT', 'OPTION', 'OPTGROUP']);
 const TERMS = new Set(['DT', 'SUMMARY', 'CAPTION', 'LEGEND']);
 const PAGER = /[上下]一?页|[末尾]页|共\s*\d|\d\s*[/／]\s*\d+\s*页|总\s*(?:页|条|记录)/;
 /** Links of a heading that lead to more of the same. */
@@ -47,6 +49,7 @@ export function readEntries(body: Element): { entries: LinkEntry[]; pager: Pager
   const entries: LinkEntry[] = [];
   const pager: PagerLine[] = [];
   const scopes = new Scopes<LinkEntry>();
+  /** The entries around the place of the walk. */
   const open: LinkEntry[] = [];
   const cells = new Map<Element, readonly string[]>();
   const panels = panelNames(body);
@@ -54,24 +57,15 @@ export function readEntries(body: Element): { entries: LinkEntry[]; pager: Pager
   let clickable = 0;
   let hiddenIn: Element | null = null;
 
-  const endLine = () => {
-    const line = text === '' ? '' : oneLine(text);
-    text = '';
-    if (line === '') return;
-    if (line.length <= 80 && pager.length < MOST_PAGER_LINES && PAGER.test(line))
-      pager.push({ text: line, leadsOn: clickable > 0 });
-    for (const entry of open) if (entry.lines.length < 8) entry.lines.push(line.slice(0, MOST_TEXT));
-    if (open.length > 0 && MORE.test(line)) return;
-    scopes.addLine(line, open.length > 0);
-  };
-
-  const enter = (node: Node): boolean => {
+  function enter(node: Node): boolean {
     if (node.nodeType === 3) {
       if (text.length < MOST_TEXT) text += (node as Text).data.slice(0, MOST_TEXT * 4);
       return false;
     }
-    if (node.nodeType !== 1) return false;
-    const element = node as Element;
+    return node.nodeType === 1 && enterElement(node as Element);
+  }
+
+  function enterElement(element: Element): boolean {
     const tag = element.tagName;
     if (tag === 'SCRIPT') readScript(element, pager);
     if (SKIPPED.has(tag) || isOwnPart(element)) return false;
@@ -80,23 +74,24 @@ export function readEntries(body: Element): { entries: LinkEntry[]; pager: Pager
       return false;
     }
     if (tag === 'IMG') text += ` ${element.getAttribute('alt') ?? ''} `;
-    if (!hiddenIn && isHiddenItself(element)) {
-      // Hidden words are no name of anything; a panel that is not open has entries all the same.
-      if (open.length > 0 || !element.querySelector(LEADING)) return false;
-      hiddenIn = element;
-    }
+    if (isLeftOut(element)) return false;
+    begin(element, tag);
+    return true;
+  }
+
+  /** Hidden words are no name of anything; a panel that is not open has entries all the same. */
+  function isLeftOut(element: Element): boolean {
+    if (hiddenIn || !isHiddenItself(element)) return false;
+    if (open.length > 0 || !element.querySelector(LEADING)) return true;
+    hiddenIn = element;
+    return false;
+  }
+
+  function begin(element: Element, tag: string): void {
     const address = writtenAddress(element);
-    const isBlock = isBlockElement(element) || tag === 'SELECT' || tag === 'OPTION' || tag === 'OPTGROUP';
+    const isBlock = isBlockElement(element) || CHOICES.has(tag);
     if (isBlock || address !== null) endLine();
-    if (isBlock) {
-      const name = LISTS.has(tag) ? (scopes.top?.lastLinked ?? null) : null;
-      scopes.open(
-        element,
-        panels.get(element) ?? (tag === 'OPTGROUP' ? element.getAttribute('label') : name),
-      );
-      if (tag === 'TABLE' && element.querySelector(LEADING) && !element.querySelector('table'))
-        for (const [cell, heads] of readCellHeads(element, cellName, leads)) cells.set(cell, heads);
-    }
+    if (isBlock) beginScope(element, tag);
     if (address !== null) {
       const over = [...(cells.get(element.closest('td, th')!) ?? []), ...scopes.over()];
       const entry = { element, address, lines: [], over, beside: [] };
@@ -104,41 +99,66 @@ export function readEntries(body: Element): { entries: LinkEntry[]; pager: Pager
       open.push(entry);
     }
     if (isClickable(element)) clickable++;
-    return true;
-  };
+  }
 
-  const leave = (element: Element) => {
-    const entry = open.at(-1)?.element === element ? open.at(-1)! : null;
+  function beginScope(element: Element, tag: string): void {
+    const name = LISTS.has(tag) ? (scopes.top?.lastLinked ?? null) : null;
+    scopes.open(element, panels.get(element) ?? (tag === 'OPTGROUP' ? element.getAttribute('label') : name));
+    if (tag === 'TABLE' && element.querySelector(LEADING) && !element.querySelector('table'))
+      for (const [cell, heads] of readCellHeads(element, cellName, leads)) cells.set(cell, heads);
+  }
+
+  function leave(element: Element): void {
+    const entry = open.at(-1);
+    const isEntry = entry?.element === element;
     const isScope = scopes.top?.element === element;
-    if (entry || isScope) endLine();
-    if (entry) {
-      open.pop();
-      const said = entry.lines.join(' ');
-      if (scopes.top && !MORE.test(said)) {
-        scopes.top.entries.push(entry);
-        scopes.top.lastLinked = said;
-      }
-    }
+    if (isEntry || isScope) endLine();
+    if (isEntry) endEntry(entry);
     if (isScope) endScope();
     if (isClickable(element)) clickable--;
     if (hiddenIn === element) hiddenIn = null;
-  };
+  }
+
+  function endEntry(entry: LinkEntry): void {
+    open.pop();
+    const said = entry.lines.join(' ');
+    const { top } = scopes;
+    if (!top || MORE.test(said)) return;
+    top.entries.push(entry);
+    top.lastLinked = said;
+  }
 
   function endScope(): void {
     const scope = scopes.close()!;
-    const tag = scope.element.tagName;
     if (isCard(scope)) scope.entries[0]!.beside = scope.lines;
-    const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : TERMS.has(tag) ? TERM : PLAIN;
+    const level = levelOf(scope.element);
     const [line, second] = level < PLAIN ? scope.all : scope.lines;
     if (line === undefined || second !== undefined) return;
-    const isName = level < PLAIN || (scope.entries.length === 0 && scopes.top?.element.tagName !== 'BODY');
-    if (isName) scopes.addHead(line, level);
+    const isAlone = scope.entries.length === 0 && scopes.top?.element.tagName !== 'BODY';
+    if (level < PLAIN || isAlone) scopes.addHead(line, level);
+  }
+
+  function endLine(): void {
+    const line = text === '' ? '' : oneLine(text);
+    text = '';
+    if (line === '') return;
+    if (line.length <= 80 && pager.length < MOST_PAGER_LINES && PAGER.test(line))
+      pager.push({ text: line, leadsOn: clickable > 0 });
+    const isLinked = open.length > 0;
+    for (const entry of open) if (entry.lines.length < 8) entry.lines.push(line.slice(0, MOST_TEXT));
+    if (!isLinked || !MORE.test(line)) scopes.addLine(line, isLinked);
   }
 
   scopes.open(body, null);
   walk(body, enter, leave);
   endLine();
   return { entries, pager };
+}
+
+/** How strongly an element names what follows it. */
+function levelOf({ tagName }: Element): number {
+  if (/^H[1-6]$/.test(tagName)) return Number(tagName[1]);
+  return TERMS.has(tagName) ? TERM : PLAIN;
 }
 
 function isClickable({ tagName, classList }: Element): boolean {

@@ -35,6 +35,10 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
   const feet: Element[] = [];
   let group = 0;
   let bare = false;
+  const addGroup = (element: Element) => {
+    group++;
+    for (const row of childElements(element)) if (row.tagName === 'TR') rows.push({ row, group });
+  };
   for (const child of childElements(table)) {
     const tag = child.tagName;
     if (tag === 'TR') {
@@ -43,16 +47,10 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
       rows.push({ row: child, group });
     } else if (tag === 'THEAD' || tag === 'TBODY') {
       bare = false;
-      group++;
-      for (const row of childElements(child)) if (row.tagName === 'TR') rows.push({ row, group });
-    } else if (tag === 'TFOOT') {
-      feet.push(child);
-    }
+      addGroup(child);
+    } else if (tag === 'TFOOT') feet.push(child);
   }
-  for (const foot of feet) {
-    group++;
-    for (const row of childElements(foot)) if (row.tagName === 'TR') rows.push({ row, group });
-  }
+  for (const foot of feet) addGroup(foot);
   return rows;
 }
 
@@ -63,6 +61,32 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
  * @returns its stretches in reading order: rows of a grid, and rows whose only cell is prose or a section heading
  */
 export function readTable(table: Element, places: Places, left = mostCells): TablePart[] {
+  const rows = readRows(table, left);
+  const parts: TablePart[] = [];
+  const proseOf = proseIn(rows.map(({ texts }) => texts));
+  let grid: Extract<TablePart, { kind: 'grid' }> | null = null;
+  for (const row of rows) {
+    const prose = proseOf(row.texts);
+    if (prose.includes(true)) {
+      grid = null;
+      parts.push({ kind: 'prose', cells: row.elements.filter((_, at) => prose[at] ?? true) });
+    }
+    if (prose.length > 0 && prose.every((each) => each)) continue;
+    if (!grid) {
+      grid = { kind: 'grid', rows: [], cellsLeftOut: 0 };
+      parts.push(grid);
+    }
+    grid.cellsLeftOut += row.elements.length - row.texts.length;
+    grid.rows.push({ group: row.group, cells: cellsOf(row, prose, places) });
+  }
+  for (const part of parts) {
+    if (part.kind === 'grid') closeUpNumbers(part.rows, (address) => places.element(address));
+  }
+  return parts;
+}
+
+/** The rows that a table shows, and the texts of their cells as long as there are some left to read. */
+function readRows(table: Element, left: number): ReadRow[] {
   const rows: ReadRow[] = [];
   let cellsLeft = left;
   for (const { row, group, cells } of rowsOf(table)) {
@@ -76,38 +100,22 @@ export function readTable(table: Element, places: Places, left = mostCells): Tab
     }
     rows.push(read);
   }
+  return rows;
+}
 
-  const parts: TablePart[] = [];
-  const proseOf = proseIn(rows.map(({ texts }) => texts));
-  let grid: Extract<TablePart, { kind: 'grid' }> | null = null;
-  for (const { group, elements, texts } of rows) {
-    const prose = proseOf(texts);
-    if (prose.includes(true)) {
-      grid = null;
-      parts.push({ kind: 'prose', cells: elements.filter((_, at) => prose[at] ?? true) });
-    }
-    if (prose.length > 0 && prose.every((each) => each)) continue;
-    if (!grid) {
-      grid = { kind: 'grid', rows: [], cellsLeftOut: 0 };
-      parts.push(grid);
-    }
-    const cells: OutlineCell[] = [];
-    texts.forEach((text, at) => {
-      const element = elements[at]!;
-      if (prose[at]) return;
-      cells.push({
-        address: places.add(element),
-        text,
-        colSpan: readSpan(element, 'colspan'),
-        rowSpan: readSpan(element, 'rowspan'),
-        header: isHeader(element),
-      });
+/** The cells of a row that were read and are no prose. */
+function cellsOf({ elements, texts }: ReadRow, prose: readonly boolean[], places: Places): OutlineCell[] {
+  const cells: OutlineCell[] = [];
+  texts.forEach((text, at) => {
+    const element = elements[at]!;
+    if (prose[at]) return;
+    cells.push({
+      address: places.add(element),
+      text,
+      colSpan: readSpan(element, 'colspan'),
+      rowSpan: readSpan(element, 'rowspan'),
+      header: isHeader(element),
     });
-    grid.cellsLeftOut += elements.length - texts.length;
-    grid.rows.push({ group, cells });
-  }
-  for (const part of parts) {
-    if (part.kind === 'grid') closeUpNumbers(part.rows, (address) => places.element(address));
-  }
-  return parts;
+  });
+  return cells;
 }

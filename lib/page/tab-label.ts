@@ -33,13 +33,22 @@ function isHidden(element: Element): boolean {
 
 /** The head that says by an attribute which panel it opens, or the panel which head opens it. */
 function namedHead(panel: Element): string | null {
-  const { id, ownerDocument: document } = panel;
+  const { ownerDocument: document } = panel;
   const labelling = panel.getAttribute('aria-labelledby');
   if (labelling && !/\s/.test(labelling)) {
     const label = labelIn(document.getElementById(labelling), panel);
     if (label) return label;
   }
+  const selectors = selectorsOfHeads(panel);
+  if (selectors.length === 0) return null;
+  const heads = [...document.querySelectorAll(selectors.join())].filter((head) => head !== panel);
+  return only(heads.map((head) => labelIn(head, panel)));
+}
+
+/** How a head would name the panel that it opens. */
+function selectorsOfHeads(panel: Element): string[] {
   const selectors: string[] = [];
+  const { id } = panel;
   const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
   if (id) {
     selectors.push(`[aria-controls=${quoted(id)}]`);
@@ -53,41 +62,47 @@ function namedHead(panel: Element): string | null {
   }
   const tab = panel.getAttribute('data-tab');
   if (tab) selectors.push(`[data-tab=${quoted(tab)}]`);
-  if (selectors.length === 0) return null;
-  const labels = new Set<string>();
-  for (const head of document.querySelectorAll(selectors.join())) {
-    const label = head === panel ? null : labelIn(head, panel);
-    if (label) labels.add(label);
-  }
-  return labels.size === 1 ? [...labels][0]! : null;
+  return selectors;
+}
+
+/** The one label that there is; null where there are several or none. */
+function only(labels: readonly (string | null)[]): string | null {
+  const [label = null, other] = new Set(labels.filter((each) => each !== null));
+  return other === undefined ? label : null;
 }
 
 /** The n-th of the heads before the panels, where there are as many as panels and one panel is open. */
 function headByPosition(panel: Element): string | null {
   let around: Element = panel;
   for (let level = 0; level < levels; level++) {
-    const labels = new Set<string>();
-    let tries = mostPanels;
-    for (
-      let before = around.previousElementSibling;
-      before && tries > 0;
-      before = before.previousElementSibling
-    ) {
-      tries--;
-      const panels = panelsWith(panel, around === panel ? before : null);
-      if (!panels) continue;
-      for (const heads of listsIn(before, panels.length)) {
-        const index = tellingIndex(heads, panels, panel, around === panel || level === 1);
-        const label = index === null ? null : labelIn(heads[index]!, panel);
-        if (label) labels.add(label);
-      }
-    }
-    if (labels.size > 0) return labels.size === 1 ? [...labels][0]! : null;
+    const labels = labelsBefore(around, panel, level < 2);
+    if (labels.length > 0) return only(labels);
     const parent: Element | null = around.parentElement;
     if (!parent || parent === panel.ownerDocument.body) return null;
     around = parent;
   }
   return null;
+}
+
+/** What the heads of a panel among the elements before another one say. @param isNear whether that is near the panel */
+function labelsBefore(around: Element, panel: Element, isNear: boolean): string[] {
+  const labels: string[] = [];
+  let tries = mostPanels;
+  for (
+    let before = around.previousElementSibling;
+    before && tries > 0;
+    before = before.previousElementSibling
+  ) {
+    tries--;
+    const panels = panelsWith(panel, around === panel ? before : null);
+    if (!panels) continue;
+    for (const heads of listsIn(before, panels.length)) {
+      const index = tellingIndex(heads, panels, panel, isNear);
+      const label = index === null ? null : labelIn(heads[index]!, panel);
+      if (label) labels.push(label);
+    }
+  }
+  return labels;
 }
 
 /**
