@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pdfCells, pdfGrid, pdfText, readPages } from './write-pdf';
+import { type PdfCell, pdfCells, pdfGrid, pdfText, readPages } from './write-pdf';
 
 // What stands at the head and foot of pages: the pages' own lines, the article's, and a table's last rows.
 
@@ -65,4 +65,24 @@ test('a row that is cut beside a label that each page says again', async () => {
       ['6.另一类信息', '5'],
     ],
   ]);
+});
+
+test.each([
+  ['its label above', ['二、上年结转数量', '7', '11'], ['', '', '1'], [['二、上年结转数量', '7', '111']]],
+  ['its label below', ['', '', '11'], ['二、上年结转数量', '7', '1'], [['二、上年结转数量', '7', '111']]],
+  [
+    'and a row that is none',
+    ['二、上年结转数量', '7', '1'],
+    ['', '', '1'],
+    [
+      ['二、上年结转数量', '7', '1'],
+      ['', '', '1'],
+    ],
+  ],
+])('a number that is broken in a narrow column where the page ends, %s', async (_, above, below, rows) => {
+  const xs = [50, 200, 224, 248];
+  const row = (texts: string[], y: number) =>
+    pdfCells(...texts.map((text, at): PdfCell => [xs[at]!, y, xs[at + 1]!, y + 20, text]));
+  const first = ['一、本年新收数量', '3', '4'];
+  expect(await readPages(row(first, 700) + row(above, 720), row(below, 72))).toEqual([[first, ...rows]]);
 });

@@ -41,6 +41,7 @@ export function isCutRow(last: readonly FilledCell[], first: readonly FilledCell
   });
   if (first.some((cell) => cell.text !== '' && !all.some(({ under }) => under === cell))) return false;
   const pairs = all.filter((pair) => !isSaidAgain(pair));
+  if (isCutNumber(pairs)) return true;
   if (pairs.length === 0 || pairs.some(isContradiction)) return false;
   const blank = (cells: readonly FilledCell[]) => cells.every(({ text }) => text === '');
   const worded = filledOf(last).length > 1 && filledOf(last).every(({ text }) => isLabel(text));
@@ -55,6 +56,29 @@ export function isCutRow(last: readonly FilledCell[], first: readonly FilledCell
 export function isSaidAgain({ over, under }: Pair): boolean {
   const [above, below] = [over.text, under.text].map((text) => text.replace(/\s/g, ''));
   return (over.height > 1 || under.height > 1) && isLabel(under.text) && above !== '' && above === below;
+}
+
+/**
+ * Whether a number was broken in a column too narrow for it, and the page ended in between: one half of the row has
+ * figures alone and not all of them, and each has its rest in the other, where nothing more had room in its line.
+ */
+function isCutNumber(pairs: readonly Pair[]): boolean {
+  return (['over', 'under'] as const).some((side) => {
+    const filled = pairs.filter((pair) => pair[side].text !== '');
+    const other = pairs.filter((pair) => pair[side === 'over' ? 'under' : 'over'].text !== '');
+    return (
+      filled.length > 0 &&
+      other.length > filled.length + 1 &&
+      filled.every((pair) => !isLabel(pair[side].text) && isBrokenNumber(pair))
+    );
+  });
+}
+
+function isBrokenNumber({ over, under }: Pair): boolean {
+  const next = under.chars[0];
+  if (!/^\d{2,}$/.test(over.text) || !/^\d+$/.test(under.text) || !next) return false;
+  const line = Math.max(...over.chars.map(({ x1 }) => x1)) - Math.min(...over.chars.map(({ x0 }) => x0));
+  return line + (next.x1 - next.x0) > over.area.x1 - over.area.x0 - 2 * PADDING;
 }
 
 /** A figure is whole: nothing goes on with it, and it goes on with nothing. So is a label; a numeral begins one. */
