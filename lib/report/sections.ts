@@ -48,8 +48,14 @@ export function divide(blocks: Block[], kind: Kind = firstKind): Sections {
   const level = topStyle(candidates);
   // Captions stand above tables as well; only where no heading has an ordinal may a line like theirs be one.
   if (level === 'none') candidates = candidatesIn(blocks, kind, true);
+  const numbered = new Set(candidates.filter(({ style }) => style === level).map(({ key }) => key));
+  // Some reports number one section in another way than the rest: 第一部分, 第二部分, 三、.
+  const isOfOtherStyle = (each: Candidate) =>
+    (each.style === 'part' || each.style === 'han') && !numbered.has(each.key) && isInPlace(each, kind);
   const top = withoutContents(
-    candidates.filter((each) => each.style === level || (each.style === 'none' && each.key !== null)),
+    candidates.filter(
+      (each) => each.style === level || (each.style === 'none' && each.key !== null) || isOfOtherStyle(each),
+    ),
     blocks,
   );
   const kept = withoutRepeats(top, kind);
