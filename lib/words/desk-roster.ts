@@ -111,6 +111,7 @@ export interface DeskRosterWords extends SeverityWords, StorageWords {
     added(units: number): string;
     changed(name: string): string;
     removed(units: number): string;
+    rosterRemoved(name: string): string;
     undone: string;
     copied(units: number): string;
     notCopied: string;

@@ -79,6 +79,8 @@ function noticeSays(notice: RosterNotice, { notice: said }: DeskRosterWords): st
       return said.changed(notice.name);
     case 'removed':
       return said.removed(notice.units);
+    case 'roster removed':
+      return said.rosterRemoved(notice.name);
     case 'undone':
       return said.undone;
     case 'copied':

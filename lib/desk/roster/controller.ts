@@ -197,7 +197,7 @@ export async function controlRoster({ document, comparing, copied, render }: Ros
       attempt(async () => {
         const { roster } = state;
         if (roster) await removeRoster(roster.id, comparing);
-        return { notice: { kind: 'removed', units: roster?.units.length ?? 0 } };
+        return { notice: roster && { kind: 'roster removed', name: roster.name } };
       }),
     removeDamaged: () =>
       attempt(async () => {

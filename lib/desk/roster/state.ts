@@ -30,6 +30,7 @@ export type RosterNotice =
   | { kind: 'added'; units: number }
   | { kind: 'changed'; name: string }
   | { kind: 'removed'; units: number }
+  | { kind: 'roster removed'; name: string }
   | { kind: 'undone' }
   | { kind: 'copied'; units: number }
   | { kind: 'not copied' }

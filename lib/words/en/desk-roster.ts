@@ -139,6 +139,7 @@ export const deskRoster: DeskRosterWords = {
     added: (count) => `Added ${units(count)}.`,
     changed: (name) => (name === '' ? 'Saved.' : `Saved: ${name}.`),
     removed: (count) => `Took off ${units(count)}.`,
+    rosterRemoved: (name) => `Deleted the roster “${name}”.`,
     undone: 'Undone.',
     copied: (count) => `Copied ${units(count)}.`,
     notCopied: 'The browser does not allow copying.',

@@ -132,6 +132,7 @@ export const deskRoster: DeskRosterWords = {
     added: (units) => `已加入 ${n(units)} 个单位。`,
     changed: (name) => (name === '' ? '已保存。' : `已保存：${name}。`),
     removed: (units) => `已移除 ${n(units)} 个单位。`,
+    rosterRemoved: (name) => `已删除名册“${name}”。`,
     undone: '已撤销。',
     copied: (units) => `已复制 ${n(units)} 个单位。`,
     notCopied: '浏览器不允许复制。',

@@ -51,7 +51,7 @@ describe('the years of a unit', () => {
 
   test('say what does not carry over, by the rule that it breaks, and mark both figures', () => {
     expect(draw(broken)).toMatch(/2022年度与上一年度：衔接 0 处，不衔接 1 处.*〔continuity\/carried-in〕/);
-    expect(at(1, carriedIn).querySelector('.mark.differs')?.textContent).toMatch(
+    expect(at(1, carriedIn).querySelector('.mark.differs .unseen')?.textContent).toMatch(
       /^不衔接\n对应2021年度“?四、结转下年度继续办理.*\n.*不衔接。$/s,
     );
     expect(at(0, carriedOut).querySelector('.mark.differs')).not.toBeNull();
