@@ -1,4 +1,4 @@
-import { matchReports, type NamedReport } from '../roster/match-reports';
+import { certainMatches, type NamedReport } from '../roster/match-reports';
 import type { Roster } from '../roster/roster';
 
 /** What a roster says of a government for a year: whose figures it sums, with the reports that are there. */
@@ -17,7 +17,7 @@ export function hasGovernments({ units }: Roster): boolean {
 
 /** The governments of a roster with their units. @param reports all of one year */
 export function summingsOf(roster: Roster, reports: readonly NamedReport[]): Summing[] {
-  const { unitOf } = matchReports(roster.units, reports, roster.matches);
+  const unitOf = certainMatches(roster.units, reports, roster.matches);
   const own = new Map<string, string[]>();
   for (const [report, unit] of unitOf) own.set(unit, [...(own.get(unit) ?? []), report]);
   const row = ({ id, name, alone }: Roster['units'][number]) => ({

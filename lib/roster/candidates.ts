@@ -32,7 +32,7 @@ export function unitNames(units: readonly RosterUnit[]): UnitNames {
   );
   const byOwnName = new Map<string, NamedUnit[]>();
   for (const each of all)
-    for (const key of keysOf(each.title)) byOwnName.set(key, [...(byOwnName.get(key) ?? []), each]);
+    for (const key of keptUnder(each.title)) byOwnName.set(key, [...(byOwnName.get(key) ?? []), each]);
   return { byOwnName, all };
 }
 
@@ -40,7 +40,7 @@ export function unitNames(units: readonly RosterUnit[]): UnitNames {
 export function candidatesOf(report: UnitTitle, { byOwnName }: UnitNames): UnitCandidate[] {
   return best(
     report,
-    keysOf(report).flatMap((key) => byOwnName.get(key) ?? []),
+    foundUnder(report).flatMap((key) => byOwnName.get(key) ?? []),
     ['same', 'placed'],
   );
 }
@@ -69,7 +69,17 @@ function best(
   return [...found.values()];
 }
 
-/** 县 alone is the government of any county. */
-function keysOf({ what, text, own }: UnitTitle): string[] {
-  return [...new Set([`${what} ${own}`, `${what} ${text.at(-1)}`])].slice(0, what === 'unit' ? 1 : 2);
+/** 县 alone is the government of any county, 县政府办 its office: they have no name of their own in common. */
+const LEVEL_ALONE = /^[省市县区旗州盟]$/;
+
+function keptUnder({ what, text, own }: UnitTitle): string[] {
+  if (what === 'unit') return [`${what} ${own}`];
+  return [`${what} ${own}`, `${what} ${LEVEL_ALONE.test(text) ? 'alone' : 'ends'} ${text.at(-1)}`];
+}
+
+function foundUnder({ what, text, own }: UnitTitle): string[] {
+  if (what === 'unit') return [`${what} ${own}`];
+  const last = text.at(-1);
+  const others = LEVEL_ALONE.test(text) ? [`${what} ends ${last}`] : [];
+  return [`${what} ${own}`, `${what} alone ${last}`, ...others];
 }

@@ -38,6 +38,24 @@ export function matchReports(
 ): Matching {
   const names = unitNames(units);
   const said = saidOfReports(words, units);
+  const { unitOf, offers, unclaimed } = matched(reports, names, said);
+  return { unitOf, offers: [...offers, ...alikeOffers(unclaimed, names, new Set(unitOf.values()), said)] };
+}
+
+/** Only what is certain: for whoever offers nothing, reports of other units need not be held against all names. */
+export function certainMatches(
+  units: readonly RosterUnit[],
+  reports: readonly NamedReport[],
+  words: readonly MatchWord[] = [],
+): Matching['unitOf'] {
+  return matched(reports, unitNames(units), saidOfReports(words, units)).unitOf;
+}
+
+function matched(
+  reports: readonly NamedReport[],
+  names: UnitNames,
+  said: SaidOfReports,
+): { unitOf: Map<string, string>; offers: MatchOffer[]; unclaimed: NamedReport[] } {
   const unitOf = new Map<string, string>();
   const claims: UnitClaim[] = [];
   const unclaimed: NamedReport[] = [];
@@ -56,7 +74,7 @@ export function matchReports(
     if (doubt === null) unitOf.set(report.id, candidate.unit);
     else offers.push(offer(report, candidate.unit, doubt));
   }
-  return { unitOf, offers: [...offers, ...alikeOffers(unclaimed, names, new Set(unitOf.values()), said)] };
+  return { unitOf, offers, unclaimed };
 }
 
 function titledOf(reports: readonly NamedReport[]): { report: NamedReport; title: UnitTitle }[] {
