@@ -1,9 +1,9 @@
 import { isOwn, rememberOwn } from '../page/own-elements';
+import { adoptSheet, makeSheet, restoreSheets } from './adopted-sheets';
 import { holdsFixed } from './containing-block';
 import { setStyle, settleStyle } from './host-style';
 import { makeHost } from './make-host';
 import { raise } from './raise';
-import { adoptSheet, makeSheet, restoreSheets } from './sheet';
 
 // Slotted elements lose their boxes with the slot, so this one rule keeps every mark off paper; their inline
 // styles could not be overridden from outside.

@@ -1,6 +1,6 @@
+import { adoptSheet, makeSheet } from '../../layer/adopted-sheets';
 import { settleStyle } from '../../layer/host-style';
 import { makeHost } from '../../layer/make-host';
-import { adoptSheet, makeSheet } from '../../layer/sheet';
 import type { PageFinding } from '../../messages/page-finding';
 import { rememberOwn } from '../../page/own-elements';
 import type { CardWords } from '../../words/card';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../inspection';
-import { adoptSheet, makeSheet } from '../../layer/sheet';
+import { adoptSheet, makeSheet } from '../../layer/adopted-sheets';
 
 /** `agreed`: a statement of the prose that agrees with the tables; `open`: what the reader is looking at. */
 type Kind = Severity | 'open' | 'agreed';

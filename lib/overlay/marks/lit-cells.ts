@@ -1,7 +1,7 @@
 import type { Severity } from '../../inspection';
+import { adoptSheet, makeSheet } from '../../layer/adopted-sheets';
 import { settleStyle } from '../../layer/host-style';
 import { makeHost } from '../../layer/make-host';
-import { adoptSheet, makeSheet } from '../../layer/sheet';
 import { rememberOwn } from '../../page/own-elements';
 import type { AnchorNames } from '../placing/anchor-names';
 import type { Target } from '../placing/find-target';

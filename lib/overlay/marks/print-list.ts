@@ -1,5 +1,5 @@
+import { adoptSheet, makeSheet } from '../../layer/adopted-sheets';
 import type { Layer } from '../../layer/layer';
-import { adoptSheet, makeSheet } from '../../layer/sheet';
 import type { CardWords } from '../../words/card';
 import { countBySeverity } from './describe';
 import type { OverlayContent } from './overlay-content';

@@ -1,5 +1,5 @@
+import { sheetsAreOurs } from '../../layer/adopted-sheets';
 import { type Box, boxOf } from '../../layer/box';
-import { sheetsAreOurs } from '../../layer/sheet';
 
 /** Taller than any button of ours, and than any text that a reader takes for one. */
 const tallest = 160;

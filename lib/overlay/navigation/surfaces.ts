@@ -1,7 +1,7 @@
 import type { BarProps, CardProps } from '../../card/props';
+import { adoptSheet, makeSheet } from '../../layer/adopted-sheets';
 import { boxOf, clamp, overlap } from '../../layer/box';
 import type { Layer } from '../../layer/layer';
-import { adoptSheet, makeSheet } from '../../layer/sheet';
 import type { VisiblePart } from '../../layer/visible-part';
 import type { CardWords } from '../../words/card';
 import { freeCorner, inset } from '../placing/dodge-links';

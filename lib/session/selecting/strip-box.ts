@@ -1,7 +1,7 @@
+import { adoptSheet, makeSheet } from '../../layer/adopted-sheets';
 import { type Box, boxOf, overlap } from '../../layer/box';
 import type { Layer } from '../../layer/layer';
 import { raise } from '../../layer/raise';
-import { adoptSheet, makeSheet } from '../../layer/sheet';
 import type { StripProps } from '../../selection/strip';
 
 /** What the strip looks like; the box that it is drawn into is ours. */
