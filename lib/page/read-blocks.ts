@@ -6,7 +6,6 @@ import type { Block } from './outline';
 import { type Piece, type Places, readPieces } from './places';
 import { isLayoutTable, readTable } from './read-table';
 import { type EmbeddedFrame, embedded, pictureStandIn, type StandIn } from './stand-ins';
-import { isTableByRole } from './table-parts';
 import { addToRun, emptyRun, isLinked } from './text-run';
 import { isBlockElement, isSilent, walk } from './walk';
 
@@ -105,7 +104,7 @@ export function readBlocks(root: Element, places: Places, url: string): FoundBlo
 
   /** Reads an element that is one thing with all that is in it. @returns false where its insides are to be read */
   function readWhole(element: Element, tag: string): boolean {
-    if (tag === 'TABLE' ? !isLayoutTable(element) : isTableByRole(element)) {
+    if (tag === 'TABLE' && !isLayoutTable(element)) {
       readGrid(element);
       return true;
     }

@@ -84,12 +84,9 @@ function filledIn(element: Element): string | null {
   }
 }
 
-/**
- * A span attribute by the standard's rules for parsing non-negative integers, or what ARIA has for it where the cell is
- * none of a `<table>`; 1 when it is no number.
- */
+/** A span attribute by the standard's rules for parsing non-negative integers; `fallback` when it is no number. */
 export function readSpan(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const written = cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`);
+  const written = cell.getAttribute(name);
   const match = written === null ? null : /^[\s]*\+?(\d+)/.exec(written);
   if (!match) return 1;
   const value = Number.parseInt(match[1]!.slice(0, 9), 10);

@@ -4,7 +4,6 @@ import type { OutlineCell, OutlineRow } from './outline';
 import type { Places } from './places';
 import { readCellText, readSpan } from './read-cell';
 import { closeUpNumbers } from './spaced-table';
-import { isCell, isHeader, onlyWraps, type RowParts, rowsByRole } from './table-parts';
 import { childElements, isHiddenItself } from './walk';
 
 /** A stretch of a `<table>`: rows that form a grid, or one cell whose content reads on as article text. */
@@ -18,15 +17,22 @@ interface ReadRow {
   texts: string[];
 }
 
-/** Whether the table holds other tables: then it lays the page out, and its cells are read one after another. */
-export function isLayoutTable(table: Element): boolean {
-  const inner = table.getElementsByTagName('table');
-  return inner.length > 0 && !onlyWraps(table, inner);
-}
+/** More text than this is not wrapped up in a table of its own to stand in one cell. */
+const MOST_WRAPPED = 40;
 
-function rowsOf(table: Element): Iterable<RowParts> {
-  if (table.tagName !== 'TABLE') return rowsByRole(table);
-  return rowElements(table).map((each) => ({ ...each, cells: [...childElements(each.row)].filter(isCell) }));
+/**
+ * Whether the table holds other tables: then it lays the page out, and its cells are read one after another. Not where
+ * they only wrap what stands in one of its cells each, a figure that was pasted as a table, and it has labels besides.
+ */
+export function isLayoutTable(table: Element): boolean {
+  const inner = [...table.getElementsByTagName('table')];
+  const isMore = (wrapped: Element) => {
+    const text = wrapped.textContent!.trim();
+    return text.length > MOST_WRAPPED || wrapped.closest('td')?.textContent?.trim() !== text;
+  };
+  return (
+    inner.length > 0 && (inner.some(isMore) || table.querySelectorAll('td').length < inner.length * 2 + 3)
+  );
 }
 
 /** The rows of a table in the order of the standard: as in the tree, but `tfoot` last (HTML, 4.9.12.1). */
@@ -55,7 +61,7 @@ export function rowElements(table: Element): { row: Element; group: number }[] {
 }
 
 /**
- * Reads a table that is no layout: a `<table>`, or what says by its role that it is one.
+ * Reads a table that is no layout.
  * @param left cells that may still be read on this page; sixty tables with twenty thousand cells have been seen once,
  *   in a budget. What lies beyond is counted, not read
  * @returns its stretches in reading order: rows of a grid, and rows whose only cell is prose or a section heading
@@ -89,12 +95,12 @@ export function readTable(table: Element, places: Places, left = mostCells): Tab
 function readRows(table: Element, left: number): ReadRow[] {
   const rows: ReadRow[] = [];
   let cellsLeft = left;
-  for (const { row, group, cells } of rowsOf(table)) {
+  for (const { row, group } of rowElements(table)) {
     // A row that the page keeps from its readers is not a row of the report.
     if (isHiddenItself(row)) continue;
     const read: ReadRow = { group, elements: [], texts: [] };
-    for (const cell of cells) {
-      if (isHiddenItself(cell)) continue;
+    for (const cell of childElements(row)) {
+      if ((cell.tagName !== 'TD' && cell.tagName !== 'TH') || isHiddenItself(cell)) continue;
       read.elements.push(cell);
       if (cellsLeft-- > 0) read.texts.push(readCellText(cell));
     }
@@ -114,7 +120,7 @@ function cellsOf({ elements, texts }: ReadRow, prose: readonly boolean[], places
       text,
       colSpan: readSpan(element, 'colspan'),
       rowSpan: readSpan(element, 'rowspan'),
-      header: isHeader(element),
+      header: element.tagName === 'TH',
     });
   });
   return cells;
