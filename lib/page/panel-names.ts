@@ -38,9 +38,10 @@ export function panelNames(body: Element): ReadonlyMap<Element, string | null> {
  * another page chooses what is fetched, and has no panel here.
  */
 function yearsIn(row: Element): Element[] | null {
-  const heads = [...row.children];
+  const { children } = row;
   // What has more in it is no label, and the text of half a page is not put together to see that.
-  if (heads.length < 2 || heads.length > LONGEST || heads[0]!.childElementCount > 1) return null;
+  if (children.length < 2 || children.length > LONGEST || children[0]!.children.length > 1) return null;
+  const heads = [...children];
   const years = new Set(heads.map((head) => compact((head.textContent ?? '').slice(0, LONGEST))));
   if (years.size < heads.length || row.querySelector(ELSEWHERE)) return null;
   return [...years].every((year) => YEAR.test(year)) ? heads : null;
