@@ -48,6 +48,8 @@ export function popupDesk(
   }
 
   async function lookAtDesk(): Promise<void> {
+    // It is asked for a moment later, when the popup may have turned to another tab.
+    if (signal.aborted) return;
     const now = report();
     if (!now) {
       shown = null;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { controlPopup } from '../../lib/popup/controller';
 import type { PopupEvents } from '../../lib/popup/events';
 import type { PopupPlace } from '../../lib/popup/place';
@@ -77,6 +77,8 @@ let ending: AbortController;
 let state: PopupState;
 let on: PopupEvents;
 
+// What is loaded on the way must not be under way when the last test has ended.
+beforeAll(() => import('../../lib/popup/desk-standing'));
 beforeEach(() => {
   ending = new AbortController();
   fake.stored.clear();
