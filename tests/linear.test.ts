@@ -49,16 +49,19 @@ describe('reading and judging a page takes time in proportion to it', () => {
   test.each(Object.keys(shapes))(
     '%s',
     (name) => {
-      // The better of two attempts, of which the second is made only where the first was not good enough.
-      const timeOf = (size: number, enough = 0) => {
+      // The best of some attempts, of which more are made only where none was good enough: what other tests have left
+      // in the worker's memory is cleared away in the middle of one. What grows too fast does so in all of them.
+      const timeOf = (size: number, attempts: number, enough = 0) => {
         const { document } = new JSDOM(reportPage({ overview: shapes[name]!(size) })).window;
-        const first = cpuTime(document);
-        return first < enough ? first : Math.min(first, cpuTime(document));
+        let best = Number.POSITIVE_INFINITY;
+        for (let left = attempts; left > 0 && best >= enough; left--)
+          best = Math.min(best, cpuTime(document));
+        return best;
       };
-      timeOf(1000);
+      timeOf(1000, 2);
       // Four times the size: quadratic would be sixteen times. What is there at any size is taken as one tenth.
-      const limit = Math.max(timeOf(3000), 60) * 8;
-      expect(timeOf(12_000, limit)).toBeLessThan(limit);
+      const limit = Math.max(timeOf(3000, 2), 60) * 8;
+      expect(timeOf(12_000, 5, limit)).toBeLessThan(limit);
     },
     60_000,
   );
