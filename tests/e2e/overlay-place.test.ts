@@ -150,6 +150,10 @@ describe.each([undefined, 'script'] as const)('placed by %s', (placing) => {
       await twoFrames(page);
       await expectInPlace(page, [], `${name}, after two frames: `);
       await rest(page);
+      // What has come into sight is shown when the browser has said so, which a busy machine does late.
+      await expect
+        .poll(async () => (await marks(page)).map(({ cell }) => cell), { message: name })
+        .toEqual(expect.arrayContaining(cells));
       await expectInPlace(page, cells, `${name}: `);
     }
     await bench.done(page);
